@@ -1,0 +1,1 @@
+"""Engine, tables and repositories; gives domain objects only."""

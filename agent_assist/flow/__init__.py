@@ -1,0 +1,1 @@
+"""The course of an interaction: decide(state, command) gives events, evolve folds them."""

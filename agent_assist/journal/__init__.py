@@ -1,0 +1,1 @@
+"""The append-only log: append, acknowledge, recover, verify, project."""

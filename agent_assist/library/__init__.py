@@ -1,0 +1,1 @@
+"""Packs to domain objects and back; versions; the compiled snapshot."""

@@ -1,0 +1,1 @@
+"""Masking of what must never be stored, exported or learned."""

@@ -1,0 +1,1 @@
+"""From a template to what is said: names, grammar, channels, languages."""

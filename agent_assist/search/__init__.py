@@ -1,0 +1,1 @@
+"""Find the right solution from a few misspelt words, in any script."""

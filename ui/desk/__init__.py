@@ -1,0 +1,1 @@
+"""The room in which a rep serves a customer."""

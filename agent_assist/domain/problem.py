@@ -1,0 +1,42 @@
+"""What is wrong with content, where, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error keeps content from being published; a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a file; line and column count from 1, 0 when unknown."""
+
+    file: str = ""
+    line: int = 0
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, in words of a supervisor.
+
+    Attributes:
+        code: stable short name such as "unreachable-step", for filters and tests.
+        item: the content it stands in, as "guides/returns" or "templates/greeting".
+        part: the step, wording or field inside the item; empty for the whole.
+        message: what is wrong. hint: what to do.
+    """
+
+    severity: Severity
+    code: str
+    message: str
+    hint: str
+    place: Place = Place()
+    item: str = ""
+    part: str = ""

@@ -19,7 +19,12 @@ E = TypeVar("E", bound=StrEnum)
 ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
-NOT_NAMES = frozenset({"and", "or", "not", "in", "known", "true", "false", "none", "house", "is"})
+NOT_NAMES = frozenset(
+    (
+        "and or not in is known true false none defined "  # words of conditions and templates
+        "house customer rep greeting today now"
+    ).split()  # names that every template knows
+)
 MAX_CONDITION = 1_000
 _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
@@ -123,7 +128,7 @@ class Fields:
                 message = f"“{key}” has no meaning here: {elsewhere[key]}."
                 self.book.report("key-not-for-kind", place, message, f"Remove “{key}”.", path)
                 continue
-            near = difflib.get_close_matches(key, known, 1)
+            near = difflib.get_close_matches(key, [*known, *(elsewhere or ())], 1)
             hint = f"Did you mean “{near[0]}”?" if near else f"Keys are: {_listed(known)}."
             message = f"{_a(self.what)} has no key “{key}”."
             self.book.report("unknown-key", place, message, hint, path)

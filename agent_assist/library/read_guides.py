@@ -164,6 +164,7 @@ def _say(fields: Fields, id: str, templates: list[Template]) -> str:
     if isinstance(value, Scalar) and ID.fullmatch(value.text or ""):
         return value.text or ""
     path = f"{fields.path}/say"
+    before = len(fields.book.places)
     if isinstance(value, Items):
         fields.wrong("say", "“say” is a template's id or a text.", "Write say: greeting.",
                      "wrong-type")  # fmt: skip
@@ -173,9 +174,9 @@ def _say(fields: Fields, id: str, templates: list[Template]) -> str:
         return ""
     templates.append(Template(id, wordings, inline=True))
     fields.book.places[f"templates/{id}"] = value.place
-    for known, place in list(fields.book.places.items()):
+    for known in list(fields.book.places)[before - 1 :]:
         if known.startswith(f"{path}/"):
-            fields.book.places[f"templates/{id}{known[len(path) :]}"] = place
+            fields.book.places[f"templates/{id}{known[len(path) :]}"] = fields.book.places[known]
     return id
 
 

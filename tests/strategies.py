@@ -65,7 +65,9 @@ _SAMPLES = (
 
 words = st.one_of(
     st.sampled_from(_SAMPLES),
-    st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufeff"), max_size=30),
+    st.text(
+        st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufeff"), max_size=30
+    ),
 ).map(str.strip).filter(bool)  # fmt: skip
 """Any text that content can hold: not empty, no spaces around it, no control characters."""
 
@@ -288,10 +290,10 @@ def steps(
             return replace(step, ways=chosen(own_ids), lookup=draw(texts))
         case StepKind.VERIFY:
             verify = Verify(FACTS[:2], draw(st.integers(1, 2)), draw(st.integers(1, 5)), True)
-            return replace(step, ways=chosen(["passed", "third_party", "failed"]), verify=verify)
+            return replace(step, ways=chosen(["passed", "failed", "third_party"]), verify=verify)
         case StepKind.SOLVE:
             solve = draw(st.builds(Solve, st.just(("refund",)), tags, st.booleans()))
-            return replace(step, ways=chosen(["accepted", "none", "refused"]), solve=solve)
+            return replace(step, ways=chosen(["accepted", "refused", "none"]), solve=solve)
         case StepKind.END:
             return replace(step, end=draw(st.sampled_from(Disposition)))
 

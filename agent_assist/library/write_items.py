@@ -277,7 +277,8 @@ def _solve(step: Step) -> Data | None:
 def _ways(step: Step) -> Data:
     """Ways under their keys, and the others as answers or outcomes."""
     if step.kind in (StepKind.VERIFY, StepKind.SOLVE):
-        return {way.id: _one_way(way) for way in step.ways if way.id in KEYED_WAYS}
+        ways = {way.id: way for way in step.ways}
+        return {key: _one_way(ways[key]) for key in KEYED_WAYS if key in ways}
     chosen = step.kind in (StepKind.ASK, StepKind.LOOKUP)
     following = [way for way in step.ways if not chosen or _is_next(way.id)]
     found: Data = {}

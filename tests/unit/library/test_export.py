@@ -36,7 +36,7 @@ def test_the_examples_come_back_equal_and_are_written_the_same_twice(tmp_path: P
         assert "pack.yaml" in first
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(strategies.contents())
 def test_any_content_comes_back_equal_and_is_written_the_same_twice(content: Content) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -12,9 +12,25 @@ WORDS_A_CUE = 4
 _SENTENCE = re.compile(r"[^.!?;·:…\n]+(?:[.:](?=\S)[^.!?;·:…\n]+)*")
 _WORD = re.compile(r"[^\W_]+(?:[-–’'.,:/@•][^\W_]+)*%?|[€£$]\d[\d.,]*")
 # Words that carry no cue: articles, pronouns, helping verbs. Serbian stands in Latin.
-_FILLERS = frozenset(
-    ["a", "an", "the", "and", "or", "but", "if", "so", "to", "of", "in", "on", "at", "for", "with", "from", "by", "as", "is", "are", "am", "was", "were", "be", "been", "being", "i", "you", "we", "he", "she", "it", "they", "me", "us", "him", "her", "them", "my", "your", "our", "his", "its", "their", "this", "that", "these", "those", "do", "does", "did", "have", "has", "had", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "not", "no", "yes", "just", "i'll", "i'm", "i've", "you're", "we'll", "we're", "it's", "that's", "let's", "there", "here", "what", "which", "who", "when", "where", "how", "very", "really", "please", "about", "into", "than", "then", "too", "also", "i", "ili", "a", "ali", "da", "li", "je", "sam", "si", "smo", "ste", "su", "sebe", "se", "me", "mi", "te", "ti", "ga", "mu", "joj", "nam", "vam", "nas", "vas", "mene", "tebe", "ja", "ona", "ono", "oni", "mi", "vi", "on", "u", "na", "o", "od", "do", "za", "sa", "s", "iz", "k", "ka", "po", "pri", "kod", "pred", "pod", "nad", "bez", "kroz", "zbog", "što", "šta", "koji", "koja", "koje", "kako", "kada", "gde", "ovaj", "ova", "ovo", "taj", "ta", "to", "tome", "taj", "samo", "još", "već", "vrlo", "veoma", "ne", "nije", "nisu", "nisam", "bih", "bi", "bismo", "biste", "biti", "bio", "bila", "bilo", "će", "ću", "ćemo", "ćete", "hoće", "moj", "moja", "moje", "vaš", "vaša", "vaše", "vašu", "vašeg", "vašem", "naš", "naša", "naše", "tako", "ako", "nego", "pa", "jer", "molim", "ο", "η", "το", "οι", "τα", "του", "της", "των", "τον", "την", "τη", "τους", "τις", "ένας", "μια", "μία", "ένα", "και", "κι", "ή", "να", "θα", "με", "σε", "από", "για", "προς", "στο", "στη", "στην", "στον", "στα", "στους", "στις", "που", "πως", "πώς", "τι", "ότι", "δεν", "μη", "μην", "είναι", "είμαι", "είστε", "ήταν", "έχω", "έχετε", "έχει", "έχουμε", "εγώ", "εσείς", "εμείς", "μου", "σου", "μας", "σας", "αυτό", "αυτή", "αυτός", "αυτά", "όταν", "αν", "αλλά", "όπως", "πολύ", "πιο", "εδώ", "εκεί", "λοιπόν", "ως"]
-)
+_FILLER_WORDS = """
+    a an the and or but if so to of in on at for with from by as is are am was were be been being
+    i you we he she it they me us him her them my your our his its their this that these those
+    do does did have has had will would can could shall should may might must not no yes just
+    i'll i'm i've you're we'll we're it's that's let's there here what which who when where how
+    very really please about into than then too also
+
+    i ili a ali da li je l sam si smo ste su sebe se me mi te ti ga mu joj nam vam nas vas mene
+    ja ona ono oni mi vi on u na o od do za sa s iz k ka po pri kod pred pod nad bez kroz zbog
+    što šta koji koja koje kako kada gde ovaj ova ovo taj ta to tome taj samo još već vrlo veoma
+    ne nije nisu nisam bih bi bismo biste biti bio bila bilo će ću ćemo ćete hoće moj moja moje
+    vaš vaša vaše vašu vašeg vašem naš naša naše tako ako nego pa jer molim tebe
+
+    ο η το οι τα του της των τον την τη τους τις ένας μια μία ένα και κι ή να θα με σε από για προς
+    στο στη στην στον στα στους στις που πως πώς τι ότι δεν μη μην είναι είμαι είστε ήταν έχω έχετε
+    έχει έχουμε εγώ εσείς εμείς μου σου μας σας αυτό αυτή αυτός αυτά όταν αν αλλά όπως πολύ πιο
+    εδώ εκεί λοιπόν ως
+"""
+_FILLERS = frozenset(_FILLER_WORDS.split())
 
 
 def cue_words(text: str) -> tuple[str, ...]:

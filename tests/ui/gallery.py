@@ -36,7 +36,7 @@ from ui.widgets import (
     Card,
     Choice,
     Choices,
-    FlowLayout,
+    Flow,
     HitList,
     KeyHint,
     LogStrip,
@@ -46,6 +46,7 @@ from ui.widgets import (
     SearchBox,
     SectionTitle,
     StageBar,
+    Words,
 )
 
 
@@ -139,31 +140,22 @@ class Gallery(QWidget):
         say = SayView()
         say.show_text(self.sample.say)
         card.body.addWidget(say)
-        tip = QLabel(self.sample.tip)
-        tip.setProperty("role", "mute")
-        tip.setWordWrap(True)
-        card.body.addWidget(tip)
+        card.body.addWidget(Words(self.sample.tip, "mute"))
         card.body.addWidget(SectionTitle(self.sample.answers_title))
         answers = AnswerList()
         answers.set_answers(self.sample.answers)
         card.body.addWidget(answers)
-        cues = SayView()
-        cues.set_size(18)
-        cues.show_text(self.sample.say)
-        cues.set_cue_words(True)
-        card.body.addWidget(cues)
         card.body.addStretch(1)
-        feet = QWidget()
-        foot = FlowLayout(feet, gap=12)
-        foot.addWidget(ActionButton.of(self.actions_, Act.BACK))
-        foot.addWidget(ActionButton.of(self.actions_, Act.SKIP))
-        foot.addWidget(ActionButton.of(self.actions_, Act.UPSET, with_icon=True))
-        foot.addWidget(ActionButton.of(self.actions_, Act.SAID, kind="primary", with_icon=True))
+        foot = Flow(gap=12)
+        foot.add(ActionButton.of(self.actions_, Act.BACK))
+        foot.add(ActionButton.of(self.actions_, Act.SKIP))
+        foot.add(ActionButton.of(self.actions_, Act.UPSET, with_icon=True))
+        foot.add(ActionButton.of(self.actions_, Act.SAID, kind="primary", with_icon=True))
         off = ActionButton("Off", "F5")
         off.setEnabled(False)
-        foot.addWidget(off)
-        foot.addWidget(QPushButton("Plain"))
-        card.body.addWidget(feet)
+        foot.add(off)
+        foot.add(QPushButton("Plain"))
+        card.body.addWidget(foot)
         return card
 
     def _find(self) -> Card:

@@ -4,8 +4,8 @@ from ui.widgets.answer_list import AnswerItem, AnswerList
 from ui.widgets.banner import Banner
 from ui.widgets.base import announce, capitals
 from ui.widgets.buttons import ActionButton
-from ui.widgets.card import Card, SectionTitle
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.card import Card, SectionTitle, Words
+from ui.widgets.flow_layout import Flow, FlowLayout
 from ui.widgets.keys import KeyHint
 from ui.widgets.log_strip import LogLine, LogStrip, Saved
 from ui.widgets.pill import Choice, Choices, Pill
@@ -21,6 +21,7 @@ __all__ = [
     "Card",
     "Choice",
     "Choices",
+    "Flow",
     "FlowLayout",
     "HitItem",
     "HitList",
@@ -38,6 +39,7 @@ __all__ = [
     "Span",
     "Stage",
     "StageBar",
+    "Words",
     "announce",
     "capitals",
 ]

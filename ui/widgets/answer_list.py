@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import theme
 from ui.tokens import BODY
+from ui.widgets.base import keep_height
 
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 LEFT = 14
@@ -212,5 +213,4 @@ class _AnswerRow(QPushButton):
         return metrics.boundingRect(room, WRAP, self.answer.note).height() + 1
 
     def _fit(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
-        self.updateGeometry()
+        keep_height(self)

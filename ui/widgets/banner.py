@@ -3,12 +3,12 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import set_state, theme, tone_role
 from ui.tokens import Tone
-from ui.widgets.base import announce
+from ui.widgets.base import announce, keep_height
 from ui.widgets.pill import SIGN
 
 ICON = 14
@@ -65,9 +65,10 @@ class Banner(QFrame):
         bold = f"<b>{escape(lead)}</b>" if lead else ""
         self._words.setText(bold + between + escape(text))
         self.setAccessibleName(f"{lead} {text}".strip())
-        # The style sheet knows the colour of labels by their banner's tone.
+        # The style sheet colours the label by its banner's tone.
         set_state(self._words, "of", tone.value)
         self._draw_sign()
+        keep_height(self)
         if aloud:
             announce(self, self.accessibleName())
 
@@ -75,9 +76,10 @@ class Banner(QFrame):
         """Lead and text as plain words."""
         return self.accessibleName()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground; the words are a label's."""
-        super().paintEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height that all words need."""
+        super().resizeEvent(event)
+        keep_height(self)
 
     def _draw_sign(self) -> None:
         name = SIGN.get(self._tone, "info")

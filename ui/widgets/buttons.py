@@ -48,7 +48,7 @@ class ActionButton(QPushButton):
         super().__init__(text, parent)
         self._key = key
         self._icon_name = icon
-        self._act: Act | None = None
+        self._own_label = False
         self._action: QAction | None = None
         self._kind: Kind = kind
         self.setProperty("kind", kind)
@@ -61,7 +61,6 @@ class ActionButton(QPushButton):
     ) -> ActionButton:
         """A button for a row of the action table; it follows its text, and whether it is on."""
         button = cls(key=key_text(act), kind=kind, icon=spec(act).icon if with_icon else "")
-        button._act = act
         button._action = actions.action(act)
         button._action.changed.connect(button._follow)
         button.clicked.connect(button._action.trigger)
@@ -76,7 +75,7 @@ class ActionButton(QPushButton):
 
     def set_label(self, text: str) -> None:
         """Give it a text of its own instead of the action's, for example a customer's name."""
-        self._action_text = None
+        self._own_label = True
         self.setText(text)
         self.updateGeometry()
 
@@ -139,7 +138,8 @@ class ActionButton(QPushButton):
     def _follow(self) -> None:
         if self._action is None:
             return
-        self.setText(self._action.text())
+        if not self._own_label:
+            self.setText(self._action.text())
         self.setEnabled(self._action.isEnabled())
         self.setToolTip(self._action.toolTip())
         self.updateGeometry()

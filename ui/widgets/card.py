@@ -1,9 +1,10 @@
 """Panels and the small capitals that name their parts."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.widgets.base import capitals
+from ui.widgets.base import capitals, keep_height
 
 PADDING = 16
 GAP = 8
@@ -22,6 +23,32 @@ class SectionTitle(QLabel):
         """Show another name."""
         super().setText(capitals(text))
         self.setAccessibleName(text)
+
+
+class Words(QLabel):
+    """A text that goes on in the next line and is never cut off.
+
+    Args:
+        text: Plain text.
+        role: How it looks: ``""``, ``"mute"``, ``"small"``, ``"strong"``, ``"bad"``.
+        parent: Its parent.
+    """
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        keep_height(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height that all lines need."""
+        super().resizeEvent(event)
+        keep_height(self)
 
 
 class Card(QFrame):

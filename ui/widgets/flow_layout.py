@@ -1,7 +1,38 @@
 """A layout that sets its items in a line and goes on in the next one, like words."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from ui.widgets.base import keep_height
+
+
+class Flow(QWidget):
+    """Widgets side by side, wrapped at the right edge; as high as its lines need."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+        super().__init__(parent)
+        self.flow = FlowLayout(self, gap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget at the end."""
+        self.flow.addWidget(widget)
+        keep_height(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height that all lines need."""
+        super().resizeEvent(event)
+        keep_height(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Fit anew when a widget changes its size, comes or goes."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            keep_height(self)
+        return done
 
 
 class FlowLayout(QLayout):

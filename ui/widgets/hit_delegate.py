@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, CORNER, SMALL
-from ui.widgets.base import utf16
+from ui.widgets.base import python_index, utf16
 
 if TYPE_CHECKING:
     from ui.widgets.search import HitItem
@@ -33,6 +33,7 @@ class _Measured:
     title_height: float
     pill_width: float
     height: int
+    cut: bool
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -73,6 +74,10 @@ class HitDelegate(QStyledItemDelegate):
         self._paint_subtitle(painter, inner, hit, measured)
         self._paint_pill(painter, inner, hit, measured)
         painter.restore()
+
+    def is_cut(self, hit: HitItem) -> bool:
+        """Whether a title is cut with dots at the view's width."""
+        return self._measure(hit, self._view.viewport().width()).cut
 
     def _paint_title(
         self, painter: QPainter, inner: QRectF, hit: HitItem, measured: _Measured
@@ -137,29 +142,41 @@ class HitDelegate(QStyledItemDelegate):
 def _lay_out(hit: HitItem, width: int) -> _Measured:
     pill_font = QFontMetricsF(theme().font(SMALL, QFont.Weight.DemiBold))
     pill = pill_font.horizontalAdvance(hit.count) + PILL_AIR if hit.count else 0.0
-    room = width - 2 * PADDING - 1 - (pill + 8 if pill else 0)
-    title = QTextLayout(hit.title, theme().font(BODY, QFont.Weight.DemiBold))
-    title.setCacheEnabled(True)
+    room = max(width - 2 * PADDING - 1 - (pill + 8 if pill else 0), 40.0)
+    font = theme().font(BODY, QFont.Weight.DemiBold)
+    title = _in_lines(hit.title, font, room)
+    last = title.lineAt(title.lineCount() - 1)
+    whole = utf16(hit.title, len(hit.title))
+    cut = bool(hit.title) and last.textStart() + last.textLength() < whole
+    if cut:
+        start = python_index(hit.title, last.textStart())
+        rest = QFontMetricsF(font).elidedText(hit.title[start:], Qt.TextElideMode.ElideRight, room)
+        title = _in_lines(hit.title[:start] + rest, font, room)
+    lines = title.lineCount()
+    height = sum(title.lineAt(at).height() for at in range(lines))
+    below = QFontMetricsF(theme().font(BODY)).height() + BETWEEN if hit.subtitle else 0.0
+    return _Measured(title, lines, height, pill, round(height + below + 2 * PADDING - 2), cut)
+
+
+def _in_lines(text: str, font: QFont, room: float) -> QTextLayout:
+    layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    title.setTextOption(option)
-    title.beginLayout()
+    layout.setTextOption(option)
+    layout.beginLayout()
     height = 0.0
-    lines = 0
-    while lines < TITLE_LINES:
-        line = title.createLine()
+    for _ in range(TITLE_LINES):
+        line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(max(room, 40.0))
+        line.setLineWidth(room)
         line.setPosition(QPointF(0, height))
         height += line.height()
-        lines += 1
-    title.endLayout()
-    below = QFontMetricsF(theme().font(BODY)).height() + BETWEEN if hit.subtitle else 0.0
-    whole = round(height + below + 2 * PADDING - 2)
-    return _Measured(title, lines, height, pill, whole)
+    layout.endLayout()
+    return layout
 
 
-def _x(line: object, position: int) -> float:
-    found = line.cursorToX(position)
+def _x(line: QTextLine, position: int) -> float:
+    # The binding gives a pair of the place and the position it belongs to.
+    found: Any = line.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else found)

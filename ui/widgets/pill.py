@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QW
 
 from ui.theme import set_state, theme, tone_role
 from ui.tokens import Tone
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow_layout import Flow
 
 SIGN = {Tone.OK: "check", Tone.WARN: "warning", Tone.BAD: "cross"}
 
@@ -77,7 +77,7 @@ class Choice:
     tone: Tone = Tone.NEUTRAL
 
 
-class Choices(QWidget):
+class Choices(Flow):
     """A few words of which one holds, for example the mood; arrow keys move the choice."""
 
     chosen = Signal(str)
@@ -85,7 +85,6 @@ class Choices(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._flow = FlowLayout(self, gap=8)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
 
@@ -93,12 +92,13 @@ class Choices(QWidget):
         """Offer other words."""
         for button in self._group.buttons():
             self._group.removeButton(button)
-            self._flow.removeWidget(button)
+            self.flow.removeWidget(button)
+            button.hide()
             button.deleteLater()
         for choice in choices:
             button = _ChoiceButton(choice)
             self._group.addButton(button)
-            self._flow.addWidget(button)
+            self.add(button)
         self.set_current(current)
 
     def set_current(self, choice_id: str) -> None:
@@ -124,9 +124,10 @@ class _ChoiceButton(QPushButton):
         self.setCheckable(True)
         self.setProperty("kind", "choice")
         self.setProperty("tone", choice.tone.value)
+        self._tone = choice.tone
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(theme().px(14), 0)
+        return super().sizeHint() + QSize(theme().px(16), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -138,6 +139,6 @@ class _ChoiceButton(QPushButton):
         super().paintEvent(event)
         if self.isChecked():
             painter = QPainter(self)
-            spot = QRectF(self.rect()).adjusted(7, 0, 0, 0)
+            spot = QRectF(self.rect()).adjusted(6, 0, 0, 0)
             spot.setWidth(theme().px(12))
-            theme().paint_icon(painter, "dot", str(self.property("tone")), spot)
+            theme().paint_icon(painter, "dot", tone_role(self._tone), spot)

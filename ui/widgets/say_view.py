@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from ui.theme import theme
 from ui.tokens import SAY
+from ui.widgets.base import keep_height
 
 FRAME = 2
 LINE_HEIGHT = 145.0
@@ -160,8 +161,7 @@ class SayView(QTextEdit):
         super().keyPressEvent(event)
 
     def _fit(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
-        self.updateGeometry()
+        keep_height(self)
 
     def _write(self) -> None:
         document = self.document()

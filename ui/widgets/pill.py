@@ -3,13 +3,23 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.theme import set_state, theme, tone_role
 from ui.tokens import Tone
 from ui.widgets.flow_layout import Flow
 
+DOT = 12
 SIGN = {Tone.OK: "check", Tone.WARN: "warning", Tone.BAD: "cross"}
 
 
@@ -127,7 +137,15 @@ class _ChoiceButton(QPushButton):
         self._tone = choice.tone
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(theme().px(16), 0)
+        self.ensurePolished()
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        width = metrics.horizontalAdvance(self.text()) + theme().px(DOT) + 24
+        return QSize(round(width), round(metrics.height()) + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -136,9 +154,21 @@ class _ChoiceButton(QPushButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        role = tone_role(self._tone) if self.isChecked() else "ink"
+        words = QRectF(self.rect())
         if self.isChecked():
-            painter = QPainter(self)
-            spot = QRectF(self.rect()).adjusted(6, 0, 0, 0)
-            spot.setWidth(theme().px(12))
-            theme().paint_icon(painter, "dot", tone_role(self._tone), spot)
+            dot = theme().px(DOT)
+            width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + dot + 4
+            spot = QRectF((self.width() - width) / 2, 0, dot, self.height())
+            theme().paint_icon(painter, "dot", role, spot)
+            words.setLeft(spot.right() + 4)
+            words.setWidth(width)
+            painter.setPen(theme().color(role))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+            return
+        painter.setPen(theme().color(role))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())

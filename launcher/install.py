@@ -12,6 +12,7 @@ from launcher.lock import only_one
 from launcher.system import install_or_explain, venv_package
 from launcher.talk import Stop, say
 
+BUILD_TOOL = "hatchling"
 NO_NETWORK_SIGNS = (
     "connection refused",
     "dns error",
@@ -52,11 +53,13 @@ def _install(environment: Environment, extra: str | None) -> None:
     add_to_it = environment.is_usable()
     extras = environment.extras() if add_to_it else set()
     extras |= {extra} if extra else set()
+    uv = shutil.which("uv")
+    if uv is None and not add_to_it:
+        _require_venv_module()
     environment.remove_stamp()
     environment.log_file.unlink(missing_ok=True)
     what = "the program and its tools for tests" if extras else "the program"
     say(f"Installing {what}; the first time this fetches about 100 MB …")
-    uv = shutil.which("uv")
     done = uv is not None and _with_uv(uv, environment, extras, add_to_it)
     if uv is not None and not done:
         say("uv could not install it; trying pip.")
@@ -72,28 +75,32 @@ def _with_uv(uv: str, environment: Environment, extras: set[str], add_to_it: boo
         _clear(environment.folder)
         if not _logged(environment, [uv, "venv", "--python", sys.executable, environment.folder]):
             return False
-    pins = environment.root / "constraints.txt"
     install = [uv, "pip", "install", "--compile-bytecode", "--python", str(environment.python)]
-    return _logged(
-        environment,
-        [*install, "--build-constraints", pins, *_packages(environment.root, extras)],
-    )
+    return _fetch_and_install(environment, install, extras)
 
 
 def _with_pip(environment: Environment, extras: set[str], add_to_it: bool) -> None:
     if not (add_to_it and _has_pip(environment)):
         _clear(environment.folder)
-        _require_venv_module()
         if not _logged(environment, [sys.executable, "-m", "venv", environment.folder]):
             raise Stop(_failure(environment, "Python could not make a virtual environment"))
     install = [str(environment.python), "-m", "pip", "install", "--no-input", "--retries", "2"]
-    if not _logged(environment, [*install, *_packages(environment.root, extras)]):
+    if not _fetch_and_install(environment, install, extras):
         raise Stop(_failure(environment, "The program could not be installed"))
 
 
-def _packages(root: Path, extras: set[str]) -> list[str | Path]:
+def _fetch_and_install(environment: Environment, install: list[str], extras: set[str]) -> bool:
+    """Installs what builds the program, then the program itself, as a link to the checkout.
+
+    The build tool is put into the environment because the throw-away one that pip would make
+    for it does not follow all of the user's settings (pip 23.0 forgets their certificates).
+    """
+    root = environment.root
+    pinned = [*install, "--constraint", str(root / "constraints.txt")]
     named = f"[{','.join(sorted(extras))}]" if extras else ""
-    return ["--constraint", root / "constraints.txt", "--editable", f"{root}{named}"]
+    return _logged(environment, [*pinned, BUILD_TOOL]) and _logged(
+        environment, [*pinned, "--no-build-isolation", "--editable", f"{root}{named}"]
+    )
 
 
 def _has_pip(environment: Environment) -> bool:
@@ -120,17 +127,13 @@ def _clear(folder: Path) -> None:
 
 def _logged(environment: Environment, command: Sequence[str | Path]) -> bool:
     """Runs a command with its output in the log of the installation; says whether it worked."""
-    # The pins hold for what builds the program as well; pip splits the variable at spaces,
-    # hence the address. Older versions of pip read the first one, newer ones the second.
-    pins = (environment.root / "constraints.txt").as_uri()
-    variables = {"PYTHONUTF8": "1", "PIP_CONSTRAINT": pins, "PIP_BUILD_CONSTRAINT": pins}
     with environment.log_file.open("ab") as output:
         finished = subprocess.run(
             [str(part) for part in command],
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
-            env={**os.environ, **variables},
+            env={**os.environ, "PYTHONUTF8": "1"},
         )
     return finished.returncode == 0
 

@@ -116,9 +116,12 @@ def _apt_get(*arguments: str) -> bool:
     finished = subprocess.run(
         ["apt-get", "-y", "-q", *arguments],
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         env={**os.environ, **variables},
     )
+    if finished.returncode != 0:
+        say(finished.stdout.decode("utf-8", "replace"))
     return finished.returncode == 0
 
 

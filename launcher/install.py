@@ -4,15 +4,15 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from launcher.environment import Environment
 from launcher.lock import only_one
 from launcher.system import install_or_explain, venv_package
 from launcher.talk import Stop, say
 
-BUILD_TOOL = "hatchling"
 NO_NETWORK_SIGNS = (
     "connection refused",
     "dns error",
@@ -76,7 +76,11 @@ def _with_uv(uv: str, environment: Environment, extras: set[str], add_to_it: boo
         if not _logged(environment, [uv, "venv", "--python", sys.executable, environment.folder]):
             return False
     install = [uv, "pip", "install", "--compile-bytecode", "--python", str(environment.python)]
-    return _fetch_and_install(environment, install, extras)
+    pins = str(environment.root / "constraints.txt")
+    return _logged(
+        environment,
+        [*install, "--build-constraints", pins, *_packages(environment.root, extras)],
+    )
 
 
 def _with_pip(environment: Environment, extras: set[str], add_to_it: bool) -> None:
@@ -85,22 +89,18 @@ def _with_pip(environment: Environment, extras: set[str], add_to_it: bool) -> No
         if not _logged(environment, [sys.executable, "-m", "venv", environment.folder]):
             raise Stop(_failure(environment, "Python could not make a virtual environment"))
     install = [str(environment.python), "-m", "pip", "install", "--no-input", "--retries", "2"]
-    if not _fetch_and_install(environment, install, extras):
+    # The pins hold for what builds the program, too. Older versions of pip read the first variable,
+    # newer ones the second; both split it at spaces, hence the address instead of the path.
+    pins = (environment.root / "constraints.txt").as_uri()
+    variables = {"PIP_CONSTRAINT": pins, "PIP_BUILD_CONSTRAINT": pins}
+    if not _logged(environment, [*install, *_packages(environment.root, extras)], variables):
         raise Stop(_failure(environment, "The program could not be installed"))
 
 
-def _fetch_and_install(environment: Environment, install: list[str], extras: set[str]) -> bool:
-    """Installs what builds the program, then the program itself, as a link to the checkout.
-
-    The build tool is put into the environment because the throw-away one that pip would make
-    for it does not follow all of the user's settings (pip 23.0 forgets their certificates).
-    """
-    root = environment.root
-    pinned = [*install, "--constraint", str(root / "constraints.txt")]
+def _packages(root: Path, extras: set[str]) -> list[str]:
+    """What to install: the checkout itself, as a link, with everything that it needs as pinned."""
     named = f"[{','.join(sorted(extras))}]" if extras else ""
-    return _logged(environment, [*pinned, BUILD_TOOL]) and _logged(
-        environment, [*pinned, "--no-build-isolation", "--editable", f"{root}{named}"]
-    )
+    return ["--constraint", str(root / "constraints.txt"), "--editable", f"{root}{named}"]
 
 
 def _has_pip(environment: Environment) -> bool:
@@ -125,7 +125,11 @@ def _clear(folder: Path) -> None:
         shutil.rmtree(folder)
 
 
-def _logged(environment: Environment, command: Sequence[str | Path]) -> bool:
+def _logged(
+    environment: Environment,
+    command: Sequence[str | Path],
+    variables: Mapping[str, str] = MappingProxyType({}),
+) -> bool:
     """Runs a command with its output in the log of the installation; says whether it worked."""
     with environment.log_file.open("ab") as output:
         finished = subprocess.run(
@@ -133,7 +137,7 @@ def _logged(environment: Environment, command: Sequence[str | Path]) -> bool:
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
-            env={**os.environ, "PYTHONUTF8": "1"},
+            env={**os.environ, "PYTHONUTF8": "1", **variables},
         )
     return finished.returncode == 0
 

@@ -39,7 +39,7 @@ def run_checks(root: Path, for_pytest: list[str]) -> int:
         )
         if _run(root, heading, command) != 0
     ]
-    side_by_side = ["-n", WORKERS, "--dist", "worksteal", "-m", "not alone"]
+    side_by_side = ["-n", WORKERS, "--dist", "loadgroup", "-m", "not alone"]
     codes = {
         "Tests": _run(root, "Tests", [*pytest, *side_by_side]),
         "Tests that need the machine to themselves": _run(

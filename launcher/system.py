@@ -99,7 +99,7 @@ def install_or_explain(packages: Iterable[str], what: str) -> None:
     """
     names = sorted(set(packages))
     line = f"apt-get update && apt-get install -y {' '.join(names)}"
-    if not Path("/etc/debian_version").exists() or not shutil.which("apt-get"):
+    if not _is_debian():
         raise Stop(
             f"Missing on this machine: {what}. Install it with the system's package manager "
             f"(on Debian: {' '.join(names)}), then run this again."
@@ -109,6 +109,10 @@ def install_or_explain(packages: Iterable[str], what: str) -> None:
     say(f"Missing on this machine: {what}. Installing with apt-get: {' '.join(names)} …")
     if not _apt_get("update") or not _apt_get("install", "--no-install-recommends", *names):
         raise Stop(f"apt-get could not install what is missing. Run this to see why:\n{line}")
+
+
+def _is_debian() -> bool:
+    return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
 
 
 def _apt_get(*arguments: str) -> bool:

@@ -66,3 +66,8 @@ def environment_without_display(**variables: str) -> dict[str, str]:
     left_out = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     kept = {name: value for name, value in os.environ.items() if name not in left_out}
     return {**kept, "PYTHONUTF8": "1", **variables}
+
+
+def environment_python(checkout: Path) -> Path:
+    """The interpreter of the environment that `run.py` made."""
+    return checkout / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")

@@ -9,18 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.checkout import environment_without_display, make_checkout, start
+from tests.integration.checkout import (
+    environment_python,
+    environment_without_display,
+    make_checkout,
+    start,
+)
 from tests.skips import only_on
 
-
-@pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A checkout in a folder with a space and Cyrillic letters, started once."""
-    checkout = make_checkout(tmp_path_factory.mktemp("place") / "моја радна површина")
-    first = start(checkout, "log", "list")
-    assert first.returncode == 0, first.stdout + first.stderr
-    assert "Installing" in first.stdout
-    return checkout
+pytestmark = pytest.mark.xdist_group("run.py")
 
 
 def answer(finished: subprocess.CompletedProcess[str]) -> dict[str, object]:
@@ -75,18 +72,8 @@ def test_an_interrupted_install_is_repaired(installed: Path) -> None:
     assert "Installing" not in start(installed, "log").stdout
 
 
-def test_a_half_written_stamp_counts_as_none(installed: Path) -> None:
-    stamp = installed / ".venv" / "agent-assist.json"
-    stamp.write_bytes(stamp.read_bytes()[:40])
-    assert "Installing" in start(installed, "log").stdout
-
-
-def test_a_broken_environment_is_rebuilt(installed: Path) -> None:
-    packages = next((installed / ".venv").rglob("site-packages"))
-    shutil.rmtree(next(packages.glob("agent_assist-*.dist-info")))
-    assert "Installing" in start(installed, "log").stdout
-    python = installed / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    python.unlink()
+def test_an_environment_without_its_interpreter_is_rebuilt(installed: Path) -> None:
+    environment_python(installed).unlink()
     rebuilt = start(installed, "log")
     assert "Installing" in rebuilt.stdout
     assert answer(rebuilt)["arguments"] == ["log"]
@@ -133,7 +120,18 @@ def test_without_a_network_a_sentence_says_so(tmp_path: Path) -> None:
     assert finished.returncode == 3, finished.stdout + finished.stderr
     assert "registry cannot be reached; connect to the network" in finished.stderr
     assert "Traceback" not in finished.stderr
-    assert answer(start(checkout, "log"))["arguments"] == ["log"], "the next start repairs it"
+
+
+def test_uv_installs_when_it_is_on_path(tmp_path: Path) -> None:
+    checkout = make_checkout(tmp_path / "with uv")
+    uv = Path(sys.executable).with_name("uv.exe" if os.name == "nt" else "uv")
+    place = tmp_path / "bin"
+    place.mkdir()
+    shutil.copy(uv, place)
+    finished = start(checkout, "log", PATH=f"{place}{os.pathsep}{os.environ['PATH']}")
+    assert answer(finished)["arguments"] == ["log"]
+    assert "trying pip" not in finished.stdout
+    assert "uv = " in (checkout / ".venv" / "pyvenv.cfg").read_text(encoding="utf-8")
 
 
 @only_on("linux")

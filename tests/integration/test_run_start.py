@@ -9,7 +9,7 @@ from statistics import median
 
 import pytest
 
-from tests.integration.checkout import ROOT, make_checkout, start
+from tests.integration.checkout import ROOT, environment_python, make_checkout, start
 from tests.skips import only_on
 
 
@@ -17,7 +17,7 @@ from tests.skips import only_on
 def test_a_second_start_costs_under_three_tenths_of_a_second(tmp_path: Path) -> None:
     checkout = make_checkout(tmp_path / "quick")
     assert start(checkout, "log").returncode == 0
-    python = checkout / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python = environment_python(checkout)
 
     def seconds(*command: str | Path) -> float:
         began = time.perf_counter()

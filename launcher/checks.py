@@ -35,7 +35,7 @@ def run_checks(root: Path, for_pytest: list[str]) -> int:
             ("Formatting", [python, "-m", "ruff", "format", "--check", "."]),
             ("Lint", [python, "-m", "ruff", "check", "."]),
             ("Types", [python, "-m", "mypy"]),
-            ("Import rules", [str(environment.python.with_name("lint-imports"))]),
+            ("Import rules", [str(environment.python.with_name("lint-imports")), "--no-logo"]),
         )
         if _run(root, heading, command) != 0
     ]

@@ -169,9 +169,7 @@ def solution_view(
     )
 
 
-def _say(
-    call: Interaction, step: Step, context: RenderContext, showing: Showing
-) -> SayView | None:
+def _say(call: Interaction, step: Step, context: RenderContext, showing: Showing) -> SayView | None:
     if not step.say:
         return None
     shown = say_view(call, showing.content, step.say, showing.renderer, context, showing.choice)
@@ -256,7 +254,8 @@ def _verify(
         fields=tuple(
             (
                 name,
-                in_language(specs[name].question, language) or in_language(specs[name].label, language),
+                in_language(specs[name].question, language)
+                or in_language(specs[name].label, language),
                 shown_fact(specs[name], known[name], language) if known.get(name) else "",
             )
             for name in step.verify.ask
@@ -307,9 +306,7 @@ def _customer(call: Interaction, showing: Showing) -> CustomerView:
     )
 
 
-def _facts(
-    call: Interaction, specs: Mapping[str, FactSpec], language: str
-) -> tuple[FactView, ...]:
+def _facts(call: Interaction, specs: Mapping[str, FactSpec], language: str) -> tuple[FactView, ...]:
     names_shown_above = {FIRST_NAME, LAST_NAME}
     hidden = bool(call.customer) and not call.verified
     known = {**call.place.customer_facts, **call.place.facts, **call.need.facts}

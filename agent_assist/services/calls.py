@@ -207,9 +207,7 @@ class Calls:
         given = Given(uuid.uuid4().hex, interaction, self._now_utc(), 0, self._rep(), start)
         records = record(None, given, decide(None, given, content))
         self._journal.append(given, records)
-        self._open[interaction] = _Open(
-            fold(records), list(records), self._zero(0), customer=known
-        )
+        self._open[interaction] = _Open(fold(records), list(records), self._zero(0), customer=known)
         return self.view(interaction)
 
     def take_up(self, interaction: str) -> CallView:
@@ -227,7 +225,9 @@ class Calls:
         """The interaction as it stands."""
         entry = self._entry(interaction)
         showing = self._showing(entry)
-        lines = log_lines(entry.records[-_LOG_RECORDS:], showing.content, showing.language, self._tr)
+        lines = log_lines(
+            entry.records[-_LOG_RECORDS:], showing.content, showing.language, self._tr
+        )
         return views.call_view(entry.call, lines, showing)
 
     def do(self, interaction: str, command: Command) -> CallView:
@@ -336,7 +336,9 @@ class Calls:
         entry = self._entry(interaction)
         content = self._content(entry)
         view = self.view(interaction)
-        dispositions = tuple(likely_disposition(entry.call, i, content) for i in range(len(view.needs)))
+        dispositions = tuple(
+            likely_disposition(entry.call, i, content) for i in range(len(view.needs))
+        )
         return WrapUpView(
             needs=tuple(
                 replace(need, disposition=disposition)
@@ -397,7 +399,9 @@ class Calls:
         telling = {name: value for name, value in facts.items() if name in _TELLING and value}
         if entry.call.customer or not telling:
             return
-        known_id = next(filter(None, (self._journal.find_customer(*pair) for pair in telling.items())), "")
+        known_id = next(
+            filter(None, (self._journal.find_customer(*pair) for pair in telling.items())), ""
+        )
         known = self._journal.customer(known_id) if known_id else None
         entry.customer = known
         told = entry.call.place.customer_facts
@@ -427,7 +431,9 @@ class Calls:
         if shown is None:
             raise Refused("nothing-to-say", "There is nothing to say at this step.")
         if not shown.complete:
-            raise Refused("incomplete", "Something is missing in this text: fill in the marked field first.")
+            raise Refused(
+                "incomplete", "Something is missing in this text: fill in the marked field first."
+            )
         return shown
 
     def _say_view(self, entry: _Open, template: str) -> SayView | None:
@@ -546,7 +552,9 @@ def _say_command(step: str, shown: SayView) -> cmd.Say:
     return cmd.Say(step, shown.template, shown.wording, shown.text, shown.language)
 
 
-_FREE_TEXT = frozenset({"text", "reason", "words", "query", "what", "summary", "value", "who", "to"})
+_FREE_TEXT = frozenset(
+    {"text", "reason", "words", "query", "what", "summary", "value", "who", "to"}
+)
 
 
 def masked(command: Command) -> Command:

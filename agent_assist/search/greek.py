@@ -8,17 +8,18 @@ spelling is to a certain Greek word among those of one key is told by `writing_c
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from agent_assist.search.words import is_greek
 
-_DIGRAPHS = (
-    ("αι", "ε"), ("ει", "ι"), ("οι", "ι"), ("υι", "ι"), ("ου", "@"), ("αυ", "αβ"), ("ευ", "εβ"),
-    ("ηυ", "ιβ"), ("γχ", "νχ"), ("γξ", "νχ"), ("μπ", "β"), ("ντ", "δ"), ("γγ", "γ"), ("γκ", "γ"),
-    ("νγ", "γ"), ("νδ", "δ"), ("κσ", "χ"), ("ψ", "πσ"),
-)  # fmt: skip
-_LETTERS = str.maketrans("ηυωξς@", "ιιοχσυ")
+_SOUNDS = {
+    "αι": "ε", "ει": "ι", "οι": "ι", "υι": "ι", "ου": "υ", "αυ": "αβ", "ευ": "εβ", "ηυ": "ιβ",
+    "γχ": "νχ", "γξ": "νχ", "μπ": "β", "ντ": "δ", "νδ": "δ", "γγ": "γ", "γκ": "γ", "νγ": "γ",
+    "κσ": "χ", "ψ": "πσ", "η": "ι", "υ": "ι", "ω": "ο", "ξ": "χ", "ς": "σ",
+}  # fmt: skip
+_SOUND = re.compile("|".join(_SOUNDS))
 
 
 def _tidy(key: str) -> str:
@@ -36,9 +37,7 @@ def _tidy(key: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def greek_key(word: str) -> str:
     """The coarse key of a plain Greek word."""
-    for pair, one in _DIGRAPHS:
-        word = word.replace(pair, one)
-    return _tidy(word.translate(_LETTERS))
+    return _tidy(_SOUND.sub(lambda found: _SOUNDS[found.group()], word))
 
 
 class _Way(NamedTuple):
@@ -61,7 +60,7 @@ _READ: dict[str, tuple[_Way, ...]] = {
             "ei": "ι", "ui": "ι", "yi": "ι", "au": "αβ", "av": "αβ", "af": "αβ", "ay": "αβ",
             "eu": "εβ", "ev": "εβ", "ef": "εβ", "ey": "εβ", "mb": "β", "b": "β", "nd": "δ",
             "d": "δ", "gk": "γ", "gg": "γ", "ng": "γ", "ngk": "γ", "g": "γ", "gx": "νχ",
-            "gch": "νχ", "nx": "νχ", "a": "α", "e": "ε", "i": "ι", "o": "ο", "w": "ο", "0": "ο",
+            "gch": "νχ", "nx": "νχ", "g3": "νχ", "gj": "νχ", "gks": "νχ", "a": "α", "e": "ε", "i": "ι", "o": "ο", "w": "ο", "0": "ο",
             "8": "θ", "9": "θ", "l": "λ", "k": "κ", "m": "μ", "n": "ν", "r": "ρ", "s": "σ",
             "t": "τ", "z": "ζ", "f": "φ",
         }.items()

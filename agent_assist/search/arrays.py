@@ -18,6 +18,12 @@ def ints(values: object) -> Ints:
     return np.asarray(values, dtype=np.int32)
 
 
+def listed(values: NDArray[np.int32] | NDArray[np.intp]) -> list[int]:
+    """The numbers as a list."""
+    found: list[int] = values.tolist()
+    return found
+
+
 def starts_of(lengths: Ints) -> Ints:
     """Where each run begins, and one past the end of the last: n + 1 numbers."""
     starts = np.zeros(len(lengths) + 1, dtype=np.int32)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from agent_assist.domain.hit import Reason
-from agent_assist.search.arrays import Ints
+from agent_assist.search.arrays import Ints, listed
 from agent_assist.search.greek import greek_key, greeklish_keys, writing_cost
 from agent_assist.search.serbian import serbian
 from agent_assist.search.stems import stems
@@ -46,6 +46,10 @@ class Expansion(NamedTuple):
     term: int
     weight: float
     reason: Reason
+
+
+class _Add(Protocol):
+    def __call__(self, term: int, weight: float, reason: Reason) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +176,13 @@ def _as_written(latin: str, greek: str, weight: float, reason: Reason) -> float:
 def _commonest(terms: Ints, counts: Ints) -> list[int]:
     """At most some terms, those in most documents; all that tie with the last of them."""
     if len(terms) <= MOST_EXPANSIONS:
-        return terms.tolist()
+        return listed(terms)
     frequency = counts[terms]
     least = np.partition(frequency, -MOST_EXPANSIONS)[-MOST_EXPANSIONS]
-    return terms[frequency >= max(least, 1)][: 8 * MOST_EXPANSIONS].tolist()
+    return listed(terms[frequency >= max(least, 1)])
 
 
-def _add_kin(form, vocabulary, counts, damp, add) -> None:  # type: ignore[no-untyped-def]
+def _add_kin(form: str, vocabulary: Vocabulary, counts: Ints, damp: float, add: _Add) -> None:
     """Words that share a long beginning: activate and activation, porudžbina and poručiti."""
     least = max(4, len(form) - 3)
     if len(form) < least:
@@ -198,7 +202,7 @@ def slips_allowed(length: int) -> int:
     return 1 if length < 6 else 2
 
 
-def _add_slips(form, vocabulary, counts, damp, add) -> None:  # type: ignore[no-untyped-def]
+def _add_slips(form: str, vocabulary: Vocabulary, counts: Ints, damp: float, add: _Add) -> None:
     allowed = slips_allowed(len(form))
     near = vocabulary.near(form, allowed)
     near = near[counts[near] > 0]
@@ -220,7 +224,9 @@ def _slip_trust(form: str, other: str, distance: int) -> float:
     return trust
 
 
-def _add_slipped_prefixes(form, vocabulary, counts, damp, add) -> None:  # type: ignore[no-untyped-def]
+def _add_slipped_prefixes(
+    form: str, vocabulary: Vocabulary, counts: Ints, damp: float, add: _Add
+) -> None:
     """Terms whose beginning is one slip away from an unfinished word."""
     maybe = vocabulary.maybe_beginning_with(form, 1)
     maybe = maybe[counts[maybe] > 0]

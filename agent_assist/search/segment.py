@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
+from zlib import crc32
 
 import numpy as np
+from numpy.typing import NDArray
 
 from agent_assist.domain.hit import Document
 from agent_assist.search.arrays import Bytes, Floats, Ints, ints, starts_of
-from agent_assist.search.texts import Field
+from agent_assist.search.texts import terms_of_text
+
+T = TypeVar("T", bound=np.generic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +73,7 @@ class Segment:
 
     @cached_property
     def ties(self) -> Ints:
-        """Per document a number that depends on its id alone, to break ties in the same way in
-        every index that holds it."""
-        from zlib import crc32
-
+        """Per document a number of its id alone: ties break alike in every index that has it."""
         values = (crc32(i.encode("utf-8", "surrogatepass")) >> 1 for i in self.ids)
         return np.fromiter(values, dtype=np.int32, count=len(self.ids))
 
@@ -98,7 +100,9 @@ class Segment:
         )
 
 
-def segment_of(rows: Sequence[Row], languages: list[str], kinds: list[str], terms: int) -> Segment:
+def segment_of(
+    rows: Sequence[Row], languages: Sequence[str], kinds: Sequence[str], terms: int
+) -> Segment:
     """Lays rows into one segment.
 
     Args:
@@ -128,8 +132,8 @@ def segment_of(rows: Sequence[Row], languages: list[str], kinds: list[str], term
     )
 
 
-def _joined(parts, kind):  # type: ignore[no-untyped-def]
-    return np.concatenate(parts).astype(kind, copy=False) if parts else np.zeros(0, dtype=kind)
+def _joined(parts: Sequence[NDArray[T]], kind: type[T]) -> NDArray[T]:
+    return np.concatenate(parts) if parts else np.zeros(0, dtype=kind)
 
 
 def _postings(flat: Ints, places: Ints, terms: int) -> tuple[Ints, Ints]:
@@ -145,8 +149,6 @@ def _postings(flat: Ints, places: Ints, terms: int) -> tuple[Ints, Ints]:
 
 def folded_tag(tag: str) -> str:
     """A tag as it is compared: its plain words joined."""
-    from agent_assist.search.texts import terms_of_text
-
     return "".join(terms_of_text(tag, ""))
 
 
@@ -156,8 +158,3 @@ def _places_by_tag(documents: Iterable[Document]) -> dict[str, Ints]:
         for tag in {folded_tag(tag) for tag in document.tags}:
             found.setdefault(tag, []).append(place)
     return {tag: ints(places) for tag, places in found.items()}
-
-
-def is_short(fields: Bytes) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Which text rows are not of a body."""
-    return fields != Field.BODY

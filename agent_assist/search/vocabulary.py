@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from agent_assist.search.arrays import Ints, Masks, ints
+from agent_assist.search.arrays import Ints, Masks, ints, listed
 from agent_assist.search.greek import greek_key
 from agent_assist.search.stems import stems
 from agent_assist.search.words import is_greek
@@ -122,7 +122,7 @@ class Vocabulary:
         high = low
         while high < len(self._sorted_forms) and self._sorted_forms[high] == form:
             high += 1
-        return self._form_order[low:high].tolist()
+        return listed(self._form_order[low:high])
 
     def beginning_with(self, prefix: str) -> Ints:
         """Terms whose form begins so."""
@@ -135,7 +135,7 @@ class Vocabulary:
         high = low
         while high < len(self._sorted_stems) and self._sorted_stems[high] == stem:
             high += 1
-        return self._stem_order[low:high].tolist()
+        return listed(self._stem_order[low:high])
 
     def near(self, form: str, slips: int) -> Ints:
         """Terms that may be within so many slips of a form: a superset, by letters and length."""
@@ -160,7 +160,10 @@ class Vocabulary:
 def _inserted(places: list[int], forms: list[str], first: int) -> tuple[list[int], list[int]]:
     """Places and numbers for np.insert, in an order that keeps equal places sorted by form."""
     ordered: Iterator[tuple[int, str, int]] = iter(
-        sorted((place, form, first + n) for n, (place, form) in enumerate(zip(places, forms, strict=True)))
+        sorted(
+            (place, form, first + n)
+            for n, (place, form) in enumerate(zip(places, forms, strict=True))
+        )
     )
     pairs = [(place, number) for place, _, number in ordered]
     return [place for place, _ in pairs], [number for _, number in pairs]

@@ -32,7 +32,7 @@ _LATIN = str.maketrans(
 
 _LOOKS_LATIN = str.maketrans("АВЕЈКМНОРСТХУавејкмнорстху", "ABEJKMHOPCTXYabejkmhopctxy")
 _LOOKS_CYRILLIC = str.maketrans("ABCEHJKMOPTXYaceijkmoptxyu", "АВСЕНЈКМОРТХУасеијкмортхуu")
-_LOOKS_GREEK = str.maketrans("ABEZHIKMNOPTYXovuapiktx", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυαριктχ".replace("к", "κ").replace("т", "τ"))  # noqa: E501
+_LOOKS_GREEK = str.maketrans("ABEZHIKMNOPTYXovuapiktx", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυαρικτχ")
 _GREEK_LOOKS_LATIN = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυαρικτχ", "ABEZHIKMNOPTYXovuapiktx")
 
 
@@ -59,7 +59,7 @@ def is_greek(word: str) -> bool:
 
 
 def _scripts(word: str) -> tuple[bool, bool, bool]:
-    latin = any(c.isascii() and c.isalpha() or "\u00c0" <= c <= "\u024f" for c in word)
+    latin = any((c.isascii() and c.isalpha()) or "\u00c0" <= c <= "\u024f" for c in word)
     cyrillic = any("\u0400" <= c <= "\u04ff" for c in word)
     greek = any("\u0370" <= c <= "\u03ff" or "\u1f00" <= c <= "\u1fff" for c in word)
     return latin, cyrillic, greek

@@ -23,19 +23,13 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 FUNCTION_WORDS = {
     "en": frozenset(
-        "a about all am an and any are as at be been but by can could did do does for from get "
-        "had has have he her his how i i'd i'll i'm i've if in into is it it's its just let me "
-        "my need no not of on or our out please she so some tell than that the their them then "
-        "there they this to up us want was we were what what's when where which who why will "
-        "with would you your".split()
+        ["a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do", "does", "for", "from", "get", "had", "has", "have", "he", "her", "his", "how", "i", "i'd", "i'll", "i'm", "i've", "if", "in", "into", "is", "it", "it's", "its", "just", "let", "me", "my", "need", "no", "not", "of", "on", "or", "our", "out", "please", "she", "so", "some", "tell", "than", "that", "the", "their", "them", "then", "there", "they", "this", "to", "up", "us", "want", "was", "we", "were", "what", "what's", "when", "where", "which", "who", "why", "will", "with", "would", "you", "your"]
     ),
     "sr": frozenset(
-        "a ako ali bi da do ga gde i ili iz je jel jesu kad kada kako koja koje koji koliko li me "
-        "mi mu na ne nije o od po pod pre se sa si smo su šta sta ta te ti to u uz za".split()
+        ["a", "ako", "ali", "bi", "da", "do", "ga", "gde", "i", "ili", "iz", "je", "jel", "jesu", "kad", "kada", "kako", "koja", "koje", "koji", "koliko", "li", "me", "mi", "mu", "na", "ne", "nije", "o", "od", "po", "pod", "pre", "se", "sa", "si", "smo", "su", "šta", "sta", "ta", "te", "ti", "to", "u", "uz", "za"]
     ),
     "el": frozenset(
-        "ο η το οι τα του της των τον την τη στο στη στην στον στα στις στους και να θα με σε για "
-        "από απο που πως πώς τι είναι ειναι μου σου μας σας δεν μη μην ένα ενα μια μία αν ή όταν".split()
+        ["ο", "η", "το", "οι", "τα", "του", "της", "των", "τον", "την", "τη", "στο", "στη", "στην", "στον", "στα", "στις", "στους", "και", "να", "θα", "με", "σε", "για", "από", "απο", "που", "πως", "πώς", "τι", "είναι", "ειναι", "μου", "σου", "μας", "σας", "δεν", "μη", "μην", "ένα", "ενα", "μια", "μία", "αν", "ή", "όταν"]
     ),
 }
 
@@ -170,9 +164,7 @@ def articles(language: str, limit: int, size: int = 24, seed: int = 0) -> Knowle
             if sum(w.lower() in shared for w in words(query)) < 2:
                 continue
             name = f"a{number}-{start}"
-            documents.append(
-                Document(name, group[0], body="\n".join(group[1:]), language=short)
-            )
+            documents.append(Document(name, group[0], body="\n".join(group[1:]), language=short))
             asked.append((query, name))
     if len(documents) < 50:
         return None
@@ -283,10 +275,20 @@ def bare(text: str) -> str:
     """Without accents and diacritics, as most people type; đ becomes dj."""
     text = text.replace("đ", "dj").replace("Đ", "Dj")
     decomposed = unicodedata.normalize("NFD", text)
-    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
+    return unicodedata.normalize(
+        "NFC", "".join(c for c in decomposed if not unicodedata.combining(c))
+    )
 
 
-_GREEKLISH_PAIRS = {"ου": ["ou"], "μπ": ["mp", "b"], "ντ": ["nt", "d"], "γκ": ["gk", "g"], "γγ": ["gg", "ng"], "αυ": ["au", "ay", "av"], "ευ": ["eu", "ey", "ef"]}
+_GREEKLISH_PAIRS = {
+    "ου": ["ou"],
+    "μπ": ["mp", "b"],
+    "ντ": ["nt", "d"],
+    "γκ": ["gk", "g"],
+    "γγ": ["gg", "ng"],
+    "αυ": ["au", "ay", "av"],
+    "ευ": ["eu", "ey", "ef"],
+}
 _GREEKLISH = {
     "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "h/i", "θ": "8/th", "ι": "i",
     "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "3/ks/x/j", "ο": "o", "π": "p", "ρ": "r", "σ": "s",

@@ -56,7 +56,9 @@ class Fts5Words:
         self._db = _fts5(rows, "unicode61")
 
     def search(self, query: str, limit: int) -> list[str]:
-        return _matching(self._db, " OR ".join(f'"{w}"*' for w in dict.fromkeys(query.split())), limit)
+        return _matching(
+            self._db, " OR ".join(f'"{w}"*' for w in dict.fromkeys(query.split())), limit
+        )
 
     def close(self) -> None:
         self._db.close()

@@ -54,7 +54,7 @@ class _Add(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """How far each kind of likeness is trusted; fitted on development data, see tests/benchmarks."""
+    """How far each kind of likeness is trusted; chosen on development data."""
 
     inflection: float = 0.86
     kin: float = 0.55

@@ -60,7 +60,8 @@ _READ: dict[str, tuple[_Way, ...]] = {
             "ei": "ι", "ui": "ι", "yi": "ι", "au": "αβ", "av": "αβ", "af": "αβ", "ay": "αβ",
             "eu": "εβ", "ev": "εβ", "ef": "εβ", "ey": "εβ", "mb": "β", "b": "β", "nd": "δ",
             "d": "δ", "gk": "γ", "gg": "γ", "ng": "γ", "ngk": "γ", "g": "γ", "gx": "νχ",
-            "gch": "νχ", "nx": "νχ", "g3": "νχ", "gj": "νχ", "gks": "νχ", "a": "α", "e": "ε", "i": "ι", "o": "ο", "w": "ο", "0": "ο",
+            "gch": "νχ", "nx": "νχ", "g3": "νχ", "gj": "νχ", "gks": "νχ", "a": "α", "e": "ε",
+            "i": "ι", "o": "ο", "w": "ο", "0": "ο",
             "8": "θ", "9": "θ", "l": "λ", "k": "κ", "m": "μ", "n": "ν", "r": "ρ", "s": "σ",
             "t": "τ", "z": "ζ", "f": "φ",
         }.items()
@@ -136,7 +137,7 @@ def greeklish_keys(word: str) -> tuple[str, ...]:
     return tuple(keys)[:_MOST_READINGS]
 
 
-# --- how near a Greeklish spelling is to one Greek word ---------------------------------------------
+# --- how near a Greeklish spelling is to one Greek word ----------------------------------------
 
 _WRITTEN: dict[str, dict[str, float]] = {
     "α": {"a": 0}, "β": {"v": 0, "b": 0.1}, "γ": {"g": 0, "gh": 0.2, "y": 0.4},

@@ -17,20 +17,24 @@ FUNCTION_WORD = 0.45
 
 _TAG = re.compile(r"#([^\s#]+)")
 
-_FUNCTION_WORDS = frozenset(
+_ENGLISH = (
     "a about am an and any are as at be been but by can could did do does for from had has have he "
     "her his how i id ill im in into is it its ive just let me my of on or our please she so some "
     "tell than that the their them then there they this to us was we were what whats when where "
-    "which who why will with would you your "
-    # Serbian, bare; also the function words of Greeklish that are no words elsewhere.
+    "which who why will with would you your"
+)
+_SERBIAN = (
     "ako ali bi bih bismo da ga gde ili iz jel jesu je kad kada kako ko koja koje koji koliko li "
     "mi mogu moze mu na ne nego nije od po pre sa se si smo sta ste su sto ta te ti tu uz vam vas "
-    "za zasto zelim zelite".split()
+    "za zasto zelim zelite"
 )
-_GREEK_FUNCTION_WORDS = frozenset(
-    greek_key(word)
-    for word in ["ο", "η", "το", "οι", "τα", "του", "της", "των", "τον", "την", "τη", "στο", "στη", "στην", "στον", "στα", "στις", "στους", "τους", "τις", "και", "να", "θα", "με", "σε", "για", "απο", "που", "πως", "τι", "ειναι", "μου", "σου", "μας", "σας", "δεν", "μη", "μην", "ενα", "ενας", "μια", "αν", "οταν", "ως", "ειχα", "εχω", "εχει", "θελω", "μπορω", "κι", "αυτο", "αυτη", "αυτος"]
+_GREEK = (
+    "ο η το οι τα του της των τον την τη στο στη στην στον στα στις στους τους τις και να θα με σε "
+    "για απο που πως τι ειναι μου σου μας σας δεν μη μην ενα ενας μια αν οταν ως ειχα εχω εχει "
+    "θελω μπορω κι αυτο αυτη αυτος"
 )
+_FUNCTION_WORDS = frozenset(_ENGLISH.split()) | frozenset(_SERBIAN.split())
+_GREEK_FUNCTION_WORDS = frozenset(greek_key(word) for word in _GREEK.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ def most_used(segment: Segment, allowed: NDArray[np.bool_], limit: int) -> list[
     if len(places) > limit:
         uses = segment.uses[places]
         least = np.partition(uses, -limit)[-limit]
-        above = places[uses > least].tolist()
-        level = sorted(places[uses == least].tolist(), key=lambda at: segment.ids[at])
+        above = listed(places[uses > least])
+        level = sorted(listed(places[uses == least]), key=lambda at: segment.ids[at])
         return above + level[: limit - len(above)]
     return listed(places)

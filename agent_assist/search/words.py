@@ -31,7 +31,7 @@ _LATIN = str.maketrans(
 )
 
 _LOOKS_LATIN = str.maketrans("АВЕЈКМНОРСТХУавејкмнорстху", "ABEJKMHOPCTXYabejkmhopctxy")
-_LOOKS_CYRILLIC = str.maketrans("ABCEHJKMOPTXYaceijkmoptxyu", "АВСЕНЈКМОРТХУасеијкмортхуu")
+_LOOKS_CYRILLIC = str.maketrans("ABCEHJKMOPTXYaceijkmoptxy", "АВСЕНЈКМОРТХУасеијкмортху")
 _LOOKS_GREEK = str.maketrans("ABEZHIKMNOPTYXovuapiktx", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυαρικτχ")
 _GREEK_LOOKS_LATIN = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυαρικτχ", "ABEZHIKMNOPTYXovuapiktx")
 

@@ -21,16 +21,23 @@ from agent_assist.search import Document
 CATALOGUES = Path("/usr/share/locale")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
+_ENGLISH = (
+    "a about all am an and any are as at be been but by can could did do does for from get had has "
+    "have he her his how i i'd i'll i'm i've if in into is it it's its just let me my need no not "
+    "of on or our out please she so some tell than that the their them then there they this to up "
+    "us want was we were what what's when where which who why will with would you your"
+)
+_SERBIAN = (
+    "a ako ali bi da do ga gde i ili iz je jel jesu kad kada kako koja koje koji koliko li me mi "
+    "mu na ne nije o od po pod pre se sa si smo su šta sta ta te ti to u uz za"
+)
+_GREEK = (
+    "ο η το οι τα του της των τον την τη στο στη στην στον στα στις στους και να θα με σε για από "
+    "απο που πως πώς τι είναι ειναι μου σου μας σας δεν μη μην ένα ενα μια μία αν ή όταν"
+)
 FUNCTION_WORDS = {
-    "en": frozenset(
-        ["a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do", "does", "for", "from", "get", "had", "has", "have", "he", "her", "his", "how", "i", "i'd", "i'll", "i'm", "i've", "if", "in", "into", "is", "it", "it's", "its", "just", "let", "me", "my", "need", "no", "not", "of", "on", "or", "our", "out", "please", "she", "so", "some", "tell", "than", "that", "the", "their", "them", "then", "there", "they", "this", "to", "up", "us", "want", "was", "we", "were", "what", "what's", "when", "where", "which", "who", "why", "will", "with", "would", "you", "your"]
-    ),
-    "sr": frozenset(
-        ["a", "ako", "ali", "bi", "da", "do", "ga", "gde", "i", "ili", "iz", "je", "jel", "jesu", "kad", "kada", "kako", "koja", "koje", "koji", "koliko", "li", "me", "mi", "mu", "na", "ne", "nije", "o", "od", "po", "pod", "pre", "se", "sa", "si", "smo", "su", "šta", "sta", "ta", "te", "ti", "to", "u", "uz", "za"]
-    ),
-    "el": frozenset(
-        ["ο", "η", "το", "οι", "τα", "του", "της", "των", "τον", "την", "τη", "στο", "στη", "στην", "στον", "στα", "στις", "στους", "και", "να", "θα", "με", "σε", "για", "από", "απο", "που", "πως", "πώς", "τι", "είναι", "ειναι", "μου", "σου", "μας", "σας", "δεν", "μη", "μην", "ένα", "ενα", "μια", "μία", "αν", "ή", "όταν"]
-    ),
+    language: frozenset(text.split())
+    for language, text in (("en", _ENGLISH), ("sr", _SERBIAN), ("el", _GREEK))
 }
 
 

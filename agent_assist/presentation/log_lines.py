@@ -75,8 +75,8 @@ def _told(event: ev.Event, content: Content, language: str, tr: Translate) -> st
             )
             return tr("Corrected: {facts}").format(facts=known) if corrected and known else known
         case ev.Moved(left=left) if left is not None and left.passing is Passing.SKIPPED:
-            step = _step(content, left.guide, left.step)
-            title = in_language(step.title, language) if step else left.step
+            skipped = _step(content, left.guide, left.step)
+            title = in_language(skipped.title, language) if skipped else left.step
             return tr("Skipped {step}: {reason}").format(
                 step=title or left.step, reason=shortened(left.reason)
             )

@@ -11,7 +11,7 @@ from agent_assist.domain.guide import Disposition, FactSpec
 from agent_assist.domain.interaction import Interaction, Need
 from agent_assist.domain.texts import content_language, in_language
 from agent_assist.presentation.context import FIRST_NAME, GENDER, LAST_NAME, known_specs
-from agent_assist.rendering import to_latin
+from agent_assist.rendering.serbian import to_latin
 
 
 @dataclass(frozen=True, slots=True)

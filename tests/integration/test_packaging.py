@@ -29,7 +29,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (checkout / TRANSLATION).write_bytes(b"compiled")
     build(checkout, "--sdist", folder)
     with tarfile.open(folder / f"agent_assist-{__version__}.tar.gz") as sdist:
-        sdist.extractall(folder, filter="data")
+        # Python 3.11.2, which Debian 12 has, knows no filters yet.
+        sdist.extraction_filter = getattr(tarfile, "data_filter", None)
+        sdist.extractall(folder)
     build(folder / f"agent_assist-{__version__}", "--wheel", folder)
     return folder
 

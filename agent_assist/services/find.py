@@ -1,0 +1,249 @@
+"""The one box: guides, templates and solutions from a few typed words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Protocol
+
+from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.guide import Guide, GuideKind
+from agent_assist.domain.hit import Document, Hit
+from agent_assist.domain.texts import content_language, in_language
+from agent_assist.domain.view import FindView, HitView, Span
+from agent_assist.privacy import mask_for_learning
+
+SEPARATOR = "@"
+"""Between an item and its language in a document's id: "solution/refund@sr"."""
+
+
+class IndexPort(Protocol):
+    """What the one box needs of a search index."""
+
+    def search(
+        self,
+        query: str,
+        limit: int = 10,
+        language: str | None = None,
+        kinds: Iterable[str] | None = None,
+        tags: Iterable[str] = (),
+        lift: Iterable[str] = (),
+    ) -> list[Hit]:
+        """The best documents, best first."""
+
+    def count(self, query: str) -> int:
+        """How many documents fit."""
+
+
+class MemoryPort(Protocol):
+    """Where what was typed is remembered, outside the library's versions."""
+
+    def add_miss(self, query: str, language: str) -> None:
+        """Nothing fitted this query."""
+
+    def add_use(self, query: str, document: str) -> None:
+        """This query led to this document, and it was used."""
+
+
+class Find:
+    """The one box over the current index; another index can be swapped in at any time."""
+
+    def __init__(
+        self,
+        index: IndexPort,
+        content: Content,
+        memory: MemoryPort,
+        language: Callable[[], str],
+        solved: Callable[[], Mapping[str, tuple[int, int]]],
+    ) -> None:
+        self._index = index
+        self._content = content
+        self._memory = memory
+        self._language = language
+        self._solved = solved
+
+    def swap(self, index: IndexPort, content: Content) -> None:
+        """Search in this from the next keystroke on."""
+        self._index, self._content = index, content
+
+    def find(
+        self,
+        query: str,
+        language: str = "",
+        lift: Iterable[str] = (),
+        kinds: Iterable[str] | None = None,
+        limit: int = 50,
+    ) -> FindView:
+        """What fits, best first, each item once; the most used for an empty query.
+
+        Args:
+            query: typed words, and `#tag` to filter.
+            language: of the call; its documents win among those of one item.
+            lift: items, as "solution/refund", that the call's guide and facts speak for.
+        """
+        words, tags = split_tags(query)
+        spoken = content_language(language or self._language())
+        lifted = [f"{item}{SEPARATOR}{code}" for item in lift for code in self._content.languages]
+        hits = self._index.search(
+            words,
+            limit=limit * len(self._content.languages),
+            kinds=tuple(kinds) if kinds else None,
+            tags=tags,
+            lift=lifted,
+        )
+        views = [self._view(hit) for hit in _once_each(hits, spoken)]
+        found = tuple(view for view in views if view is not None)[:limit]
+        return FindView(found, len(views), self._total())
+
+    def miss(self, query: str, language: str = "") -> None:
+        """Nothing fitted: keep the masked query for the supervisor."""
+        masked = mask_for_learning(query).text.strip()
+        if masked:
+            self._memory.add_miss(masked, content_language(language or self._language()))
+
+    def used(self, query: str, kind: str, id_: str) -> None:
+        """What was found was used: next time it is found sooner. An empty query teaches nothing."""
+        words, _ = split_tags(query)
+        masked = mask_for_learning(words).text.strip()
+        if masked:
+            self._memory.add_use(masked, f"{kind}/{id_}")
+
+    def _total(self) -> int:
+        content = self._content
+        return len(content.guides) + len(content.solutions) + _spoken_templates(content)
+
+    def _view(self, hit: Hit) -> HitView | None:
+        item, language = _split_id(hit.id)
+        kind, id_ = item.split("/", 1)
+        title, subtitle = self._texts(kind, id_, language)
+        if not title:
+            return None
+        solved, offered = self._solved().get(id_, (0, 0)) if kind == "solution" else (0, 0)
+        return HitView(
+            id=id_,
+            kind=kind,
+            title=title,
+            subtitle=subtitle,
+            title_spans=_spans(hit, "title", title),
+            solved=solved,
+            offered=offered,
+            sure=hit.sure,
+        )
+
+    def _texts(self, kind: str, id_: str, language: str) -> tuple[str, str]:
+        content = self._content
+        if kind == "guide" and id_ in content.guides:
+            return in_language(content.guides[id_].title, language), ""
+        if kind == "template" and id_ in content.templates:
+            template = content.templates[id_]
+            return in_language(template.title, language) or id_, ""
+        if kind == "solution" and id_ in content.solutions:
+            solution = content.solutions[id_]
+            return (
+                in_language(solution.title, language),
+                in_language(solution.summary, self._language()),
+            )
+        return "", ""
+
+
+def split_tags(query: str) -> tuple[str, tuple[str, ...]]:
+    """The words of a query and its `#tags`."""
+    parts = query.split()
+    tags = tuple(part[1:] for part in parts if part.startswith("#") and len(part) > 1)
+    return (" ".join(part for part in parts if not part.startswith("#")) if tags else query), tags
+
+
+def documents(content: Content, uses: Mapping[str, int]) -> Iterator[Document]:
+    """What is searched: one document for each item and language it is written in.
+
+    Args:
+        uses: "solution/refund" to how often it was used.
+    """
+    for guide in content.guides.values():
+        if guide.kind is not GuideKind.OPENING:
+            yield from _guide_documents(guide, uses)
+    for template in content.templates.values():
+        if not template.inline:
+            for language in _languages(template.title, template.wordings[0].texts):
+                body = "\n".join(w.texts.get(language, "") for w in template.wordings)
+                yield Document(
+                    id=f"template/{template.id}{SEPARATOR}{language}",
+                    title=in_language(template.title, language),
+                    phrasings=tuple(template.phrasings.get(language, ())),
+                    body=without_braces(body),
+                    tags=template.tags,
+                    language=language,
+                    kind="template",
+                    uses=uses.get(f"template/{template.id}", 0),
+                )
+    for solution in content.solutions.values():
+        yield from _solution_documents(solution, uses)
+
+
+def without_braces(text: str) -> str:
+    """The words of a template that are there whatever is filled in."""
+    for opening, closing in (("{{", "}}"), ("{%", "%}")):
+        while opening in text:
+            head, _, tail = text.partition(opening)
+            text = f"{head} {tail.partition(closing)[2]}"
+    return text
+
+
+def _guide_documents(guide: Guide, uses: Mapping[str, int]) -> Iterator[Document]:
+    for language in _languages(guide.title):
+        yield Document(
+            id=f"guide/{guide.id}{SEPARATOR}{language}",
+            title=in_language(guide.title, language),
+            phrasings=tuple(guide.phrasings.get(language, ())),
+            tags=guide.tags,
+            language=language,
+            kind="guide",
+            uses=uses.get(f"guide/{guide.id}", 0),
+        )
+
+
+def _solution_documents(solution: Solution, uses: Mapping[str, int]) -> Iterator[Document]:
+    for language in _languages(solution.title):
+        lists = (solution.steps, solution.can_promise, solution.cannot_promise)
+        body = [in_language(solution.summary, language)]
+        body += [line for texts in lists for line in texts.get(language, ())]
+        yield Document(
+            id=f"solution/{solution.id}{SEPARATOR}{language}",
+            title=in_language(solution.title, language),
+            phrasings=(
+                *solution.phrasings.get(language, ()),
+                *solution.symptoms.get(language, ()),
+            ),
+            body=without_braces("\n".join(body)),
+            tags=solution.tags,
+            language=language,
+            kind="solution",
+            uses=uses.get(f"solution/{solution.id}", 0),
+        )
+
+
+def _languages(*texts: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for by_language in texts for code in by_language))
+
+
+def _once_each(hits: Iterable[Hit], language: str) -> list[Hit]:
+    """Each item once, at its best place, as its document in the call's language when equal."""
+    best: dict[str, Hit] = {}
+    for hit in hits:
+        item, code = _split_id(hit.id)
+        held = best.get(item)
+        if held is None or (code == language and hit.score >= held.score):
+            best[item] = hit
+    return list(best.values())
+
+
+def _split_id(id_: str) -> tuple[str, str]:
+    item, _, language = id_.rpartition(SEPARATOR)
+    return item, language
+
+
+def _spans(hit: Hit, field: str, text: str) -> tuple[Span, ...]:
+    return tuple((m.start, min(m.end, len(text))) for m in hit.matches.get(field, ()))
+
+
+def _spoken_templates(content: Content) -> int:
+    return sum(not template.inline for template in content.templates.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -113,7 +114,7 @@ class LibraryStore:
         """
         wanted = select(t.version.c.snapshot).where(t.version.c.number == number)
         with self._database.reading() as connection:
-            data = connection.scalar(wanted)
+            data: bytes | None = connection.scalar(wanted)
         if data is None:
             raise LookupError(f"There is no version {number} of the library.")
         return data
@@ -141,27 +142,19 @@ class LibraryStore:
         )
         if newest != item.revision:
             raise StaleError(f"{item.kind} “{item.id}” was changed by somebody else meanwhile.")
+        digest = hashlib.sha256(item.content.encode()).hexdigest()
         row = {
             "kind": item.kind,
             "id": item.id,
             "revision": newest + 1,
             "content": item.content,
-            "hash": hashlib.sha256(item.content.encode()).hexdigest(),
+            "hash": digest,
             "author": item.author,
             "at_us": to_us(item.at),
             "removed": int(item.removed),
         }
         connection.execute(insert(t.revision), row)
-        return Item(
-            item.kind,
-            item.id,
-            newest + 1,
-            item.content,
-            row["hash"],
-            item.author,
-            item.at,
-            item.removed,
-        )
+        return replace(item, revision=newest + 1, hash=digest)
 
     def items(self, kind: str = "", removed: bool = False) -> tuple[Item, ...]:
         """The current revision of every item, by kind and id.

@@ -111,13 +111,15 @@ class CustomerRow:
     """What is known of a customer from earlier interactions.
 
     Attributes:
-        contacts: how many interactions there were. since: the first.
+        contacts: how many interactions there were. since: the first. recent: contacts since the
+            time that was asked for.
         last: the newest of them, at most five. owed: promises that are still open.
     """
 
     id: str
     facts: Mapping[str, str]
     contacts: int
+    recent: int
     since: datetime | None
     last: tuple[InteractionRow, ...]
     owed: tuple[PromiseRow, ...]

@@ -125,14 +125,16 @@ class JournalReader:
             rows = connection.execute(wanted.order_by(table.started_us, table.id))
             return tuple(_interaction(row) for row in rows)
 
-    def customer(self, id_: str) -> CustomerRow:
+    def customer(self, id_: str, recent_since: datetime | None = None) -> CustomerRow:
         """What is known of a customer; without contacts when they are new."""
+        recent_us = to_us(recent_since) if recent_since else 0
         table = t.interaction.c
         theirs = table.customer == id_
         facts = select(t.customer_fact.c.name, t.customer_fact.c.value).where(
             t.customer_fact.c.customer == id_
         )
         counts = select(func.count(), func.min(table.started_us)).where(theirs)
+        recent = select(func.count()).where(theirs, table.started_us >= recent_us)
         last = select(t.interaction).where(theirs).order_by(table.started_us.desc())
         with self._database.reading() as connection:
             contacts, since = connection.execute(counts).one()
@@ -140,12 +142,28 @@ class JournalReader:
                 id_,
                 {row.name: row.value for row in connection.execute(facts)},
                 contacts,
+                connection.scalar(recent) or 0,
                 None if since is None else from_us(since),
                 tuple(_interaction(r) for r in connection.execute(last.limit(_LAST_CONTACTS))),
                 tuple(
                     _promise(r) for r in connection.execute(_promises().where(theirs, *_not_kept()))
                 ),
             )
+
+    def find_customer(self, name: str, value: str) -> str:
+        """The one customer with this fact; empty when there is none, or more than one."""
+        table = t.customer_fact.c
+        wanted = select(table.customer).where(table.name == name, table.value == value).limit(2)
+        with self._database.reading() as connection:
+            found = connection.scalars(wanted).all()
+        return found[0] if len(found) == 1 else ""
+
+    def last_wordings(self, rep: str) -> dict[str, str]:
+        """The wording of each template that the rep used last in a closed interaction."""
+        table = t.last_wording.c
+        wanted = select(table.template, table.wording).where(table.rep == rep)
+        with self._database.reading() as connection:
+            return dict(connection.execute(wanted).tuples().all())
 
     def promises(self, before: datetime | None = None) -> tuple[PromiseRow, ...]:
         """Promises that are not kept, the most urgent first; those due before a time, or all."""

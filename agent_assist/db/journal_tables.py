@@ -124,6 +124,8 @@ customer_fact = Table(
     _text("value"),
 )
 
+Index("customer_fact_value", customer_fact.c.name, customer_fact.c.value)
+
 promise = Table(
     "promise",
     metadata,
@@ -172,6 +174,14 @@ wording_count = Table(
     _number("count"),
 )
 
+last_wording = Table(
+    "last_wording",
+    metadata,
+    _text("rep", primary_key=True),
+    _text("template", primary_key=True),
+    _text("wording"),
+)
+
 remark = Table(
     "remark",
     metadata,
@@ -206,6 +216,7 @@ PROJECTIONS: tuple[Table, ...] = (
     solution_count,
     step_count,
     wording_count,
+    last_wording,
     remark,
     session,
 )

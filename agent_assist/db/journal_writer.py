@@ -22,6 +22,7 @@ _REPLACED: Mapping[str, tuple[str, ...]] = {
     "interaction": ("id",),
     "customer_fact": ("customer", "name"),
     "promise": ("id",),
+    "last_wording": ("rep", "template"),
     "remark": ("interaction", "number"),
     "session": ("rep", "number"),
 }

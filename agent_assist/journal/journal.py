@@ -132,6 +132,13 @@ class Journal:
         """How much is not saved yet, and why."""
         return self._saver.state if self._saver else SaveState()
 
+    def unsaved(self, interaction: str) -> int:
+        """How many commands of an interaction are not on the disk yet."""
+        if self._saver is None:
+            return 0
+        waiting = self._saver.waiting()
+        return sum(one.given.interaction == interaction for one in waiting)
+
     def retry_now(self) -> None:
         """Try at once to save what could not be saved."""
         self._saving().retry_now()
@@ -212,7 +219,11 @@ class Journal:
 
     def open_interactions(self) -> tuple[Interaction, ...]:
         """Those that are not closed, in their exact state, with notes and drafts; oldest first."""
-        return tuple(fold(self.events(row.id)) for row in self.reader.open())
+        return tuple(fold(events) for events in self.open_events())
+
+    def open_events(self) -> tuple[tuple[Recorded, ...], ...]:
+        """The events of each interaction that is not closed; oldest first."""
+        return tuple(self.events(row.id) for row in self.reader.open())
 
     def interaction(self, id_: str) -> Interaction | None:
         """The exact state of one interaction, None when there is none of that id."""
@@ -234,9 +245,9 @@ class Journal:
         """Interactions, newest first."""
         return self.reader.find(which, limit, offset)
 
-    def customer(self, id_: str) -> CustomerRow:
+    def customer(self, id_: str, recent_since: datetime | None = None) -> CustomerRow:
         """What is known of a customer from earlier interactions."""
-        return self.reader.customer(id_)
+        return self.reader.customer(id_, recent_since)
 
     def promises(self, before: datetime | None = None) -> tuple[PromiseRow, ...]:
         """Promises that are not kept, the most urgent first."""
@@ -301,7 +312,8 @@ class Journal:
         if not happened.events or happened.events[0].sequence == 1:
             return None
         first = happened.events[0].sequence
-        return fold(e for e in self.events(happened.given.interaction) if e.sequence < first)
+        earlier = self.events(happened.given.interaction)[: first - 1]
+        return fold(earlier)
 
     def erase_customer(self, customer: str) -> int:
         """Delete what the journal and its backups know of a customer; how many interactions.

@@ -134,6 +134,7 @@ def _project_closed(rows: Rows, state: Interaction, at_us: int) -> None:
     for line in state.said:
         wording = {"template": line.template, "wording": line.wording}
         rows.put("wording_count", {**wording, "count": 1})
+        rows.put("last_wording", {"rep": state.rep.id, **wording})
         if line.edited:
             number += 1
             remark = _remark(state, number, "edited", line.guide, line.step, line.text)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Mood
 from agent_assist.domain.view import CallView, CustomerView, FactView, NeedView, PromiseView
-from ui.desk.parts import KeptText, PairButton, scroller, show_if, show_words, words
+from ui.desk.parts import KeptText, PairButton, scroller, show_if, show_words
 from ui.desk.times import moment
 from ui.desk.words import disposition_text, mood_text
 from ui.tokens import Tone
-from ui.widgets import Banner, Card, Choice, Choices, KeyHint, Pill, SectionTitle
+from ui.widgets import Banner, Card, Choice, Choices, KeyHint, Pill, SectionTitle, Words
 
 MOOD_TONES = {Mood.CALM: Tone.OK, Mood.WORRIED: Tone.WARN, Mood.UPSET: Tone.BAD}
 
@@ -40,10 +40,10 @@ class CustomerCard(Card):
         self._shown_facts: tuple[FactView, ...] = ()
         self._shown_promises: tuple[PromiseView, ...] = ()
         self._shown_needs: tuple[NeedView, ...] = ()
-        self.name = words("name")
+        self.name = Words(role="name")
         self.verified = Pill()
-        self.contacts = words("mute")
-        self.history = words("small")
+        self.contacts = Words(role="mute")
+        self.history = Words(role="small")
         self._promises = QVBoxLayout()
         self.facts_title = SectionTitle()
         self._fact_rows = QVBoxLayout()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import FactType
 from agent_assist.domain.view import FieldView
-from ui.desk.parts import PAUSE_MS, show_if, show_words, words
+from ui.desk.parts import PAUSE_MS, show_if, show_words
 from ui.theme import set_state
-from ui.widgets import Choice, Choices
+from ui.widgets import Choice, Choices, Words
 
 
 class FieldRow(QWidget):
@@ -27,10 +27,10 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = FieldView("", "", "", FactType.TEXT)
         self._kept = ""
-        self.question = words("strong")
+        self.question = Words(role="strong")
         self.line = QLineEdit()
         self.choices = Choices("")
-        self.wrong = words("bad")
+        self.wrong = Words(role="bad")
         self.wrong.hide()
         self.question.setBuddy(self.line)
         column = QVBoxLayout(self)
@@ -91,7 +91,7 @@ class FieldRow(QWidget):
             self.line.setFocus()
             self.line.selectAll()
         else:
-            self.choices.focus_current()
+            self.choices.findChildren(QPushButton)[0].setFocus()
 
     def keep(self) -> None:
         """Keep what is half-typed."""

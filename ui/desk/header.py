@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWid
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView
 from ui.actions import Act, Actions, action_text
-from ui.desk.parts import show_if, words
+from ui.desk.parts import show_if
 from ui.desk.times import clock
 from ui.desk.words import channel_text, direction_text, language_name, status_text
-from ui.widgets import ActionButton, FlowLayout, Pill
+from ui.widgets import ActionButton, Flow, Pill, Words
 
 
 class Header(QWidget):
@@ -19,7 +19,7 @@ class Header(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: CallView | None = None
-        self.title = words("title")
+        self.title = Words(role="title")
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.chips = tuple(Pill(chip=True) for _ in range(3))
         self.clock = QLabel()
@@ -49,14 +49,10 @@ class Header(QWidget):
         return row
 
     def _buttons_row(self) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=8)
+        flow = Flow()
         for button in (self.promise, self.hold, self.transfer, self.wrap_up, self.more):
-            flow.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
-        return holder
+            flow.add(button)
+        return flow
 
     def set_side(self, side: bool) -> None:
         """Two lines, without the chips, in the side layout."""

@@ -25,21 +25,6 @@ GAP = 8
 AIR = 3
 
 
-def words(role: str = "", text: str = "") -> QLabel:
-    """A label whose text wraps and is never taken for markup.
-
-    Args:
-        role: The style sheet's role, for example ``"mute"``.
-        text: What it says.
-    """
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label
-
-
 def show_words(label: QLabel, text: str) -> None:
     """Show a text; the label disappears when there is none."""
     if label.text() != text:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from agent_assist.domain.commands import OfferOutcome
 from agent_assist.domain.view import SolutionView
-from ui.desk.parts import show_if, show_words, words
+from ui.desk.parts import show_if, show_words
+from ui.desk.words import solved_text
 from ui.tokens import Tone
-from ui.widgets import ActionButton, Banner, FlowLayout, Pill, SectionTitle
+from ui.widgets import ActionButton, Banner, FlowLayout, Pill, SectionTitle, Words
 
 
 class SolutionDetails(QWidget):
@@ -19,7 +20,7 @@ class SolutionDetails(QWidget):
         super().__init__(parent)
         self._solution: SolutionView | None = None
         self.steps_title = SectionTitle()
-        self.steps = words()
+        self.steps = Words()
         self.can = Banner(Tone.OK)
         self.cannot = Banner(Tone.BAD)
         column = QVBoxLayout(self)
@@ -71,10 +72,10 @@ class SolutionPanel(QFrame):
         super().__init__(parent)
         self._solution: SolutionView | None = None
         self.setProperty("role", "card")
-        self.title = words("strong")
+        self.title = Words(role="strong")
         self.count = Pill()
-        self.summary = words("mute")
-        self.price = words()
+        self.summary = Words(role="mute")
+        self.price = Words()
         self.can = Banner(Tone.OK)
         self.cannot = Banner(Tone.BAD)
         self.outcome = QLabel()
@@ -102,7 +103,7 @@ class SolutionPanel(QFrame):
         show_words(self.title, solution.title)
         show_words(self.summary, solution.summary)
         show_words(self.price, " · ".join(filter(None, (solution.price, solution.time))))
-        self.count.show_state(solved_text(self, solution.solved, solution.offered), Tone.OK)
+        self.count.show_state(solved_text(solution.solved, solution.offered), Tone.OK)
         show_if(self.count, solution.offered > 0)
         show_if(self.can, bool(solution.can_promise))
         show_if(self.cannot, bool(solution.cannot_promise))
@@ -185,8 +186,3 @@ class SolveArea(QWidget):
             show_if(panel, at < len(self._solutions))
             if at < len(self._solutions):
                 panel.show_solution(self._solutions[at])
-
-
-def solved_text(widget: QWidget, solved: int, offered: int) -> str:
-    """How often a solution solved the need, of how many offers."""
-    return widget.tr("solved {solved} of {offered}").format(solved=solved, offered=offered)

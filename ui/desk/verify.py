@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.view import VerifyView
-from ui.desk.parts import show_if, show_words, words
-from ui.widgets import ActionButton, FlowLayout, SectionTitle
+from ui.desk.parts import show_if, show_words
+from ui.widgets import ActionButton, FlowLayout, SectionTitle, Words
 
 
 class VerifyForm(QWidget):
@@ -24,10 +24,10 @@ class VerifyForm(QWidget):
         self._verify: VerifyView | None = None
         self._boxes: list[QCheckBox] = []
         self.title = SectionTitle()
-        self.hint = words("mute")
+        self.hint = Words(role="mute")
         self._rows = QVBoxLayout()
         self.other = QLineEdit()
-        self.other_label = words()
+        self.other_label = Words()
         self.other_label.setBuddy(self.other)
         self.passed = ActionButton(kind="primary", key="Ctrl+Return")
         self.failed = ActionButton()

@@ -113,5 +113,11 @@ def language_name(code: str) -> str:
     return LANGUAGE_NAMES.get(code, code)
 
 
+def solved_text(solved: int, offered: int) -> str:
+    """How often a solution solved the need, of how many offers."""
+    text = QCoreApplication.translate("Words", "solved {solved} of {offered}")
+    return text.format(solved=solved, offered=offered)
+
+
 def _translate(text: str) -> str:
     return QCoreApplication.translate("Words", text)

@@ -35,7 +35,13 @@ from ui.desk.ports import FactError, FindView, HitView, SavedView
 
 STEP = {step.id: step for step in STEPS}
 NOW = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)
-GUIDE_START = {"calm": "calm-1", "silence": "hours-1", "hold": "hours-1", "manager": "hours-1", "hours": "hours-1"}
+GUIDE_START = {
+    "calm": "calm-1",
+    "silence": "hours-1",
+    "hold": "hours-1",
+    "manager": "hours-1",
+    "hours": "hours-1",
+}
 NAMES = {"en": "Ms Jovanović", "sr": "госпођо Јовановић", "el": "κυρία Γιοβάνοβιτς"}
 
 
@@ -103,8 +109,14 @@ class FakeCalls:
     def open_calls(self) -> tuple[OpenCall, ...]:
         return tuple(
             OpenCall(
-                it.id, it.customer, self._title(it), it.channel, it.status, NOW,
-                NOW if it.status is Status.PARKED else None, it.status is Status.WRAPPING_UP,
+                it.id,
+                it.customer,
+                self._title(it),
+                it.channel,
+                it.status,
+                NOW,
+                NOW if it.status is Status.PARKED else None,
+                it.status is Status.WRAPPING_UP,
             )
             for it in self.calls.values()
         )
@@ -168,7 +180,11 @@ class FakeCalls:
         return shown.text
 
     def wording(self, interaction: str, template: str) -> SayView:
-        text = {"en": "We are happy to exchange it.", "sr": "Радо ћемо га заменити.", "el": "Ευχαρίστως το αλλάζουμε."}
+        text = {
+            "en": "We are happy to exchange it.",
+            "sr": "Радо ћемо га заменити.",
+            "el": "Ευχαρίστως το αλλάζουμε.",
+        }
         language = content_language(self.calls[interaction].language)
         return SayView(template, "w1", language, (SayPart(text[language]),))
 
@@ -189,8 +205,10 @@ class FakeCalls:
             "el": "Η πελάτισσα ήθελε να επιστρέψει την παραγγελία {order}. Συμφωνήσαμε επιστροφή χρημάτων.",
         }[content_language(state.language)].format(order=state.facts.get("order", "—"))
         return WrapUpView(
-            self._needs(state, Disposition.RESOLVED), Disposition.RESOLVED,
-            tuple(state.promises), summary,
+            self._needs(state, Disposition.RESOLVED),
+            Disposition.RESOLVED,
+            tuple(state.promises),
+            summary,
         )
 
     def close(
@@ -330,7 +348,8 @@ class FakeCalls:
             promises=tuple(state.promises),
             log=tuple(state.log),
             back="…" if state.undo else "",
-            blocked="" if step.kind is not StepKind.CAPTURE or "order" in state.facts
+            blocked=""
+            if step.kind is not StepKind.CAPTURE or "order" in state.facts
             else "The order number is not known yet.",
             interrupted=self._title(state, state.below) if state.below else "",
             hold_since_ms=state.hold_since,
@@ -355,9 +374,15 @@ class FakeCalls:
             value = self._shown(name, known[name], language) if known.get(name) else ""
             parts += [SayPart(value or FACTS[name][0][self.rep], name, not value), SayPart(rest)]
         return SayView(
-            f"t.{step.id}", f"w{at}", state.language, tuple(p for p in parts if p.text),
-            at + 1, len(step.say), step.cue.get(language, ""),
-            complete=not any(p.missing for p in parts), said=step.id in state.said,
+            f"t.{step.id}",
+            f"w{at}",
+            state.language,
+            tuple(p for p in parts if p.text),
+            at + 1,
+            len(step.say),
+            step.cue.get(language, ""),
+            complete=not any(p.missing for p in parts),
+            said=step.id in state.said,
             must_say=step.must_say,
         )
 
@@ -367,10 +392,15 @@ class FakeCalls:
         missing = tuple(p.variable for p in say.parts if p.missing) if say else ()
         return tuple(
             FieldView(
-                name, FACTS[name][0][self.rep], FACTS[name][1][self.rep], FACTS[name][2],
-                self._shown(name, state.facts.get(name, "")), state.drafts.get(name, ""),
+                name,
+                FACTS[name][0][self.rep],
+                FACTS[name][1][self.rep],
+                FACTS[name][2],
+                self._shown(name, state.facts.get(name, "")),
+                state.drafts.get(name, ""),
                 tuple((o, t[self.rep]) for o, t in WANTS) if name == "wants" else (),
-                required=name == "order", example="4471-A" if name == "order" else "",
+                required=name == "order",
+                example="4471-A" if name == "order" else "",
                 asked_for_text=name in missing,
             )
             for name in dict.fromkeys((*step.captures, *missing))
@@ -395,8 +425,13 @@ class FakeCalls:
             "p1", "Call back about order 4471", NOW + timedelta(hours=3), "Jelena"
         )
         return CustomerView(
-            state.customer, "c1", state.verified, False, "3rd contact in 30 days · since 2019",
-            (), (promise,),
+            state.customer,
+            "c1",
+            state.verified,
+            False,
+            "3rd contact in 30 days · since 2019",
+            (),
+            (promise,),
         )
 
     def _needs(self, state: FakeState, disposition: Disposition | None) -> tuple[NeedView, ...]:
@@ -445,9 +480,7 @@ class FakeFind:
             HitView(it.id, "solution", it.title, it.summary, solved=it.solved, offered=it.offered)
             for it in solutions(self.rep)
         ]
-        hits += [
-            HitView(guide, "guide", TITLES[guide][self.rep]) for guide in ("returns", "late")
-        ]
+        hits += [HitView(guide, "guide", TITLES[guide][self.rep]) for guide in ("returns", "late")]
         hits.append(HitView("exchange-ok", "template", "Exchange, friendly"))
         words = query.casefold().split()
         found = [it for it in hits if all(w in it.title.casefold() for w in words)]

@@ -264,7 +264,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         Act.SKIP,
         QT_TRANSLATE_NOOP("Actions", "Skip with reason…"),
-        ("Alt+S",),
+        ("Alt+R",),
         Room.CALL,
         "skip",
         QT_TRANSLATE_NOOP("Actions", "Pass over this step and say why"),
@@ -328,13 +328,15 @@ SAME_KEY: dict[str, str] = {
     "L": "ЛΛ",
     "M": "МΜ",
     "N": "НΝ",
-    "Q": "Љ;",
+    "Q": "Љ",
+    "R": "РΡ",
     "S": "СΣ",
     "W": "ЊΣ",
 }
 """Letters that the Serbian Cyrillic and the Greek layout have on the key of a Latin letter.
 
-The final sigma of the Greek W key reaches shortcuts as its capital.
+The final sigma of the Greek W key reaches shortcuts as its capital. The semicolon of the Greek
+Q key is left out: it would quit the program on every other keyboard.
 """
 
 

@@ -118,7 +118,7 @@ class Theme(QObject):
         painter.drawPixmap(spot.topLeft(), self.pixmap(name, role, size, ratio))
 
     def _follow_system(self) -> None:
-        if self._mode is Mode.SYSTEM:
+        if self._mode is Mode.SYSTEM and self._tokens.dark != system_is_dark(self._app):
             self._dress()
 
     def _dress(self) -> None:
@@ -131,9 +131,19 @@ class Theme(QObject):
         self.changed.emit()
 
     def _wants_dark(self) -> bool:
+        hints = self._app.styleHints()
         if self._mode is Mode.SYSTEM:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return self._mode is Mode.DARK
+            hints.unsetColorScheme()
+            return system_is_dark(self._app)
+        # Title bars and the system's own dialogs follow a forced theme, too.
+        dark = self._mode is Mode.DARK
+        hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        return dark
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """Whether the system asks for dark windows; light when it does not say."""
+    return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def theme() -> Theme:

@@ -53,6 +53,7 @@ class Act(Enum):
     NOTE = "note"
     SKIP = "skip"
     GO_TO_STAGE = "go-to-stage"
+    MORE = "more"
     SETTINGS = "settings"
     THEME = "theme"
     QUIT = "quit"
@@ -277,6 +278,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Choose a stage with the arrow keys"),
     ),
     ActionSpec(
+        Act.MORE,
+        QT_TRANSLATE_NOOP("Actions", "More…"),
+        ("Alt+M",),
+        Room.CALL,
+        "more",
+        QT_TRANSLATE_NOOP("Actions", "Side questions, manager, abuse, line dropped, language"),
+    ),
+    ActionSpec(
         Act.SETTINGS,
         QT_TRANSLATE_NOOP("Actions", "Settings"),
         ("Ctrl+,",),
@@ -317,6 +326,7 @@ SAME_KEY: dict[str, str] = {
     "G": "ГΓ",
     "K": "КΚ",
     "L": "ЛΛ",
+    "M": "МΜ",
     "N": "НΝ",
     "Q": "Љ",
     "R": "РΡ",

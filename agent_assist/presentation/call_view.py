@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent_assist.domain.content import Content, Solution
@@ -59,7 +59,7 @@ class Showing:
     choice: WordingChoice
     tr: Translate
     solved: Mapping[str, tuple[int, int]]
-    customer: CustomerView = CustomerView()
+    customer: CustomerView = field(default_factory=CustomerView)
     found: tuple[str, ...] = ()
 
 

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 from agent_assist.db.records import CustomerRow, InteractionRow, PromiseRow
 from agent_assist.domain import commands as cmd
@@ -29,7 +29,14 @@ from agent_assist.domain.view import (
     StartView,
     WrapUpView,
 )
-from agent_assist.flow import decide, evolve, fold, record, suggested_disposition, unsaid_must_says
+from agent_assist.flow import (
+    decide,
+    evolve,
+    fold,
+    record,
+    suggested_disposition,
+    suggested_for_need,
+)
 from agent_assist.journal.journal import Journal
 from agent_assist.presentation import call_view as views
 from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, known_specs, render_context
@@ -311,7 +318,7 @@ class Calls:
             disposition=entry.call.disposition or dispositions[-1],
             promises=view.promises,
             summary=entry.call.summary or summary(entry.call, content, dispositions),
-            unsaid=unsaid_must_says(entry.call, content),
+            unsaid=view.unsaid,
             solved=entry.call.solved,
         )
 
@@ -364,10 +371,9 @@ class Calls:
         telling = {name: value for name, value in facts.items() if name in _TELLING and value}
         if entry.call.customer or not telling:
             return
-        known_id = next(
-            filter(None, (self._journal.find_customer(*pair) for pair in telling.items())), ""
-        )
-        known = self._journal.customer(known_id) if known_id else None
+        find = self._journal.reader.find_customer
+        known_id = next(filter(None, (find(*pair) for pair in telling.items())), "")
+        known = self._known(known_id)
         entry.customer = known
         told = entry.call.place.customer_facts
         remembered = {n: v for n, v in known.facts.items() if not told.get(n)} if known else {}
@@ -523,16 +529,8 @@ def opening_guide(content: Content, direction: Direction, channel: Channel) -> s
 
 def likely_disposition(call: Interaction, need: int, content: Content) -> Disposition:
     """What wrap up suggests for a need, from what was done for it."""
-    wanted = call.place.needs[need]
-    if wanted.disposition:
-        return wanted.disposition
-    if any(offer.outcome is cmd.OfferOutcome.ACCEPTED for offer in wanted.offers):
-        return Disposition.RESOLVED
-    if any(promise.need == need for promise in call.promises):
-        return Disposition.PROMISED
-    if call.handover and call.handover.picked_up:
-        return Disposition.TRANSFERRED
-    return suggested_disposition(call, content) or Disposition.RESOLVED
+    told = suggested_for_need(call, call.place.needs[need])
+    return told or suggested_disposition(call, content) or Disposition.RESOLVED
 
 
 def contacts_text(known: CustomerRow, tr: Translate) -> str:
@@ -573,11 +571,13 @@ _FREE_TEXT = frozenset(
 
 def masked(command: Command) -> Command:
     """The command without what must never be stored, such as card numbers."""
-    changes: dict[str, object] = {}
-    for name in _FREE_TEXT & set(command.__dataclass_fields__):
-        changes[name] = mask(getattr(command, name)).text
+    changes: dict[str, Any] = {
+        name: mask(getattr(command, name)).text
+        for name in _FREE_TEXT & set(command.__dataclass_fields__)
+    }
     if isinstance(command, cmd.Capture):
         changes["facts"] = {name: mask(value).text for name, value in command.facts.items()}
     if isinstance(command, cmd.TakeWay) and command.said:
         changes["said"] = masked(command.said)
-    return replace(command, **changes) if changes else command
+    masked_command: Command = replace(cast("Any", command), **changes) if changes else command
+    return masked_command

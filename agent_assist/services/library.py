@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Protocol
 
 from agent_assist.domain.commands import Actor
@@ -110,11 +109,3 @@ class Library:
         changed = newest != self._version
         self._version = newest
         return changed
-
-
-def seed(library: Library, load: Callable[[Path], Content], packs: Path, author: Actor) -> bool:
-    """Publish the packs that come with the program when nothing was published yet."""
-    if library.version:
-        return False
-    library.publish(load(packs), "", author)
-    return True

@@ -391,9 +391,11 @@ class Checker:
         self._problem(code, message, hint, node)
 
     def _problem(
-        self, code: str, message: str, hint: str, node: nodes.Node, column: int = 1
+        self, code: str, message: str, hint: str, node: nodes.Node, column: int | None = None
     ) -> None:
-        self.problems.append(TemplateProblem(code, message, hint, node.lineno, column))
+        line = node.lineno or 1
+        column = column or self._positions.opening(line)
+        self.problems.append(TemplateProblem(code, message, hint, line, column))
 
 
 def path_of(node: nodes.Node | None) -> str | None:

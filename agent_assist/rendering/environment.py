@@ -223,6 +223,8 @@ def _gap(saying: Saying, variable: str) -> Piece:
 
 
 def _known_value(value: object) -> object:
+    if isinstance(value, list | tuple):
+        return [_known_value(item) for item in value]
     if isinstance(value, NotKnown):
         raise UnknownError(value.variable)
     return value

@@ -98,7 +98,9 @@ def _case(say: Saying, name: object, case: str) -> Shown:
     return Shown(" ".join(form for form in forms if form))
 
 
-def _role(say: Saying, choice: object, role: str) -> Shown:
+def _role(say: Saying, choice: object, role: object) -> Shown:
+    if not isinstance(role, str):
+        raise SayingError('A role is named by words, for instance role("you want").')
     if not isinstance(choice, Filled) or not isinstance(choice.value, OneOfValue):
         raise SayingError("Only a choice out of a list has roles.")
     return Shown(say.phrase(choice, choice.value, role))

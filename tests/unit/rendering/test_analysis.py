@@ -1,6 +1,7 @@
 import pytest
 
-from agent_assist.rendering import NameCase, RoleUse, VariableUse, analyse
+from agent_assist.rendering import RESERVED, NameCase, RoleUse, VariableUse, analyse
+from tests.unit.rendering.example import call_in, said
 
 
 def test_variables_have_their_place() -> None:
@@ -111,6 +112,17 @@ def test_what_is_wrong_is_said_in_plain_words(
     problems = analyse(template, "sr").problems
     found = [(at.code, at.line, at.column, at.message) for at in problems]
     assert found == ([(code, line, column, says)] if code else [])
+
+
+def test_a_name_used_in_a_loop_still_means_the_fact_outside() -> None:
+    template = "{% for order in ['a'] %}{{ order }}{% endfor %}{{ order }}"
+    assert said(template, call_in("en")) == "a4471-A"
+
+
+@pytest.mark.parametrize("name", sorted(RESERVED - {"loop", "self"}))
+def test_a_reserved_name_cannot_be_given_to_something_else(name: str) -> None:
+    for template in (f"{{% set {name} = 1 %}}", f"{{% for {name} in [1] %}}{{% endfor %}}"):
+        assert [problem.code for problem in analyse(template).problems] == ["reserved-name"]
 
 
 def test_all_problems_of_a_template_are_told_in_order() -> None:

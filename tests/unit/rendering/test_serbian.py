@@ -55,7 +55,8 @@ def test_a_woman_is_called_by_her_first_name(name: str, calling: str) -> None:
         ("Пупин", "Пупин"), ("Крстовски", "Крстовски"), ("Бабич", "Бабичу"), ("Краљ", "Краљу"),
         ("Колар", "Коларе"), ("Балаш", "Балашу"), ("Новак", "Новак"), ("Субота", "Субота"),
         ("Пејо", "Пејо"), ("Петровић-Његош", "Петровићу-Његошу"), ("Smith", "Smith"),
-        ("Wolf", "Wolf"), ("Ћосић Вукић", "Ћосићу Вукићу"), ("Живадинов", "Живадинов"),
+        ("Wolf", "Wolf"), ("Schmidt", "Schmidt"),
+        ("Ћосић Вукић", "Ћосићу Вукићу"), ("Живадинов", "Живадинов"),
     ],
 )  # fmt: skip
 def test_a_mans_surname_is_called_and_a_womans_stays(name: str, calling: str) -> None:
@@ -212,7 +213,8 @@ def test_each_script_can_be_had_from_the_other(cyrillic: str, latin: str) -> Non
     [
         ("Djordjević", "Ђорђевић"), ("Petrovic", "Петровић"), ("PETROVIC", "ПЕТРОВИЋ"),
         ("Nikolic Savic", "Николић Савић"), ("Njegoš", "Његош"), ("William", "William"),
-        ("O'Brian", "О'Бриан"), ("Džemal", "Џемал"), ("Mic", "Миц"), ("Ic", "Иц"),
+        ("O'Brian", "О'Бриан"), ("Džemal", "Џемал"), ("Mic", "Миц"),
+        ("Smith", "Smith"), ("Anna Schmidt", "Anna Schmidt"), ("Ic", "Иц"),
         ("Jovanovic\u0301", "Јовановић"), ("Zoë", "Zoë"), ("Милица", "Милица"), ("李", "李"),
     ],
 )  # fmt: skip

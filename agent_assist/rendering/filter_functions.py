@@ -155,7 +155,7 @@ def plural_word(say: Saying, count: object, *forms: str) -> Shown:
 
 
 def date_shown(say: Saying, value: object, style: str = "long") -> Shown:
-    """A day in the style ``long``, ``short`` or ``no year``; ISO text (2025-11-12) counts as a day."""
+    """A day in the style ``long``, ``short`` or ``no year``; ISO text (2025-11-12) is a day."""
     if style not in ("long", "short", "no year"):
         raise SayingError('“date” has the styles "long", "short" and "no year".')
     return Shown(say.show(formats.day(_as_day(say, "date", value), say.context.language, style)))

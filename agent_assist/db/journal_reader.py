@@ -64,7 +64,7 @@ class JournalReader:
 
     def entries(self, interaction: str) -> tuple[Entry, ...]:
         """All entries of an interaction, in order."""
-        wanted = _entries().where(t.entry.c.interaction == interaction)
+        wanted = all_of_entry().where(t.entry.c.interaction == interaction)
         with self._database.reading() as connection:
             rows = connection.execute(wanted.order_by(t.entry.c.position))
             return tuple(_entry(row) for row in rows)
@@ -72,7 +72,7 @@ class JournalReader:
     def all_entries(self, after: int = 0) -> Iterator[Entry]:
         """All entries after a position, in order; memory is bounded."""
         while True:
-            wanted = _entries().where(t.entry.c.position > after)
+            wanted = all_of_entry().where(t.entry.c.position > after)
             with self._database.reading() as connection:
                 rows = connection.execute(wanted.order_by(t.entry.c.position).limit(_CHUNK)).all()
             yield from map(_entry, rows)
@@ -225,16 +225,17 @@ class JournalReader:
                 for row in connection.execute(wanted.limit(limit))
             )
 
-    def of_customer(self, customer: str) -> tuple[str, ...]:
-        """Ids of all interactions with a customer."""
-        return self._ids(t.interaction.c.customer == customer)
+    def links(self, customer: str) -> dict[str, int | None]:
+        """Every interaction that was ever linked to a customer, with the event that ended it."""
+        table = t.linked.c
+        wanted = select(table.interaction, table.until).where(table.customer == customer)
+        with self._database.reading() as connection:
+            return dict(connection.execute(wanted.order_by(table.interaction)).tuples().all())
 
     def closed_before(self, at: datetime) -> tuple[str, ...]:
         """Ids of all interactions that were closed before a time."""
-        return self._ids(t.interaction.c.closed_us < to_us(at))
-
-    def _ids(self, condition: Any) -> tuple[str, ...]:
-        wanted = select(t.interaction.c.id).where(condition).order_by(t.interaction.c.started_us)
+        table = t.interaction.c
+        wanted = select(table.id).where(table.closed_us < to_us(at)).order_by(table.started_us)
         with self._database.reading() as connection:
             return tuple(connection.scalars(wanted))
 
@@ -270,7 +271,8 @@ class JournalReader:
             source.close()
 
 
-def _entries() -> Select[Any]:
+def all_of_entry() -> Select[Any]:
+    """Columns as `Entry` has them."""
     joined = t.entry.outerjoin(t.payload, t.payload.c.position == t.entry.c.position)
     payload = t.payload.c
     return select(t.entry, payload.salt, payload.body.label("payload")).select_from(joined)

@@ -126,6 +126,16 @@ customer_fact = Table(
 
 Index("customer_fact_value", customer_fact.c.name, customer_fact.c.value)
 
+# Every customer an interaction was ever linked to; `until` is the event by which that ended.
+linked = Table(
+    "linked",
+    metadata,
+    _text("customer", primary_key=True),
+    _text("interaction", primary_key=True),
+    _number("until", nullable=True),
+)
+Index("linked_interaction", linked.c.interaction)
+
 promise = Table(
     "promise",
     metadata,
@@ -212,6 +222,7 @@ session = Table(
 PROJECTIONS: tuple[Table, ...] = (
     interaction,
     customer_fact,
+    linked,
     promise,
     solution_count,
     step_count,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.view import CallView, OpenCall
@@ -17,9 +20,21 @@ from ui.desk.times import clock
 from ui.desk.words import stage_text
 from ui.widgets import LogLine, LogStrip, Progress, Saved, Stage, StageBar, announce
 
-CUSTOMER_WIDTH = 270
-FIND_WIDTH = 390
+ANY_WIDTH = 16777215
 LOG_LINES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How wide a column is: a share of the page, at least and at most so many pixels."""
+
+    of: float
+    least: float
+    most: float
+
+
+CUSTOMER = Share(0.19, 240, 330)
+FINDER = Share(0.27, 320, 470)
 
 
 class CallPage(QWidget):
@@ -38,7 +53,7 @@ class CallPage(QWidget):
         self.stages = StageBar()
         self.customer = CustomerCard()
         self.say = SayCard(actions)
-        self.find = FindCard(find, calls)
+        self.finder = FindCard(find, calls)
         self.log = LogStrip()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
@@ -48,7 +63,7 @@ class CallPage(QWidget):
         column.addWidget(self.stages)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(10)
-        for card, stretch in ((self.customer, 0), (self.say, 1), (self.find, 0)):
+        for card, stretch in ((self.customer, 0), (self.say, 1), (self.finder, 0)):
             self._columns.addWidget(card, stretch)
         column.addLayout(self._columns, 1)
         column.addWidget(self.log)
@@ -68,7 +83,7 @@ class CallPage(QWidget):
         self._columns.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
         self.header.set_side(side)
         self.say.set_side(side)
-        self.find.set_side(side)
+        self.finder.set_side(side)
         margin = 8 if side else 14
         self.layout().setContentsMargins(margin, margin, margin, margin)
         self._set_widths()
@@ -90,7 +105,7 @@ class CallPage(QWidget):
         self.header.show_view(view)
         self.customer.show_view(view)
         self.say.show_view(view)
-        self.find.show_interaction(view.id)
+        self.finder.show_interaction(view.id)
         self._show_log(view)
         self.tick(now_ms)
         if stepped and view.say is not None:
@@ -126,6 +141,11 @@ class CallPage(QWidget):
         if stages != self.stages.stages():
             self.stages.set_stages(stages)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the columns' shares of the width."""
+        super().resizeEvent(event)
+        self._set_widths()
+
     def keep(self) -> None:
         """Keep notes and half-typed fields now."""
         self.customer.keep()
@@ -133,7 +153,7 @@ class CallPage(QWidget):
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
-        for part in (self.header, self.chats, self.customer, self.say, self.find):
+        for part in (self.header, self.chats, self.customer, self.say, self.finder):
             part.retranslate()
         if self._view is not None:
             self.customer.show_view(self._view)
@@ -142,12 +162,15 @@ class CallPage(QWidget):
     def _set_widths(self) -> None:
         wide = not self._side
         show_if(self.customer, wide or self._customer_in_side)
-        show_if(self.find, wide or not self._customer_in_side)
-        most = 16777215
-        self.customer.setMinimumWidth(CUSTOMER_WIDTH if wide else 0)
-        self.customer.setMaximumWidth(CUSTOMER_WIDTH if wide else most)
-        self.find.setMinimumWidth(320 if wide else 0)
-        self.find.setMaximumWidth(FIND_WIDTH if wide else most)
+        show_if(self.finder, wide or not self._customer_in_side)
+        for card, share in ((self.customer, CUSTOMER), (self.finder, FINDER)):
+            if wide:
+                card.setFixedWidth(
+                    round(min(max(self.width() * share.of, share.least), share.most))
+                )
+            else:
+                card.setMinimumWidth(0)
+                card.setMaximumWidth(ANY_WIDTH)
         self._columns.setStretch(2, 0 if not wide else 1)
         self._columns.setStretch(1, 3)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Mood
 from agent_assist.domain.view import CallView, CustomerView, FactView, NeedView, PromiseView
-from ui.desk.parts import KeptText, PairButton, scroller, show_if, show_words
+from ui.desk.parts import KeptText, PairButton, Scroller, show_if, show_words
 from ui.desk.times import moment
 from ui.desk.words import disposition_text, mood_text
 from ui.tokens import Tone
@@ -48,6 +48,7 @@ class CustomerCard(Card):
         self.facts_title = SectionTitle()
         self._fact_rows = QVBoxLayout()
         self._fact_rows.setSpacing(2)
+        self._fact_rows.setContentsMargins(-3, 0, -3, 0)
         self.needs_title = SectionTitle()
         self.needs = Choices("")
         self.needs.chosen.connect(self._choose_need)
@@ -56,7 +57,7 @@ class CustomerCard(Card):
         self.moods.chosen.connect(self._choose_mood)
         self.notes_title = SectionTitle()
         self.notes = KeptText()
-        self.notes.setMinimumHeight(56)
+        self.notes.setMinimumHeight(64)
         self.notes.kept.connect(self.note)
         self._build()
         self.retranslate()
@@ -64,7 +65,7 @@ class CustomerCard(Card):
     def _build(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 4, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (self.name, self.verified, self.contacts, self.history):
             column.addWidget(part)
@@ -74,13 +75,13 @@ class CustomerCard(Card):
         for part in (self.needs_title, self.needs, self.mood_title, self.moods):
             column.addWidget(part)
         column.addStretch(1)
-        self.body.addWidget(scroller(content), 3)
+        self.body.addWidget(Scroller(content))
         line = QHBoxLayout()
         line.addWidget(self.notes_title)
         line.addStretch(1)
         line.addWidget(KeyHint("Alt+N"))
         self.body.addLayout(line)
-        self.body.addWidget(self.notes, 2)
+        self.body.addWidget(self.notes, 1)
 
     def show_view(self, view: CallView) -> None:
         """Show the customer of the interaction."""

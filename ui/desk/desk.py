@@ -148,7 +148,7 @@ class Desk(QWidget):
         elif page is self.wrap_up:
             self.wrap_up.take_focus()
         elif self._looks_for_topic():
-            self.call.find.take_focus()
+            self.call.finder.take_focus()
         else:
             self.call.say.take_focus()
 
@@ -212,9 +212,9 @@ class Desk(QWidget):
         pause.reconnected.connect(self._reconnected)
         pause.back.connect(self._return)
         pause.picked_up.connect(self._picked_up)
-        call.find.offer.connect(session.offer)
-        call.find.guide.connect(self._change_guide)
-        call.find.copied.connect(self._copied)
+        call.finder.offer.connect(session.offer)
+        call.finder.guide.connect(self._change_guide)
+        call.finder.copied.connect(self._copied)
         self.wrap_up.later.connect(session.leave)
 
     # What is shown
@@ -524,11 +524,11 @@ class Desk(QWidget):
 
     def _to_box(self) -> None:
         if self.pages.currentWidget() is self.start:
-            self.start.find.take_focus()
+            self.start.finder.take_focus()
         elif self.pages.currentWidget() is self.call:
             if self.side:
                 self.call.show_customer(False)
-            self.call.find.take_focus()
+            self.call.finder.take_focus()
 
     def _to_notes(self) -> None:
         if self.side:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.view import SayView, SolutionView
-from ui.desk.parts import scroller, show_if, show_words
+from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.ports import CallsPort, FindPort, FindView, HitView
 from ui.desk.solutions import SolutionDetails
 from ui.desk.words import solved_text
@@ -60,15 +60,14 @@ class FindCard(Card):
     def _build(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 4, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.details)
         column.addWidget(self.text)
-        column.addStretch(1)
-        self._area = scroller(content)
+        self._area = Scroller(content)
         self.body.addWidget(self.box)
         self.body.addWidget(self.count)
-        self.body.addWidget(self.hits, 3)
-        self.body.addWidget(self._area, 2)
+        self.body.addWidget(self.hits, 1)
+        self.body.addWidget(self._area)
         self.body.addWidget(self.use)
 
     def set_side(self, side: bool) -> None:

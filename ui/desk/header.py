@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView
@@ -12,6 +13,9 @@ from ui.desk.times import clock
 from ui.desk.words import channel_text, direction_text, language_name, status_text
 from ui.widgets import ActionButton, Flow, Pill, Words
 
+TITLE_SHARE = 0.3
+SIDE_TITLE_SHARE = 0.6
+
 
 class Header(QWidget):
     """Title, chips, clock and the buttons that work at every step."""
@@ -19,8 +23,8 @@ class Header(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: CallView | None = None
+        self._title_share = TITLE_SHARE
         self.title = Words(role="title")
-        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.chips = tuple(Pill(chip=True) for _ in range(3))
         self.clock = QLabel()
         self.clock.setProperty("role", "clock")
@@ -36,11 +40,12 @@ class Header(QWidget):
         self._rows.setSpacing(12)
         self._rows.addLayout(self._words_row(), 1)
         self._rows.addWidget(self._buttons_row())
+        self._fit_title()
 
     def _words_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title)
         for chip in self.chips:
             row.addWidget(chip)
         row.addStretch(1)
@@ -54,10 +59,21 @@ class Header(QWidget):
             flow.add(button)
         return flow
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the title have one line when there is room."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        one_line = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4
+        self.title.setFixedWidth(min(one_line, max(round(self.width() * self._title_share), 120)))
+
     def set_side(self, side: bool) -> None:
         """Two lines, without the chips, in the side layout."""
         down = QBoxLayout.Direction.TopToBottom
         self._rows.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
+        self._title_share = SIDE_TITLE_SHARE if side else TITLE_SHARE
+        self._fit_title()
         for chip in self.chips:
             show_if(chip, not side)
 
@@ -66,6 +82,7 @@ class Header(QWidget):
         self._view = view
         if self.title.text() != view.title:
             self.title.setText(view.title)
+            self._fit_title()
         texts = (
             channel_text(view.channel),
             direction_text(view.direction),

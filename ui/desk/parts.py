@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -39,16 +39,39 @@ def show_if(widget: QWidget, wanted: bool) -> None:
         widget.setVisible(wanted)
 
 
-def scroller(content: QWidget) -> QScrollArea:
-    """A frameless area in which content taller than its place is scrolled."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    content.setProperty("role", "plain")
-    area.setWidget(content)
-    return area
+class Scroller(QScrollArea):
+    """A frameless area as high as its content, as long as there is room; else it scrolls."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content.setProperty("role", "plain")
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:
+        """The whole content at the present width."""
+        layout = self.widget().layout()
+        width = max(self.viewport().width(), 160)
+        return QSize(width, layout.totalHeightForWidth(width) if layout else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the narrowest content, and a few lines high."""
+        return QSize(self.widget().minimumSizeHint().width(), 96)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The content's height follows from the width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the content's height."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class KeptText(QPlainTextEdit):
@@ -140,7 +163,7 @@ class PairButton(QPushButton):
         """Narrow is fine."""
         return QSize(80, self.heightForWidth(max(self.width(), 80)))
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that goes with the new width."""
         self._fit()
 
@@ -176,14 +199,14 @@ class PairButton(QPushButton):
 
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
         inner = max(width - 2 * AIR, 60)
-        left = round(inner * LABEL_SHARE)
         metrics = QFontMetrics(theme().font(BODY))
+        longest = max((metrics.horizontalAdvance(word) for word in self._name.split()), default=0)
+        left = min(max(round(inner * LABEL_SHARE), longest + 1), inner // 2)
         room = QRect(AIR, AIR, left, 10_000)
         beside = QRect(AIR + left + GAP, AIR, inner - left - GAP, 10_000)
-        return (
-            metrics.boundingRect(room, WRAP, self._name or " "),
-            metrics.boundingRect(beside, WRAP, self._value or " "),
-        )
+        room.setHeight(metrics.boundingRect(room, WRAP, self._name or " ").height())
+        beside.setHeight(metrics.boundingRect(beside, WRAP, self._value or " ").height())
+        return room, beside
 
     def _fit(self) -> None:
         self.setMinimumHeight(self.heightForWidth(self.width()))

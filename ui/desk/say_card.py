@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import StepAction, StepKind
 from agent_assist.domain.interaction import Status
@@ -11,7 +11,7 @@ from agent_assist.domain.view import CallView, SayView
 from ui.actions import Act, Actions, action_text
 from ui.desk.fields import FieldForm
 from ui.desk.hold_bar import PauseBar
-from ui.desk.parts import scroller, show_if, show_words
+from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.solutions import SolveArea
 from ui.desk.verify import VerifyForm
 from ui.desk.words import WRITTEN
@@ -34,6 +34,8 @@ from ui.widgets import (
 from ui.widgets import SayView as SayText_
 
 SIDE_SAY = 19
+INSET = 26
+SIDE_INSET = 14
 
 
 class SayCard(Card):
@@ -71,7 +73,12 @@ class SayCard(Card):
         self.form.draft.connect(self.draft)
         self.verify = VerifyForm()
         self.solve = SolveArea()
+        self.answers_head = Flow(gap=8)
         self.answers_title = SectionTitle()
+        self.answers_hint = QLabel()
+        self.answers_hint.setProperty("role", "small")
+        self.answers_head.add(self.answers_title)
+        self.answers_head.add(self.answers_hint)
         self.answers = AnswerList()
         self.answers.chosen.connect(self.way)
         self.refusal = Banner()
@@ -102,10 +109,11 @@ class SayCard(Card):
             self.edit_button,
         ):
             head.add(part)
-        self.header.addWidget(head, 8)
+        self.header.addWidget(head)
+        self.body.setContentsMargins(INSET, 12, INSET, 16)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(12, 0, 12, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.pause)
         column.addWidget(self.say)
@@ -116,30 +124,36 @@ class SayCard(Card):
             self.verify,
             self.form,
             self.solve,
-            self.answers_title,
+            self.answers_head,
             self.answers,
         ):
             column.addWidget(part)
         column.addStretch(1)
-        self._area = scroller(content)
+        self._area = Scroller(content)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.blocked)
         self.body.addLayout(self._ways_row())
 
-    def _ways_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _ways_row(self) -> QBoxLayout:
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(10)
         left = Flow(gap=10)
         for button in (self.back, self.skip, self.upset):
             left.add(button)
-        row.addWidget(left, 1)
+        self._ways.addWidget(left, 1)
         for button in (*self.do_action.values(), self.send, self.said):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
+            button.hide()
+            self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return self._ways
 
     def set_side(self, side: bool) -> None:
         """Smaller letters, and solutions one below the other, in the side layout."""
         self.say.set_size(SIDE_SAY if side else SAY)
+        up = QBoxLayout.Direction.BottomToTop
+        self._ways.setDirection(up if side else QBoxLayout.Direction.LeftToRight)
+        inset = SIDE_INSET if side else INSET
+        self.body.setContentsMargins(inset, 12, inset, 16)
         self.solve.set_side(side)
 
     def show_view(self, view: CallView) -> None:
@@ -206,7 +220,8 @@ class SayCard(Card):
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         self.set_title(self.tr("Say"))
-        self.answers_title.setText(self.tr("Customer answers · choosing one marks this as said"))
+        self.answers_title.setText(self.tr("Customer answers"))
+        self.answers_hint.setText(self.tr("choosing one marks this as said"))
         self.edit.setAccessibleName(self.tr("What to say, to be edited before it is sent"))
         self.edit_button.set_label(self.tr("Edit"))
         self.must.setText(self.tr("has to be said"))
@@ -252,7 +267,7 @@ class SayCard(Card):
         if items != self.answers.answers():
             self.answers.set_answers(items)
         show_if(self.answers, bool(items))
-        show_if(self.answers_title, bool(items))
+        show_if(self.answers_head, bool(items))
 
     def _show_ways(self, view: CallView) -> None:
         to_send = view.channel in WRITTEN and view.say is not None and not view.say.said
@@ -312,8 +327,3 @@ def _span(variable: str, missing: bool) -> Span:
     if missing:
         return Span.GAP
     return Span.FILLED if variable else Span.TEXT
-
-
-def copy_to_clipboard(text: str) -> None:
-    """Put a text on the clipboard."""
-    QApplication.clipboard().setText(text)

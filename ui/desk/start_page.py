@@ -12,7 +12,7 @@ from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.view import OpenCall, PromiseView, StartView
 from ui.actions import Act, Actions
 from ui.desk.find_card import FindCard
-from ui.desk.parts import scroller, show_if, show_words
+from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.times import moment
 from ui.desk.words import channel_text, direction_text, language_name, status_text
@@ -104,8 +104,8 @@ class StartPage(QWidget):
         self.no_open = Words(role="mute")
         self.no_promise = Words(role="mute")
         self.news = Words()
-        self.find = FindCard(find, calls)
-        self.find.guide.connect(self._start_found)
+        self.finder = FindCard(find, calls)
+        self.finder.guide.connect(self._start_found)
         self._build()
         self.retranslate()
 
@@ -143,7 +143,7 @@ class StartPage(QWidget):
         self._columns.setSpacing(10)
         self._columns.addWidget(self.begin, 1)
         self._columns.addWidget(self.open_card, 1)
-        self._columns.addWidget(self.find, 1)
+        self._columns.addWidget(self.finder, 1)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(self.title, 1)
         self._head.addWidget(head)
@@ -151,14 +151,14 @@ class StartPage(QWidget):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
         column.addLayout(self._head)
-        column.addWidget(scroller(content), 1)
+        column.addWidget(Scroller(content), 1)
 
     def set_side(self, side: bool) -> None:
         """One column in the side layout."""
         down = QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
         self._head.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
-        self.find.set_side(side)
+        self.finder.set_side(side)
         margin = 8 if side else 14
         self.layout().setContentsMargins(margin, margin, margin, margin)
 
@@ -238,7 +238,7 @@ class StartPage(QWidget):
         self.open.setAccessibleName(self.tr("Open conversations"))
         self.promises.setAccessibleName(texts["promises"])
         self.topics.setAccessibleName(texts["topics"])
-        self.find.retranslate()
+        self.finder.retranslate()
         self.show_start(self._start)
 
     def _open_text(self, call: OpenCall, now: datetime) -> str:

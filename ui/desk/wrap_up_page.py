@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from agent_assist.domain.guide import Disposition
 from agent_assist.domain.view import WrapUpView
 from ui.actions import Act, Actions
-from ui.desk.parts import scroller, show_if, show_words
+from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.times import moment
 from ui.desk.words import disposition_text
 from ui.tokens import Tone
@@ -142,7 +142,7 @@ class WrapUpPage(QWidget):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
         column.addWidget(self.title)
-        column.addWidget(scroller(content), 1)
+        column.addWidget(Scroller(content), 1)
         column.addWidget(self.refusal)
         column.addWidget(buttons)
 

@@ -11,6 +11,7 @@ from typing import Any, Protocol, cast
 
 from agent_assist.db.records import CustomerRow, InteractionRow, PromiseRow
 from agent_assist.domain import commands as cmd
+from agent_assist.domain import events as ev
 from agent_assist.domain.commands import Actor, Command, Given, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
@@ -98,6 +99,7 @@ class Calls:
         rep: Callable[[], Actor],
         language: Callable[[], str],
         tr: Translate = str,
+        on_used: Callable[[str, str, str, str], None] = lambda *_: None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -107,6 +109,7 @@ class Calls:
         self._rep = rep
         self._language = language
         self._tr = tr
+        self._on_used = on_used
         self._now = now
         self._monotonic = monotonic
         self._habits: _Habits | None = None
@@ -296,6 +299,19 @@ class Calls:
         revision = self.solution(interaction, solution).revision
         return self.do(interaction, cmd.OfferSolution(solution, revision, query))
 
+    def speaks_for(self, interaction: str) -> tuple[str, tuple[str, ...], str]:
+        """What a call says for a search: its language, the items its guides name, the rep."""
+        entry = self._open.get(interaction)
+        if entry is None:
+            return self._language(), (), self._rep().id
+        content = self._content(entry)
+        guides = {frame.guide for frame in entry.call.place.frames} | {entry.call.need.guide}
+        steps = [s for g in guides if g in content.guides for s in content.guides[g].steps.values()]
+        named = {id_: None for s in steps if s.solve for id_ in s.solve.solutions}
+        tags = {tag: None for s in steps if s.solve for tag in s.solve.tags}
+        lift = (*(f"solution/{id_}" for id_ in named), *(f"#{tag}" for tag in tags))
+        return entry.call.language, lift, entry.call.rep.id
+
     def remember_found(self, interaction: str, solutions: tuple[str, ...]) -> None:
         """The solutions that the customer's words found; a step that names none offers these."""
         self._entry(interaction).found = solutions
@@ -363,6 +379,25 @@ class Calls:
             entry.call = evolve(entry.call, recorded)
         entry.records.extend(records)
         self._journal.append(given, records)
+        self._tell_what_was_used(entry, records)
+
+    def _tell_what_was_used(self, entry: _Open, records: tuple[Recorded, ...]) -> None:
+        """A guide that was chosen, a solution that was accepted: what was typed led to it."""
+        for recorded in records:
+            match recorded.event:
+                case ev.TopicChosen(guide, words):
+                    self._on_used(words, "guide", guide, entry.call.id)
+                case ev.OfferAnswered(solution, cmd.OfferOutcome.ACCEPTED):
+                    query = next(
+                        (
+                            past.event.query
+                            for past in reversed(entry.records)
+                            if isinstance(past.event, ev.SolutionOffered)
+                            and past.event.solution == solution
+                        ),
+                        "",
+                    )
+                    self._on_used(query, "solution", solution, entry.call.id)
 
     def _park_others(self, interaction: str) -> None:
         for entry in self._open.values():

@@ -64,7 +64,7 @@ class JournalReader:
 
     def entries(self, interaction: str) -> tuple[Entry, ...]:
         """All entries of an interaction, in order."""
-        wanted = _entries().where(t.entry.c.interaction == interaction)
+        wanted = all_of_entry().where(t.entry.c.interaction == interaction)
         with self._database.reading() as connection:
             rows = connection.execute(wanted.order_by(t.entry.c.position))
             return tuple(_entry(row) for row in rows)
@@ -72,7 +72,7 @@ class JournalReader:
     def all_entries(self, after: int = 0) -> Iterator[Entry]:
         """All entries after a position, in order; memory is bounded."""
         while True:
-            wanted = _entries().where(t.entry.c.position > after)
+            wanted = all_of_entry().where(t.entry.c.position > after)
             with self._database.reading() as connection:
                 rows = connection.execute(wanted.order_by(t.entry.c.position).limit(_CHUNK)).all()
             yield from map(_entry, rows)
@@ -125,14 +125,16 @@ class JournalReader:
             rows = connection.execute(wanted.order_by(table.started_us, table.id))
             return tuple(_interaction(row) for row in rows)
 
-    def customer(self, id_: str) -> CustomerRow:
+    def customer(self, id_: str, recent_since: datetime | None = None) -> CustomerRow:
         """What is known of a customer; without contacts when they are new."""
+        recent_us = to_us(recent_since) if recent_since else 0
         table = t.interaction.c
         theirs = table.customer == id_
         facts = select(t.customer_fact.c.name, t.customer_fact.c.value).where(
             t.customer_fact.c.customer == id_
         )
         counts = select(func.count(), func.min(table.started_us)).where(theirs)
+        recent = select(func.count()).where(theirs, table.started_us >= recent_us)
         last = select(t.interaction).where(theirs).order_by(table.started_us.desc())
         with self._database.reading() as connection:
             contacts, since = connection.execute(counts).one()
@@ -140,12 +142,28 @@ class JournalReader:
                 id_,
                 {row.name: row.value for row in connection.execute(facts)},
                 contacts,
+                connection.scalar(recent) or 0,
                 None if since is None else from_us(since),
                 tuple(_interaction(r) for r in connection.execute(last.limit(_LAST_CONTACTS))),
                 tuple(
                     _promise(r) for r in connection.execute(_promises().where(theirs, *_not_kept()))
                 ),
             )
+
+    def find_customer(self, name: str, value: str) -> str:
+        """The one customer with this fact; empty when there is none, or more than one."""
+        table = t.customer_fact.c
+        wanted = select(table.customer).where(table.name == name, table.value == value).limit(2)
+        with self._database.reading() as connection:
+            found = connection.scalars(wanted).all()
+        return found[0] if len(found) == 1 else ""
+
+    def last_wordings(self, rep: str) -> dict[str, str]:
+        """The wording of each template that the rep used last in a closed interaction."""
+        table = t.last_wording.c
+        wanted = select(table.template, table.wording).where(table.rep == rep)
+        with self._database.reading() as connection:
+            return dict(connection.execute(wanted).tuples().all())
 
     def promises(self, before: datetime | None = None) -> tuple[PromiseRow, ...]:
         """Promises that are not kept, the most urgent first; those due before a time, or all."""
@@ -207,16 +225,17 @@ class JournalReader:
                 for row in connection.execute(wanted.limit(limit))
             )
 
-    def of_customer(self, customer: str) -> tuple[str, ...]:
-        """Ids of all interactions with a customer."""
-        return self._ids(t.interaction.c.customer == customer)
+    def links(self, customer: str) -> dict[str, int | None]:
+        """Every interaction that was ever linked to a customer, with the event that ended it."""
+        table = t.linked.c
+        wanted = select(table.interaction, table.until).where(table.customer == customer)
+        with self._database.reading() as connection:
+            return dict(connection.execute(wanted.order_by(table.interaction)).tuples().all())
 
     def closed_before(self, at: datetime) -> tuple[str, ...]:
         """Ids of all interactions that were closed before a time."""
-        return self._ids(t.interaction.c.closed_us < to_us(at))
-
-    def _ids(self, condition: Any) -> tuple[str, ...]:
-        wanted = select(t.interaction.c.id).where(condition).order_by(t.interaction.c.started_us)
+        table = t.interaction.c
+        wanted = select(table.id).where(table.closed_us < to_us(at)).order_by(table.started_us)
         with self._database.reading() as connection:
             return tuple(connection.scalars(wanted))
 
@@ -252,7 +271,8 @@ class JournalReader:
             source.close()
 
 
-def _entries() -> Select[Any]:
+def all_of_entry() -> Select[Any]:
+    """Columns as `Entry` has them."""
     joined = t.entry.outerjoin(t.payload, t.payload.c.position == t.entry.c.position)
     payload = t.payload.c
     return select(t.entry, payload.salt, payload.body.label("payload")).select_from(joined)

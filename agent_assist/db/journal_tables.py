@@ -124,6 +124,18 @@ customer_fact = Table(
     _text("value"),
 )
 
+Index("customer_fact_value", customer_fact.c.name, customer_fact.c.value)
+
+# Every customer an interaction was ever linked to; `until` is the event by which that ended.
+linked = Table(
+    "linked",
+    metadata,
+    _text("customer", primary_key=True),
+    _text("interaction", primary_key=True),
+    _number("until", nullable=True),
+)
+Index("linked_interaction", linked.c.interaction)
+
 promise = Table(
     "promise",
     metadata,
@@ -172,6 +184,14 @@ wording_count = Table(
     _number("count"),
 )
 
+last_wording = Table(
+    "last_wording",
+    metadata,
+    _text("rep", primary_key=True),
+    _text("template", primary_key=True),
+    _text("wording"),
+)
+
 remark = Table(
     "remark",
     metadata,
@@ -202,10 +222,12 @@ session = Table(
 PROJECTIONS: tuple[Table, ...] = (
     interaction,
     customer_fact,
+    linked,
     promise,
     solution_count,
     step_count,
     wording_count,
+    last_wording,
     remark,
     session,
 )

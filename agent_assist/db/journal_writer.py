@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from agent_assist.db import journal_tables as t
 from agent_assist.db.engine import Database
 from agent_assist.db.errors import translated
+from agent_assist.db.journal_reader import all_of_entry
 from agent_assist.db.prepared import Params, Prepared, upsert
+from agent_assist.db.records import Entry
 
 _ADDED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "solution_count": (("solution",), ("offered", "accepted", "refused", "solved")),
@@ -21,7 +23,9 @@ _ADDED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 _REPLACED: Mapping[str, tuple[str, ...]] = {
     "interaction": ("id",),
     "customer_fact": ("customer", "name"),
+    "linked": ("customer", "interaction"),
     "promise": ("id",),
+    "last_wording": ("rep", "template"),
     "remark": ("interaction", "number"),
     "session": ("rep", "number"),
 }
@@ -58,6 +62,11 @@ class JournalWriter:
             for name, (key, add) in _ADDED.items()
         }
         self._empty = [prepared(delete(table)) for table in t.PROJECTIONS]
+        self._entries = prepared(
+            all_of_entry()
+            .where(entry.interaction == bindparam("interaction_id"))
+            .order_by(entry.position)
+        )
         self._head = prepared(
             select(entry.position, entry.link).order_by(entry.position.desc()).limit(1)
         )
@@ -85,13 +94,26 @@ class JournalWriter:
             .order_by(sessions.number.desc())
             .limit(1)
         )
-        positions = select(entry.position).where(entry.interaction == bindparam("interaction_id"))
-        self._erase = [
-            prepared(delete(t.payload).where(payload.position.in_(positions))),
-            prepared(_blanked(t.interaction, "id", "customer", "words", "summary")),
-            prepared(_blanked(t.promise, "interaction", "what", "who")),
-            prepared(_blanked(t.remark, "interaction", "text")),
-        ]
+        the_interaction = entry.interaction == bindparam("interaction_id")
+        command = (
+            select(entry.position - 1)
+            .where(the_interaction, entry.sequence == bindparam("until"))
+            .scalar_subquery()
+        )
+        theirs = payload.position.in_(select(entry.position).where(the_interaction))
+        self._erase_until = prepared(delete(t.payload).where(theirs, payload.position < command))
+        self._erase = prepared(delete(t.payload).where(theirs))
+        linked = t.linked.c
+        of_interaction = linked.interaction == bindparam("interaction_id")
+        self._unlink_until = prepared(
+            delete(t.linked).where(of_interaction, linked.until <= bindparam("until"))
+        )
+        self._unlink = prepared(delete(t.linked).where(of_interaction))
+        self._reword_promise = prepared(
+            update(t.promise)
+            .where(t.promise.c.id == bindparam("promise"))
+            .values(what=bindparam("words"), who=bindparam("person"))
+        )
         self._erase_customer = prepared(
             delete(t.customer_fact).where(t.customer_fact.c.customer == bindparam("who"))
         )
@@ -124,6 +146,11 @@ class JournalWriter:
         """Whether a command of that id was stored already."""
         return self._knows.run(self._connection, {"id": command}).fetchone() is not None
 
+    def entries(self, interaction: str) -> tuple[Entry, ...]:
+        """All entries of an interaction in order, as this transaction sees them."""
+        rows = self._entries.run(self._connection, {"interaction_id": interaction})
+        return tuple(Entry(*row) for row in rows.fetchall())
+
     def add(self, table: str, rows: Sequence[Params]) -> None:
         """Add rows to "entry", "payload" or "anchor"."""
         if rows:
@@ -150,10 +177,24 @@ class JournalWriter:
         row = self._last_session.run(self._connection, {"who": rep}).fetchone()
         return None if row is None else (row[0], row[1], row[2], row[3])
 
-    def erase(self, interaction: str) -> None:
-        """Delete the payloads of an interaction with their salts, and what projections took."""
-        for statement in self._erase:
-            statement.run(self._connection, {"interaction_id": interaction})
+    def erase(self, interaction: str, until: int | None = None) -> None:
+        """Delete the payloads of an interaction with their salts.
+
+        Args:
+            until: only of commands before the one that this event belongs to.
+        """
+        params = {"interaction_id": interaction, "until": until}
+        for statement in (
+            (self._erase, self._unlink)
+            if until is None
+            else (self._erase_until, self._unlink_until)
+        ):
+            statement.run(self._connection, params)
+
+    def reword_promise(self, promise: str, what: str, who: str) -> None:
+        """What the promise says now."""
+        params = {"promise": promise, "words": what, "person": who}
+        self._reword_promise.run(self._connection, params)
 
     def erase_customer(self, customer: str) -> None:
         """Forget the facts of a customer."""
@@ -185,14 +226,6 @@ class JournalWriter:
 
 def _anchor_values() -> dict[str, Any]:
     return {name: bindparam(name) for name in ("at_us", "count", "link", "place")}
-
-
-def _blanked(table: Table, key: str, *columns: str) -> Any:
-    return (
-        update(table)
-        .where(table.c[key] == bindparam("interaction_id"))
-        .values(dict.fromkeys(columns, ""))
-    )
 
 
 def _is_driver_error(error: BaseException) -> bool:

@@ -36,7 +36,7 @@ class Prepared:
     def _bound(self, params: Params) -> Any:
         values = {**self._fixed, **params} if self._fixed else params
         if self._order is None:
-            return values
+            return dict(values)
         return [values[name] for name in self._order]
 
 

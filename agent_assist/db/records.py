@@ -111,13 +111,15 @@ class CustomerRow:
     """What is known of a customer from earlier interactions.
 
     Attributes:
-        contacts: how many interactions there were. since: the first.
+        contacts: how many interactions there were. since: the first. recent: contacts since the
+            time that was asked for.
         last: the newest of them, at most five. owed: promises that are still open.
     """
 
     id: str
     facts: Mapping[str, str]
     contacts: int
+    recent: int
     since: datetime | None
     last: tuple[InteractionRow, ...]
     owed: tuple[PromiseRow, ...]
@@ -176,3 +178,97 @@ class Session:
     began: datetime
     ended: datetime
     commands: int
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A published version of the library, without its bytes."""
+
+    number: int
+    message: str
+    author: str
+    at: datetime
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One revision of one item of the library.
+
+    Attributes:
+        kind: "guide", "template", "solution", "house_value"… content: JSON, empty when removed.
+        hash: of the content.
+    """
+
+    kind: str
+    id: str
+    revision: int
+    content: str
+    hash: str
+    author: str
+    at: datetime
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an author is changing in an item.
+
+    Attributes:
+        base: revision that the draft was made from, 0 for a new item.
+    """
+
+    kind: str
+    id: str
+    author: str
+    content: str
+    base: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A text that must not be said any more, not even in open interactions.
+
+    Attributes:
+        part: the wording; empty for the whole item.
+    """
+
+    kind: str
+    id: str
+    part: str
+    reason: str
+    author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How often a rep used something, and when last."""
+
+    rep: str
+    kind: str
+    id: str
+    part: str
+    count: int
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A query that led to a document; `at` in seconds since 1970."""
+
+    document: str
+    query: str
+    strength: float
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A query that found nothing the rep took."""
+
+    query: str
+    language: str
+    interaction: str
+    at: datetime

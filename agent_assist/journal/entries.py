@@ -180,6 +180,11 @@ def to_recorded(entry: Entry) -> Recorded:
     )
 
 
+def recorded(entries: Iterable[Entry]) -> tuple[Recorded, ...]:
+    """The events among entries, in order."""
+    return tuple(to_recorded(entry) for entry in entries if entry.sequence is not None)
+
+
 def is_erased(entry: Entry) -> bool:
     """Whether the entry once had a payload."""
     return entry.payload is None and entry.digest != chain.NO_PAYLOAD

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,9 +24,9 @@ from agent_assist.domain.events import Recorded
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.flow.evolve import evolve, fold
 from agent_assist.journal import backups
-from agent_assist.journal.entries import Happened, Rows, happenings, to_recorded
+from agent_assist.journal.entries import Happened, Rows, happenings, recorded
 from agent_assist.journal.export import export_csv, export_jsonl
-from agent_assist.journal.projections import project
+from agent_assist.journal.projections import project, project_again
 from agent_assist.journal.saver import Saver, SaveState
 from agent_assist.journal.verify import Progress, Verification, verify
 
@@ -132,6 +132,13 @@ class Journal:
         """How much is not saved yet, and why."""
         return self._saver.state if self._saver else SaveState()
 
+    def unsaved(self, interaction: str) -> int:
+        """How many commands of an interaction are not on the disk yet."""
+        if self._saver is None:
+            return 0
+        waiting = self._saver.waiting()
+        return sum(one.given.interaction == interaction for one in waiting)
+
     def retry_now(self) -> None:
         """Try at once to save what could not be saved."""
         self._saving().retry_now()
@@ -182,10 +189,15 @@ class Journal:
                     self._add(writer, rows, states, happened)
             writer.add("entry", rows.entries)
             writer.add("payload", rows.payloads)
-        self._states.update(states)
+        self._remember(states)
+
+    def _remember(self, states: Mapping[str, Interaction]) -> None:
+        """Open ones only; a closed one is read again in the rare case that it is needed."""
         for id_, state in states.items():
             if state.status is Status.CLOSED:
-                del self._states[id_]
+                self._states.pop(id_, None)
+            else:
+                self._states[id_] = state
 
     def _add(
         self,
@@ -204,7 +216,7 @@ class Journal:
 
     def _state_of(self, interaction: str) -> Interaction | None:
         state = self._states.get(interaction)
-        if state is None and (events := self.events(interaction)):
+        if state is None and (events := recorded(self._writing().entries(interaction))):
             state = fold(events)
         return state
 
@@ -212,7 +224,11 @@ class Journal:
 
     def open_interactions(self) -> tuple[Interaction, ...]:
         """Those that are not closed, in their exact state, with notes and drafts; oldest first."""
-        return tuple(fold(self.events(row.id)) for row in self.reader.open())
+        return tuple(fold(events) for events in self.open_events())
+
+    def open_events(self) -> tuple[tuple[Recorded, ...], ...]:
+        """The events of each interaction that is not closed; oldest first."""
+        return tuple(self.events(row.id) for row in self.reader.open())
 
     def interaction(self, id_: str) -> Interaction | None:
         """The exact state of one interaction, None when there is none of that id."""
@@ -221,8 +237,7 @@ class Journal:
 
     def events(self, interaction: str) -> tuple[Recorded, ...]:
         """What happened in an interaction, in order; none when there is none of that id."""
-        entries = self.reader.entries(interaction)
-        return tuple(to_recorded(entry) for entry in entries if entry.sequence is not None)
+        return recorded(self.reader.entries(interaction))
 
     def read(self, interaction: str) -> tuple[Happened, ...]:
         """The commands of an interaction, each with its events, in order."""
@@ -234,9 +249,9 @@ class Journal:
         """Interactions, newest first."""
         return self.reader.find(which, limit, offset)
 
-    def customer(self, id_: str) -> CustomerRow:
+    def customer(self, id_: str, recent_since: datetime | None = None) -> CustomerRow:
         """What is known of a customer from earlier interactions."""
-        return self.reader.customer(id_)
+        return self.reader.customer(id_, recent_since)
 
     def promises(self, before: datetime | None = None) -> tuple[PromiseRow, ...]:
         """Promises that are not kept, the most urgent first."""
@@ -301,42 +316,48 @@ class Journal:
         if not happened.events or happened.events[0].sequence == 1:
             return None
         first = happened.events[0].sequence
-        return fold(e for e in self.events(happened.given.interaction) if e.sequence < first)
+        earlier = self.events(happened.given.interaction)[: first - 1]
+        return fold(earlier)
 
-    def erase_customer(self, customer: str) -> int:
-        """Delete what the journal and its backups know of a customer; how many interactions.
+    def erase_customer(self, customer: str) -> tuple[str, ...]:
+        """Delete what the journal and the backups in its folder know of a customer.
 
         Payloads, their salts and what projections took are gone from the files; that something
-        happened, when and by which steps, stays, and the chain still holds. An interaction that
-        was linked to this customer by mistake and then to another belongs to the other.
+        happened, when and by which steps, stays, and the chain still holds. Where an interaction
+        was linked to this customer by mistake, what was written until then is deleted.
+
+        Returns:
+            Ids of the interactions; what search learned from them is erased in the library.
         """
-        erased = self._erase(self.reader.of_customer(customer), customer)
+        links = self.reader.links(customer)
+        self._saving().run(lambda: self._erase(links, customer)).result()
         for path in backups.files(self._folder):
             with Journal.open(path.parent, file=path.name) as backup:
-                backup._erase(backup.reader.of_customer(customer), customer)
-        return erased
+                backup.erase_customer(customer)
+        return tuple(links)
 
-    def erase_older_than(self, at: datetime) -> int:
-        """Delete the payloads of interactions that were closed before a time; how many."""
-        return self._erase(self.reader.closed_before(at), "")
+    def erase_older_than(self, at: datetime) -> tuple[str, ...]:
+        """Delete the payloads of interactions that were closed before a time; their ids."""
+        links = dict.fromkeys(self.reader.closed_before(at))
+        self._saving().run(lambda: self._erase(links, "")).result()
+        return tuple(links)
 
-    def _erase(self, interactions: Sequence[str], customer: str) -> int:
-        job = self._saving().run(lambda: self._erase_now(interactions, customer))
-        job.result()
-        return len(interactions)
-
-    def _erase_now(self, interactions: Sequence[str], customer: str) -> None:
+    def _erase(self, links: Mapping[str, int | None], customer: str) -> None:
         writer = self._writing()
         with writer.transaction():
             rows = Rows.after(*writer.head())
-            for interaction in interactions:
+            states: dict[str, Interaction] = {}
+            for interaction, until in links.items():
                 rows.add_erasure(interaction, uuid.uuid4().hex, _now_us())
-                writer.erase(interaction)
+                writer.erase(interaction, until)
             if customer:
                 writer.erase_customer(customer)
             writer.add("entry", rows.entries)
-        for interaction in interactions:
-            self._states.pop(interaction, None)
+            for interaction in links:
+                events = recorded(writer.entries(interaction))
+                states[interaction] = fold(events)
+                project_again(writer, events, states[interaction])
+        self._remember(states)
         writer.flush_log()
 
     def backup(self, to: Path) -> Anchor:

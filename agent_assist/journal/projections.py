@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from agent_assist.db.records import to_us
 from agent_assist.domain.commands import Given, OfferOutcome
-from agent_assist.domain.events import Promised, PromiseKept, Recorded
+from agent_assist.domain.events import Closed, Promised, PromiseKept, Recorded
 from agent_assist.domain.guide import Disposition
 from agent_assist.domain.interaction import Interaction, Need, Passing, Status
 
@@ -27,6 +27,9 @@ class Rows(Protocol):
     def drop_promise(self, promise: str) -> None:
         """The promise was taken back."""
 
+    def reword_promise(self, promise: str, what: str, who: str) -> None:
+        """The promise says so now."""
+
     def drop_fact(self, customer: str, name: str) -> None:
         """The fact is not known any more."""
 
@@ -44,10 +47,24 @@ def project(
         return
     closed_us = to_us(events[-1].at) if after.status is Status.CLOSED else None
     rows.put("interaction", _interaction(after, to_us(events[-1].at), closed_us))
+    _project_links(rows, events, before, after)
     _project_facts(rows, before, after)
     _project_promises(rows, events, before, after)
     if closed_us is not None and (before is None or before.status is not Status.CLOSED):
-        _project_closed(rows, after, closed_us)
+        _count_closed(rows, after)
+        _project_remarks(rows, after, closed_us)
+
+
+def project_again(rows: Rows, events: Sequence[Recorded], state: Interaction) -> None:
+    """Write what is taken from an interaction's words anew, after some of them were erased."""
+    closed = next((to_us(e.at) for e in events if isinstance(e.event, Closed)), None)
+    last_us = to_us(events[-1].at)
+    is_closed = state.status is Status.CLOSED
+    rows.put("interaction", _interaction(state, last_us, last_us if is_closed else None))
+    for promise in state.promises:
+        rows.reword_promise(promise.id, promise.what, promise.who)
+    if closed is not None:
+        _project_remarks(rows, state, closed)
 
 
 def _interaction(state: Interaction, last_us: int, closed_us: int | None) -> dict[str, Any]:
@@ -77,6 +94,19 @@ def _interaction(state: Interaction, last_us: int, closed_us: int | None) -> dic
         "elapsed_ms": state.elapsed_ms,
         "sequence": state.sequence,
     }
+
+
+def _project_links(
+    rows: Rows, events: Sequence[Recorded], before: Interaction | None, after: Interaction
+) -> None:
+    customer = before.customer if before else ""
+    if customer == after.customer:
+        return
+    link = {"interaction": after.id}
+    if customer:
+        rows.put("linked", {**link, "customer": customer, "until": events[0].sequence})
+    if after.customer:
+        rows.put("linked", {**link, "customer": after.customer, "until": None})
 
 
 def _project_facts(rows: Rows, before: Interaction | None, after: Interaction) -> None:
@@ -119,23 +149,30 @@ def _project_promises(
                 rows.drop_promise(promise.id)
 
 
-def _project_closed(rows: Rows, state: Interaction, at_us: int) -> None:
+def _count_closed(rows: Rows, state: Interaction) -> None:
     for need in state.place.needs:
         _count_offers(rows, need, state.solved)
-    number = 0
     for visit in state.place.trail:
         passing = visit.passing.value if visit.passing else "open"
         step = {"guide": visit.guide, "step": visit.step, "passing": passing, "way": visit.way}
         rows.put("step_count", {**step, "count": 1})
+    for line in state.said:
+        wording = {"template": line.template, "wording": line.wording}
+        rows.put("wording_count", {**wording, "count": 1})
+        rows.put("last_wording", {"rep": state.rep.id, **wording})
+
+
+def _project_remarks(rows: Rows, state: Interaction, at_us: int) -> None:
+    number = 0
+    for visit in state.place.trail:
         if visit.passing is Passing.SKIPPED:
             number += 1
             remark = _remark(state, number, "skipped", visit.guide, visit.step, visit.reason)
             rows.put("remark", {**remark, "at_us": at_us})
     for line in state.said:
-        wording = {"template": line.template, "wording": line.wording}
-        rows.put("wording_count", {**wording, "count": 1})
         if line.edited:
             number += 1
+            wording = {"template": line.template, "wording": line.wording}
             remark = _remark(state, number, "edited", line.guide, line.step, line.text)
             rows.put("remark", {**remark, **wording, "language": line.language, "at_us": at_us})
 

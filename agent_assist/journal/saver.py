@@ -97,6 +97,11 @@ class Saver:
         with self._changed:
             return SaveState(len(self._queue), self._trouble)
 
+    def waiting(self) -> tuple[Any, ...]:
+        """The items that are not on the disk yet, in order."""
+        with self._changed:
+            return tuple(work.what for work in self._queue if not work.alone)
+
     def retry_now(self) -> None:
         """Try again at once, because somebody has freed space, say."""
         with self._changed:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from agent_assist.domain.codec import CodecError, decode, encode
 from agent_assist.domain.content import Content
@@ -108,9 +110,8 @@ class Snapshot:
         return fitting[0] if fitting else None
 
     def to_bytes(self) -> bytes:
-        """The snapshot as JSON, for keeping."""
-        data = {"format": FORMAT, "version": self.version, "content": encode(self.content)}
-        return _json(data, sort_keys=False)
+        """The snapshot for keeping: compressed JSON, no pickle."""
+        return _packed({"version": self.version, "content": encode(self.content)})
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Snapshot:
@@ -119,18 +120,47 @@ class Snapshot:
         Raises:
             SnapshotError: the bytes are damaged, or were written by a newer program.
         """
-        try:
-            found = json.loads(data.decode("utf-8", "surrogatepass"))
-        except (ValueError, RecursionError) as error:
-            raise SnapshotError("This version of the library is damaged: it is no JSON.") from error
-        if not isinstance(found, dict) or not isinstance(found.get("version"), str):
+        found = _unpacked(data)
+        if not isinstance(found.get("version"), str):
             raise SnapshotError("This version of the library is damaged: it has no version.")
-        if found.get("format") != FORMAT:
-            raise SnapshotError("This version of the library was written by a newer program.")
-        try:
-            return cls(found["version"], decode(Content, found.get("content")))
-        except CodecError as error:
-            raise SnapshotError(f"This version of the library is damaged: {error}.") from error
+        return cls(found["version"], _content(found))
+
+
+def content_to_bytes(content: Content) -> bytes:
+    """Content alone for keeping, its version being kept beside it; steps keep their order."""
+    return _packed({"content": encode(content)})
+
+
+def content_from_bytes(stored: bytes) -> Content:
+    """The content that `content_to_bytes` or `Snapshot.to_bytes` wrote.
+
+    Raises:
+        SnapshotError: the bytes are damaged, or were written by a newer program.
+    """
+    return _content(_unpacked(stored))
+
+
+def _packed(data: Mapping[str, object]) -> bytes:
+    return zlib.compress(_json({"format": FORMAT, **data}, sort_keys=False), 6)
+
+
+def _unpacked(stored: bytes) -> dict[str, Any]:
+    try:
+        found = json.loads(zlib.decompress(stored).decode("utf-8", "surrogatepass"))
+    except (zlib.error, ValueError, RecursionError) as error:
+        raise SnapshotError("This version of the library is damaged.") from error
+    if not isinstance(found, dict) or not isinstance(found.get("format"), int):
+        raise SnapshotError("This version of the library is damaged: it has no format.")
+    if found["format"] > FORMAT:
+        raise SnapshotError("This version of the library was written by a newer program.")
+    return found
+
+
+def _content(found: Mapping[str, Any]) -> Content:
+    try:
+        return decode(Content, found.get("content"))
+    except CodecError as error:
+        raise SnapshotError(f"This version of the library is damaged: {error}.") from error
 
 
 def item_hashes(content: Content) -> Mapping[str, str]:

@@ -54,11 +54,11 @@ def shortened(text: str, length: int = _SHORT) -> str:
     return (head.rsplit(" ", 1)[0] if " " in head else head) + "…"
 
 
-def _story(
-    group: Sequence[ev.Recorded], content: Content, language: str, tr: Translate
-) -> str:
+def _story(group: Sequence[ev.Recorded], content: Content, language: str, tr: Translate) -> str:
     told = [_told(record.event, content, language, tr) for record in group]
-    said = next((f"“{shortened(r.event.text)}”" for r in group if isinstance(r.event, ev.WasSaid)), "")
+    said = next(
+        (f"“{shortened(r.event.text)}”" for r in group if isinstance(r.event, ev.WasSaid)), ""
+    )
     rest = " · ".join(part for part in told if part)
     return " → ".join(part for part in (said, rest) if part)
 
@@ -105,7 +105,11 @@ def _told(event: ev.Event, content: Content, language: str, tr: Translate) -> st
         case ev.OfferAnswered(_, OfferOutcome.ACCEPTED):
             return tr("Accepted")
         case ev.OfferAnswered(_, _, reason):
-            return tr("Refused: {reason}").format(reason=shortened(reason)) if reason else tr("Refused")
+            return (
+                tr("Refused: {reason}").format(reason=shortened(reason))
+                if reason
+                else tr("Refused")
+            )
         case ev.Promised(what=what):
             return tr("Promised {what}").format(what=shortened(what))
         case ev.PromiseKept():
@@ -133,6 +137,19 @@ def _told(event: ev.Event, content: Content, language: str, tr: Translate) -> st
 
 
 MOOD_WORDS = {"calm": "Calm", "worried": "Worried", "upset": "Upset"}
+DISPOSITION_WORDS = {
+    "resolved": "Resolved",
+    "escalated": "Escalated",
+    "transferred": "Transferred",
+    "promised": "Promised",
+    "abandoned": "Abandoned",
+    "dropped": "Dropped",
+    "silent": "Silent",
+    "wrong_number": "Wrong number",
+    "abusive": "Abusive",
+    "no_answer": "No answer",
+    "voicemail": "Voicemail",
+}
 CHANNEL_WORDS = {
     "phone": "Phone",
     "in_person": "In person",

@@ -119,9 +119,7 @@ _GREEK = _Words(
 _WORDS = {"en": _ENGLISH, "sr": _SERBIAN, "el": _GREEK}
 
 
-def summary(
-    call: Interaction, content: Content, dispositions: tuple[Disposition, ...] = ()
-) -> str:
+def summary(call: Interaction, content: Content, dispositions: tuple[Disposition, ...] = ()) -> str:
     """What happened, one line a point, written from the state of the call.
 
     Args:

@@ -3,121 +3,150 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Protocol
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
+from agent_assist.db.records import Learned, Miss
+from agent_assist.db.usage_store import UsageStore
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import Guide, GuideKind
 from agent_assist.domain.hit import Document, Hit
 from agent_assist.domain.texts import content_language, in_language
 from agent_assist.domain.view import FindView, HitView, Span
 from agent_assist.privacy import mask_for_learning
+from agent_assist.search import SearchIndex
 
 SEPARATOR = "@"
 """Between an item and its language in a document's id: "solution/refund@sr"."""
 
 
-class IndexPort(Protocol):
-    """What the one box needs of a search index."""
+@dataclass(frozen=True, slots=True)
+class Speaks:
+    """What the interaction in front says for a search.
 
-    def search(
-        self,
-        query: str,
-        limit: int = 10,
-        language: str | None = None,
-        kinds: Iterable[str] | None = None,
-        tags: Iterable[str] = (),
-        lift: Iterable[str] = (),
-    ) -> list[Hit]:
-        """The best documents, best first."""
+    Attributes:
+        language: of the call. lift: items, as "solution/refund", and "#tags" it speaks for.
+        rep: id of who searches.
+    """
 
-    def count(self, query: str) -> int:
-        """How many documents fit."""
-
-
-class MemoryPort(Protocol):
-    """Where what was typed is remembered, outside the library's versions."""
-
-    def add_miss(self, query: str, language: str) -> None:
-        """Nothing fitted this query."""
-
-    def add_use(self, query: str, document: str) -> None:
-        """This query led to this document, and it was used."""
+    language: str = ""
+    lift: tuple[str, ...] = ()
+    rep: str = ""
 
 
 class Find:
-    """The one box over the current index; another index can be swapped in at any time."""
+    """The one box over the current index; another index can be swapped in at any time.
+
+    What is learned is written by a thread of its own: a keystroke never waits for the disk.
+    """
 
     def __init__(
         self,
-        index: IndexPort,
+        index: SearchIndex,
         content: Content,
-        memory: MemoryPort,
+        usage: UsageStore,
         language: Callable[[], str],
         solved: Callable[[], Mapping[str, tuple[int, int]]],
+        speaks: Callable[[str], Speaks],
     ) -> None:
         self._index = index
         self._content = content
-        self._memory = memory
+        self._usage = usage
         self._language = language
         self._solved = solved
+        self._speaks = speaks
+        self._learner = ThreadPoolExecutor(1, "learner")
 
-    def swap(self, index: IndexPort, content: Content) -> None:
+    def swap(self, index: SearchIndex, content: Content) -> None:
         """Search in this from the next keystroke on."""
         self._index, self._content = index, content
 
-    def find(
-        self,
-        query: str,
-        language: str = "",
-        lift: Iterable[str] = (),
-        kinds: Iterable[str] | None = None,
-        limit: int = 50,
-    ) -> FindView:
+    def close(self) -> None:
+        """Write what was learned; nothing is learned afterwards."""
+        self._learner.shutdown()
+
+    def find(self, query: str, interaction: str | None = None, limit: int = 50) -> FindView:
         """What fits, best first, each item once; the most used for an empty query.
 
         Args:
             query: typed words, and `#tag` to filter.
-            language: of the call; its documents win among those of one item.
-            lift: items, as "solution/refund", that the call's guide and facts speak for.
+            interaction: the one in front, whose language and guide speak for some items.
         """
-        words, tags = split_tags(query)
-        spoken = content_language(language or self._language())
-        lifted = [f"{item}{SEPARATOR}{code}" for item in lift for code in self._content.languages]
-        hits = self._index.search(
-            words,
-            limit=limit * len(self._content.languages),
-            kinds=tuple(kinds) if kinds else None,
-            tags=tags,
-            lift=lifted,
-        )
-        views = [self._view(hit) for hit in _once_each(hits, spoken)]
-        found = tuple(view for view in views if view is not None)[:limit]
-        return FindView(found, len(views), self._total())
+        speaks = self._speaks(interaction) if interaction else Speaks()
+        hits = self._hits(query, speaks, limit)
+        solved = self._solved()
+        spoken = content_language(speaks.language or self._language())
+        views = [self._view(hit, solved) for hit in _once_each(hits, spoken)]
+        found = tuple(view for view in views if view is not None)
+        most = limit * len(self._content.languages)
+        count = len(found) if len(hits) < most else max(len(found), self._index.count(query))
+        return FindView(found[:limit], count, self._total())
 
-    def miss(self, query: str, language: str = "") -> None:
+    def explain(self, query: str, limit: int = 10) -> dict[tuple[str, str], list[str]]:
+        """Why each item was found, by (kind, id): its matching words with field and reason."""
+        reasons: dict[tuple[str, str], list[str]] = {}
+        for hit in _once_each(self._hits(query, Speaks(), limit), self._language()):
+            kind, _, id_ = _split_id(hit.id)[0].partition("/")
+            document = self._index.document(hit.id)
+            reasons[kind, id_] = [
+                f"{field}: “{_field_text(document, field, match.item)[match.start : match.end]}” "
+                f"({match.reason})"
+                for field, matches in hit.matches.items()
+                for match in matches
+                if document is not None
+            ]
+        return reasons
+
+    def miss(self, query: str, interaction: str | None = None) -> None:
         """Nothing fitted: keep the masked query for the supervisor."""
         masked = mask_for_learning(query).text.strip()
         if masked:
-            self._memory.add_miss(masked, content_language(language or self._language()))
+            spoken = self._speaks(interaction).language if interaction else self._language()
+            miss = Miss(masked, content_language(spoken), interaction or "", datetime.now(UTC))
+            self._learner.submit(self._usage.note_miss, miss)
 
-    def used(self, query: str, kind: str, id_: str) -> None:
-        """What was found was used: next time it is found sooner. An empty query teaches nothing."""
-        words, _ = split_tags(query)
-        masked = mask_for_learning(words).text.strip()
-        if masked:
-            self._memory.add_use(masked, f"{kind}/{id_}")
+    def used(self, query: str, kind: str, id_: str, interaction: str) -> None:
+        """What was found was used: it is found sooner next time. An empty query teaches nothing."""
+        rep = self._speaks(interaction).rep
+        self._learner.submit(self._remember, query, kind, id_, rep, interaction)
+
+    def _hits(self, query: str, speaks: Speaks, limit: int) -> list[Hit]:
+        languages = self._content.languages
+        lift = _with_languages(speaks.lift, languages)
+        return self._index.search(query, limit * len(languages), lift=lift)
+
+    def _remember(self, query: str, kind: str, id_: str, rep: str, interaction: str) -> None:
+        at = datetime.now(UTC)
+        self._usage.note_use(rep, kind, id_, "", at)
+        masked = mask_for_learning(query).text.strip()
+        found = self._document_of(masked, kind, id_) if masked else ""
+        if not found:
+            return
+        self._index = self._index.with_use(masked, found, at.timestamp())
+        learned = [
+            Learned(one.document_id, one.query, one.strength, one.at)
+            for one in self._index.learned_queries(found)
+        ]
+        self._usage.set_learned(found, learned, query=masked, interaction=interaction)
+
+    def _document_of(self, query: str, kind: str, id_: str) -> str:
+        """The item's document in the language that the query was typed in."""
+        item = f"{kind}/{id_}{SEPARATOR}"
+        found = (hit.id for hit in self._index.search(query, 200) if hit.id.startswith(item))
+        return next(found, "")
 
     def _total(self) -> int:
         content = self._content
         return len(content.guides) + len(content.solutions) + _spoken_templates(content)
 
-    def _view(self, hit: Hit) -> HitView | None:
+    def _view(self, hit: Hit, all_solved: Mapping[str, tuple[int, int]]) -> HitView | None:
         item, language = _split_id(hit.id)
         kind, id_ = item.split("/", 1)
         title, subtitle = self._texts(kind, id_, language)
         if not title:
             return None
-        solved, offered = self._solved().get(id_, (0, 0)) if kind == "solution" else (0, 0)
+        solved, offered = all_solved.get(id_, (0, 0)) if kind == "solution" else (0, 0)
         return HitView(
             id=id_,
             kind=kind,
@@ -143,13 +172,6 @@ class Find:
                 in_language(solution.summary, self._language()),
             )
         return "", ""
-
-
-def split_tags(query: str) -> tuple[str, tuple[str, ...]]:
-    """The words of a query and its `#tags`."""
-    parts = query.split()
-    tags = tuple(part[1:] for part in parts if part.startswith("#") and len(part) > 1)
-    return (" ".join(part for part in parts if not part.startswith("#")) if tags else query), tags
 
 
 def documents(content: Content, uses: Mapping[str, int]) -> Iterator[Document]:
@@ -223,6 +245,20 @@ def _solution_documents(solution: Solution, uses: Mapping[str, int]) -> Iterator
 
 def _languages(*texts: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for by_language in texts for code in by_language))
+
+
+def _field_text(document: Document | None, field: str, item: int) -> str:
+    if document is None:
+        return ""
+    listed = {"phrasings": document.phrasings, "tags": document.tags}.get(field)
+    return listed[item] if listed else str(getattr(document, field, ""))
+
+
+def _with_languages(lift: Iterable[str], languages: tuple[str, ...]) -> list[str]:
+    lifted = []
+    for item in lift:
+        lifted += [item] if item.startswith("#") else [f"{item}{SEPARATOR}{c}" for c in languages]
+    return lifted
 
 
 def _once_each(hits: Iterable[Hit], language: str) -> list[Hit]:

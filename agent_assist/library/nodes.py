@@ -196,7 +196,7 @@ def _documents(text: str, file: str, problems: list[Problem]) -> Iterator[Node]:
         mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
         message, hint = _in_words(f"{error.context} {error.problem}")
-        if mark and re.match(r" *\t", text.split("\n")[mark.line : mark.line + 1][0]):
+        if mark and re.match(r" *\t", "".join(text.split("\n")[mark.line : mark.line + 1])):
             message, hint = "The line begins with a tab.", "Indent with spaces."
         raise _Stop(problem("yaml", place, message, hint)) from error
     except yaml.reader.ReaderError as error:

@@ -256,9 +256,38 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 # No input whatever ends in anything but problems.
 
 _SPICES = (
-    ["&a ", "*a ", "<<: *a", "!!python/name:os.system ", "{", "[", "]", "'", '"', ": ", "- ", "? "]
-    + ["\t", "\n", "---\n", "|\n", ">", "%", "@", "`", "\x00", "\ufeff", "null", "~", "#", "ћ"]
-    + ["{{ x }}", "{% if %}", "id: ", "steps:", "facts: ", "9" * 400, "not " * 60]
+    *(
+        "&a ",
+        "*a ",
+        "<<: *a",
+        "!!python/name:os.system ",
+        "{",
+        "[",
+        "]",
+        "'",
+        '"',
+        ": ",
+        "- ",
+        "? ",
+    ),
+    *(
+        "\t",
+        "\n",
+        "\x85",
+        "---\n",
+        "|\n",
+        ">",
+        "%",
+        "@",
+        "`",
+        "\x00",
+        "\ufeff",
+        "null",
+        "~",
+        "#",
+        "ћ",
+    ),
+    *("{{ x }}", "{% if %}", "id: ", "steps:", "facts: ", "9" * 400, "not " * 60),
 )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from tests.ui import looks, samples
-from tests.ui.gallery import Gallery
+from tests.ui.gallery import Gallery, Narrow
 from ui.i18n import install_language
 from ui.theme import Theme
 from ui.tokens import Mode
@@ -49,6 +49,19 @@ def test_everything_is_named_reachable_and_readable(
     assert looks.nameless(made) == []
     assert looks.focus_trap(made) == []
     assert looks.weak_text(made) == []
+
+
+@pytest.mark.parametrize("code", samples.SAMPLES)
+def test_the_side_layout_fits_400_pixels(
+    look: Theme, qapp: QApplication, qtbot: QtBot, code: str
+) -> None:
+    install_language(qapp, code)
+    made = Narrow(samples.SAMPLES[code])
+    qtbot.addWidget(made)
+    looks.picture(made, 400, 1100)
+    assert made.width() == 400
+    assert looks.clipped_text(made) + looks.overlapping(made) == []
+    assert looks.nameless(made) + looks.focus_trap(made) == []
 
 
 def test_pseudo_translation_fits(look: Theme, qapp: QApplication, qtbot: QtBot) -> None:

@@ -120,14 +120,14 @@ class SayCard(Card):
         column.addWidget(self.edit)
         for note in self.notes.values():
             column.addWidget(note)
-        for part in (
+        for below in (
             self.verify,
             self.form,
             self.solve,
             self.answers_head,
             self.answers,
         ):
-            column.addWidget(part)
+            column.addWidget(below)
         column.addStretch(1)
         self._area = Scroller(content)
         self.body.addWidget(self._area, 1)

@@ -43,6 +43,7 @@ class Expander:
         """What each word of the query may mean, weighed."""
         expanded = self._expanded(query)
         terms, gains, sureness, weights = [], [], [], []
+        full = 0.0
         for word, expansions in zip(query.words, expanded, strict=True):
             damp = damping(word)
             numbers = ints([one.term for one in expansions])
@@ -53,7 +54,21 @@ class Expander:
             gains.append(gain[order])
             sureness.append(sure[order])
             weights.append(float(gain.max()) if len(gain) else self._unknown * damp)
-        return Plan(terms, gains, sureness, np.array(weights, dtype=np.float32), self.importance)
+            full += self._meant(expansions) * damp
+        return Plan(
+            terms, gains, sureness, np.array(weights, dtype=np.float32), full, self.importance
+        )
+
+    def _meant(self, expansions: tuple[Expansion, ...]) -> float:
+        """What a word would gain had it been typed as it stands in the best document.
+
+        A word that is barely like any is as important as one that is unknown.
+        """
+        if not expansions:
+            return self._unknown
+        surest = expansions[0]
+        known = float(self.importance[surest.term])
+        return known + (self._unknown - known) * (1.0 - surest.weight)
 
     def why(self, query: Query) -> Mapping[str, tuple[float, Reason, str]]:
         """Per term: how surely it was meant, why, and the word typed."""

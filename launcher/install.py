@@ -58,8 +58,8 @@ def _install(environment: Environment, extra: str | None) -> None:
         _require_venv_module()
     environment.remove_stamp()
     environment.log_file.unlink(missing_ok=True)
-    what = "the program and its tools for tests" if extras else "the program"
-    say(f"Installing {what}; the first time this fetches about 100 MB …")
+    what = "the program and its tools for tests (about 150 MB" if extras else "the program (90 MB"
+    say(f"Installing {what} to fetch, the first time) …")
     done = uv is not None and _with_uv(uv, environment, extras, add_to_it)
     if uv is not None and not done:
         say("uv could not install it; trying pip.")

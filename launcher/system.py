@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from launcher.lock import only_one
 from launcher.talk import Stop, say
 
 ALWAYS = {
@@ -52,6 +53,9 @@ WAYLAND = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 """The same, for a window on a Wayland display."""
+
+APT_LOCK = Path("/run/agent-assist-apt.lock")
+"""Keeps two starts from calling apt-get at once; only root can write there."""
 
 TEST_COMMANDS = {"Xvfb": "xvfb"}
 """A command that a test calls, to the Debian package that has it."""
@@ -107,7 +111,9 @@ def install_or_explain(packages: Iterable[str], what: str) -> None:
     if os.geteuid() != 0:
         raise Stop(f'Missing on this machine: {what}. Run this first:\nsudo sh -c "{line}"')
     say(f"Missing on this machine: {what}. Installing with apt-get: {' '.join(names)} …")
-    if not _apt_get("update") or not _apt_get("install", "--no-install-recommends", *names):
+    with only_one(APT_LOCK):
+        done = _apt_get("update") and _apt_get("install", "--no-install-recommends", *names)
+    if not done:
         raise Stop(f"apt-get could not install what is missing. Run this to see why:\n{line}")
 
 

@@ -53,6 +53,7 @@ class Act(Enum):
     NOTE = "note"
     SKIP = "skip"
     GO_TO_STAGE = "go-to-stage"
+    MORE = "more"
     SETTINGS = "settings"
     THEME = "theme"
     QUIT = "quit"
@@ -263,7 +264,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         Act.SKIP,
         QT_TRANSLATE_NOOP("Actions", "Skip with reason…"),
-        ("Alt+S",),
+        ("Alt+R",),
         Room.CALL,
         "skip",
         QT_TRANSLATE_NOOP("Actions", "Pass over this step and say why"),
@@ -275,6 +276,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Room.CALL,
         "",
         QT_TRANSLATE_NOOP("Actions", "Choose a stage with the arrow keys"),
+    ),
+    ActionSpec(
+        Act.MORE,
+        QT_TRANSLATE_NOOP("Actions", "More…"),
+        ("Alt+M",),
+        Room.CALL,
+        "more",
+        QT_TRANSLATE_NOOP("Actions", "Side questions, manager, abuse, line dropped, language"),
     ),
     ActionSpec(
         Act.SETTINGS,
@@ -317,14 +326,17 @@ SAME_KEY: dict[str, str] = {
     "G": "ГΓ",
     "K": "КΚ",
     "L": "ЛΛ",
+    "M": "МΜ",
     "N": "НΝ",
-    "Q": "Љ;",
+    "Q": "Љ",
+    "R": "РΡ",
     "S": "СΣ",
     "W": "ЊΣ",
 }
 """Letters that the Serbian Cyrillic and the Greek layout have on the key of a Latin letter.
 
-The final sigma of the Greek W key reaches shortcuts as its capital.
+The final sigma of the Greek W key reaches shortcuts as its capital. The semicolon of the Greek
+Q key is left out: it would quit the program on every other keyboard.
 """
 
 

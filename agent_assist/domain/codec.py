@@ -50,7 +50,8 @@ def encode(value: Any, type_: Any = None) -> Any:
     Args:
         type_: the declared type, needed for anything but a single dataclass (a union, a tuple).
     """
-    return _encoder(type(value) if type_ is None else type_)(value)
+    declared: Any = type(value) if type_ is None else type_
+    return _encoder(declared)(value)
 
 
 @overload
@@ -71,7 +72,7 @@ def decode(type_: Any, data: object) -> Any:
 
 def encode_kind(value: Any) -> dict[str, Any]:
     """A command or an event as an object with its `kind`; an event also with its `schema`."""
-    cls = type(value)
+    cls: Any = type(value)
     data: dict[str, Any] = {"kind": kind_of(cls)}
     if cls in _members(Event):
         data["schema"] = EVENT_SCHEMA

@@ -22,7 +22,7 @@ MAX_DEPTH = 16
 MAX_TEXT = 20_000
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
 _LEGACY = (("cp1251", "Windows-1251"), ("cp1253", "Windows-1253"), ("cp1250", "Windows-1250"))
 
 
@@ -319,7 +319,7 @@ class _Builder:
                 )
             )
             text = text[:MAX_TEXT]
-        if _CONTROL.search(text):
+        if CONTROL.search(text):
             self._problems.append(
                 problem(
                     "control-character",
@@ -328,7 +328,7 @@ class _Builder:
                     "Delete it, or type the text again.",
                 )
             )
-            text = _CONTROL.sub("", text)
+            text = CONTROL.sub("", text)
         return Scalar(text, place, quoted)
 
     def _refuse_tag(self, event: yaml.NodeEvent, place: Place) -> None:

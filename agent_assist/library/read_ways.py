@@ -22,6 +22,11 @@ KEYED_WAYS: Mapping[str, tuple[StepKind, ...]] = {
 _KINDS = ("go", "jump", "call", "return")
 
 
+def default_way_id(number: int) -> str:
+    """The id of a way in a list under “next” that has none of its own; number counts from 1."""
+    return "next" if number == 1 else f"next_{number}"
+
+
 def read_keyed_ways(fields: Fields, kind: StepKind) -> tuple[Way, ...]:
     """The ways under the keys that this kind of step has."""
     found: dict[str, Way] = {}
@@ -39,8 +44,7 @@ def read_keyed_ways(fields: Fields, kind: StepKind) -> tuple[Way, ...]:
 def _read_several(fields: Fields, value: Items, found: dict[str, Way]) -> None:
     """Ways of which the first open one is taken; with ids next, next_2 or their own."""
     for number, node in enumerate(value.items, 1):
-        default = "next" if number == 1 else f"next_{number}"
-        way = _read_way(fields, node, f"{fields.path}/next/{number}", default)
+        way = _read_way(fields, node, f"{fields.path}/next/{number}", default_way_id(number))
         if way is None:
             continue
         if way.id in found:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent_assist.domain.content import Content, Solution
-from agent_assist.domain.facts import shown_fact
 from agent_assist.domain.guide import FactSpec, Stage, Step, StepKind
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.texts import Texts, content_language, in_language
@@ -31,14 +30,17 @@ from agent_assist.flow import (
     anytime_for,
     blocked_by_gate,
     current_step,
+    interrupted,
     open_ways,
     suggested_disposition,
     unsaid_must_says,
-    what_back_undoes,
+    verify_tries_left,
 )
 from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, known_specs, render_context
+from agent_assist.presentation.facts import shown_fact
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.say import WordingChoice, say_view
+from agent_assist.presentation.undo_words import back_words, stays_words
 from agent_assist.rendering import RenderContext, Renderer
 
 
@@ -59,7 +61,7 @@ class Showing:
     choice: WordingChoice
     tr: Translate
     solved: Mapping[str, tuple[int, int]]
-    customer: CustomerView = CustomerView()
+    customer: CustomerView = field(default_factory=CustomerView)
     found: tuple[str, ...] = ()
 
 
@@ -74,8 +76,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
     ways = open_ways(call, content)
     choosable = step.kind in (StepKind.ASK, StepKind.LOOKUP) and not step.topics
     titled = [way for way in ways if way.text]
-    below = call.place.frames[-2] if call.frame.interrupt and len(call.place.frames) > 1 else None
-    back, cannot = what_back_undoes(call)
+    below = interrupted(call)
     return CallView(
         id=call.id,
         status=call.status,
@@ -97,7 +98,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         ),
         next_way=ways[0].id if ways and not choosable else "",
         fields=_fields(call, step, say, specs, language),
-        verify=_verify(call, step, specs, language),
+        verify=_verify(call, step, content, specs, language),
         lookup=_text(step.lookup, language, showing, context),
         solutions=_solutions(call, step, showing, context),
         side_by_side=bool(step.solve and step.solve.side_by_side),
@@ -122,15 +123,27 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
             for p in call.promises
         ),
         log=log,
-        back=back,
-        cannot_undo=cannot,
-        blocked=blocked_by_gate(call, content),
+        back=back_words(call, showing.tr),
+        cannot_undo=stays_words(call, showing.tr),
+        blocked=showing.tr(GATE_SENTENCE) if blocked_by_gate(call, content) else "",
         interrupted=in_language(content.guides[below.guide].title, language) if below else "",
         hold_since_ms=call.hold_since_ms,
         hold_named_s=call.hold_named_s,
         disposition=call.disposition,
         suggested=suggested_disposition(call, content),
-        unsaid=unsaid_must_says(call, content),
+        unsaid=unsaid_lines(call, content, language),
+    )
+
+
+GATE_SENTENCE = "This has to be said, or answered with a refusal, before the call can go on."
+
+
+def unsaid_lines(call: Interaction, content: Content, language: str) -> tuple[str, ...]:
+    """Titles of the must-say lines that were not said."""
+    return tuple(
+        in_language(content.templates[line.template].title, language) or line.step
+        for line in unsaid_must_says(call, content)
+        if line.template in content.templates
     )
 
 
@@ -191,6 +204,7 @@ def _stages(call: Interaction, current: Stage) -> tuple[StageView, ...]:
     order = tuple(Stage)
     over = call.status in (Status.WRAPPING_UP, Status.CLOSED)
     reached = {visit.stage for visit in call.place.trail if visit.passing is not None}
+    running = call.elapsed_ms - call.stage_since_ms if call.stage_since_ms is not None else 0
 
     def progress(stage: Stage) -> Progress:
         if stage is current and not over:
@@ -198,7 +212,10 @@ def _stages(call: Interaction, current: Stage) -> tuple[StageView, ...]:
         before = order.index(stage) < order.index(current)
         return Progress.DONE if before or stage in reached else Progress.TODO
 
-    return tuple(StageView(s, progress(s), call.stage_ms.get(s, 0)) for s in order)
+    def spent(stage: Stage) -> int:
+        return call.stage_ms.get(stage, 0) + (running if stage is current else 0)
+
+    return tuple(StageView(stage, progress(stage), spent(stage)) for stage in order)
 
 
 def _fields(
@@ -245,7 +262,11 @@ def _missing_facts(say: SayView | None, specs: Mapping[str, FactSpec]) -> list[s
 
 
 def _verify(
-    call: Interaction, step: Step, specs: Mapping[str, FactSpec], language: str
+    call: Interaction,
+    step: Step,
+    content: Content,
+    specs: Mapping[str, FactSpec],
+    language: str,
 ) -> VerifyView | None:
     if step.verify is None:
         return None
@@ -262,7 +283,7 @@ def _verify(
             if name in specs
         ),
         needed=step.verify.needed,
-        tries_left=max(0, step.verify.tries - call.verify_tries),
+        tries_left=verify_tries_left(call, content),
         third_party=step.verify.third_party,
     )
 
@@ -309,7 +330,6 @@ def _customer(call: Interaction, showing: Showing) -> CustomerView:
 def _facts(call: Interaction, specs: Mapping[str, FactSpec], language: str) -> tuple[FactView, ...]:
     names_shown_above = {FIRST_NAME, LAST_NAME}
     hidden = bool(call.customer) and not call.verified
-    known = {**call.place.customer_facts, **call.place.facts, **call.need.facts}
     return tuple(
         FactView(
             name=name,
@@ -317,7 +337,7 @@ def _facts(call: Interaction, specs: Mapping[str, FactSpec], language: str) -> t
             value=shown_fact(specs[name], value, language) if name in specs else value,
             hidden=hidden and name in specs and specs[name].personal,
         )
-        for name, value in known.items()
+        for name, value in call.facts.items()
         if value and name not in names_shown_above
     )
 

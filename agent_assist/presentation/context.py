@@ -41,8 +41,7 @@ def render_context(
     """
     guide = call.frame.guide
     specs = known_specs(content, (frame.guide for frame in call.place.frames))
-    known = {**call.place.customer_facts, **call.place.facts, **call.need.facts}
-    values = {name: typed_value(specs.get(name), value) for name, value in known.items() if value}
+    values = {n: typed_value(specs.get(n), value) for n, value in call.facts.items() if value}
     return RenderContext(
         language=content_language(call.language),
         script="Latn" if call.language.endswith("-Latn") else "Cyrl",

@@ -137,6 +137,19 @@ def _told(event: ev.Event, content: Content, language: str, tr: Translate) -> st
 
 
 MOOD_WORDS = {"calm": "Calm", "worried": "Worried", "upset": "Upset"}
+DISPOSITION_WORDS = {
+    "resolved": "Resolved",
+    "escalated": "Escalated",
+    "transferred": "Transferred",
+    "promised": "Promised",
+    "abandoned": "Abandoned",
+    "dropped": "Dropped",
+    "silent": "Silent",
+    "wrong_number": "Wrong number",
+    "abusive": "Abusive",
+    "no_answer": "No answer",
+    "voicemail": "Voicemail",
+}
 CHANNEL_WORDS = {
     "phone": "Phone",
     "in_person": "In person",

@@ -7,7 +7,6 @@ never a program.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from difflib import get_close_matches
 
 from jinja2 import nodes
@@ -22,21 +21,26 @@ from agent_assist.rendering.result import (
     TemplateProblem,
     VariableUse,
 )
+from agent_assist.rendering.tree import (
+    GROUPS,
+    NOTHING,
+    TESTS,
+    Known,
+    guards,
+    is_covered,
+    path_of,
+    too_deep,
+)
 
 BOUNDED = "the bounded list"
 """Name of the inner filter around what a loop runs over; the spaces keep it from templates."""
-MAX_DEPTH = 40
 MAX_BRANCHES = 50
 
 _HELPERS = {(helper.kind, helper.name): helper for helper in FILTERS}
-_TESTS = frozenset(helper.name for helper in FILTERS if helper.kind == "test") | {"undefined"}
-_GROUPS = frozenset({"customer", "rep", "house"})
 # Its own variables of the moment are always known, and are no facts.
-_ALWAYS_KNOWN = RESERVED - _GROUPS
+_ALWAYS_KNOWN = RESERVED - GROUPS
 _NEEDS_A_NAME = frozenset({"address", "formal_name"})
 
-_Known = frozenset[str]
-_NOTHING: _Known = frozenset()
 
 _REFUSED = {
     nodes.Include: ("include", "A template cannot include another one.", "Write the text here."),
@@ -78,13 +82,13 @@ class Checker:
 
     def check(self, template: nodes.Template) -> None:
         """Walk the whole template and fill the lists."""
-        too_deep = _too_deep(template)
-        if too_deep is not None:
+        deep = too_deep(template)
+        if deep is not None:
             self._problem(
                 "too-nested",
                 "This template is nested too deeply.",
                 "Split it into simpler texts.",
-                too_deep,
+                deep,
             )
             return
         for loop in template.find_all(nodes.For):
@@ -92,15 +96,15 @@ class Checker:
         for assign in template.find_all(nodes.Assign):
             if isinstance(assign.target, nodes.Name):
                 self._local.add(assign.target.name)
-        self._statements(template.body, _NOTHING)
+        self._statements(template.body, NOTHING)
 
     # --- statements ---------------------------------------------------------------------------
 
-    def _statements(self, body: list[nodes.Node], known: _Known) -> None:
+    def _statements(self, body: list[nodes.Node], known: Known) -> None:
         for statement in body:
             self._statement(statement, known)
 
-    def _statement(self, statement: nodes.Node, known: _Known) -> None:
+    def _statement(self, statement: nodes.Node, known: Known) -> None:
         match statement:
             case nodes.Output():
                 for shown in statement.nodes:
@@ -110,19 +114,12 @@ class Checker:
             case nodes.For():
                 self._loop(statement, known)
             case nodes.Assign() if isinstance(statement.target, nodes.Name):
-                if statement.target.name in RESERVED:
-                    name = statement.target.name
-                    self._problem(
-                        "reserved-name",
-                        f"“{name}” has a meaning of its own here.",
-                        "Use another name after {% set.",
-                        statement,
-                    )
+                self._new_name(statement.target)
                 self._expression(statement.node, known, said=True)
             case _:
                 self._refuse(statement)
 
-    def _condition(self, statement: nodes.If, known: _Known) -> None:
+    def _condition(self, statement: nodes.If, known: Known) -> None:
         if len(statement.elif_) > MAX_BRANCHES:
             self._problem(
                 "too-many-branches",
@@ -132,12 +129,12 @@ class Checker:
             )
         for branch in (statement, *statement.elif_):
             self._expression(branch.test, known, said=False)
-            if_true, if_false = _guards(branch.test)
+            if_true, if_false = guards(branch.test)
             self._statements(branch.body, known | if_true)
             known |= if_false
         self._statements(statement.else_, known)
 
-    def _loop(self, statement: nodes.For, known: _Known) -> None:
+    def _loop(self, statement: nodes.For, known: Known) -> None:
         if statement.recursive or not isinstance(statement.target, nodes.Name):
             self._problem(
                 "loop",
@@ -146,6 +143,7 @@ class Checker:
                 statement,
             )
             return
+        self._new_name(statement.target)
         self._list_or_value(statement.iter, known, said=True)
         if statement.test is not None:
             self._expression(statement.test, known, said=False)
@@ -155,9 +153,18 @@ class Checker:
             statement.iter, BOUNDED, [], [], None, None, lineno=statement.lineno
         )
 
+    def _new_name(self, target: nodes.Name) -> None:
+        if target.name in RESERVED:
+            self._problem(
+                "reserved-name",
+                f"“{target.name}” has a meaning of its own here.",
+                "Use another name.",
+                target,
+            )
+
     # --- expressions --------------------------------------------------------------------------
 
-    def _expression(self, node: nodes.Node, known: _Known, *, said: bool) -> None:
+    def _expression(self, node: nodes.Node, known: Known, *, said: bool) -> None:
         """Walk an expression; ``said`` tells whether its words end up in the text."""
         match node:
             case nodes.TemplateData():
@@ -176,10 +183,10 @@ class Checker:
                 self._either(node, known, said=said)
             case nodes.And():
                 self._expression(node.left, known, said=said)
-                self._expression(node.right, known | _guards(node.left)[0], said=said)
+                self._expression(node.right, known | guards(node.left)[0], said=said)
             case nodes.Or():
                 self._expression(node.left, known, said=said)
-                self._expression(node.right, known | _guards(node.left)[1], said=said)
+                self._expression(node.right, known | guards(node.left)[1], said=said)
             case nodes.Compare():
                 self._list_or_value(node.expr, known, said=False)
                 for operand in node.ops:
@@ -210,9 +217,9 @@ class Checker:
         if said and isinstance(node.value, str):
             self.said.append(node)
 
-    def _either(self, node: nodes.CondExpr, known: _Known, *, said: bool) -> None:
+    def _either(self, node: nodes.CondExpr, known: Known, *, said: bool) -> None:
         self._expression(node.test, known, said=False)
-        if_true, if_false = _guards(node.test)
+        if_true, if_false = guards(node.test)
         self._expression(node.expr1, known | if_true, said=said)
         if node.expr2 is None:
             self._problem(
@@ -224,7 +231,7 @@ class Checker:
         else:
             self._expression(node.expr2, known | if_false, said=said)
 
-    def _list_or_value(self, node: nodes.Node, known: _Known, *, said: bool) -> None:
+    def _list_or_value(self, node: nodes.Node, known: Known, *, said: bool) -> None:
         if isinstance(node, nodes.List | nodes.Tuple):
             for item in node.items:
                 self._expression(item, known, said=said)
@@ -233,7 +240,7 @@ class Checker:
         else:
             self._expression(node, known, said=said)
 
-    def _variable(self, node: nodes.Name | nodes.Getattr, known: _Known) -> None:
+    def _variable(self, node: nodes.Name | nodes.Getattr, known: Known) -> None:
         path = path_of(node)
         if path is None:
             self._problem(
@@ -253,14 +260,14 @@ class Checker:
             self._problem("function", f"“{path}” needs brackets.", f"Write {path}(…).", node)
             return
         column = self._positions.column("name", root, node.lineno)
+        self._read.add(root)
         if root == "loop" or path in self._local:
             return
-        self._read.add(root)
         if path not in _ALWAYS_KNOWN:
-            use = VariableUse(path, node.lineno, column, _covered(path, known))
+            use = VariableUse(path, node.lineno, column, is_covered(path, known))
             self.variables.append(use)
 
-    def _filter(self, node: nodes.Filter, known: _Known, *, said: bool) -> None:
+    def _filter(self, node: nodes.Filter, known: Known, *, said: bool) -> None:
         column = self._positions.column("filter", node.name, node.lineno)
         helper = self._helper("filter", node.name, node, column)
         if node.node is None or helper is None:
@@ -270,7 +277,7 @@ class Checker:
         if node.name in _NEEDS_A_NAME and path_of(value) == "customer":
             self._read.add("customer")
             at = self._positions.column("name", "customer", node.lineno)
-            optional = _covered("customer.last_name", known)
+            optional = is_covered("customer.last_name", known)
             self.variables.append(VariableUse("customer.last_name", node.lineno, at, optional))
         elif node.name == "default":
             path = path_of(value)
@@ -303,7 +310,7 @@ class Checker:
                     column,
                 )
 
-    def _function(self, node: nodes.Call, known: _Known, *, in_loop: bool = False) -> None:
+    def _function(self, node: nodes.Call, known: Known, *, in_loop: bool = False) -> None:
         name = node.node.name if isinstance(node.node, nodes.Name) else ""
         if not name:
             self._problem(
@@ -324,7 +331,7 @@ class Checker:
         self.filters.append(FilterUse(name, node.lineno, column))
         if name.startswith("gender_of_"):
             person = name.removeprefix("gender_of_")
-            optional = len(node.args) == 3 or _covered(f"{person}.gender", known)
+            optional = len(node.args) == 3 or is_covered(f"{person}.gender", known)
             self.variables.append(VariableUse(f"{person}.gender", node.lineno, column, optional))
         self._arguments(helper, node.args, node, known)
 
@@ -333,7 +340,7 @@ class Checker:
         helper: Helper,
         given: list[nodes.Expr],
         node: nodes.Filter | nodes.Call,
-        known: _Known,
+        known: Known,
     ) -> None:
         for argument in given:
             self._expression(argument, known, said=helper.words)
@@ -353,8 +360,8 @@ class Checker:
                 node,
             )
 
-    def _test(self, node: nodes.Test, known: _Known) -> None:
-        if node.name not in _TESTS:
+    def _test(self, node: nodes.Test, known: Known) -> None:
+        if node.name not in TESTS:
             self._problem(
                 "unknown-test",
                 f"“is {node.name}” is not known here.",
@@ -391,77 +398,8 @@ class Checker:
         self._problem(code, message, hint, node)
 
     def _problem(
-        self, code: str, message: str, hint: str, node: nodes.Node, column: int = 1
+        self, code: str, message: str, hint: str, node: nodes.Node, column: int | None = None
     ) -> None:
-        self.problems.append(TemplateProblem(code, message, hint, node.lineno, column))
-
-
-def path_of(node: nodes.Node | None) -> str | None:
-    """The variable that the node names (``order``, ``house.fee``), or None."""
-    match node:
-        case nodes.Name():
-            return node.name
-        case nodes.Getattr() if isinstance(node.node, nodes.Name):
-            base = node.node.name
-            return f"{base}.{node.attr}" if base in _GROUPS | {"loop"} else None
-    return None
-
-
-def variable_shown(node: nodes.Node) -> str:
-    """The first variable whose value the expression shows; empty when it shows words only."""
-    return next(_shown(node), "")
-
-
-def _shown(node: nodes.Node) -> Iterator[str]:
-    match node:
-        case nodes.Name() | nodes.Getattr():
-            path = path_of(node)
-            if path and path != "greeting" and not path.startswith("loop."):
-                yield path
-        case nodes.CondExpr():
-            yield from _shown(node.expr1)
-            if node.expr2 is not None:
-                yield from _shown(node.expr2)
-        case nodes.Compare() | nodes.Test() | nodes.Call():
-            return
-        case nodes.Filter():
-            if node.node is not None:
-                yield from _shown(node.node)
-            if node.name == "default":
-                for argument in node.args:
-                    yield from _shown(argument)
-        case _:
-            for child in node.iter_child_nodes():
-                yield from _shown(child)
-
-
-def _covered(path: str, known: _Known) -> bool:
-    return path in known or path.partition(".")[0] in known
-
-
-def _guards(test: nodes.Node) -> tuple[_Known, _Known]:
-    """What is known for sure when the condition holds, and when it does not."""
-    match test:
-        case nodes.Test():
-            path = path_of(test.node)
-            found = frozenset({path}) if path else _NOTHING
-            if test.name == "undefined":
-                return _NOTHING, found
-            return (found, _NOTHING) if test.name in _TESTS else (_NOTHING, _NOTHING)
-        case nodes.Not():
-            if_true, if_false = _guards(test.node)
-            return if_false, if_true
-        case nodes.And():
-            left, right = _guards(test.left), _guards(test.right)
-            return left[0] | right[0], left[1] & right[1]
-        case nodes.Or():
-            left, right = _guards(test.left), _guards(test.right)
-            return left[0] & right[0], left[1] | right[1]
-    return _NOTHING, _NOTHING
-
-
-def _too_deep(template: nodes.Template) -> nodes.Node | None:
-    level: list[nodes.Node] = [template]
-    for _ in range(MAX_DEPTH):
-        level = [child for node in level for child in node.iter_child_nodes()]
-    return level[0] if level else None
+        line = node.lineno or 1
+        column = column or self._positions.opening(line)
+        self.problems.append(TemplateProblem(code, message, hint, line, column))

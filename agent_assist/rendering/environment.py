@@ -19,7 +19,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from agent_assist.rendering.checking import BOUNDED, variable_shown
+from agent_assist.rendering.checking import BOUNDED
 from agent_assist.rendering.cleaning import clean
 from agent_assist.rendering.filters import FILTERS, Helper
 from agent_assist.rendering.saying import (
@@ -30,6 +30,7 @@ from agent_assist.rendering.saying import (
     Shown,
     UnknownError,
 )
+from agent_assist.rendering.tree import variable_shown
 
 SAYING = "the saying"
 """Key of the rendering in a jinja2 context; the space keeps it out of any template's reach."""
@@ -223,6 +224,8 @@ def _gap(saying: Saying, variable: str) -> Piece:
 
 
 def _known_value(value: object) -> object:
+    if isinstance(value, list | tuple):
+        return [_known_value(item) for item in value]
     if isinstance(value, NotKnown):
         raise UnknownError(value.variable)
     return value

@@ -7,23 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 
-from agent_assist.domain.values import NAME_CASES, Gender, NameValue, OneOfValue
-from agent_assist.rendering import formats, greek, names
-from agent_assist.rendering.saying import (
-    Filled,
-    FullName,
-    Group,
-    MoneyNumber,
-    Saying,
-    SayingError,
-    Shown,
-    UnknownError,
-)
-
-MAX_RANGE = 1_000
+from agent_assist.domain.values import NAME_CASES
+from agent_assist.rendering import filter_functions as run
+from agent_assist.rendering.filter_functions import MAX_RANGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,216 +42,6 @@ class Helper:
     run: Callable[..., object] | None = None
 
 
-# --- people -----------------------------------------------------------------------------------
-
-
-def _address(say: Saying, person: object) -> Shown:
-    _customer_only("address", person)
-    found = names.address(say.context.customer, say.context)
-    if found is None:
-        raise UnknownError("customer.last_name")
-    return Shown(found)
-
-
-def _formal_name(say: Saying, person: object) -> Shown:
-    _customer_only("formal_name", person)
-    found = names.formal_name(say.context.customer, say.context)
-    if found is None:
-        raise UnknownError("customer.last_name")
-    return Shown(found)
-
-
-def _customer_only(name: str, person: object) -> None:
-    if not isinstance(person, Group) or person.name != "customer":
-        raise SayingError(f"“{name}” is for the customer: write customer | {name}.")
-
-
-def _calling(say: Saying, name: object) -> Shown:
-    return _case(say, name, "calling")
-
-
-def _case(say: Saying, name: object, case: str) -> Shown:
-    if case not in NAME_CASES:
-        raise SayingError(f"“{case}” is no case. The cases are: {', '.join(NAME_CASES)}.")
-    if isinstance(name, FullName):
-        parts, source, gender = name.parts, name.source, name.gender
-    elif isinstance(name, Filled) and isinstance(name.value, NameValue):
-        parts, source, gender = (name.value,), name.source, name.gender
-    else:
-        raise SayingError("Only a name has a calling form and cases.")
-    forms = [names.in_case(part, case, say.context, gender) for part in parts]
-    if None in forms:
-        raise UnknownError(f"{source}.{case}")
-    return Shown(" ".join(form for form in forms if form))
-
-
-def _role(say: Saying, choice: object, role: str) -> Shown:
-    if not isinstance(choice, Filled) or not isinstance(choice.value, OneOfValue):
-        raise SayingError("Only a choice out of a list has roles.")
-    return Shown(say.phrase(choice, choice.value, role))
-
-
-def _gender_of_rep(say: Saying, man: str, woman: str) -> Shown:
-    return _by_gender(say, say.context.rep.gender, "rep.gender", man, woman, None)
-
-
-def _gender_of_customer(say: Saying, man: str, woman: str, unknown: str | None = None) -> Shown:
-    gender = say.context.customer.gender
-    return _by_gender(say, gender, "customer.gender", man, woman, unknown)
-
-
-def _by_gender(
-    say: Saying, gender: Gender | None, variable: str, man: str, woman: str, unknown: str | None
-) -> Shown:
-    if gender is None and unknown is None:
-        raise UnknownError(variable)
-    chosen = unknown if gender is None else {Gender.MALE: man, Gender.FEMALE: woman}[gender]
-    return Shown(say.show(chosen))
-
-
-# --- numbers ----------------------------------------------------------------------------------
-
-
-def _number(say: Saying, value: object, decimals: int | None = None) -> Shown:
-    if decimals is not None and not 0 <= decimals <= 10:
-        raise SayingError("“number” shows 0 to 10 decimals.")
-    return Shown(
-        formats.number(_as_number("number", value), say.context.language, decimals=decimals)
-    )
-
-
-def _money(say: Saying, value: object, currency: str | None = None) -> Shown:
-    own = value.currency if isinstance(value, MoneyNumber) else None
-    code = currency or own or say.context.house.get("currency")
-    if not isinstance(code, str):
-        raise SayingError('“money” needs a currency: write money("EUR").')
-    return Shown(formats.money(_as_number("money", value), code, say.context.language))
-
-
-def _as_number(name: str, value: object) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | float | str):
-        raise SayingError(f"“{name}” needs a number.")
-    try:
-        return Decimal(str(value))
-    except ArithmeticError:
-        raise SayingError(f"“{name}” needs a number, not words.") from None
-
-
-def _plural(say: Saying, count: object, *forms: str) -> Shown:
-    if isinstance(count, str):
-        written = count.replace("-", "–").replace(" – ", "–")
-    else:
-        written = say.show(count)
-    return Shown(f"{written} {_plural_word(say, count, *forms)}")
-
-
-def _plural_word(say: Saying, count: object, *forms: str) -> Shown:
-    language = say.context.language
-    if len(forms) != formats.PLURAL_FORMS.get(language, 2):
-        needed = formats.PLURAL_FORMS.get(language, 2)
-        raise SayingError(f"“plural” needs {needed} forms in this language, and got {len(forms)}.")
-    if isinstance(count, bool) or not isinstance(count, int | Decimal | float | str):
-        raise SayingError("“plural” needs a number or a range.")
-    written = count if isinstance(count, str) else formats.number(Decimal(str(count)), "")
-    index = formats.plural_index(written, language)
-    if index is None:
-        raise SayingError("“plural” needs a number or a range, and got words.")
-    return Shown(say.show(forms[index]))
-
-
-# --- dates ------------------------------------------------------------------------------------
-
-
-def _date(say: Saying, value: object, style: str = "long") -> Shown:
-    if style not in ("long", "short", "no year"):
-        raise SayingError('“date” has the styles "long", "short" and "no year".')
-    return Shown(say.show(formats.day(_as_day(say, "date", value), say.context.language, style)))
-
-
-def _weekday(say: Saying, value: object) -> Shown:
-    return Shown(say.show(formats.weekday(_as_day(say, "weekday", value), say.context.language)))
-
-
-def _on_day(say: Saying, value: object) -> Shown:
-    day, today = _as_day(say, "on_day", value), say.context.now.date()
-    return Shown(say.show(formats.on_day(day, say.context.language, today)))
-
-
-def _time(say: Saying, value: object) -> Shown:
-    return Shown(formats.clock(_as_moment(say, "time", value)))
-
-
-def _datetime(say: Saying, value: object) -> Shown:
-    moment = _as_moment(say, "datetime", value)
-    return Shown(say.show(formats.day_and_time(moment, say.context.language)))
-
-
-def _when(say: Saying, value: object) -> Shown:
-    moment, today = _as_moment(say, "when", value), say.context.now.date()
-    return Shown(say.show(formats.by_when(moment, say.context.language, today)))
-
-
-def _as_day(say: Saying, name: str, value: object) -> date:
-    try:
-        day = date.fromisoformat(value) if isinstance(value, str) else value
-    except ValueError:
-        day = None
-    if not isinstance(day, date):
-        raise SayingError(f"“{name}” needs a date.")
-    return say.local(day).date() if isinstance(day, datetime) else day
-
-
-def _as_moment(say: Saying, name: str, value: object) -> datetime:
-    try:
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    except ValueError:
-        moment = None
-    if not isinstance(moment, datetime):
-        raise SayingError(f"“{name}” needs a date with a time.")
-    return say.local(moment)
-
-
-# --- words ------------------------------------------------------------------------------------
-
-
-def _quoted(say: Saying, value: object) -> Shown:
-    return Shown(formats.quoted(say.show(value), say.context.language))
-
-
-def _capitals(say: Saying, value: object) -> Shown:
-    return Shown(greek.capitals(say.show(value)))
-
-
-def _capital_first(say: Saying, value: object) -> Shown:
-    text = say.show(value)
-    return Shown(text[:1].upper() + text[1:])
-
-
-def _lower_first(say: Saying, value: object) -> Shown:
-    text = say.show(value)
-    return Shown(text[:1].lower() + text[1:])
-
-
-def _as_is(_: Saying, value: object) -> Shown:
-    return Shown(str(value))
-
-
-def _and_list(say: Saying, value: object) -> Shown:
-    if not isinstance(value, list | tuple):
-        raise SayingError("“and_list” needs a list: [first, second] | and_list.")
-    return Shown(say.show(value))
-
-
-def _range(_: Saying, *bounds: object) -> list[int]:
-    numbers = [bound for bound in bounds if isinstance(bound, int)]
-    if len(numbers) != len(bounds) or (len(numbers) == 3 and numbers[2] == 0):
-        raise SayingError("“range” needs whole numbers.")
-    found = range(*numbers)
-    if any(abs(bound) > 10**9 for bound in numbers) or len(found) > MAX_RANGE:
-        raise SayingError(f"“range” counts to {MAX_RANGE} at most.")
-    return list(found)
-
-
 FILTERS: tuple[Helper, ...] = (
     Helper(
         "address",
@@ -273,7 +50,7 @@ FILTERS: tuple[Helper, ...] = (
         "Добар дан, {{ customer | address }}.",
         "Добар дан, госпођо Јовановић.",
         "sr",
-        run=_address,
+        run=run.address,
     ),
     Helper(
         "formal_name",
@@ -281,7 +58,7 @@ FILTERS: tuple[Helper, ...] = (
         "Title and surname as one speaks of the customer to others.",
         "I have {{ customer | formal_name }} on the line.",
         "I have Ms Jovanović on the line.",
-        run=_formal_name,
+        run=run.formal_name,
     ),
     Helper(
         "calling",
@@ -290,7 +67,7 @@ FILTERS: tuple[Helper, ...] = (
         "{{ rep.first_name | calling }}, за тебе је.",
         "Петре, за тебе је.",
         "sr",
-        run=_calling,
+        run=run.calling,
     ),
     Helper(
         "case",
@@ -302,7 +79,7 @@ FILTERS: tuple[Helper, ...] = (
         "sr",
         1,
         1,
-        run=_case,
+        run=run.case,
     ),
     Helper(
         "role",
@@ -313,7 +90,7 @@ FILTERS: tuple[Helper, ...] = (
         "en",
         1,
         1,
-        run=_role,
+        run=run.role,
     ),
     Helper(
         "gender_of_rep",
@@ -325,7 +102,7 @@ FILTERS: tuple[Helper, ...] = (
         2,
         2,
         words=True,
-        run=_gender_of_rep,
+        run=run.gender_of_rep,
     ),
     Helper(
         "gender_of_customer",
@@ -337,7 +114,7 @@ FILTERS: tuple[Helper, ...] = (
         2,
         3,
         words=True,
-        run=_gender_of_customer,
+        run=run.gender_of_customer,
     ),
     Helper(
         "number",
@@ -348,7 +125,7 @@ FILTERS: tuple[Helper, ...] = (
         "el",
         0,
         1,
-        run=_number,
+        run=run.number,
     ),
     Helper(
         "money",
@@ -359,7 +136,7 @@ FILTERS: tuple[Helper, ...] = (
         "sr",
         0,
         1,
-        run=_money,
+        run=run.money,
     ),
     Helper(
         "plural",
@@ -372,7 +149,7 @@ FILTERS: tuple[Helper, ...] = (
         2,
         3,
         words=True,
-        run=_plural,
+        run=run.plural,
     ),
     Helper(
         "plural_word",
@@ -384,7 +161,7 @@ FILTERS: tuple[Helper, ...] = (
         2,
         3,
         words=True,
-        run=_plural_word,
+        run=run.plural_word,
     ),
     Helper(
         "date",
@@ -395,7 +172,7 @@ FILTERS: tuple[Helper, ...] = (
         "sr",
         0,
         1,
-        run=_date,
+        run=run.date_shown,
     ),
     Helper(
         "weekday",
@@ -404,7 +181,7 @@ FILTERS: tuple[Helper, ...] = (
         "{{ bought | weekday }}",
         "среда",
         "sr",
-        run=_weekday,
+        run=run.weekday,
     ),
     Helper(
         "on_day",
@@ -412,9 +189,9 @@ FILTERS: tuple[Helper, ...] = (
         "The day as a sentence has it, today and tomorrow by name.",
         "We collect it {{ pickup | on_day }}.",
         "We collect it on Friday, 21 November.",
-        run=_on_day,
+        run=run.on_day,
     ),
-    Helper("time", "filter", "The time of day.", "{{ due | time }}", "17:00", run=_time),
+    Helper("time", "filter", "The time of day.", "{{ due | time }}", "17:00", run=run.time_shown),
     Helper(
         "datetime",
         "filter",
@@ -422,7 +199,7 @@ FILTERS: tuple[Helper, ...] = (
         "{{ due | datetime }}",
         "18. новембра 2025. у 17:00",
         "sr",
-        run=_datetime,
+        run=run.datetime_shown,
     ),
     Helper(
         "when",
@@ -431,7 +208,7 @@ FILTERS: tuple[Helper, ...] = (
         "Θα σας καλέσω {{ due | when }}.",
         "Θα σας καλέσω σήμερα στις 17:00.",
         "el",
-        run=_when,
+        run=run.when,
     ),
     Helper(
         "quoted",
@@ -440,7 +217,7 @@ FILTERS: tuple[Helper, ...] = (
         "{{ product | quoted }}",
         "„Vega 5“",
         "sr",
-        run=_quoted,
+        run=run.quoted,
     ),
     Helper(
         "capitals",
@@ -449,7 +226,7 @@ FILTERS: tuple[Helper, ...] = (
         '{{ "Μάιος" | capitals }}',
         "ΜΑΪΟΣ",
         "el",
-        run=_capitals,
+        run=run.capitals,
     ),
     Helper(
         "capital_first",
@@ -458,7 +235,7 @@ FILTERS: tuple[Helper, ...] = (
         "{{ customer | address | capital_first }}, изволите.",
         "Госпођо Јовановић, изволите.",
         "sr",
-        run=_capital_first,
+        run=run.capital_first,
     ),
     Helper(
         "lower_first",
@@ -467,7 +244,7 @@ FILTERS: tuple[Helper, ...] = (
         "Да, {{ greeting | lower_first }}.",
         "Да, добар дан.",
         "sr",
-        run=_lower_first,
+        run=run.lower_first,
     ),
     Helper(
         "as_is",
@@ -476,7 +253,7 @@ FILTERS: tuple[Helper, ...] = (
         '{{ "ЕПС" | as_is }}',
         "ЕПС",
         "sr",
-        run=_as_is,
+        run=run.as_is,
     ),
     Helper(
         "and_list",
@@ -484,7 +261,7 @@ FILTERS: tuple[Helper, ...] = (
         "A list as a sentence has it.",
         '{{ ["repair", "exchange", "refund"] | and_list }}',
         "repair, exchange and refund",
-        run=_and_list,
+        run=run.and_list,
     ),
     Helper(
         "default",
@@ -506,7 +283,7 @@ FILTERS: tuple[Helper, ...] = (
         "en",
         1,
         3,
-        run=_range,
+        run=run.range_shown,
     ),
     Helper(
         "known",
@@ -573,5 +350,7 @@ FILTERS: tuple[Helper, ...] = (
 )
 """All that a template can use besides the guide's facts."""
 
-RESERVED = frozenset(helper.name for helper in FILTERS if helper.kind == "variable")
+RESERVED = frozenset(
+    helper.name for helper in FILTERS if helper.kind in ("variable", "function")
+) | {"loop", "self"}
 """Names that a fact cannot have."""

@@ -135,9 +135,9 @@ def _rounded(amount: Decimal, decimals: int) -> Decimal:
 
 
 def _separators(digits: str, language: str) -> str:
-    if language not in ("sr", "el"):
-        return digits
-    return digits.translate(str.maketrans(",.", ".,"))
+    if language in ("sr", "el"):
+        return digits.translate(str.maketrans(",.", ".,"))
+    return digits if language == "en" else digits.replace(",", "")
 
 
 def day(value: date, language: str, style: str = "long") -> str:

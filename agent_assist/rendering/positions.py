@@ -10,6 +10,8 @@ from jinja2 import Environment
 
 _SKIPPED = frozenset({"whitespace", "comment", "comment_begin", "comment_end"})
 
+_OPENINGS = frozenset({"variable_begin", "block_begin"})
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -38,6 +40,7 @@ class Positions:
 
     def __init__(self, source_tokens: list[Token]) -> None:
         self._columns: dict[tuple[str, str, int], deque[int]] = defaultdict(deque)
+        self._openings: dict[int, int] = {}
         before = ""
         for token in source_tokens:
             if token.kind in _SKIPPED:
@@ -45,9 +48,15 @@ class Positions:
             if token.kind == "name":
                 kind = {"|": "filter", ".": "attribute"}.get(before, "name")
                 self._columns[kind, token.text, token.line].append(token.column)
+            elif token.kind in _OPENINGS:
+                self._openings.setdefault(token.line, token.column)
             before = token.text
 
     def column(self, kind: str, name: str, line: int) -> int:
-        """The column of the next use of that name on that line; 1 when it is not found."""
+        """The column of the next use of that name on that line, or of the first braces."""
         columns = self._columns.get((kind, name, line))
-        return columns.popleft() if columns else 1
+        return columns.popleft() if columns else self.opening(line)
+
+    def opening(self, line: int) -> int:
+        """The column of the first {{ or {% on that line; 1 where there is none."""
+        return self._openings.get(line, 1)

@@ -32,6 +32,9 @@ _SPLIT_DIGRAPHS = re.compile(
     re.IGNORECASE,
 )
 
+# Spellings that no Serbian name has; the sounds of such a name cannot be told from its letters.
+_FOREIGN = re.compile(r"[sctpg]h|ck|ee|oo|([bcdfghklmnprstvzčćšž])\1", re.IGNORECASE)
+
 
 def has_cyrillic(text: str) -> bool:
     """Tell whether any letter of the text is Cyrillic."""
@@ -101,12 +104,17 @@ def name_to_cyrillic(name: str) -> str:
     """Put a name typed in Latin into Cyrillic, also one typed without its marks.
 
     ``Djordjevic`` gives Ђорђевић: in names ``dj`` stands for đ and a final ``ic`` for ić; other
-    missing marks (Zivkovic) cannot be known and are left to an override.
+    missing marks (Zivkovic) cannot be known and are left to an override. A foreign spelling
+    (Smith) stays as typed.
     """
     name = unicodedata.normalize("NFC", name)
     name = re.sub("dj", "đ", re.sub("Dj|DJ", "Đ", name))
     name = re.sub(r"(?<=\w{2})ic\b", "ić", re.sub(r"(?<=\w{2})IC\b", "IĆ", name))
-    return to_cyrillic(name)
+    return _WORD.sub(lambda word: _name_to_cyrillic(word.group()), name)
+
+
+def _name_to_cyrillic(word: str) -> str:
+    return word if _FOREIGN.search(word) else _word_to_cyrillic(word)
 
 
 # --- the calling form -------------------------------------------------------------------------
@@ -164,6 +172,8 @@ def _each_word(name: str, form: Callable[[str], str]) -> str:
 
 
 def _inflect(word: str, form: Callable[[str], str]) -> str:
+    if _FOREIGN.search(word):
+        return word
     cyrillic = _word_to_cyrillic(word) if not has_cyrillic(word) else word
     lowered = cyrillic.lower()
     if not all(letter in _LOWER_PAIRS for letter in lowered):

@@ -6,9 +6,10 @@ import time
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from typing import Protocol
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol, cast
 
+from agent_assist.db.records import CustomerRow, InteractionRow, PromiseRow
 from agent_assist.domain import commands as cmd
 from agent_assist.domain.commands import Actor, Command, Given, Refused
 from agent_assist.domain.content import Content
@@ -28,60 +29,22 @@ from agent_assist.domain.view import (
     StartView,
     WrapUpView,
 )
-from agent_assist.flow import decide, evolve, fold, record, suggested_disposition, unsaid_must_says
+from agent_assist.flow import (
+    decide,
+    evolve,
+    fold,
+    record,
+    suggested_disposition,
+    suggested_for_need,
+)
+from agent_assist.journal.journal import Journal
 from agent_assist.presentation import call_view as views
 from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, known_specs, render_context
-from agent_assist.presentation.log_lines import Translate, log_lines
+from agent_assist.presentation.log_lines import DISPOSITION_WORDS, Translate, log_lines
 from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording
 from agent_assist.presentation.summary import summary
 from agent_assist.privacy import mask
 from agent_assist.rendering import Renderer
-
-
-@dataclass(frozen=True, slots=True)
-class KnownCustomer:
-    """What the journal knows of a customer.
-
-    Attributes:
-        facts: customer facts as canonical text. contacts, since: earlier interactions.
-        history: the last contacts, one line each. promises: open ones.
-    """
-
-    id: str
-    facts: Mapping[str, str]
-    contacts: int = 0
-    contacts_30_days: int = 0
-    since: datetime | None = None
-    history: tuple[str, ...] = ()
-    promises: tuple[PromiseView, ...] = ()
-
-
-class JournalPort(Protocol):
-    """What serving a call needs of the journal."""
-
-    def append(self, given: Given, records: tuple[Recorded, ...]) -> None:
-        """Queue a command with its events; returns at once."""
-
-    def saved(self, interaction: str) -> SavedView:
-        """Whether everything queued for it is on disk."""
-
-    def open_interactions(self) -> tuple[tuple[Recorded, ...], ...]:
-        """The events of every interaction that is not closed."""
-
-    def customer(self, customer: str) -> KnownCustomer | None:
-        """What is known of a customer."""
-
-    def find_customer(self, name: str, value: str) -> str:
-        """The id of the customer with this fact, else an empty text."""
-
-    def promises_due(self) -> tuple[PromiseView, ...]:
-        """Open promises of all customers, the most urgent first."""
-
-    def solution_counts(self) -> Mapping[str, tuple[int, int]]:
-        """Solution id to (solved, offered)."""
-
-    def last_wordings(self, rep: str) -> Mapping[str, str]:
-        """Template id to the wording this rep used last."""
 
 
 class LibraryPort(Protocol):
@@ -98,6 +61,14 @@ class LibraryPort(Protocol):
         """What was published since the rep's last shift."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """What past calls tell: this rep's last wordings, and (solved, offered) by solution."""
+
+    last_wordings: Mapping[str, str]
+    solved: Mapping[str, tuple[int, int]]
+
+
 @dataclass(slots=True)
 class _Open:
     """An open interaction in memory: its state is the fold of its records."""
@@ -108,7 +79,7 @@ class _Open:
     chosen: dict[str, str] = field(default_factory=dict)
     parked_at: datetime | None = None
     found: tuple[str, ...] = ()
-    customer: KnownCustomer | None = None
+    customer: CustomerRow | None = None
 
 
 class Calls:
@@ -121,7 +92,7 @@ class Calls:
 
     def __init__(
         self,
-        journal: JournalPort,
+        journal: Journal,
         library: LibraryPort,
         renderer: Renderer,
         rep: Callable[[], Actor],
@@ -138,9 +109,9 @@ class Calls:
         self._tr = tr
         self._now = now
         self._monotonic = monotonic
-        self._last_wordings: dict[str, str] | None = None
+        self._habits: _Habits | None = None
         self._open: dict[str, _Open] = {}
-        for records in journal.open_interactions():
+        for records in journal.open_events():
             call = fold(records)
             self._open[call.id] = _Open(call, list(records), self._zero(call.elapsed_ms))
 
@@ -157,7 +128,7 @@ class Calls:
         )
         return StartView(
             open=self.open_calls(),
-            promises=self._journal.promises_due(),
+            promises=self._promises_due(),
             topics=tuple((id_, title) for title, id_ in topics),
             news=self._library.news(self._rep().id),
         )
@@ -189,7 +160,7 @@ class Calls:
         """Begin an interaction; the one in front, if any, is put aside."""
         version = self._library.version
         content = self._library.content(version)
-        known = self._journal.customer(customer) if customer else None
+        known = self._known(customer)
         start = cmd.Start(
             channel=channel,
             direction=direction,
@@ -199,7 +170,7 @@ class Calls:
             topic=topic,
             customer=customer,
             facts=known.facts if known else {},
-            owed=bool(known and known.promises),
+            owed=bool(known and known.owed),
             returning=bool(known and known.contacts),
         )
         self._park_others("")
@@ -329,6 +300,10 @@ class Calls:
         """The solutions that the customer's words found; a step that names none offers these."""
         self._entry(interaction).found = solutions
 
+    def solved_counts(self) -> Mapping[str, tuple[int, int]]:
+        """Solution id to how often it solved the need, of how many offers, in closed calls."""
+        return self._habits_now().solved
+
     # ---- the end
 
     def wrap_up_view(self, interaction: str) -> WrapUpView:
@@ -347,7 +322,7 @@ class Calls:
             disposition=entry.call.disposition or dispositions[-1],
             promises=view.promises,
             summary=entry.call.summary or summary(entry.call, content, dispositions),
-            unsaid=unsaid_must_says(entry.call, content),
+            unsaid=view.unsaid,
             solved=entry.call.solved,
         )
 
@@ -363,12 +338,13 @@ class Calls:
         entry = self._entry(interaction)
         self._give(entry, cmd.Close(dispositions, disposition, summary, solved))
         del self._open[interaction]
-        self._last_wordings = None
+        self._habits = None
         return self.start_view()
 
     def saved(self, interaction: str) -> SavedView:
         """Whether all of it is on disk."""
-        return self._journal.saved(interaction)
+        trouble = self._journal.state.trouble
+        return SavedView(not self._journal.unsaved(interaction), str(trouble) if trouble else "")
 
     # ---- within
 
@@ -399,10 +375,9 @@ class Calls:
         telling = {name: value for name, value in facts.items() if name in _TELLING and value}
         if entry.call.customer or not telling:
             return
-        known_id = next(
-            filter(None, (self._journal.find_customer(*pair) for pair in telling.items())), ""
-        )
-        known = self._journal.customer(known_id) if known_id else None
+        find = self._journal.reader.find_customer
+        known_id = next(filter(None, (find(*pair) for pair in telling.items())), "")
+        known = self._known(known_id)
         entry.customer = known
         told = entry.call.place.customer_facts
         remembered = {n: v for n, v in known.facts.items() if not told.get(n)} if known else {}
@@ -411,7 +386,7 @@ class Calls:
             cmd.LinkCustomer(
                 customer=known_id or uuid.uuid4().hex,
                 facts=remembered,
-                owed=bool(known and known.promises),
+                owed=bool(known and known.owed),
                 returning=bool(known and known.contacts),
             ),
         )
@@ -444,17 +419,16 @@ class Calls:
         )
 
     def _showing(self, entry: _Open | None) -> views.Showing:
-        if self._last_wordings is None:
-            self._last_wordings = dict(self._journal.last_wordings(self._rep().id))
+        habits = self._habits_now()
         version = entry.call.library if entry else self._library.version
         return views.Showing(
             content=self._library.content(version),
             renderer=self._renderer,
             language=self._language(),
             now=self._now(),
-            choice=WordingChoice(entry.chosen if entry else {}, self._last_wordings),
+            choice=WordingChoice(entry.chosen if entry else {}, habits.last_wordings),
             tr=self._tr,
-            solved=self._journal.solution_counts(),
+            solved=habits.solved,
             customer=self._customer_view(entry),
             found=entry.found if entry else (),
         )
@@ -463,19 +437,51 @@ class Calls:
         if entry is None or not entry.call.customer:
             return CustomerView()
         if entry.customer is None:
-            entry.customer = self._journal.customer(entry.call.customer)
+            entry.customer = self._known(entry.call.customer)
         known = entry.customer
         if known is None:
             return CustomerView()
         return CustomerView(
             contacts=contacts_text(known, self._tr),
-            history=known.history,
-            promises=known.promises,
+            history=tuple(self._contact_line(row) for row in known.last),
+            promises=tuple(promise_view(row, self._now()) for row in known.owed),
         )
 
+    def _contact_line(self, row: InteractionRow) -> str:
+        """One earlier contact: day, topic, how it ended."""
+        content = self._library.content(row.library)
+        guide = content.guides.get(row.topic or row.guide)
+        topic = in_language(guide.title, self._language()) if guide else row.words
+        day = f"{row.started.astimezone():%d.%m.%Y}"
+        ended = self._tr(DISPOSITION_WORDS[row.disposition]) if row.disposition else ""
+        return " · ".join(part for part in (day, topic, ended) if part)
+
+    def _known(self, customer: str) -> CustomerRow | None:
+        if not customer:
+            return None
+        found = self._journal.customer(customer, self._now() - timedelta(days=30))
+        return found if found.contacts or found.facts else None
+
+    def _promises_due(self) -> tuple[PromiseView, ...]:
+        rows = self._journal.promises()[:_PROMISES_SHOWN]
+        customers = {row.customer for row in rows if row.customer}
+        names = {id_: _full_name(self._journal.customer(id_).facts) for id_ in customers}
+        return tuple(
+            replace(promise_view(row, self._now()), customer=names.get(row.customer, ""))
+            for row in rows
+        )
+
+    def _habits_now(self) -> _Habits:
+        if self._habits is None:
+            reader = self._journal.reader
+            self._habits = _Habits(
+                reader.last_wordings(self._rep().id),
+                {row.solution: (row.solved, row.offered) for row in reader.solution_counts()},
+            )
+        return self._habits
+
     def _customer_name(self, call: Interaction) -> str:
-        facts = call.place.customer_facts
-        return " ".join(facts[part] for part in (FIRST_NAME, LAST_NAME) if facts.get(part))
+        return _full_name(call.place.customer_facts)
 
     def _guide_title(self, call: Interaction) -> str:
         content = self._library.content(call.library)
@@ -499,6 +505,7 @@ class Calls:
 
 
 _LOG_RECORDS = 150
+_PROMISES_SHOWN = 20
 _TELLING = ("email", "phone")
 
 
@@ -526,26 +533,35 @@ def opening_guide(content: Content, direction: Direction, channel: Channel) -> s
 
 def likely_disposition(call: Interaction, need: int, content: Content) -> Disposition:
     """What wrap up suggests for a need, from what was done for it."""
-    wanted = call.place.needs[need]
-    if wanted.disposition:
-        return wanted.disposition
-    if any(offer.outcome is cmd.OfferOutcome.ACCEPTED for offer in wanted.offers):
-        return Disposition.RESOLVED
-    if any(promise.need == need for promise in call.promises):
-        return Disposition.PROMISED
-    if call.handover and call.handover.picked_up:
-        return Disposition.TRANSFERRED
-    return suggested_disposition(call, content) or Disposition.RESOLVED
+    told = suggested_for_need(call, call.place.needs[need])
+    return told or suggested_disposition(call, content) or Disposition.RESOLVED
 
 
-def contacts_text(known: KnownCustomer, tr: Translate) -> str:
-    """How well we know the customer: "3rd contact in 30 days · since 2019"."""
+def contacts_text(known: CustomerRow, tr: Translate) -> str:
+    """How well we know the customer: "3 contacts in 30 days · since 2019"."""
     parts = []
-    if known.contacts_30_days:
-        parts.append(tr("{n} contacts in 30 days").format(n=known.contacts_30_days))
+    if known.recent:
+        parts.append(tr("{n} contacts in 30 days").format(n=known.recent))
     if known.since:
         parts.append(tr("since {year}").format(year=known.since.year))
     return " · ".join(parts)
+
+
+def promise_view(row: PromiseRow, now: datetime) -> PromiseView:
+    """An open promise of the journal, as it is shown."""
+    return PromiseView(
+        id=row.id,
+        what=row.what,
+        due=row.due,
+        who=row.who,
+        overdue=row.due < now,
+        customer=row.customer,
+        interaction=row.interaction,
+    )
+
+
+def _full_name(facts: Mapping[str, str]) -> str:
+    return " ".join(facts[part] for part in (FIRST_NAME, LAST_NAME) if facts.get(part))
 
 
 def _say_command(step: str, shown: SayView) -> cmd.Say:
@@ -559,11 +575,13 @@ _FREE_TEXT = frozenset(
 
 def masked(command: Command) -> Command:
     """The command without what must never be stored, such as card numbers."""
-    changes: dict[str, object] = {}
-    for name in _FREE_TEXT & set(command.__dataclass_fields__):
-        changes[name] = mask(getattr(command, name)).text
+    changes: dict[str, Any] = {
+        name: mask(getattr(command, name)).text
+        for name in _FREE_TEXT & set(command.__dataclass_fields__)
+    }
     if isinstance(command, cmd.Capture):
         changes["facts"] = {name: mask(value).text for name, value in command.facts.items()}
     if isinstance(command, cmd.TakeWay) and command.said:
         changes["said"] = masked(command.said)
-    return replace(command, **changes) if changes else command
+    masked_command: Command = replace(cast("Any", command), **changes) if changes else command
+    return masked_command

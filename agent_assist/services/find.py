@@ -3,45 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Protocol
+from datetime import UTC, datetime
 
+from agent_assist.db.records import Learned, Miss
+from agent_assist.db.usage_store import UsageStore
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import Guide, GuideKind
 from agent_assist.domain.hit import Document, Hit
 from agent_assist.domain.texts import content_language, in_language
 from agent_assist.domain.view import FindView, HitView, Span
 from agent_assist.privacy import mask_for_learning
+from agent_assist.search import SearchIndex
 
 SEPARATOR = "@"
 """Between an item and its language in a document's id: "solution/refund@sr"."""
-
-
-class IndexPort(Protocol):
-    """What the one box needs of a search index."""
-
-    def search(
-        self,
-        query: str,
-        limit: int = 10,
-        language: str | None = None,
-        kinds: Iterable[str] | None = None,
-        tags: Iterable[str] = (),
-        lift: Iterable[str] = (),
-    ) -> list[Hit]:
-        """The best documents, best first."""
-
-    def count(self, query: str) -> int:
-        """How many documents fit."""
-
-
-class MemoryPort(Protocol):
-    """Where what was typed is remembered, outside the library's versions."""
-
-    def add_miss(self, query: str, language: str) -> None:
-        """Nothing fitted this query."""
-
-    def add_use(self, query: str, document: str) -> None:
-        """This query led to this document, and it was used."""
 
 
 class Find:
@@ -49,19 +24,19 @@ class Find:
 
     def __init__(
         self,
-        index: IndexPort,
+        index: SearchIndex,
         content: Content,
-        memory: MemoryPort,
+        usage: UsageStore,
         language: Callable[[], str],
         solved: Callable[[], Mapping[str, tuple[int, int]]],
     ) -> None:
         self._index = index
         self._content = content
-        self._memory = memory
+        self._usage = usage
         self._language = language
         self._solved = solved
 
-    def swap(self, index: IndexPort, content: Content) -> None:
+    def swap(self, index: SearchIndex, content: Content) -> None:
         """Search in this from the next keystroke on."""
         self._index, self._content = index, content
 
@@ -78,46 +53,62 @@ class Find:
         Args:
             query: typed words, and `#tag` to filter.
             language: of the call; its documents win among those of one item.
-            lift: items, as "solution/refund", that the call's guide and facts speak for.
+            lift: items, as "solution/refund", and "#tags" that the call speaks for.
         """
-        words, tags = split_tags(query)
-        spoken = content_language(language or self._language())
-        lifted = [f"{item}{SEPARATOR}{code}" for item in lift for code in self._content.languages]
+        languages = self._content.languages
+        most = limit * len(languages)
         hits = self._index.search(
-            words,
-            limit=limit * len(self._content.languages),
+            query,
+            most,
             kinds=tuple(kinds) if kinds else None,
-            tags=tags,
-            lift=lifted,
+            lift=_with_languages(lift, languages),
         )
-        views = [self._view(hit) for hit in _once_each(hits, spoken)]
-        found = tuple(view for view in views if view is not None)[:limit]
-        return FindView(found, len(views), self._total())
+        solved = self._solved()
+        spoken = content_language(language or self._language())
+        views = [self._view(hit, solved) for hit in _once_each(hits, spoken)]
+        found = tuple(view for view in views if view is not None)
+        count = len(found) if len(hits) < most else max(len(found), self._index.count(query))
+        return FindView(found[:limit], count, self._total())
 
-    def miss(self, query: str, language: str = "") -> None:
+    def miss(self, query: str, language: str = "", interaction: str = "") -> None:
         """Nothing fitted: keep the masked query for the supervisor."""
         masked = mask_for_learning(query).text.strip()
         if masked:
-            self._memory.add_miss(masked, content_language(language or self._language()))
+            spoken = content_language(language or self._language())
+            self._usage.note_miss(Miss(masked, spoken, interaction, datetime.now(UTC)))
 
-    def used(self, query: str, kind: str, id_: str) -> None:
-        """What was found was used: next time it is found sooner. An empty query teaches nothing."""
-        words, _ = split_tags(query)
-        masked = mask_for_learning(words).text.strip()
-        if masked:
-            self._memory.add_use(masked, f"{kind}/{id_}")
+    def used(self, query: str, kind: str, id_: str, rep: str, interaction: str = "") -> None:
+        """What was found was used: it is found sooner next time. An empty query teaches nothing."""
+        at = datetime.now(UTC)
+        self._usage.note_use(rep, kind, id_, "", at)
+        masked = mask_for_learning(query).text.strip()
+        if not masked:
+            return
+        documents_of_it = [hit.id for hit in self._index.search(query, 50)]
+        item = f"{kind}/{id_}{SEPARATOR}"
+        found = next((id_ for id_ in documents_of_it if id_.startswith(item)), "")
+        if found:
+            self._learn(masked, found, at, interaction)
+
+    def _learn(self, query: str, document: str, at: datetime, interaction: str) -> None:
+        self._index = self._index.with_use(query, document, at.timestamp())
+        learned = [
+            Learned(one.document_id, one.query, one.strength, one.at)
+            for one in self._index.learned_queries(document)
+        ]
+        self._usage.set_learned(document, learned, query=query, interaction=interaction)
 
     def _total(self) -> int:
         content = self._content
         return len(content.guides) + len(content.solutions) + _spoken_templates(content)
 
-    def _view(self, hit: Hit) -> HitView | None:
+    def _view(self, hit: Hit, all_solved: Mapping[str, tuple[int, int]]) -> HitView | None:
         item, language = _split_id(hit.id)
         kind, id_ = item.split("/", 1)
         title, subtitle = self._texts(kind, id_, language)
         if not title:
             return None
-        solved, offered = self._solved().get(id_, (0, 0)) if kind == "solution" else (0, 0)
+        solved, offered = all_solved.get(id_, (0, 0)) if kind == "solution" else (0, 0)
         return HitView(
             id=id_,
             kind=kind,
@@ -143,13 +134,6 @@ class Find:
                 in_language(solution.summary, self._language()),
             )
         return "", ""
-
-
-def split_tags(query: str) -> tuple[str, tuple[str, ...]]:
-    """The words of a query and its `#tags`."""
-    parts = query.split()
-    tags = tuple(part[1:] for part in parts if part.startswith("#") and len(part) > 1)
-    return (" ".join(part for part in parts if not part.startswith("#")) if tags else query), tags
 
 
 def documents(content: Content, uses: Mapping[str, int]) -> Iterator[Document]:
@@ -223,6 +207,13 @@ def _solution_documents(solution: Solution, uses: Mapping[str, int]) -> Iterator
 
 def _languages(*texts: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for by_language in texts for code in by_language))
+
+
+def _with_languages(lift: Iterable[str], languages: tuple[str, ...]) -> list[str]:
+    lifted = []
+    for item in lift:
+        lifted += [item] if item.startswith("#") else [f"{item}{SEPARATOR}{c}" for c in languages]
+    return lifted
 
 
 def _once_each(hits: Iterable[Hit], language: str) -> list[Hit]:

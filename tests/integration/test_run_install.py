@@ -49,6 +49,7 @@ def test_a_file_named_like_ours_in_the_current_folder_is_not_started(
     installed: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "agent_assist").mkdir()
+    (tmp_path / "agent_assist" / "__init__.py").touch()
     (tmp_path / "agent_assist" / "__main__.py").write_text("raise SystemExit(9)")
     finished = subprocess.run(
         [sys.executable, installed / "run.py", "log"], cwd=tmp_path, capture_output=True

@@ -174,6 +174,51 @@ class Gallery(QWidget):
         return card
 
 
+class Narrow(QWidget):
+    """What the side layout needs, in one column of 400 pixels."""
+
+    def __init__(self, sample: samples.Sample) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        actions = Actions(self)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(8, 8, 8, 8)
+        stages = StageBar()
+        stages.set_stages(sample.stages)
+        page.addWidget(stages)
+        card = Card(sample.say_title)
+        card.header.addWidget(ActionButton.of(actions, Act.CUE_WORDS, kind="quiet"))
+        say = SayView()
+        say.set_size(19)
+        say.show_text(sample.say)
+        card.body.addWidget(say)
+        answers = AnswerList()
+        answers.set_answers(sample.answers)
+        card.body.addWidget(answers)
+        keys = Flow()
+        for act in (Act.BACK, Act.PROMISE, Act.HOLD, Act.UPSET):
+            keys.add(ActionButton.of(actions, act))
+        card.body.addWidget(keys)
+        page.addWidget(card)
+        cues = SayView()
+        cues.set_size(18)
+        cues.show_text(sample.say)
+        cues.set_cue_words(True)
+        page.addWidget(cues)
+        self.box = SearchBox()
+        hits = HitList()
+        self.box.drive(hits)
+        hits.set_hits(sample.hits)
+        page.addWidget(self.box)
+        page.addWidget(hits, 1)
+        strip = LogStrip()
+        strip.set_lines(sample.log)
+        strip.set_saved(Saved.NOT_SAVED, sample.note)
+        page.addWidget(strip)
+        self.focused = stages
+        self.answers = answers
+
+
 def main(arguments: list[str]) -> int:
     """Write the pictures; returns 0."""
     reader = argparse.ArgumentParser(prog="python -m tests.ui.gallery", description=__doc__)
@@ -192,6 +237,11 @@ def main(arguments: list[str]) -> int:
                 picture(gallery, 1440, 860, scale).save(str(out / name))
                 print(out / name)
             gallery.deleteLater()
+            narrow = Narrow(samples.SAMPLES[code])
+            narrow.focused.focus_current()
+            name = f"{code.replace('@', '-')}-{mode.value}-side.png"
+            picture(narrow, 400, 1000).save(str(out / name))
+            narrow.deleteLater()
     return 0
 
 

@@ -162,9 +162,13 @@ class TestSystemLibraries:
 
     @only_on("linux")
     def test_root_installs_and_says_so(
-        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+        tmp_path: Path,
     ) -> None:
         self.on_debian(monkeypatch, user=0)
+        monkeypatch.setattr(system, "APT_LOCK", tmp_path / "lock")
         calls: list[tuple[str, ...]] = []
         monkeypatch.setattr(system, "_apt_get", lambda *given: calls.append(given) or True)
         system.install_or_explain(["liba"], "libx.so.1")
@@ -173,9 +177,10 @@ class TestSystemLibraries:
 
     @only_on("linux")
     def test_a_failed_installation_is_told_with_the_line(
-        self, monkeypatch: pytest.MonkeyPatch
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
         self.on_debian(monkeypatch, user=0)
+        monkeypatch.setattr(system, "APT_LOCK", tmp_path / "lock")
         monkeypatch.setattr(system, "_apt_get", lambda *given: False)
         with pytest.raises(Stop, match="could not install"):
             system.install_or_explain(["liba"], "libx.so.1")

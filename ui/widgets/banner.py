@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from ui.theme import set_state, theme, tone_role
 from ui.tokens import Tone
 from ui.widgets.base import announce, keep_height
+from ui.widgets.card import Words
 from ui.widgets.pill import SIGN
 
 ICON = 14
@@ -39,8 +40,7 @@ class Banner(QFrame):
         self._tone = tone
         self._sign = QLabel()
         self._sign.setAccessibleName("")
-        self._words = QLabel()
-        self._words.setWordWrap(True)
+        self._words = Words()
         self._words.setTextFormat(Qt.TextFormat.RichText)
         column = QVBoxLayout()
         column.setContentsMargins(0, 2, 0, 0)

@@ -26,9 +26,14 @@ def keep_height(widget: QWidget) -> None:
     A layout's minimum knows nothing of heights that follow from widths, so a crowded column
     would cut such a widget off; called whenever its width or content changes.
     """
+    former = widget.minimumHeight()
+    if former:
+        # A label under a style sheet never asks for less than its minimum.
+        widget.setMinimumHeight(0)
     height = widget.heightForWidth(widget.width())
-    if height > 0 and height != widget.minimumHeight():
+    if height > 0:
         widget.setMinimumHeight(height)
+    if height != former:
         widget.updateGeometry()
 
 

@@ -105,13 +105,28 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = inner.x(), inner.y(), 0
+        y = inner.y()
+        for number, line in enumerate(self._lines(inner.width())):
+            y += self._gap if number else 0
+            height = max(size.height() for _, size in line)
+            x = inner.x()
+            for item, size in line:
+                if move:
+                    spot = QPoint(x, y + (height - size.height()) // 2)
+                    item.setGeometry(QRect(spot, size))
+                x += size.width() + self._gap
+            y += height
+        return y - rect.y() + self.contentsMargins().bottom()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = -1
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(inner.width(), item.sizeHint().height()))
-            if x > inner.x() and x + size.width() > inner.x() + inner.width():
-                x, y, line = inner.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y() + self.contentsMargins().bottom()
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), room))
+            if left < size.width() or not lines:
+                lines.append([])
+                left = room
+            lines[-1].append((item, size))
+            left -= size.width() + self._gap
+        return lines

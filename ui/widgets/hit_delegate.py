@@ -43,7 +43,7 @@ class HitDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._measured: dict[tuple[HitItem, int], _Measured] = {}
-        theme().changed.connect(self._measured.clear)
+        theme().changed.connect(self._forget)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -129,6 +129,9 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme().color(tone_role(hit.tone)))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, hit.count)
+
+    def _forget(self) -> None:
+        self._measured.clear()
 
     def _measure(self, hit: HitItem, width: int) -> _Measured:
         key = (hit, width)

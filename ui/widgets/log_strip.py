@@ -129,14 +129,20 @@ class LogStrip(QFrame):
         return x + BETWEEN if x > PADDING else x
 
     def _that_fit(self, room: float) -> tuple[LogLine, ...]:
-        left = room - self._width(DOTS, False)
-        for index in range(len(self._lines) - 1, -1, -1):
-            line = self._lines[index]
-            time = self._width(line.time + " ", False) if line.time else 0.0
-            left -= time + self._width(line.text, line.current) + self._width(JOINT, False)
-            if left < 0:
-                return self._lines[index + 1 :]
-        return self._lines
+        joint = self._width(JOINT, False)
+        widths = [self._line_width(line) + joint for line in self._lines]
+        if sum(widths) - joint <= room:
+            return self._lines
+        left = room - self._width(DOTS, False) + joint
+        first = len(widths)
+        while first and left >= widths[first - 1]:
+            first -= 1
+            left -= widths[first]
+        return self._lines[first:]
+
+    def _line_width(self, line: LogLine) -> float:
+        time = self._width(line.time + " ", False) if line.time else 0.0
+        return time + self._width(line.text, line.current)
 
     def _paint_piece(self, painter: QPainter, x: float, text: str, role: str, bold: bool) -> float:
         painter.setFont(self._font(bold))

@@ -108,6 +108,10 @@ class JournalWriter:
         self._unlink_until = prepared(
             delete(t.linked).where(of_interaction, linked.until <= bindparam("until"))
         )
+        self._linked_customers = prepared(select(linked.customer).where(of_interaction))
+        self._linked_interactions = prepared(
+            select(linked.interaction).where(linked.customer == bindparam("who"))
+        )
         self._unlink = prepared(delete(t.linked).where(of_interaction))
         self._reword_promise = prepared(
             update(t.promise)
@@ -195,6 +199,16 @@ class JournalWriter:
         """What the promise says now."""
         params = {"promise": promise, "words": what, "person": who}
         self._reword_promise.run(self._connection, params)
+
+    def customers_of(self, interaction: str) -> set[str]:
+        """Every customer the interaction was ever linked to."""
+        rows = self._linked_customers.run(self._connection, {"interaction_id": interaction})
+        return {row[0] for row in rows.fetchall()}
+
+    def interactions_of(self, customer: str) -> list[str]:
+        """Every interaction that was ever linked to the customer."""
+        rows = self._linked_interactions.run(self._connection, {"who": customer})
+        return [row[0] for row in rows.fetchall()]
 
     def erase_customer(self, customer: str) -> None:
         """Forget the facts of a customer."""

@@ -23,7 +23,7 @@ from agent_assist.library.packs import load_packs
 from agent_assist.library.snapshot import content_from_bytes, content_to_bytes
 from agent_assist.paths import data_root
 from agent_assist.presentation.log_lines import Translate
-from agent_assist.rendering import Renderer
+from agent_assist.rendering import Renderer, analyse
 from agent_assist.search import SearchIndex
 from agent_assist.services.calls import Calls
 from agent_assist.services.find import Find, Speaks, documents
@@ -69,7 +69,7 @@ class Services:
             _Versions(self.store),
             content_to_bytes,
             content_from_bytes,
-            check,
+            lambda published: check(published, {}, analyse=analyse),
             _last_shift(self.journal),
         )
         if not self.library.version and write:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from agent_assist.domain.commands import Gender
+from agent_assist.domain.values import Gender
 from ui.desk.ports import CallsPort, FindPort
 
 
@@ -23,7 +23,7 @@ class Services(Protocol):
     languages: tuple[str, ...]
     notice: str
 
-    def set_rep(self, name: str, gender: Gender, language: str) -> None:
+    def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
         """Who works at the desk, and in which language answers and tips are shown."""
 
     def close(self) -> None:

@@ -35,9 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"agent-assist {__version__}")
-    parser.add_argument(
-        "--data", type=Path, metavar="DIR", help="the folder that holds everything"
-    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder that holds everything")
     parser.add_argument(
         "--json", action="store_true", help="print JSON for another program to read"
     )

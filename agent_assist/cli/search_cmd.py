@@ -35,7 +35,11 @@ def run(parsed: argparse.Namespace) -> int:
         reasons = find.explain(query, parsed.limit) if parsed.explain else {}
     if parsed.json:
         hits = [asdict(hit) | {"why": reasons.get((hit.kind, hit.id), [])} for hit in found.hits]
-        print(json.dumps({"count": found.count, "total": found.total, "hits": hits}, ensure_ascii=False))
+        print(
+            json.dumps(
+                {"count": found.count, "total": found.total, "hits": hits}, ensure_ascii=False
+            )
+        )
     else:
         print(f"{found.count} of {found.total} fit")
         for hit in found.hits:

@@ -14,7 +14,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         description="Play one whole call through the real window, in a data folder of its own, "
         "and write numbered pictures and journal.jsonl. Nothing of yours is touched.",
     )
-    parser.add_argument("--out", type=Path, default=Path("tour"), metavar="DIR", help="where to (default: tour)")
+    parser.add_argument(
+        "--out", type=Path, default=Path("tour"), metavar="DIR", help="where to (default: tour)"
+    )
     parser.add_argument(
         "--language", default="en", choices=("en", "sr", "sr-Latn", "el"), help="of window and call"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -263,13 +263,17 @@ class MainWindow(QMainWindow):
         if side:
             self._file.keep_place("wide", self.saveGeometry())
             self._stay_on_top(self.settings.on_top)
-            if not self.restoreGeometry(self._file.place("side")):
-                self.showNormal()
-                self.resize(SIDE_WIDTH, self.height())
+            # The window cannot become narrow before its layouts know that they may.
+            QTimer.singleShot(0, self._place_side)
         else:
             self._file.keep_place("side", self.saveGeometry())
             self._stay_on_top(False)
             self._place_wide()
+
+    def _place_side(self) -> None:
+        if not self.restoreGeometry(self._file.place("side")):
+            self.showNormal()
+            self.resize(SIDE_WIDTH, self.height())
 
     def _stay_on_top(self, on: bool) -> None:
         flag = Qt.WindowType.WindowStaysOnTopHint

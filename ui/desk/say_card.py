@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import StepAction, StepKind
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView, SayView
-from ui.actions import Act, Actions, action_text
+from ui.actions import Act, Actions
 from ui.desk.fields import FieldForm
 from ui.desk.hold_bar import PauseBar
 from ui.desk.parts import Scroller, show_if, show_words
@@ -56,6 +57,7 @@ class SayCard(Card):
         super().__init__(parent=parent)
         self._view: CallView | None = None
         self._place = ""
+        self._side = False
         self.number = Words(role="mute")
         self.number.setWordWrap(False)
         self.cue = ActionButton.of(actions, Act.CUE_WORDS, "quiet")
@@ -150,8 +152,8 @@ class SayCard(Card):
     def set_side(self, side: bool) -> None:
         """Smaller letters, and solutions one below the other, in the side layout."""
         self.say.set_size(SIDE_SAY if side else SAY)
-        up = QBoxLayout.Direction.BottomToTop
-        self._ways.setDirection(up if side else QBoxLayout.Direction.LeftToRight)
+        self._side = side
+        self._fit_ways()
         inset = SIDE_INSET if side else INSET
         self.body.setContentsMargins(inset, 12, inset, 16)
         self.solve.set_side(side)
@@ -175,6 +177,19 @@ class SayCard(Card):
             self.blocked.show_notice(Tone.NEUTRAL, "", view.blocked)
         show_if(self.refusal, False)
         self._show_ways(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the ways on below each other when they do not fit side by side."""
+        super().resizeEvent(event)
+        self._fit_ways()
+
+    def _fit_ways(self) -> None:
+        buttons = (*self.do_action.values(), self.send, self.said)
+        right = sum(it.sizeHint().width() + 10 for it in buttons if not it.isHidden())
+        left = max(it.sizeHint().width() for it in (self.back, self.skip, self.upset))
+        stacked = self._side or left + right > self.width() - 2 * INSET
+        up, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        self._ways.setDirection(up if stacked else beside)
 
     def edited(self) -> str | None:
         """The text as the rep changed it; None when it is as it was shown."""
@@ -298,8 +313,7 @@ class SayCard(Card):
             label = self.tr("Said — next")
         if self.said.text() != label:
             self.said.set_label(label)
-        if self.skip.text() != action_text(Act.SKIP):
-            self.skip.set_label(action_text(Act.SKIP))
+        self._fit_ways()
 
     def _toggle_edit(self) -> None:
         self._set_editing(self.edit.isHidden())

@@ -203,7 +203,8 @@ class FakeCalls:
         summary = {
             "en": "The customer wanted to return order {order}. We agreed on a refund.",
             "sr": "Муштерија је желела да врати поруџбину {order}. Договорен је повраћај новца.",
-            "el": "Η πελάτισσα ήθελε να επιστρέψει την παραγγελία {order}. Συμφωνήσαμε επιστροφή χρημάτων.",
+            "el": "Η πελάτισσα ήθελε να επιστρέψει "
+            "την παραγγελία {order}. Συμφωνήσαμε επιστροφή χρημάτων.",
         }[content_language(state.language)].format(order=state.facts.get("order", "—"))
         return WrapUpView(
             self._needs(state, Disposition.RESOLVED),

@@ -427,6 +427,7 @@ def test_the_strip_shows_other_conversations_and_ctrl_digit_takes_them_up(
 def test_the_side_layout_serves_a_whole_call(make: Callable[..., DeskWindow]) -> None:
     window = make(width=400, height=860)
     window.desk.perform(Act.SIDE_LAYOUT)
+    looks.settle()
     window.resize(400, 860)
     looks.settle()
     assert window.width() == 400

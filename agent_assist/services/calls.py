@@ -81,6 +81,7 @@ class _Open:
     parked_at: datetime | None = None
     found: tuple[str, ...] = ()
     customer: CustomerRow | None = None
+    remembered: frozenset[str] = frozenset()
 
 
 class Calls:
@@ -116,7 +117,10 @@ class Calls:
         self._open: dict[str, _Open] = {}
         for records in journal.open_events():
             call = fold(records)
-            self._open[call.id] = _Open(call, list(records), self._zero(call.elapsed_ms))
+            entry = _Open(call, list(records), self._zero(call.elapsed_ms))
+            entry.customer = self._known(call.customer, call.id)
+            entry.remembered = frozenset(entry.customer.facts if entry.customer else ())
+            self._open[call.id] = entry
 
     # ---- before a call
 
@@ -416,6 +420,7 @@ class Calls:
         entry.customer = known
         told = entry.call.place.customer_facts
         remembered = {n: v for n, v in known.facts.items() if not told.get(n)} if known else {}
+        entry.remembered = frozenset(remembered)
         self._give(
             entry,
             cmd.LinkCustomer(
@@ -466,14 +471,11 @@ class Calls:
             solved=habits.solved,
             customer=self._customer_view(entry),
             found=entry.found if entry else (),
+            remembered=entry.remembered if entry else frozenset(),
         )
 
     def _customer_view(self, entry: _Open | None) -> CustomerView:
-        if entry is None or not entry.call.customer:
-            return CustomerView()
-        if entry.customer is None:
-            entry.customer = self._known(entry.call.customer)
-        known = entry.customer
+        known = entry.customer if entry else None
         if known is None:
             return CustomerView()
         return CustomerView(
@@ -491,11 +493,18 @@ class Calls:
         ended = self._tr(DISPOSITION_WORDS[row.disposition]) if row.disposition else ""
         return " · ".join(part for part in (day, topic, ended) if part)
 
-    def _known(self, customer: str) -> CustomerRow | None:
+    def _known(self, customer: str, but: str = "") -> CustomerRow | None:
+        """What earlier interactions tell of a customer, without the one that is going on."""
         if not customer:
             return None
         found = self._journal.customer(customer, self._now() - timedelta(days=30))
-        return found if found.contacts or found.facts else None
+        earlier = tuple(row for row in found.last if row.id != but)
+        less = len(found.last) - len(earlier)
+        if found.contacts == less:
+            return None
+        return replace(
+            found, contacts=found.contacts - less, recent=found.recent - less, last=earlier
+        )
 
     def _promises_due(self) -> tuple[PromiseView, ...]:
         rows = self._journal.promises()[:_PROMISES_SHOWN]
@@ -575,7 +584,9 @@ def likely_disposition(call: Interaction, need: int, content: Content) -> Dispos
 def contacts_text(known: CustomerRow, tr: Translate) -> str:
     """How well we know the customer: "3 contacts in 30 days · since 2019"."""
     parts = []
-    if known.recent:
+    if known.recent == 1:
+        parts.append(tr("1 contact in 30 days"))
+    elif known.recent:
         parts.append(tr("{n} contacts in 30 days").format(n=known.recent))
     if known.since:
         parts.append(tr("since {year}").format(year=known.since.year))

@@ -114,7 +114,9 @@ class Find:
     def _hits(self, query: str, speaks: Speaks, limit: int) -> list[Hit]:
         languages = self._content.languages
         lift = _with_languages(speaks.lift, languages)
-        return self._index.search(query, limit * len(languages), lift=lift)
+        # With nothing typed yet, the list is for orientation: what a need can be met with.
+        kinds = None if query.strip() else ("solution", "guide")
+        return self._index.search(query, limit * len(languages), kinds=kinds, lift=lift)
 
     def _remember(self, query: str, kind: str, id_: str, rep: str, interaction: str) -> None:
         at = datetime.now(UTC)

@@ -37,6 +37,8 @@ from ui.widgets import SayView as SayText_
 SIDE_SAY = 19
 INSET = 26
 SIDE_INSET = 14
+# At 1280 pixels the card may not ask for more, or the window would grow.
+WIDE_ENOUGH = 620
 
 
 class SayCard(Card):
@@ -187,7 +189,8 @@ class SayCard(Card):
         buttons = (*self.do_action.values(), self.send, self.said)
         right = sum(it.sizeHint().width() + 10 for it in buttons if not it.isHidden())
         left = max(it.sizeHint().width() for it in (self.back, self.skip, self.upset))
-        stacked = self._side or left + right > self.width() - 2 * INSET
+        room = min(self.width(), WIDE_ENOUGH) - 2 * INSET
+        stacked = self._side or left + right > room
         up, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
         self._ways.setDirection(up if stacked else beside)
 

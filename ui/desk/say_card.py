@@ -16,6 +16,7 @@ from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.solutions import SolveArea
 from ui.desk.verify import VerifyForm
 from ui.desk.words import WRITTEN
+from ui.theme import theme
 from ui.tokens import SAY, Tone
 from ui.widgets import (
     ActionButton,
@@ -39,6 +40,8 @@ INSET = 26
 SIDE_INSET = 14
 # At 1280 pixels the card may not ask for more, or the window would grow.
 WIDE_ENOUGH = 620
+# A name may be of any length; the button may not.
+WIDE_LABEL, SIDE_LABEL = 300, 190
 
 
 class SayCard(Card):
@@ -295,8 +298,11 @@ class SayCard(Card):
         show_if(self.send, to_send and action is None)
         name = view.customer.name
         copy = self.tr("Copy for {name}").format(name=name) if name else self.tr("Copy")
-        if self.send.text() != copy:
-            self.send.set_label(copy)
+        room = theme().px(SIDE_LABEL if self._side else WIDE_LABEL)
+        shown = self.send.fontMetrics().elidedText(copy, Qt.TextElideMode.ElideRight, room)
+        if self.send.text() != shown:
+            self.send.set_label(shown)
+        self.send.setAccessibleName(copy)
         show_if(self.upset, not view.interrupted)
         self._show_said(view, to_send)
 

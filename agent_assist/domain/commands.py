@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood, Stage
+from agent_assist.domain.values import Gender
 
 
 class Role(StrEnum):
@@ -18,14 +19,6 @@ class Role(StrEnum):
     TRAINEE = "trainee"
 
 
-class Gender(StrEnum):
-    """Grammatical gender of a person, for address and agreement."""
-
-    UNKNOWN = ""
-    FEMALE = "f"
-    MALE = "m"
-
-
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Who gives a command."""
@@ -33,7 +26,7 @@ class Actor:
     id: str
     name: str = ""
     role: Role = Role.REP
-    gender: Gender = Gender.UNKNOWN
+    gender: Gender | None = None
 
 
 @dataclass(frozen=True, slots=True)

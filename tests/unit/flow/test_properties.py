@@ -14,7 +14,7 @@ from agent_assist.domain.events import Recorded
 from agent_assist.domain.guide import FactScope, GuideKind, StepKind
 from agent_assist.domain.interaction import Interaction, Passing, Status
 from agent_assist.flow import UNDO, decide, evolve, fold, record
-from tests.strategies import (
+from tests.unit.flow.strategies import (
     NOON,
     REP,
     Choices,

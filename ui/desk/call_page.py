@@ -1,0 +1,182 @@
+"""The page of a call: head, stages, customer, what to say, the one box, log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from agent_assist.domain.view import CallView, OpenCall
+from ui.actions import Actions
+from ui.desk.chats import ChatStrip
+from ui.desk.customer_card import CustomerCard
+from ui.desk.find_card import FindCard
+from ui.desk.header import Header
+from ui.desk.parts import show_if
+from ui.desk.ports import CallsPort, FindPort, SavedView
+from ui.desk.say_card import SayCard
+from ui.desk.times import clock
+from ui.desk.words import stage_text
+from ui.widgets import LogLine, LogStrip, Progress, Saved, Stage, StageBar, announce
+
+ANY_WIDTH = 16777215
+LOG_LINES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How wide a column is: a share of the page, at least and at most so many pixels."""
+
+    of: float
+    least: float
+    most: float
+
+
+CUSTOMER = Share(0.19, 240, 330)
+FINDER = Share(0.27, 320, 470)
+
+
+class CallPage(QWidget):
+    """Shows a `CallView`; widgets are updated in place."""
+
+    def __init__(
+        self, actions: Actions, calls: CallsPort, find: FindPort, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._view: CallView | None = None
+        self._side = False
+        self._customer_in_side = False
+        self.header = Header(actions)
+        self.chats = ChatStrip()
+        self.stages = StageBar()
+        self.customer = CustomerCard()
+        self.say = SayCard(actions)
+        self.finder = FindCard(find, calls)
+        self.log = LogStrip()
+        self._page = column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(10)
+        column.addWidget(self.header)
+        column.addWidget(self.chats)
+        column.addWidget(self.stages)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(10)
+        for card, stretch in ((self.customer, 0), (self.say, 1), (self.finder, 0)):
+            self._columns.addWidget(card, stretch)
+        column.addLayout(self._columns, 1)
+        column.addWidget(self.log)
+        self._set_widths()
+        self.retranslate()
+
+    @property
+    def side(self) -> bool:
+        """Whether the page is narrow, beside another program."""
+        return self._side
+
+    def set_side(self, side: bool) -> None:
+        """Change to the narrow page beside another program, or back."""
+        self._side = side
+        self._customer_in_side = False
+        down = QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
+        self.header.set_side(side)
+        self.say.set_side(side)
+        self.finder.set_side(side)
+        margin = 8 if side else 14
+        self._page.setContentsMargins(margin, margin, margin, margin)
+        self._set_widths()
+
+    def show_customer(self, shown: bool) -> None:
+        """In the side layout: show the customer in place of the one box, or the box again."""
+        self._customer_in_side = shown
+        self._set_widths()
+
+    def show_view(self, view: CallView, now_ms: int) -> None:
+        """Show an interaction.
+
+        Args:
+            view: What to show.
+            now_ms: Time elapsed in it, in milliseconds.
+        """
+        stepped = self._view is None or (self._view.id, self._view.step) != (view.id, view.step)
+        self._view = view
+        self.header.show_view(view)
+        self.customer.show_view(view)
+        self.say.show_view(view)
+        self.finder.show_interaction(view.id)
+        self._show_log(view)
+        self.tick(now_ms)
+        if stepped and view.say is not None:
+            announce(self.say, f"{stage_text(view.stage)}. {view.say.text}")
+
+    def show_calls(self, calls: tuple[OpenCall, ...]) -> None:
+        """Show the open conversations."""
+        self.chats.show_calls(calls, self._view.id if self._view else "")
+
+    def show_saved(self, saved: SavedView) -> None:
+        """Show whether every step is on disk."""
+        self.log.set_saved(Saved.SAVED if saved.saved else Saved.NOT_SAVED, saved.reason)
+
+    def tick(self, now_ms: int) -> None:
+        """Move the running clocks on."""
+        view = self._view
+        if view is None:
+            return
+        self.header.tick(now_ms)
+        self.say.pause.tick(now_ms)
+        since = max(now_ms - view.as_of_ms, 0)
+        stages = tuple(
+            Stage(
+                it.stage.value,
+                stage_text(it.stage),
+                clock(it.ms + (since if it.progress.value == "current" else 0))
+                if it.ms or it.progress.value == "current"
+                else "",
+                Progress(it.progress.value),
+            )
+            for it in view.stages
+        )
+        if stages != self.stages.stages():
+            self.stages.set_stages(stages)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the columns' shares of the width."""
+        super().resizeEvent(event)
+        self._set_widths()
+
+    def keep(self) -> None:
+        """Keep notes and half-typed fields now."""
+        self.customer.keep()
+        self.say.form.keep()
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        for part in (self.header, self.chats, self.customer, self.say, self.finder):
+            part.retranslate()
+        if self._view is not None:
+            self.customer.show_view(self._view)
+            self.tick(self._view.as_of_ms)
+
+    def _set_widths(self) -> None:
+        wide = not self._side
+        show_if(self.customer, wide or self._customer_in_side)
+        show_if(self.finder, wide or not self._customer_in_side)
+        for card, share in ((self.customer, CUSTOMER), (self.finder, FINDER)):
+            if wide:
+                card.setFixedWidth(
+                    round(min(max(self.width() * share.of, share.least), share.most))
+                )
+            else:
+                card.setMinimumWidth(0)
+                card.setMaximumWidth(ANY_WIDTH)
+        self._columns.setStretch(2, 0 if not wide else 1)
+        self._columns.setStretch(1, 3)
+
+    def _show_log(self, view: CallView) -> None:
+        lines = [
+            LogLine(it.text, clock(it.elapsed_ms)) for it in view.log[-LOG_LINES:] if not it.undone
+        ]
+        lines.append(LogLine(view.step_title, current=True))
+        self.log.set_lines(tuple(lines))

@@ -1,0 +1,258 @@
+"""What can be asked for in a call: promise, hold, transfer, reasons, corrections, more."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
+
+from agent_assist.domain.commands import (
+    AddNeed,
+    ChangeChannel,
+    ChangeLanguage,
+    Command,
+    GoToStage,
+    Hold,
+    Interrupt,
+    LineDropped,
+    MakePromise,
+    Transfer,
+)
+from agent_assist.domain.guide import AnytimeRole, Channel, Stage
+from agent_assist.domain.view import CallView, FactView
+from ui.desk.panels import Panel
+from ui.desk.words import channel_text, language_name, role_text, stage_text
+from ui.widgets import ActionButton, Choice, Choices, Flow, SectionTitle, Words
+
+HOLD_SECONDS = (30, 60, 120, 180)
+CLOSING_HOUR = 17
+NOON = 12
+
+
+class PromisePanel(Panel):
+    """What we owe the customer, by when, and who does it."""
+
+    def __init__(self, parent: QWidget, who: str, what: str = "") -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("What do we promise?"))
+        self.setAccessibleName(self.tr("Promise"))
+        self.confirm.set_label(self.tr("Write it down"))
+        self.what = self.add_line(self.tr("What"), what)
+        self.fields.addWidget(Words(self.tr("By when"), "mute"))
+        self.quick = Choices(self.tr("By when"))
+        self.quick.set_choices(
+            (
+                Choice("hour", self.tr("in an hour")),
+                Choice("today", self.tr("today 17:00")),
+                Choice("noon", self.tr("tomorrow 12:00")),
+                Choice("week", self.tr("in a week")),
+            )
+        )
+        self.quick.chosen.connect(self._jump)
+        self.due = QDateTimeEdit()
+        self.due.setDisplayFormat("dd.MM.yyyy HH:mm")
+        self.due.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
+        self.due.setAccessibleName(self.tr("By when"))
+        self.fields.addWidget(self.quick)
+        self.fields.addWidget(self.due)
+        self.who = self.add_line(self.tr("Who does it"), who)
+        self._jump("noon")
+
+    def first(self) -> QWidget:
+        """What was promised, or the button when it is known."""
+        return self.confirm if self.what.text() else self.what
+
+    def value(self) -> Command:
+        """The promise as a command."""
+        what = self.what.text().strip()
+        if not what:
+            raise ValueError(self.tr("Write what is promised."))
+        due = datetime.fromtimestamp(self.due.dateTime().toSecsSinceEpoch()).astimezone()
+        if due <= datetime.now().astimezone():
+            raise ValueError(self.tr("The time has passed already: choose a later one."))
+        return MakePromise(uuid4().hex, what, due, self.who.text().strip())
+
+    def _jump(self, when: str) -> None:
+        self.due.setDateTime(QDateTime.fromSecsSinceEpoch(round(_due(when).timestamp())))
+
+
+def _due(when: str) -> datetime:
+    now = datetime.now().astimezone()
+    return {
+        "hour": now + timedelta(hours=1),
+        "today": now.replace(hour=CLOSING_HOUR, minute=0, second=0),
+        "noon": (now + timedelta(days=1)).replace(hour=NOON, minute=0, second=0),
+        "week": now + timedelta(days=7),
+    }[when]
+
+
+class HoldPanel(Panel):
+    """How long the customer was told that it takes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("How long did you say it takes?"))
+        self.setAccessibleName(self.tr("Hold"))
+        self.confirm.set_label(self.tr("Put on hold"))
+        self.fields.addWidget(
+            Words(self.tr("Ask leave first, name a time, and wait for the answer."), "mute")
+        )
+        self.times = Choices(self.tr("Named time"))
+        self.times.set_choices(
+            tuple(Choice(str(it), self._time(it)) for it in HOLD_SECONDS), str(HOLD_SECONDS[1])
+        )
+        self.fields.addWidget(self.times)
+
+    def value(self) -> Command:
+        """The hold as a command."""
+        return Hold(int(self.times.current() or 0))
+
+    def _time(self, seconds: int) -> str:
+        if seconds < 60:
+            return self.tr("%n seconds", "", seconds)
+        return self.tr("%n minutes", "", seconds // 60)
+
+
+class TransferPanel(Panel):
+    """To whom, and what they should know, so that the story is not told twice."""
+
+    def __init__(self, parent: QWidget, summary: str) -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("Hand the call over; it stays yours until it is solved"))
+        self.setAccessibleName(self.tr("Transfer"))
+        self.confirm.set_label(self.tr("Transfer"))
+        self.to = self.add_line(self.tr("To whom"))
+        self.summary = self.add_text(self.tr("What they should know"), summary)
+
+    def first(self) -> QWidget:
+        """To whom."""
+        return self.to
+
+    def value(self) -> Command:
+        """The transfer as a command."""
+        if not self.to.text().strip():
+            raise ValueError(self.tr("Write who takes over."))
+        return Transfer(self.to.text().strip(), self.summary.toPlainText().strip())
+
+
+class ReasonPanel(Panel):
+    """Why a step is passed over, or an offer was refused."""
+
+    def __init__(self, parent: QWidget, title: str, confirm: str) -> None:
+        super().__init__(title, confirm, parent)
+        self.reason = self.add_line(self.tr("Reason"))
+
+    def first(self) -> QWidget:
+        """The reason."""
+        return self.reason
+
+    def value(self) -> str:
+        """The reason."""
+        if not self.reason.text().strip():
+            raise ValueError(self.tr("Write the reason in a few words."))
+        return self.reason.text().strip()
+
+
+class CorrectPanel(Panel):
+    """Another value for a known fact."""
+
+    def __init__(self, parent: QWidget, fact: FactView) -> None:
+        super().__init__("", "", parent)
+        self.fact = fact
+        self.title.setText(self.tr("Correct: {fact}").format(fact=fact.label))
+        self.setAccessibleName(self.title.text())
+        self.confirm.set_label(self.tr("Correct it"))
+        self.line = self.add_line(fact.label, fact.value)
+        self.line.selectAll()
+
+    def first(self) -> QWidget:
+        """The value."""
+        return self.line
+
+    def value(self) -> str:
+        """The value as typed."""
+        return self.line.text().strip()
+
+
+class NeedPanel(Panel):
+    """Something else that the customer needs, in their words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("What else does the customer need?"))
+        self.setAccessibleName(self.title.text())
+        self.confirm.set_label(self.tr("Add the need"))
+        self.line = self.add_line(self.tr("In the customer’s words"))
+
+    def first(self) -> QWidget:
+        """The words."""
+        return self.line
+
+    def value(self) -> Command:
+        """The need as a command."""
+        return AddNeed(self.line.text().strip())
+
+
+class MorePanel(Panel):
+    """Anytime material, and what is seldom needed.
+
+    Signals:
+        chosen: a `Command`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, view: CallView, languages: tuple[str, ...]) -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("At any time; afterwards you are back here"))
+        self.setAccessibleName(self.tr("More"))
+        self.confirm.hide()
+        self._commands: dict[str, Command] = {}
+        guides = self._row("")
+        for it in view.anytime:
+            side = it.role is AnytimeRole.SIDE
+            self._add(guides, it.title if side else role_text(it.role), Interrupt(it.guide))
+        other = self._row(self.tr("The line"))
+        self._add(other, self.tr("Line dropped"), LineDropped())
+        languages_row = self._row(self.tr("Go on in"))
+        for code in languages:
+            if code != view.language:
+                self._add(languages_row, language_name(code), ChangeLanguage(code))
+        for channel in Channel:
+            if channel is not view.channel:
+                self._add(languages_row, channel_text(channel), ChangeChannel(channel))
+        stages = self._row(self.tr("Go to a stage"))
+        for stage in Stage:
+            self._add(stages, stage_text(stage), GoToStage(stage))
+
+    def first(self) -> QWidget:
+        """The first thing to choose."""
+        buttons = self.findChildren(ActionButton)
+        chosen = [it for it in buttons if it.objectName() in self._commands]
+        return chosen[0] if chosen else self.cancel
+
+    def value(self) -> object:
+        """Nothing is confirmed here; a button is chosen."""
+        raise ValueError(self.tr("Choose one of these."))
+
+    def _row(self, title: str) -> Flow:
+        if title:
+            self.fields.addWidget(SectionTitle(title))
+        row = Flow()
+        self.fields.addWidget(row)
+        return row
+
+    def _add(self, row: Flow, text: str, command: Command) -> None:
+        button = ActionButton(text)
+        name = f"more-{len(self._commands)}"
+        button.setObjectName(name)
+        self._commands[name] = command
+        button.clicked.connect(self._choose)
+        row.add(button)
+
+    def _choose(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.chosen.emit(self._commands[sender.objectName()])

@@ -1,0 +1,205 @@
+"""Who the customer is, what is known, the mood, and the notes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_assist.domain.guide import Mood
+from agent_assist.domain.view import CallView, CustomerView, FactView, NeedView, PromiseView
+from ui.desk.parts import KeptText, PairButton, Scroller, show_if, show_words
+from ui.desk.times import moment
+from ui.desk.words import disposition_text, mood_text
+from ui.tokens import Tone
+from ui.widgets import Banner, Card, Choice, Choices, KeyHint, Pill, SectionTitle, Words
+
+MOOD_TONES = {Mood.CALM: Tone.OK, Mood.WORRIED: Tone.WARN, Mood.UPSET: Tone.BAD}
+
+
+class CustomerCard(Card):
+    """The left panel.
+
+    Signals:
+        correct: a `FactView` whose value is to be changed.
+        mood: a `Mood`.
+        need: index of the need to work on.
+        note: the notes as they read now.
+    """
+
+    correct = Signal(object)
+    mood = Signal(object)
+    need = Signal(int)
+    note = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._interaction = ""
+        self._facts: list[PairButton] = []
+        self._shown_facts: tuple[FactView, ...] = ()
+        self._shown_promises: tuple[PromiseView, ...] = ()
+        self._shown_needs: tuple[NeedView, ...] = ()
+        self.name = Words(role="name")
+        self.verified = Pill()
+        self.contacts = Words(role="mute")
+        self.history = Words(role="small")
+        self._promises = QVBoxLayout()
+        self.facts_title = SectionTitle()
+        self._fact_rows = QVBoxLayout()
+        self._fact_rows.setSpacing(2)
+        self._fact_rows.setContentsMargins(-3, 0, -3, 0)
+        self.needs_title = SectionTitle()
+        self.needs = Choices("")
+        self.needs.chosen.connect(self._choose_need)
+        self.mood_title = SectionTitle()
+        self.moods = Choices("")
+        self.moods.chosen.connect(self._choose_mood)
+        self.notes_title = SectionTitle()
+        self.notes = KeptText()
+        self.notes.setMinimumHeight(64)
+        self.notes.kept.connect(self.note)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self.name, self.verified, self.contacts, self.history):
+            column.addWidget(part)
+        column.addLayout(self._promises)
+        column.addWidget(self.facts_title)
+        column.addLayout(self._fact_rows)
+        for below in (self.needs_title, self.needs, self.mood_title, self.moods):
+            column.addWidget(below)
+        column.addStretch(1)
+        self.body.addWidget(Scroller(content))
+        line = QHBoxLayout()
+        line.addWidget(self.notes_title)
+        line.addStretch(1)
+        line.addWidget(KeyHint("Alt+N"))
+        self.body.addLayout(line)
+        self.body.addWidget(self.notes, 1)
+
+    def show_view(self, view: CallView) -> None:
+        """Show the customer of the interaction."""
+        self._show_customer(view.customer)
+        self._show_promises(view.customer.promises + view.promises)
+        self._show_facts(view.facts)
+        self._show_needs(view.needs)
+        self.moods.set_current(view.mood.value)
+        if view.id != self._interaction:
+            self._interaction = view.id
+            self.notes.replace(view.notes)
+        else:
+            self.notes.show_text(view.notes)
+
+    def keep(self) -> None:
+        """Keep the notes now, before the interaction is left."""
+        self.notes.keep()
+
+    def focus_notes(self) -> None:
+        """Put the focus into the notes."""
+        self.notes.setFocus()
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.set_title(self.tr("Customer"))
+        self.facts_title.setText(self.tr("Facts so far"))
+        self.needs_title.setText(self.tr("Needs"))
+        self.mood_title.setText(self.tr("Mood"))
+        self.notes_title.setText(self.tr("Notes"))
+        self.notes.setAccessibleName(self.tr("Notes"))
+        self.notes.setPlaceholderText(self.tr("What matters later…"))
+        self.needs.setAccessibleName(self.tr("Needs"))
+        self.moods.setAccessibleName(self.tr("Mood"))
+        current = self.moods.current()
+        self.moods.set_choices(
+            tuple(Choice(it.value, mood_text(it), MOOD_TONES[it]) for it in Mood), current
+        )
+        self._shown_needs = ()
+        self._shown_promises = ()
+
+    def _show_customer(self, customer: CustomerView) -> None:
+        show_words(self.name, customer.name or self.tr("Not known yet"))
+        if customer.verified_by:
+            text = self.tr("verified by {how}").format(how=customer.verified_by)
+            self._show_state(text, Tone.OK)
+        elif customer.needs_verifying:
+            self._show_state(self.tr("not verified yet"), Tone.WARN)
+        show_if(self.verified, bool(customer.verified_by) or customer.needs_verifying)
+        show_words(self.contacts, customer.contacts)
+        show_words(self.history, "\n".join(customer.history))
+
+    def _show_state(self, text: str, tone: Tone) -> None:
+        if self.verified.text() != text:
+            self.verified.show_state(text, tone)
+
+    def _show_promises(self, promises: tuple[PromiseView, ...]) -> None:
+        if promises == self._shown_promises:
+            return
+        self._shown_promises = promises
+        while self._promises.count() > len(promises):
+            item = self._promises.takeAt(self._promises.count() - 1)
+            gone = item.widget() if item else None
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        while self._promises.count() < len(promises):
+            self._promises.addWidget(Banner(own_line=True))
+        now = datetime.now(UTC)
+        for at, promise in enumerate(promises):
+            item = self._promises.itemAt(at)
+            banner = item.widget() if item else None
+            if isinstance(banner, Banner):
+                lead = self.tr("Overdue promise") if promise.overdue else self.tr("Open promise")
+                by = self.tr("{what} by {when}")
+                text = by.format(what=promise.what, when=moment(promise.due, now))
+                banner.show_notice(Tone.BAD if promise.overdue else Tone.WARN, lead, text)
+
+    def _show_facts(self, facts: tuple[FactView, ...]) -> None:
+        show_if(self.facts_title, bool(facts))
+        if facts == self._shown_facts:
+            return
+        self._shown_facts = facts
+        while len(self._facts) < len(facts):
+            row = PairButton()
+            row.clicked.connect(self._choose_fact)
+            self._facts.append(row)
+            self._fact_rows.addWidget(row)
+        for at, row in enumerate(self._facts):
+            show_if(row, at < len(facts))
+            if at < len(facts):
+                fact = facts[at]
+                value = self.tr("hidden until verified") if fact.hidden else fact.value
+                row.show_pair(fact.label, value)
+                row.setEnabled(not fact.hidden)
+                row.setAccessibleDescription(self.tr("Press to correct it"))
+
+    def _show_needs(self, needs: tuple[NeedView, ...]) -> None:
+        show_if(self.needs_title, len(needs) > 1)
+        show_if(self.needs, len(needs) > 1)
+        if needs == self._shown_needs or len(needs) < 2:
+            return
+        self._shown_needs = needs
+        choices = tuple(Choice(str(at), self._need_text(it)) for at, it in enumerate(needs))
+        current = next((str(at) for at, it in enumerate(needs) if it.current), "")
+        self.needs.set_choices(choices, current)
+
+    def _need_text(self, need: NeedView) -> str:
+        if need.disposition is None:
+            return need.title
+        return f"{need.title} · {disposition_text(need.disposition)}"
+
+    def _choose_fact(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, PairButton) and sender in self._facts:
+            self.correct.emit(self._shown_facts[self._facts.index(sender)])
+
+    def _choose_need(self, at: str) -> None:
+        self.need.emit(int(at))
+
+    def _choose_mood(self, mood: str) -> None:
+        self.mood.emit(Mood(mood))

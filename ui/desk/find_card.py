@@ -1,0 +1,220 @@
+"""The one box: guides, templates and solutions for the customer's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_assist.domain.view import SayView, SolutionView
+from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.ports import CallsPort, FindPort, FindView, HitView
+from ui.desk.solutions import SolutionDetails
+from ui.desk.words import solved_text
+from ui.tokens import Tone
+from ui.widgets import ActionButton, Card, HitItem, HitList, KeyHint, SearchBox, Words
+
+MOST = 50
+
+
+class FindCard(Card):
+    """The right panel.
+
+    Signals:
+        offer: (solution, query).
+        guide: (guide, query) to start.
+        copied: a template's text, to be put on the clipboard.
+    """
+
+    offer = Signal(str, str)
+    guide = Signal(str, str)
+    copied = Signal(str)
+
+    def __init__(self, find: FindPort, calls: CallsPort, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._find = find
+        self._calls = calls
+        self._interaction = ""
+        self._query = ""
+        self._found = FindView()
+        self._by_key: dict[str, HitView] = {}
+        self._template: SayView | None = None
+        self._solution: SolutionView | None = None
+        self._side = False
+        self._fresh = True
+        self.header.addWidget(KeyHint("Ctrl+K"))
+        self.box = SearchBox()
+        self.count = Words(role="mute")
+        self.hits = HitList()
+        self.hits.setMinimumHeight(170)
+        self.box.drive(self.hits)
+        self.details = SolutionDetails()
+        self.text = Words()
+        self.use = ActionButton(key="Return")
+        self.use.clicked.connect(self._use_marked)
+        self.box.textChanged.connect(self._search)
+        self.box.installEventFilter(self)
+        self.hits.marked.connect(self._show_marked)
+        self.hits.chosen.connect(self._choose)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.details)
+        column.addWidget(self.text)
+        self._area = Scroller(content)
+        self.body.addWidget(self.box)
+        self.body.addWidget(self.count)
+        self.body.addWidget(self.hits, 1)
+        self.body.addWidget(self._area)
+        self.body.addWidget(self.use)
+
+    def set_side(self, side: bool) -> None:
+        """In the side layout only the box is shown until it is used."""
+        self._side = side
+        self._fold()
+
+    def show_interaction(self, interaction: str) -> None:
+        """Search for this interaction from now on, or for none with an empty id."""
+        if interaction == self._interaction:
+            return
+        self._interaction = interaction
+        self._fresh = True
+        self.box.clear()
+        if self.isVisible():
+            self.search()
+
+    def search(self) -> None:
+        """Search again, for example after the library changed."""
+        self._fresh = True
+        self._search(self.box.text())
+
+    def take_focus(self) -> None:
+        """Put the focus into the box."""
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def query(self) -> str:
+        """What stands in the box."""
+        return self.box.text().strip()
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.set_title(self.tr("Find a solution"))
+        self.details.retranslate()
+        self._show_found()
+        self._show_use(self._by_key.get(self.hits.current()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Search for the first time when there is somebody to look."""
+        super().showEvent(event)
+        if self._fresh:
+            self._search(self.box.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Unfold when the box gets the focus, keep a miss when it loses it."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._fold(True)
+        elif event.type() is QEvent.Type.FocusOut:
+            self._note_miss()
+            self._fold()
+        return super().eventFilter(watched, event)
+
+    def _search(self, query: str) -> None:
+        query = query.strip()
+        if query == self._query and not self._fresh:
+            return
+        self._fresh = False
+        self._query = query
+        self._found = self._find.find(query, self._interaction or None, MOST)
+        self._show_found()
+        self._fold()
+
+    def _show_found(self) -> None:
+        found = self._found
+        self._by_key = {f"{it.kind}:{it.id}": it for it in found.hits}
+        items = tuple(self._item(key, it) for key, it in self._by_key.items())
+        if items != self.hits.hits():
+            self.hits.set_hits(items)
+        show_words(self.count, self._count_text())
+        self._show_marked(self.hits.current())
+
+    def _count_text(self) -> str:
+        found = self._found
+        if not self._query:
+            return self.tr("most used")
+        if not found.hits:
+            return self.tr("Nothing fits. Try other words of the customer.")
+        if not any(it.sure for it in found.hits):
+            return self.tr("Not sure: nothing fits well. These come nearest:")
+        return self.tr("%n fit", "", found.count)
+
+    def _item(self, key: str, hit: HitView) -> HitItem:
+        if hit.kind == "guide":
+            count, tone = self.tr("guide"), Tone.ACCENT
+        elif hit.kind == "template":
+            count, tone = self.tr("wording"), Tone.NEUTRAL
+        elif hit.offered:
+            count, tone = solved_text(hit.solved, hit.offered), Tone.OK
+        else:
+            count, tone = "", Tone.NEUTRAL
+        if not hit.sure and hit.kind == "solution":
+            count, tone = self.tr("not sure"), Tone.WARN
+        return HitItem(
+            key, hit.title, hit.title_spans, hit.subtitle, hit.subtitle_spans, count, tone
+        )
+
+    def _show_marked(self, key: str) -> None:
+        hit = self._by_key.get(key)
+        self._template = self._solution = None
+        if hit is not None and hit.kind == "solution":
+            self._solution = self._calls.solution(self._interaction or None, hit.id)
+        elif hit is not None and hit.kind == "template" and self._interaction:
+            self._template = self._calls.wording(self._interaction, hit.id)
+        self.details.show_solution(self._solution)
+        show_if(self.details, self._solution is not None)
+        show_words(self.text, self._template.text if self._template else "")
+        self._show_use(hit)
+
+    def _show_use(self, hit: HitView | None) -> None:
+        usable = hit is not None and (bool(self._interaction) or hit.kind == "guide")
+        show_if(self.use, usable and not (self._side and self._area.isHidden()))
+        if hit is None:
+            return
+        labels = {
+            "solution": self.tr("Offer this solution"),
+            "guide": self.tr("Start this guide"),
+            "template": self.tr("Copy this wording"),
+        }
+        if self.use.text() != labels[hit.kind]:
+            self.use.set_label(labels[hit.kind])
+
+    def _use_marked(self) -> None:
+        self._choose(self.hits.current())
+
+    def _choose(self, key: str) -> None:
+        hit = self._by_key.get(key)
+        if hit is None:
+            return
+        if hit.kind == "guide":
+            self.guide.emit(hit.id, self.query())
+        elif not self._interaction:
+            return
+        elif hit.kind == "solution":
+            self.offer.emit(hit.id, self.query())
+        elif self._template is not None and self._template.complete:
+            self.copied.emit(self._template.text)
+
+    def _note_miss(self) -> None:
+        if self._query and not any(it.sure for it in self._found.hits):
+            self._find.miss(self._query, self._interaction or None)
+
+    def _fold(self, focused: bool | None = None) -> None:
+        inside = self.box.hasFocus() if focused is None else focused
+        unfolded = not self._side or inside or bool(self._query)
+        for part in (self.count, self.hits, self._area):
+            show_if(part, unfolded)
+        self._show_use(self._by_key.get(self.hits.current()))

@@ -1,0 +1,115 @@
+"""The head of the call page: what it is about, the clock, and what can be done at any time."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
+
+from agent_assist.domain.interaction import Status
+from agent_assist.domain.view import CallView
+from ui.actions import Act, Actions, action_text
+from ui.desk.parts import show_if
+from ui.desk.times import clock
+from ui.desk.words import channel_text, direction_text, language_name, status_text
+from ui.widgets import ActionButton, Flow, Pill, Words
+
+TITLE_SHARE = 0.24
+SIDE_TITLE_SHARE = 0.6
+
+
+class Header(QWidget):
+    """Title, chips, clock and the buttons that work at every step."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: CallView | None = None
+        self._title_share = TITLE_SHARE
+        self.title = Words(role="title")
+        self.chips = tuple(Pill(chip=True) for _ in range(3))
+        self.clock = QLabel()
+        self.clock.setProperty("role", "clock")
+        self.status = QLabel()
+        self.status.setProperty("role", "mute")
+        self.promise = ActionButton.of(actions, Act.PROMISE)
+        self.hold = ActionButton.of(actions, Act.HOLD)
+        self.transfer = ActionButton.of(actions, Act.TRANSFER)
+        self.wrap_up = ActionButton.of(actions, Act.WRAP_UP)
+        self.more = ActionButton.of(actions, Act.MORE)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(12)
+        self._rows.addLayout(self._words_row(), 1)
+        self._rows.addWidget(self._buttons_row())
+        self._fit_title()
+
+    def _words_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.title)
+        for chip in self.chips:
+            row.addWidget(chip)
+        row.addStretch(1)
+        row.addWidget(self.clock)
+        row.addWidget(self.status)
+        return row
+
+    def _buttons_row(self) -> QWidget:
+        flow = Flow()
+        for button in (self.promise, self.hold, self.transfer, self.wrap_up, self.more):
+            flow.add(button)
+        return flow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the title have one line when there is room."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        one_line = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4
+        self.title.setFixedWidth(min(one_line, max(round(self.width() * self._title_share), 120)))
+
+    def set_side(self, side: bool) -> None:
+        """Two lines, without the chips, in the side layout."""
+        down = QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
+        self._title_share = SIDE_TITLE_SHARE if side else TITLE_SHARE
+        self._fit_title()
+        for chip in self.chips:
+            show_if(chip, not side)
+
+    def show_view(self, view: CallView) -> None:
+        """Show what the interaction is about and what is going on with it."""
+        self._view = view
+        if self.title.text() != view.title:
+            self.title.setText(view.title)
+            self._fit_title()
+        texts = (
+            channel_text(view.channel),
+            direction_text(view.direction),
+            language_name(view.language),
+        )
+        for chip, text in zip(self.chips, texts, strict=True):
+            if chip.text() != text:
+                chip.setText(text)
+        status = status_text(view.status, view.channel)
+        if self.status.text() != status:
+            self.status.setText(status)
+        on_hold = view.status is Status.ON_HOLD
+        resume = self.tr("Back from hold")
+        if (self.hold.text() == resume) is not on_hold:
+            self.hold.set_label(resume if on_hold else action_text(Act.HOLD))
+
+    def tick(self, now_ms: int) -> None:
+        """Show the time on the clock.
+
+        Args:
+            now_ms: Time elapsed in the interaction, in milliseconds.
+        """
+        text = clock(now_ms)
+        if self.clock.text() != text:
+            self.clock.setText(text)
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        if self._view is not None:
+            self.show_view(self._view)

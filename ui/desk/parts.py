@@ -1,0 +1,240 @@
+"""Small pieces that several parts of the desk are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
+
+from ui.theme import theme
+from ui.tokens import BODY
+from ui.widgets.base import paint_focus_ring
+
+PAUSE_MS = 1000
+WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+LABEL_SHARE = 0.36
+GAP = 8
+AIR = 3
+
+
+def show_words(label: QLabel, text: str) -> None:
+    """Show a text; the label disappears when there is none."""
+    if label.text() != text:
+        label.setText(text)
+    if label.isHidden() is bool(text):
+        label.setVisible(bool(text))
+
+
+def show_if(widget: QWidget, wanted: bool) -> None:
+    """Show or hide a widget, when that changes something."""
+    if widget.isHidden() is wanted:
+        widget.setVisible(wanted)
+
+
+class Scroller(QScrollArea):
+    """A frameless area as high as its content, as long as there is room; else it scrolls."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content.setProperty("role", "plain")
+        self._content = content
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:
+        """The whole content at the present width."""
+        layout = self._content.layout()
+        width = max(self.viewport().width(), 160)
+        return QSize(width, layout.totalHeightForWidth(width) if layout else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the narrowest content, and a few lines high."""
+        return QSize(self._content.minimumSizeHint().width(), 96)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The content's height follows from the width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the content's height."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+class Pages(QStackedWidget):
+    """Pages of which one is shown; the others ask for no room."""
+
+    def add_page(self, page: QWidget) -> None:
+        """Add a page at the end."""
+        self.addWidget(page)
+        if page is not self.currentWidget():
+            _ask_for_room(page, False)
+
+    def turn_to(self, page: QWidget) -> None:
+        """Show a page."""
+        former = self.currentWidget()
+        if page is former:
+            return
+        _ask_for_room(page, True)
+        self.setCurrentWidget(page)
+        if former is not None:
+            _ask_for_room(former, False)
+
+
+def _ask_for_room(page: QWidget, wanted: bool) -> None:
+    policy = QSizePolicy.Policy.Preferred if wanted else QSizePolicy.Policy.Ignored
+    page.setSizePolicy(policy, policy)
+
+
+class KeptText(QPlainTextEdit):
+    """A text that is kept after a pause of one second and when the focus leaves.
+
+    Signals:
+        kept: the text, when it differs from what was kept last.
+    """
+
+    kept = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._last = ""
+        self.setTabChangesFocus(True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.keep)
+        self.textChanged.connect(self._wait)
+
+    def show_text(self, text: str) -> None:
+        """Show what is kept, unless the rep is typing something newer."""
+        if text == self._last and self.toPlainText() != text:
+            return
+        self._last = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+            self._pause.stop()
+
+    def replace(self, text: str) -> None:
+        """Show the text of something else."""
+        self._last = text
+        self.setPlainText(text)
+        self._pause.stop()
+
+    def keep(self) -> None:
+        """Keep what was typed, now."""
+        self._pause.stop()
+        text = self.toPlainText()
+        if text != self._last:
+            self._last = text
+            self.kept.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep the text when the rep goes elsewhere."""
+        super().focusOutEvent(event)
+        self.keep()
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+
+class PairButton(QPushButton):
+    """A name and a value side by side, both wrapped; pressing it is for changing the value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self._value = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_pair(self, name: str, value: str) -> None:
+        """Show another pair."""
+        if (name, value) == (self._name, self._value):
+            return
+        self._name, self._value = name, value
+        self.setAccessibleName(f"{name}: {value}")
+        self._fit()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height in pixels that shows both texts at a width."""
+        name, value = self._boxes(width)
+        return max(name.height(), value.height()) + 2 * AIR
+
+    def sizeHint(self) -> QSize:
+        """Both texts at the present width."""
+        width = max(self.width(), 160)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is fine."""
+        return QSize(80, self.heightForWidth(max(self.width(), 80)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that goes with the new width."""
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the name muted and the value beside it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        name, value = self._boxes(self.width())
+        painter.setFont(theme().font(BODY))
+        painter.setPen(theme().color("mute"))
+        painter.drawText(name, WRAP, self._name)
+        painter.setPen(theme().color("ink"))
+        painter.drawText(value, WRAP, self._value)
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), 4)
+
+    def _boxes(self, width: int) -> tuple[QRect, QRect]:
+        inner = max(width - 2 * AIR, 60)
+        metrics = QFontMetrics(theme().font(BODY))
+        longest = max((metrics.horizontalAdvance(word) for word in self._name.split()), default=0)
+        left = min(max(round(inner * LABEL_SHARE), longest + 1), inner // 2)
+        room = QRect(AIR, AIR, left, 10_000)
+        beside = QRect(AIR + left + GAP, AIR, inner - left - GAP, 10_000)
+        room.setHeight(metrics.boundingRect(room, WRAP, self._name or " ").height())
+        beside.setHeight(metrics.boundingRect(beside, WRAP, self._value or " ").height())
+        return room, beside
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()

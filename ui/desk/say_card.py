@@ -1,0 +1,343 @@
+"""The middle of the desk: what to say, what to find out, the answers, and the one way on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from agent_assist.domain.guide import StepAction, StepKind
+from agent_assist.domain.interaction import Status
+from agent_assist.domain.view import CallView, SayView
+from ui.actions import Act, Actions
+from ui.desk.fields import FieldForm
+from ui.desk.hold_bar import PauseBar
+from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.solutions import SolveArea
+from ui.desk.verify import VerifyForm
+from ui.desk.words import WRITTEN
+from ui.tokens import SAY, Tone
+from ui.widgets import (
+    ActionButton,
+    AnswerItem,
+    AnswerList,
+    Banner,
+    Card,
+    Flow,
+    KeyHint,
+    Pill,
+    SaySpan,
+    SayText,
+    SectionTitle,
+    Span,
+    Words,
+)
+from ui.widgets import SayView as SayText_
+
+SIDE_SAY = 19
+INSET = 26
+SIDE_INSET = 14
+
+
+class SayCard(Card):
+    """Shows one step; what was chosen goes to the desk by signals.
+
+    Signals:
+        way: id of the way to take on.
+        tried: the outcome of a verification, see `VerifyForm`.
+        typed: facts as typed, a dict as an object.
+        draft: (name, text) of a half-typed field.
+    """
+
+    way = Signal(str)
+    typed = Signal(object)
+    draft = Signal(str, str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._view: CallView | None = None
+        self._place = ""
+        self._side = False
+        self.number = Words(role="mute")
+        self.number.setWordWrap(False)
+        self.cue = ActionButton.of(actions, Act.CUE_WORDS, "quiet")
+        self.copy = ActionButton.of(actions, Act.COPY, "quiet")
+        self.must = Pill(tone=Tone.WARN)
+        self.pause = PauseBar()
+        self.say = SayText_()
+        self.edit = QPlainTextEdit()
+        self.edit.setTabChangesFocus(True)
+        self.edit_button = ActionButton(kind="quiet")
+        self.edit_button.clicked.connect(self._toggle_edit)
+        self.notes = {name: Words(role="mute") for name in ("lookup", "note", "tips", "do", "dont")}
+        self.form = FieldForm()
+        self.form.typed.connect(self.typed)
+        self.form.draft.connect(self.draft)
+        self.verify = VerifyForm()
+        self.solve = SolveArea()
+        self.answers_head = Flow(gap=8)
+        self.answers_title = SectionTitle()
+        self.answers_hint = QLabel()
+        self.answers_hint.setProperty("role", "small")
+        self.answers_head.add(self.answers_title)
+        self.answers_head.add(self.answers_hint)
+        self.answers = AnswerList()
+        self.answers.chosen.connect(self.way)
+        self.refusal = Banner()
+        self.refusal.hide()
+        self.blocked = Banner()
+        self.back = ActionButton.of(actions, Act.BACK)
+        self.skip = ActionButton.of(actions, Act.SKIP)
+        self.upset = ActionButton.of(actions, Act.UPSET)
+        self.said = ActionButton.of(actions, Act.SAID, "primary")
+        self.send = ActionButton.of(actions, Act.COPY, "primary")
+        self.do_action = {
+            StepAction.HOLD: ActionButton.of(actions, Act.HOLD, "primary"),
+            StepAction.TRANSFER: ActionButton.of(actions, Act.TRANSFER, "primary"),
+            StepAction.PROMISE: ActionButton.of(actions, Act.PROMISE, "primary"),
+        }
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        head = Flow(gap=6)
+        self._wording_key = KeyHint("Alt+Up Down")
+        for part in (
+            self.must,
+            self.number,
+            self._wording_key,
+            self.cue,
+            self.copy,
+            self.edit_button,
+        ):
+            head.add(part)
+        self.header.addWidget(head)
+        self.body.setContentsMargins(INSET, 12, INSET, 16)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.pause)
+        column.addWidget(self.say)
+        column.addWidget(self.edit)
+        for note in self.notes.values():
+            column.addWidget(note)
+        for below in (
+            self.verify,
+            self.form,
+            self.solve,
+            self.answers_head,
+            self.answers,
+        ):
+            column.addWidget(below)
+        column.addStretch(1)
+        self._area = Scroller(content)
+        self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.refusal)
+        self.body.addWidget(self.blocked)
+        self.body.addLayout(self._ways_row())
+
+    def _ways_row(self) -> QBoxLayout:
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(10)
+        left = Flow(gap=10)
+        for button in (self.back, self.skip, self.upset):
+            left.add(button)
+        self._ways.addWidget(left, 1)
+        for button in (*self.do_action.values(), self.send, self.said):
+            button.hide()
+            self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return self._ways
+
+    def set_side(self, side: bool) -> None:
+        """Smaller letters, and solutions one below the other, in the side layout."""
+        self.say.set_size(SIDE_SAY if side else SAY)
+        self._side = side
+        self._fit_ways()
+        inset = SIDE_INSET if side else INSET
+        self.body.setContentsMargins(inset, 12, inset, 16)
+        self.solve.set_side(side)
+
+    def show_view(self, view: CallView) -> None:
+        """Show the step where the course stands."""
+        place = f"{view.id}/{view.guide}/{view.step}"
+        fresh = place != self._place
+        self._view, self._place = view, place
+        if fresh:
+            self._area.verticalScrollBar().setValue(0)
+        self.pause.show_view(view)
+        self._show_say(view, fresh)
+        self._show_notes(view)
+        self.form.show_fields(place, view.fields)
+        self.verify.show_verify(view.verify)
+        self.solve.show_solutions(view.solutions)
+        self._show_answers(view)
+        show_if(self.blocked, bool(view.blocked) and view.status is Status.ACTIVE)
+        if self.blocked.text() != view.blocked:
+            self.blocked.show_notice(Tone.NEUTRAL, "", view.blocked)
+        show_if(self.refusal, False)
+        self._show_ways(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the ways on below each other when they do not fit side by side."""
+        super().resizeEvent(event)
+        self._fit_ways()
+
+    def _fit_ways(self) -> None:
+        buttons = (*self.do_action.values(), self.send, self.said)
+        right = sum(it.sizeHint().width() + 10 for it in buttons if not it.isHidden())
+        left = max(it.sizeHint().width() for it in (self.back, self.skip, self.upset))
+        stacked = self._side or left + right > self.width() - 2 * INSET
+        up, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        self._ways.setDirection(up if stacked else beside)
+
+    def edited(self) -> str | None:
+        """The text as the rep changed it; None when it is as it was shown."""
+        if self.edit.isHidden() or self._view is None or self._view.say is None:
+            return None
+        text = self.edit.toPlainText()
+        return text if text != self._view.say.text else None
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why something was not done."""
+        self.refusal.show_notice(Tone.WARN, "", sentence, aloud=True)
+        self.refusal.show()
+
+    def take_focus(self) -> None:
+        """Put the focus where the next key goes."""
+        view = self._view
+        if view is None:
+            return
+        if view.status is Status.ON_HOLD:
+            self.pause.resume_button.setFocus()
+        elif view.verify is not None:
+            self.verify.take_focus()
+        elif self.form.wants() and self.form.take_focus():
+            return
+        elif self.primary() is not None and not view.answers:
+            self.primary_focus()
+        elif view.answers:
+            self.answers.focus_first()
+        else:
+            self.back.setFocus()
+
+    def primary(self) -> ActionButton | None:
+        """The one thing to do next, when it is a button."""
+        buttons = (*self.do_action.values(), self.send, self.said)
+        return next((it for it in buttons if not it.isHidden() and it.isEnabled()), None)
+
+    def primary_focus(self) -> None:
+        """Put the focus on the one thing to do next."""
+        button = self.primary()
+        if button is not None:
+            button.setFocus()
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.set_title(self.tr("Say"))
+        self.answers_title.setText(self.tr("Customer answers"))
+        self.answers_hint.setText(self.tr("choosing one marks this as said"))
+        self.edit.setAccessibleName(self.tr("What to say, to be edited before it is sent"))
+        self.edit_button.set_label(self.tr("Edit"))
+        self.must.setText(self.tr("has to be said"))
+        for part in (self.pause, self.verify, self.solve):
+            part.retranslate()
+        if self._view is not None:
+            self._show_notes(self._view)
+            self._show_number(self._view.say)
+            self._show_ways(self._view)
+
+    def _show_say(self, view: CallView, fresh: bool) -> None:
+        shown = _say_text(view.say)
+        changed = shown != self.say.said()
+        if changed:
+            self.say.show_text(shown)
+        written = view.channel in WRITTEN and view.say is not None
+        if fresh or changed or not written:
+            self._set_editing(False)
+        show_if(self.edit_button, written and view.say is not None and view.say.complete)
+        self._show_number(view.say)
+
+    def _show_number(self, say: SayView | None) -> None:
+        several = say is not None and say.count > 1
+        number, count = (say.number, say.count) if say else (1, 1)
+        text = self.tr("Wording {number} of {count}").format(number=number, count=count)
+        show_words(self.number, text if several else "")
+        show_if(self._wording_key, several)
+        show_if(self.cue, bool(say and say.cue))
+        show_if(self.copy, say is not None)
+        show_if(self.must, bool(say and (say.must_say or say.gate) and not say.said))
+
+    def _show_notes(self, view: CallView) -> None:
+        show_words(self.notes["lookup"], view.lookup)
+        show_words(self.notes["note"], view.note)
+        show_words(self.notes["tips"], "\n".join(view.tips))
+        do = self.tr("Do: {text}")
+        dont = self.tr("Don’t: {text}")
+        show_words(self.notes["do"], "\n".join(do.format(text=it) for it in view.do))
+        show_words(self.notes["dont"], "\n".join(dont.format(text=it) for it in view.dont))
+
+    def _show_answers(self, view: CallView) -> None:
+        items = tuple(AnswerItem(it.way, it.text) for it in view.answers)
+        if items != self.answers.answers():
+            self.answers.set_answers(items)
+        show_if(self.answers, bool(items))
+        show_if(self.answers_head, bool(items))
+
+    def _show_ways(self, view: CallView) -> None:
+        to_send = view.channel in WRITTEN and view.say is not None and not view.say.said
+        action = view.action if view.status is Status.ACTIVE else None
+        for it, button in self.do_action.items():
+            show_if(button, it is action)
+        show_if(self.send, to_send and action is None)
+        name = view.customer.name
+        copy = self.tr("Copy for {name}").format(name=name) if name else self.tr("Copy")
+        if self.send.text() != copy:
+            self.send.set_label(copy)
+        show_if(self.upset, not view.interrupted)
+        self._show_said(view, to_send)
+
+    def _show_said(self, view: CallView, to_send: bool) -> None:
+        capturing = bool(view.fields) and self.form.wants()
+        ending = view.kind is StepKind.END and not view.interrupted
+        leads_on = bool(view.next_way) or capturing or ending
+        show_if(self.said, leads_on and view.verify is None and not to_send)
+        self.said.set_kind("secondary" if view.action is not None else "primary")
+        if capturing:
+            label = self.tr("Keep and go on")
+        elif ending:
+            label = self.tr("Said — wrap up")
+        elif view.channel in WRITTEN or (view.say is not None and view.say.said):
+            label = self.tr("Next")
+        else:
+            label = self.tr("Said — next")
+        if self.said.text() != label:
+            self.said.set_label(label)
+        self._fit_ways()
+
+    def _toggle_edit(self) -> None:
+        self._set_editing(self.edit.isHidden())
+        if not self.edit.isHidden():
+            self.edit.setFocus()
+
+    def _set_editing(self, on: bool) -> None:
+        if on and self._view is not None and self._view.say is not None:
+            self.edit.setPlainText(self._view.say.text)
+            self.edit.setMinimumHeight(max(self.say.height(), 96))
+        show_if(self.edit, on)
+        has_text = self._view is not None and self._view.say is not None
+        show_if(self.say, not on and has_text)
+
+
+def _say_text(say: SayView | None) -> SayText:
+    if say is None:
+        return SayText()
+    spans = tuple(SaySpan(it.text, _span(it.variable, it.missing)) for it in say.parts)
+    cues = tuple(it.strip() for it in say.cue.split("·") if it.strip())
+    return SayText(spans, cues)
+
+
+def _span(variable: str, missing: bool) -> Span:
+    if missing:
+        return Span.GAP
+    return Span.FILLED if variable else Span.TEXT

@@ -1,0 +1,262 @@
+"""What the desk shows before a call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from agent_assist.domain.guide import Channel, Direction
+from agent_assist.domain.view import OpenCall, PromiseView, StartView
+from ui.actions import Act, Actions
+from ui.desk.find_card import FindCard
+from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.ports import CallsPort, FindPort
+from ui.desk.times import moment
+from ui.desk.words import channel_text, direction_text, language_name, status_text
+from ui.widgets import (
+    ActionButton,
+    AnswerItem,
+    AnswerList,
+    Card,
+    Choice,
+    Choices,
+    Flow,
+    SectionTitle,
+    Words,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCall:
+    """What call to take.
+
+    Attributes:
+        topic: guide of a topic that is known already, or nothing.
+        promise: the promise that the call keeps, or None.
+    """
+
+    channel: Channel
+    direction: Direction
+    language: str
+    topic: str = ""
+    promise: PromiseView | None = None
+
+
+class RowList(AnswerList):
+    """Numbered rows of something else than answers; their name is given from outside."""
+
+    def retranslate(self) -> None:
+        """Leave the name to the page."""
+
+    def show_rows(self, rows: tuple[AnswerItem, ...]) -> None:
+        """Show rows; nothing happens when they are the same."""
+        if rows != self.answers():
+            self.set_answers(rows)
+        show_if(self, bool(rows))
+
+
+class StartPage(QWidget):
+    """Take a call, open interactions, promises due, guides by topic, the one box, what is new.
+
+    Signals:
+        take: a `TakeCall`.
+        take_up: id of an open interaction.
+    """
+
+    take = Signal(object)
+    take_up = Signal(str)
+
+    def __init__(
+        self,
+        actions: Actions,
+        calls: CallsPort,
+        find: FindPort,
+        languages: tuple[str, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._start = StartView()
+        self._languages = languages
+        self.title = Words(role="title")
+        self.take_call = ActionButton.of(actions, Act.TAKE_CALL, "primary", with_icon=True)
+        self.call_out = ActionButton.of(actions, Act.CALL_OUT)
+        self.settings = ActionButton.of(actions, Act.SETTINGS)
+        self.help = ActionButton.of(actions, Act.HELP)
+        self.channels = Choices("")
+        self.directions = Choices("")
+        self.languages = Choices("")
+        self.titles = {
+            name: SectionTitle()
+            for name in ("channel", "direction", "language", "promises", "topics", "news")
+        }
+        self.begin = Card()
+        self.open_card = Card()
+        self.open = RowList()
+        self.open.chosen.connect(self.take_up)
+        self.promises = RowList()
+        self.promises.chosen.connect(self._call_back)
+        self.topics = RowList()
+        self.topics.chosen.connect(self.start_topic)
+        self.no_open = Words(role="mute")
+        self.no_promise = Words(role="mute")
+        self.news = Words()
+        self.finder = FindCard(find, calls)
+        self.finder.guide.connect(self._start_found)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        for name, part in (
+            ("channel", self.channels),
+            ("direction", self.directions),
+            ("language", self.languages),
+        ):
+            self.begin.body.addWidget(self.titles[name])
+            self.begin.body.addWidget(part)
+        take = Flow()
+        take.add(self.take_call)
+        self.begin.body.addWidget(take)
+        self.begin.body.addWidget(self.titles["topics"])
+        self.begin.body.addWidget(self.topics)
+        self.begin.body.addStretch(1)
+        for shown in (
+            self.open,
+            self.no_open,
+            self.titles["promises"],
+            self.promises,
+            self.no_promise,
+            self.titles["news"],
+            self.news,
+        ):
+            self.open_card.body.addWidget(shown)
+        self.open_card.body.addStretch(1)
+        head = Flow(gap=10)
+        for button in (self.call_out, self.settings, self.help):
+            head.add(button)
+        content = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(10)
+        self._columns.addWidget(self.begin, 1)
+        self._columns.addWidget(self.open_card, 1)
+        self._columns.addWidget(self.finder, 1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self.title, 1)
+        self._head.addWidget(head)
+        self._page = column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(10)
+        column.addLayout(self._head)
+        column.addWidget(Scroller(content), 1)
+
+    def set_side(self, side: bool) -> None:
+        """One column in the side layout."""
+        down = QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
+        self._head.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
+        self.finder.set_side(side)
+        margin = 8 if side else 14
+        self._page.setContentsMargins(margin, margin, margin, margin)
+
+    def prefer(self, channel: Channel, language: str) -> None:
+        """Choose what the settings say.
+
+        Args:
+            channel: The usual channel.
+            language: The usual language of calls.
+        """
+        self.channels.set_current(channel.value)
+        self.languages.set_current(language if language in self._languages else "")
+
+    def show_start(self, start: StartView) -> None:
+        """Show what is open, owed and new."""
+        self._start = start
+        now = datetime.now(UTC)
+        self.open.show_rows(
+            tuple(
+                AnswerItem(it.id, it.customer or it.title, self._open_text(it, now))
+                for it in start.open
+            )
+        )
+        show_words(self.no_open, "" if start.open else self.tr("No open conversation."))
+        self.promises.show_rows(
+            tuple(AnswerItem(it.id, it.what, self._owed_text(it, now)) for it in start.promises)
+        )
+        show_words(self.no_promise, "" if start.promises else self.tr("Nothing is owed."))
+        self.topics.show_rows(tuple(AnswerItem(id_, text) for id_, text in start.topics))
+        show_if(self.titles["topics"], bool(start.topics))
+        show_words(self.news, "\n".join(start.news) or self.tr("Nothing new."))
+
+    def choices(self) -> tuple[Channel, Direction, str]:
+        """Channel, direction and language that are chosen."""
+        return (
+            Channel(self.channels.current() or Channel.PHONE.value),
+            Direction(self.directions.current() or Direction.INBOUND.value),
+            self.languages.current() or self._languages[0],
+        )
+
+    def take_focus(self) -> None:
+        """Put the focus on what comes next."""
+        self.take_call.setFocus()
+
+    def start_topic(self, topic: str) -> None:
+        """Take a call whose topic is known."""
+        self.take.emit(TakeCall(*self.choices(), topic))
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.title.setText(self.tr("Ready for the next customer"))
+        self.begin.set_title(self.tr("Take a call"))
+        self.open_card.set_title(self.tr("Open conversations"))
+        texts = {
+            "channel": self.tr("Channel"),
+            "direction": self.tr("Direction"),
+            "language": self.tr("Language of the call"),
+            "promises": self.tr("Promises due"),
+            "topics": self.tr("Start with a topic"),
+            "news": self.tr("New since your last shift"),
+        }
+        for name, text in texts.items():
+            self.titles[name].setText(text)
+        self.channels.setAccessibleName(texts["channel"])
+        self.directions.setAccessibleName(texts["direction"])
+        self.languages.setAccessibleName(texts["language"])
+        channel, direction, language = self.choices()
+        self.channels.set_choices(
+            tuple(Choice(it.value, channel_text(it)) for it in Channel), channel.value
+        )
+        self.directions.set_choices(
+            tuple(Choice(it.value, direction_text(it)) for it in Direction), direction.value
+        )
+        self.languages.set_choices(
+            tuple(Choice(it, language_name(it)) for it in self._languages), language
+        )
+        self.open.setAccessibleName(self.tr("Open conversations"))
+        self.promises.setAccessibleName(texts["promises"])
+        self.topics.setAccessibleName(texts["topics"])
+        self.finder.retranslate()
+        self.show_start(self._start)
+
+    def _open_text(self, call: OpenCall, now: datetime) -> str:
+        state = status_text(call.status, call.channel)
+        begun = moment(call.started, now)
+        return f"{channel_text(call.channel)} · {call.title} · {state} · {begun}"
+
+    def _owed_text(self, promise: PromiseView, now: datetime) -> str:
+        text = self.tr("{who}, by {when}")
+        if promise.overdue:
+            text = self.tr("overdue · {who}, by {when}")
+        who = promise.customer or promise.who
+        return text.format(who=who, when=moment(promise.due, now))
+
+    def _call_back(self, promise: str) -> None:
+        channel, _, language = self.choices()
+        owed = next(it for it in self._start.promises if it.id == promise)
+        self.take.emit(TakeCall(channel, Direction.OUTBOUND, language, promise=owed))
+
+    def _start_found(self, guide: str, query: str) -> None:
+        self.start_topic(guide)

@@ -1,0 +1,126 @@
+"""The colours and sizes of the two themes, as plain values."""
+
+from enum import Enum
+from typing import NamedTuple
+
+
+class Mode(Enum):
+    """Which theme is wanted: the system's, or always the same one."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Tone(Enum):
+    """What a state means; a tone is always shown with a word or a shape as well."""
+
+    NEUTRAL = "neutral"
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+    ACCENT = "accent"
+
+
+class Tokens(NamedTuple):
+    """The colours of one theme, each as ``#RRGGBB``.
+
+    A named tuple, because making a dataclass costs 7 ms before the first window is shown.
+    """
+
+    dark: bool
+    bg: str
+    panel: str
+    line: str
+    field: str
+    ink: str
+    mute: str
+    soft: str
+    hover: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    tint: str
+    ok: str
+    ok_bg: str
+    warn: str
+    warn_bg: str
+    bad: str
+    bad_bg: str
+    match: str
+
+    def foreground(self, tone: Tone) -> str:
+        """Colour of text and icons of a tone."""
+        return {
+            Tone.NEUTRAL: self.ink,
+            Tone.OK: self.ok,
+            Tone.WARN: self.warn,
+            Tone.BAD: self.bad,
+            Tone.ACCENT: self.accent,
+        }[tone]
+
+    def background(self, tone: Tone) -> str:
+        """Colour behind text and icons of a tone."""
+        return {
+            Tone.NEUTRAL: self.soft,
+            Tone.OK: self.ok_bg,
+            Tone.WARN: self.warn_bg,
+            Tone.BAD: self.bad_bg,
+            Tone.ACCENT: self.tint,
+        }[tone]
+
+
+LIGHT = Tokens(
+    dark=False,
+    bg="#F4F5F7",
+    panel="#FFFFFF",
+    line="#E1E4EA",
+    field="#8A94A6",
+    ink="#1B1F2A",
+    mute="#5B6577",
+    soft="#EDEFF3",
+    hover="#F4F6FA",
+    accent="#2457D6",
+    accent_hover="#1D49B8",
+    on_accent="#FFFFFF",
+    tint="#E8EEFC",
+    ok="#0B7A5B",
+    ok_bg="#E3F5EE",
+    warn="#8A5000",
+    warn_bg="#FFF3DC",
+    bad="#B42318",
+    bad_bg="#FDECEA",
+    match="#FFE89A",
+)
+
+DARK = Tokens(
+    dark=True,
+    bg="#12151C",
+    panel="#1A1E27",
+    line="#2B313D",
+    field="#6B7688",
+    ink="#E8EBF1",
+    mute="#A3ADBD",
+    soft="#272C37",
+    hover="#222733",
+    accent="#7FA4FF",
+    accent_hover="#9AB7FF",
+    on_accent="#0E1420",
+    tint="#20304F",
+    ok="#5FD3AE",
+    ok_bg="#143229",
+    warn="#F2B65A",
+    warn_bg="#3A2C12",
+    bad="#FF8A80",
+    bad_bg="#3D1D1B",
+    match="#5C4D14",
+)
+
+BODY = 14
+SAY = 24
+CLOCK = 20
+SECTION = 11
+SMALL = 12
+CORNER = 8
+CARD_CORNER = 10
+FOCUS_RING = 2

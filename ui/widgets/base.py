@@ -1,0 +1,65 @@
+"""What several widgets share: the focus ring, capitals, telling a screen reader."""
+
+import unicodedata
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import theme
+from ui.tokens import CORNER, FOCUS_RING
+
+TONOS = "\u0301"
+
+
+def paint_focus_ring(painter: QPainter, rect: QRectF, corner: float = CORNER) -> None:
+    """Paint the accent-coloured ring that shows where the keyboard is."""
+    half = FOCUS_RING / 2
+    painter.setPen(QPen(theme().color("accent"), FOCUS_RING))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), corner, corner)
+
+
+def keep_height(widget: QWidget) -> None:
+    """Make a widget at least as high as its content needs at the width it has.
+
+    A layout's minimum knows nothing of heights that follow from widths, so a crowded column
+    would cut such a widget off; called whenever its width or content changes.
+    """
+    former = widget.minimumHeight()
+    if former:
+        # A label under a style sheet never asks for less than its minimum.
+        widget.setMinimumHeight(0)
+    height = widget.heightForWidth(widget.width())
+    if height > 0:
+        widget.setMinimumHeight(height)
+    if height != former:
+        widget.updateGeometry()
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say a text that changed away from the focus."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def capitals(text: str) -> str:
+    """The text in capitals; Greek ones lose their accents, as Greek is written."""
+    return "".join(_capital(letter) for letter in unicodedata.normalize("NFC", text))
+
+
+def utf16(text: str, position: int) -> int:
+    """Qt's index of a position in a Python string; they differ behind letters such as emoji."""
+    return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def python_index(text: str, position: int) -> int:
+    """Position in a Python string of an index that Qt gave; the reverse of `utf16`."""
+    return len(text.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))
+
+
+def _capital(letter: str) -> str:
+    if "\u0370" <= letter <= "\u03ff" or "\u1f00" <= letter <= "\u1fff":
+        parts = unicodedata.normalize("NFD", letter).replace(TONOS, "")
+        return unicodedata.normalize("NFC", parts).upper()
+    return letter.upper()

@@ -1,0 +1,81 @@
+"""Panels and the small capitals that name their parts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.widgets.base import capitals, keep_height
+
+PADDING = 16
+GAP = 8
+
+
+class SectionTitle(QLabel):
+    """Name of a part of a panel, in small capitals; a screen reader gets it as written."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "section")
+        # The style sheet gives it air above; Qt would then also indent its text.
+        self.setIndent(0)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another name."""
+        super().setText(capitals(text))
+        self.setAccessibleName(text)
+
+
+class Words(QLabel):
+    """A text that goes on in the next line and is never cut off.
+
+    Args:
+        text: Plain text.
+        role: How it looks: ``""``, ``"mute"``, ``"small"``, ``"strong"``, ``"bad"``.
+        parent: Its parent.
+    """
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        keep_height(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height that all lines need."""
+        super().resizeEvent(event)
+        keep_height(self)
+
+
+class Card(QFrame):
+    """A panel with rounded corners.
+
+    Widgets go into `body`, one below the other; `header` is the line with the panel's name,
+    where more can be added on the right.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.header = QHBoxLayout()
+        self.header.setSpacing(12)
+        self.title = SectionTitle(title)
+        self.header.addWidget(self.title)
+        self.header.addStretch(1)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(PADDING, 12, PADDING, PADDING)
+        self.body.setSpacing(GAP)
+        self.body.addLayout(self.header)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Name the panel; the line disappears when there is no name."""
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self.setAccessibleName(title)

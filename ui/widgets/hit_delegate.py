@@ -1,0 +1,202 @@
+"""Paints one hit: title with what matched, a line below, and a pill with counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme import theme, tone_role
+from ui.tokens import BODY, CORNER, SMALL
+from ui.widgets.base import python_index, utf16
+
+if TYPE_CHECKING:
+    from ui.widgets.search import HitItem
+
+HIT = int(Qt.ItemDataRole.UserRole)
+GAP = 10
+PADDING = 12
+TITLE_LINES = 2
+PILL_AIR = 20
+BETWEEN = 4
+MOST_KEPT = 500
+
+
+class _Faces:
+    """The fonts of a hit, measured once for each theme and text size."""
+
+    def __init__(self) -> None:
+        self.title = theme().font(BODY, QFont.Weight.DemiBold)
+        self.line = theme().font(BODY)
+        self.pill = theme().font(SMALL, QFont.Weight.DemiBold)
+        self.title_metrics = QFontMetricsF(self.title)
+        self.line_metrics = QFontMetricsF(self.line)
+        self.pill_metrics = QFontMetricsF(self.pill)
+
+
+@dataclass(frozen=True, slots=True)
+class _Size:
+    """How much room a hit takes at one width; found without laying out its title."""
+
+    room: float
+    lines: int
+    title_height: float
+    pill_width: float
+    height: int
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Cards of one or two title lines and a line below; a longer title is cut with dots."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._faces = _Faces()
+        self._sizes: dict[tuple[HitItem, int], _Size] = {}
+        theme().changed.connect(self._forget)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Height that the title needs at the view's width, and the gap below the card."""
+        width = self._view.viewport().width()
+        return QSize(width, self._measure(index.data(HIT), width).height + GAP)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the card."""
+        hit: HitItem = index.data(HIT)
+        row = QRectF(option.rect)
+        marked = bool(option.state & QStyle.StateFlag.State_Selected)
+        card = row.adjusted(0.5, 0.5, -0.5, -GAP - 0.5)
+        size = self._measure(hit, int(row.width()))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().color("accent" if marked else "line"), 1.5 if marked else 1))
+        painter.setBrush(theme().color("tint" if marked else "panel"))
+        painter.drawRoundedRect(card, CORNER, CORNER)
+        inner = card.adjusted(PADDING, PADDING - 1, -PADDING, -PADDING)
+        self._paint_title(painter, inner, hit, size)
+        self._paint_subtitle(painter, inner, hit, size)
+        self._paint_pill(painter, inner, hit, size)
+        painter.restore()
+
+    def is_cut(self, hit: HitItem) -> bool:
+        """Whether a title is cut with dots at the view's width."""
+        size = self._measure(hit, self._view.viewport().width())
+        return _fill_lines(hit.title, self._faces, size)[1]
+
+    def _paint_title(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
+        painter.setPen(theme().color("ink"))
+        title, _ = _fill_lines(hit.title, self._faces, size)
+        marks = [(utf16(hit.title, start), utf16(hit.title, end)) for start, end in hit.marks]
+        for at in range(title.lineCount()):
+            line = title.lineAt(at)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            top = inner.top() + line.y()
+            for mark in marks:
+                left, right = max(mark[0], start), min(mark[1], end)
+                if left < right:
+                    x1, x2 = _x(line, left), _x(line, right)
+                    spot = QRectF(inner.left() + x1, top, x2 - x1, line.height())
+                    painter.fillRect(spot, theme().color("match"))
+            line.draw(painter, QPointF(inner.left(), inner.top()))
+
+    def _paint_subtitle(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
+        metrics = self._faces.line_metrics
+        top = inner.top() + size.title_height + BETWEEN
+        shown = metrics.elidedText(hit.subtitle, Qt.TextElideMode.ElideRight, inner.width())
+        painter.setFont(self._faces.line)
+        for start, end in hit.subtitle_marks:
+            x = metrics.horizontalAdvance(hit.subtitle[:start])
+            width = metrics.horizontalAdvance(hit.subtitle[start:end])
+            right = min(inner.left() + x + width, inner.right())
+            spot = QRectF(inner.left() + x, top, right - inner.left() - x, metrics.height())
+            if spot.width() > 0:
+                painter.fillRect(spot, theme().color("match"))
+        painter.setPen(theme().color("ink" if hit.subtitle_marks else "mute"))
+        painter.drawText(QPointF(inner.left(), top + metrics.ascent()), shown)
+
+    def _paint_pill(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
+        if not hit.count:
+            return
+        height = self._faces.pill_metrics.height() + 4
+        pill = QRectF(inner.right() - size.pill_width, inner.top() - 1, size.pill_width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme().tokens.background(hit.tone)))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setFont(self._faces.pill)
+        painter.setPen(theme().color(tone_role(hit.tone)))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, hit.count)
+
+    def _forget(self) -> None:
+        self._faces = _Faces()
+        self._sizes.clear()
+
+    def _measure(self, hit: HitItem, width: int) -> _Size:
+        key = (hit, width)
+        if key not in self._sizes:
+            if len(self._sizes) > MOST_KEPT:
+                self._sizes.clear()
+            self._sizes[key] = _size(hit, width, self._faces)
+        return self._sizes[key]
+
+
+def _size(hit: HitItem, width: int, faces: _Faces) -> _Size:
+    pill = faces.pill_metrics.horizontalAdvance(hit.count) + PILL_AIR if hit.count else 0.0
+    room = max(width - 2 * PADDING - 1 - (pill + 8 if pill else 0), 40.0)
+    fits = faces.title_metrics.horizontalAdvance(hit.title) <= room
+    lines = 1 if fits else TITLE_LINES
+    title = lines * faces.title_metrics.height()
+    below = faces.line_metrics.height() + BETWEEN if hit.subtitle else 0.0
+    return _Size(room, lines, title, pill, round(title + below + 2 * PADDING - 2))
+
+
+def _fill_lines(text: str, faces: _Faces, size: _Size) -> tuple[QTextLayout, bool]:
+    """The title in its lines, and whether it had to be cut with dots."""
+    title = _in_lines(text, faces.title, size)
+    last = title.lineAt(title.lineCount() - 1)
+    if not text or last.textStart() + last.textLength() >= utf16(text, len(text)):
+        return title, False
+    start = python_index(text, last.textStart())
+    elide = Qt.TextElideMode.ElideRight
+    rest = faces.title_metrics.elidedText(text[start:], elide, size.room)
+    return _in_lines(text[:start] + rest, faces.title, size), True
+
+
+def _in_lines(text: str, font: QFont, size: _Size) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    for at in range(size.lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(size.room)
+        line.setPosition(QPointF(0, at * size.title_height / size.lines))
+    layout.endLayout()
+    return layout
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The binding gives a pair of the place and the position it belongs to.
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)

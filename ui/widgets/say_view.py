@@ -1,0 +1,220 @@
+"""What to say, large: the biggest thing on the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextListFormat,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from ui.theme import theme
+from ui.tokens import SAY
+from ui.widgets.base import keep_height
+
+FRAME = 2
+LINE_HEIGHT = 145.0
+
+
+class Span(Enum):
+    """What a piece of the text is."""
+
+    TEXT = "text"
+    FILLED = "filled"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class SaySpan:
+    """A piece of what to say.
+
+    Attributes:
+        text: Its words; of a gap, the name of what is missing.
+        kind: Plain text, a value that was filled in, or a gap.
+    """
+
+    text: str
+    kind: Span = Span.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class SayText:
+    """What to say, in full and as cue words."""
+
+    spans: tuple[SaySpan, ...] = ()
+    cues: tuple[str, ...] = ()
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether something is still missing, so that it cannot be said."""
+        return any(span.kind is Span.GAP for span in self.spans)
+
+    @property
+    def plain(self) -> str:
+        """The text as it is said and copied."""
+        return "".join(span.text for span in self.spans)
+
+
+class SayView(QTextEdit):
+    """Shows what to say; the text can be selected with mouse and keyboard.
+
+    Values that were filled in are bold and underlined on a tint, gaps stand in brackets with
+    a dashed line. It is always as high as its text at the width it gets, so nothing is cut off.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said = SayText()
+        self._cue_words = False
+        self._size = SAY
+        self._measured = QTextDocument()
+        self.setProperty("role", "say")
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme().changed.connect(self._write)
+        self.retranslate()
+        self._write()
+
+    def show_text(self, said: SayText) -> None:
+        """Show what to say."""
+        self._said = said
+        self._write()
+
+    def said(self) -> SayText:
+        """What is shown."""
+        return self._said
+
+    def set_cue_words(self, on: bool) -> None:
+        """Show cue words instead of the full text, or the full text again."""
+        self._cue_words = on
+        self._write()
+
+    def cue_words(self) -> bool:
+        """Whether cue words are shown; never when the text has none."""
+        return self._cue_words and bool(self._said.cues)
+
+    def set_size(self, pixels: int) -> None:
+        """Set the letters' size in pixels before the text factor; 24 is the normal one."""
+        self._size = pixels
+        self._write()
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.setAccessibleName(self.tr("What to say"))
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height in pixels that shows the whole text at a width."""
+        self._measured.setTextWidth(max(width - 2 * FRAME, 1))
+        return round(self._measured.size().height() + 0.5) + 2 * FRAME
+
+    def sizeHint(self) -> QSize:
+        """The whole text at the present width."""
+        width = max(self.width(), 240)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is fine, too low is not."""
+        return QSize(160, self.heightForWidth(max(self.width(), 160)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that goes with the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the window; arrow keys move the reading mark."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        keep_height(self)
+
+    def _write(self) -> None:
+        document = self.document()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(theme().font(self._size))
+        document.clear()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        if self.cue_words():
+            self._write_cues(cursor)
+        else:
+            self._write_spans(cursor)
+        cursor.endEditBlock()
+        self.setTextCursor(QTextCursor(document))
+        self._measured = document.clone()
+        self._fit()
+
+    def _write_spans(self, cursor: QTextCursor) -> None:
+        cursor.setBlockFormat(_lines(LINE_HEIGHT))
+        for span in self._said.spans:
+            shown = f"[{span.text}]" if span.kind is Span.GAP else span.text
+            cursor.insertText(shown, self._letters(span.kind))
+
+    def _write_cues(self, cursor: QTextCursor) -> None:
+        dots = QTextListFormat()
+        dots.setStyle(QTextListFormat.Style.ListDisc)
+        dots.setIndent(1)
+        for index, cue in enumerate(self._said.cues):
+            if index:
+                cursor.insertBlock()
+            cursor.setBlockFormat(_lines(LINE_HEIGHT))
+            cursor.insertText(cue, self._letters(Span.TEXT))
+            if index == 0:
+                dotted = cursor.createList(dots)
+            else:
+                dotted.add(cursor.block())
+
+    def _letters(self, kind: Span) -> QTextCharFormat:
+        tokens = theme().tokens
+        letters = QTextCharFormat()
+        letters.setFont(theme().font(self._size))
+        letters.setForeground(QColor(tokens.ink))
+        if kind is Span.FILLED:
+            letters.setFontWeight(QFont.Weight.DemiBold)
+            letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            letters.setBackground(QColor(tokens.tint))
+        elif kind is Span.GAP:
+            letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            letters.setBackground(QColor(tokens.warn_bg))
+        return letters
+
+
+def _lines(height: float) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return block

@@ -1,0 +1,216 @@
+"""The one box and the list of what it found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+
+from ui.theme import theme
+from ui.tokens import Tone
+from ui.widgets.base import announce
+from ui.widgets.hit_delegate import HIT, HitDelegate
+
+MOST = 50
+Index = QModelIndex | QPersistentModelIndex
+MOVES = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -4,
+    Qt.Key.Key_PageDown: 4,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HitItem:
+    """One row of the list.
+
+    Attributes:
+        id: What `HitList.chosen` and `HitList.marked` carry.
+        title: Its title.
+        marks: Start and end of each matched part of the title, in characters.
+        subtitle: A line below it.
+        subtitle_marks: Matched parts of that line.
+        count: Words for the pill on the right, for example "solved 41 of 44", or nothing.
+        tone: What the pill means.
+    """
+
+    id: str
+    title: str
+    marks: tuple[tuple[int, int], ...] = ()
+    subtitle: str = ""
+    subtitle_marks: tuple[tuple[int, int], ...] = ()
+    count: str = ""
+    tone: Tone = Tone.OK
+
+
+class HitModel(QAbstractListModel):
+    """At most 50 hits."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[HitItem, ...] = ()
+
+    def set_hits(self, hits: tuple[HitItem, ...]) -> None:
+        """Show other hits; more than 50 are cut."""
+        self.beginResetModel()
+        self._hits = hits[:MOST]
+        self.endResetModel()
+
+    def hits(self) -> tuple[HitItem, ...]:
+        """What is shown."""
+        return self._hits
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows; none below a row."""
+        return 0 if parent is not None and parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The hit itself for the delegate, words for a screen reader."""
+        if not index.isValid() or index.row() >= len(self._hits):
+            return None
+        hit = self._hits[index.row()]
+        if role == HIT:
+            return hit
+        if role == Qt.ItemDataRole.DisplayRole:
+            return hit.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (hit.title, hit.count, hit.subtitle)))
+        return None
+
+
+class HitList(QListView):
+    """The hits as cards. The box keeps the focus; it sends its arrow keys here."""
+
+    chosen = Signal(str)
+    marked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = HitModel(self)
+        self.setProperty("role", "hits")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setModel(self._model)
+        self.setItemDelegate(HitDelegate(self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._choose)
+        self.selectionModel().currentChanged.connect(self._tell_marked)
+        theme().changed.connect(self.scheduleDelayedItemsLayout)
+        self.retranslate()
+
+    def set_hits(self, hits: tuple[HitItem, ...]) -> None:
+        """Show other hits and mark the first."""
+        self._model.set_hits(hits)
+        if hits:
+            self.setCurrentIndex(self._model.index(0))
+
+    def hits(self) -> tuple[HitItem, ...]:
+        """What is shown."""
+        return self._model.hits()
+
+    def current(self) -> str:
+        """Id of the marked hit, or ``""``."""
+        row = self.currentIndex().row()
+        return self.hits()[row].id if 0 <= row < len(self.hits()) else ""
+
+    def move_mark(self, by: int) -> None:
+        """Move the mark up or down."""
+        last = len(self.hits()) - 1
+        row = min(max(self.currentIndex().row() + by, 0), last)
+        if last >= 0:
+            self.setCurrentIndex(self._model.index(row))
+
+    def choose_current(self) -> None:
+        """Choose the marked hit."""
+        if self.current():
+            self.chosen.emit(self.current())
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.setAccessibleName(self.tr("What was found"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def sizeHint(self) -> QSize:
+        """Room for about three hits."""
+        return QSize(280, 3 * 86)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for one hit."""
+        return QSize(160, 86)
+
+    def _choose(self) -> None:
+        self.choose_current()
+
+    def _tell_marked(self) -> None:
+        self.marked.emit(self.current())
+
+
+class SearchBox(QLineEdit):
+    """The one box. Up, down and Enter work on its list while the focus stays here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "box")
+        self.setClearButtonEnabled(False)
+        self._list: HitList | None = None
+        self.retranslate()
+
+    def drive(self, hits: HitList) -> None:
+        """Send the arrow keys and Enter to this list."""
+        self._list = hits
+        hits.marked.connect(self._say_marked)
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.setAccessibleName(self.tr("Find a solution"))
+        self.setPlaceholderText(self.tr("The customer’s words…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys mark a hit, Enter chooses it, everything else is typing."""
+        by = MOVES.get(Qt.Key(event.key()))
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if self._list is None or not plain:
+            super().keyPressEvent(event)
+        elif by is not None:
+            self._list.move_mark(by)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._list.choose_current()
+        else:
+            super().keyPressEvent(event)
+
+    def _say_marked(self, hit_id: str) -> None:
+        if self._list is None or not self.hasFocus():
+            return
+        for hit in self._list.hits():
+            if hit.id == hit_id:
+                announce(self, ", ".join(filter(None, (hit.title, hit.count))))

@@ -1,0 +1,238 @@
+"""The five stages of a call, with the time at which each began."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
+
+from ui.theme import theme
+from ui.tokens import BODY, SMALL
+from ui.widgets.base import paint_focus_ring
+
+CIRCLE = 24
+LEFT = 20
+TOP = 12
+LABEL_GAP = 6
+
+
+class Progress(Enum):
+    """How far a stage is."""
+
+    DONE = "done"
+    CURRENT = "current"
+    TODO = "todo"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage as shown.
+
+    Attributes:
+        id: What `StageBar.chosen` carries.
+        name: Its name.
+        time: When it began, for example ``0:31``, or ``""``.
+        progress: Done, current or still to do.
+    """
+
+    id: str
+    name: str
+    time: str = ""
+    progress: Progress = Progress.TODO
+
+
+class StageBar(QFrame):
+    """Circles joined by a line: done ones ticked, the current one filled.
+
+    One Tab stop; left and right arrow keys move between the stages, Enter chooses one.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._stages: tuple[Stage, ...] = ()
+        self._buttons: list[_StageButton] = []
+        self.retranslate()
+
+    def set_stages(self, stages: tuple[Stage, ...]) -> None:
+        """Show these stages."""
+        self._stages = stages
+        while len(self._buttons) > len(stages):
+            self._buttons.pop().deleteLater()
+        while len(self._buttons) < len(stages):
+            button = _StageButton(self)
+            button.clicked.connect(self._tell)
+            self._buttons.append(button)
+        for button, stage in zip(self._buttons, stages, strict=True):
+            self._describe(button, stage)
+            button.show()
+        self._place()
+        self.update()
+
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages as shown."""
+        return self._stages
+
+    def focus_current(self) -> None:
+        """Put the focus on the current stage, to choose another with the arrow keys."""
+        for button, stage in zip(self._buttons, self._stages, strict=True):
+            if stage.progress is Progress.CURRENT or button is self._buttons[-1]:
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def step_focus(self, button: "_StageButton", by: int) -> None:
+        """Move the focus from a stage to its neighbour."""
+        at = self._buttons.index(button) + by
+        if 0 <= at < len(self._buttons):
+            self._buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.setAccessibleName(self.tr("Stages of the call"))
+        for button, stage in zip(self._buttons, self._stages, strict=True):
+            self._describe(button, stage)
+
+    def sizeHint(self) -> QSize:
+        """As high as a circle and its name."""
+        height = TOP + CIRCLE + LABEL_GAP + QFontMetricsF(self._font(True)).height() + 8
+        return QSize(400, round(height))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is fine: then only the current stage is named."""
+        return QSize(5 * (CIRCLE + 12), self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+            self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the stages evenly spread."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint lines, circles and names."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        names_fit = self._names_fit()
+        for index, stage in enumerate(self._stages):
+            if index + 1 < len(self._stages):
+                self._paint_line(painter, index)
+            self._paint_circle(painter, index, stage)
+            if names_fit or stage.progress is Progress.CURRENT:
+                self._paint_name(painter, index, stage)
+
+    def _describe(self, button: "_StageButton", stage: Stage) -> None:
+        state = {
+            Progress.DONE: self.tr("done"),
+            Progress.CURRENT: self.tr("now"),
+            Progress.TODO: self.tr("to come"),
+        }[stage.progress]
+        button.setObjectName(stage.id)
+        button.setAccessibleName(", ".join(filter(None, (stage.name, state, stage.time))))
+        button.setToolTip(" ".join(filter(None, (stage.name, stage.time))))
+        current = stage.progress is Progress.CURRENT
+        only = all(other.progress is not Progress.CURRENT for other in self._stages)
+        reachable = current or (only and stage is self._stages[0])
+        policy = Qt.FocusPolicy.StrongFocus if reachable else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(policy)
+
+    def _font(self, bold: bool) -> QFont:
+        weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+        return theme().font(BODY - 1, weight)
+
+    def _cell(self) -> float:
+        return (self.width() - 2 * LEFT) / max(len(self._stages), 1)
+
+    def _circle(self, index: int) -> QRectF:
+        return QRectF(LEFT + index * self._cell(), TOP, CIRCLE, CIRCLE)
+
+    def _label(self, stage: Stage) -> str:
+        return "   ".join(filter(None, (stage.name, stage.time)))
+
+    def _names_fit(self) -> bool:
+        metrics = QFontMetricsF(self._font(True))
+        room = self._cell() - 8
+        return all(metrics.horizontalAdvance(self._label(it)) <= room for it in self._stages)
+
+    def _place(self) -> None:
+        for index, button in enumerate(self._buttons):
+            circle = self._circle(index).toRect()
+            button.setGeometry(
+                QRect(circle.left() - 6, 4, max(round(self._cell()) - 4, 36), self.height() - 8)
+                if self._names_fit()
+                else circle.adjusted(-6, -6, 6, 6)
+            )
+
+    def _paint_line(self, painter: QPainter, index: int) -> None:
+        done = self._stages[index].progress is Progress.DONE
+        painter.setPen(QPen(theme().color("accent" if done else "line"), 2))
+        start, end = self._circle(index), self._circle(index + 1)
+        painter.drawLine(
+            QPointF(start.right() + 5, start.center().y()),
+            QPointF(end.left() - 5, end.center().y()),
+        )
+
+    def _paint_circle(self, painter: QPainter, index: int, stage: Stage) -> None:
+        circle = self._circle(index)
+        fill = {Progress.DONE: "ok", Progress.CURRENT: "accent", Progress.TODO: "panel"}
+        todo = stage.progress is Progress.TODO
+        painter.setPen(QPen(theme().color("field"), 1.5) if todo else Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color(fill[stage.progress]))
+        painter.drawEllipse(circle.adjusted(1, 1, -1, -1) if todo else circle)
+        if stage.progress is Progress.DONE:
+            theme().paint_icon(painter, "check", "on_accent", circle.adjusted(5, 5, -5, -5))
+            return
+        font = theme().font(SMALL, QFont.Weight.DemiBold)
+        font.setPixelSize(min(font.pixelSize(), 16))
+        painter.setFont(font)
+        painter.setPen(theme().color("mute" if todo else "on_accent"))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index + 1))
+
+    def _paint_name(self, painter: QPainter, index: int, stage: Stage) -> None:
+        current = stage.progress is Progress.CURRENT
+        painter.setFont(self._font(current))
+        painter.setPen(theme().color("ink" if current else "mute"))
+        metrics = QFontMetricsF(painter.font())
+        width = metrics.horizontalAdvance(self._label(stage)) + 1
+        left = min(self._circle(index).left(), max(self.width() - LEFT - width, LEFT))
+        top = TOP + CIRCLE + LABEL_GAP
+        spot = QRectF(left, top, width, metrics.height())
+        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, self._label(stage))
+
+    def _tell(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.chosen.emit(sender.objectName())
+
+
+class _StageButton(QAbstractButton):
+    """The part of the bar that can be clicked and focused; the bar paints the stage."""
+
+    def __init__(self, bar: StageBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._bar.step_focus(self, 1 if event.key() == Qt.Key.Key_Right else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_focus_ring(painter, QRectF(self.rect()))

@@ -339,9 +339,12 @@ def _customer(call: Interaction, showing: Showing) -> CustomerView:
     )
 
 
-def _facts(call: Interaction, specs: Mapping[str, FactSpec], language: str) -> tuple[FactView, ...]:
+def _facts(
+    call: Interaction, specs: Mapping[str, FactSpec], showing: Showing
+) -> tuple[FactView, ...]:
     names_shown_above = {FIRST_NAME, LAST_NAME}
-    hidden = bool(call.customer) and not call.verified
+    hidden = frozenset() if call.verified else showing.remembered
+    language = showing.language
     return tuple(
         FactView(
             name=name,

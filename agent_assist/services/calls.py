@@ -15,7 +15,7 @@ from agent_assist.domain import events as ev
 from agent_assist.domain.commands import Actor, Command, Given, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
-from agent_assist.domain.facts import parse_fact
+from agent_assist.domain.facts import FactError, parse_fact
 from agent_assist.domain.guide import Channel, Direction, Disposition, FactSpec, GuideKind
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.texts import in_language
@@ -211,6 +211,8 @@ class Calls:
     def do(self, interaction: str, command: Command) -> CallView:
         """Give a command."""
         entry = self._entry(interaction)
+        if isinstance(command, cmd.ChangeGuide) and self._is_anytime(entry, command.guide):
+            command = cmd.Interrupt(command.guide)
         self._give(entry, command)
         if isinstance(command, cmd.Park):
             entry.parked_at = self._now()
@@ -433,7 +435,12 @@ class Calls:
 
     def _parsed(self, entry: _Open, name: str, typed: str) -> str:
         spec = self._specs(entry).get(name) or FactSpec(name)
-        return parse_fact(spec, typed, self._language(), self._now().date())
+        if not typed.strip() and not spec.required:
+            return ""
+        try:
+            return parse_fact(spec, typed, self._language(), self._now().date())
+        except FactError as error:
+            raise FactError(str(error), name) from error
 
     def _specs(self, entry: _Open) -> dict[str, FactSpec]:
         return known_specs(self._content(entry), (f.guide for f in entry.call.place.frames))
@@ -531,6 +538,10 @@ class Calls:
         content = self._library.content(call.library)
         guide = content.guides.get(call.need.guide or call.place.frames[0].guide)
         return in_language(guide.title, self._language()) if guide else ""
+
+    def _is_anytime(self, entry: _Open, guide: str) -> bool:
+        found = self._content(entry).guides.get(guide)
+        return found is not None and found.kind is GuideKind.ANYTIME
 
     def _content(self, entry: _Open) -> Content:
         return self._library.content(entry.call.library)

@@ -287,8 +287,7 @@ def _verify(
         fields=tuple(
             (
                 name,
-                in_language(specs[name].question, language)
-                or in_language(specs[name].label, language),
+                in_language(specs[name].label, language) or name,
                 shown_fact(specs[name], known[name], language) if known.get(name) else "",
             )
             for name in step.verify.ask

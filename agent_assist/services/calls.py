@@ -345,7 +345,7 @@ class Calls:
             promises=view.promises,
             summary=entry.call.summary or summary(entry.call, content, dispositions),
             unsaid=view.unsaid,
-            solved=entry.call.solved,
+            solved=customer_says_solved(entry.call),
         )
 
     def close(
@@ -590,6 +590,18 @@ def likely_disposition(call: Interaction, need: int, content: Content) -> Dispos
     """What wrap up suggests for a need, from what was done for it."""
     told = suggested_for_need(call, call.place.needs[need])
     return told or suggested_disposition(call, content) or Disposition.RESOLVED
+
+
+SOLVED = "solved"
+"""The fact in which a guide notes the answer to "did that solve it?"."""
+
+
+def customer_says_solved(call: Interaction) -> bool | None:
+    """The customer's answer so far; None when they were not asked."""
+    if call.solved is not None:
+        return call.solved
+    answers = [need.facts[SOLVED] for need in call.place.needs if need.facts.get(SOLVED)]
+    return answers[-1] == "yes" if answers else None
 
 
 def contacts_text(known: CustomerRow, tr: Translate) -> str:

@@ -31,6 +31,7 @@ from agent_assist.domain.view import (
     WrapUpView,
 )
 from agent_assist.flow import (
+    current_step,
     decide,
     evolve,
     fold,
@@ -446,7 +447,8 @@ class Calls:
         return known_specs(self._content(entry), (f.guide for f in entry.call.place.frames))
 
     def _shown(self, entry: _Open) -> SayView | None:
-        return self.view(entry.call.id).say
+        template = current_step(entry.call, self._content(entry)).say
+        return self._say_view(entry, template) if template else None
 
     def _complete(self, entry: _Open) -> SayView:
         shown = self._shown(entry)
@@ -559,7 +561,7 @@ class Calls:
         return self._now().astimezone(UTC)
 
 
-_LOG_RECORDS = 150
+_LOG_RECORDS = 60
 _PROMISES_SHOWN = 20
 _TELLING = ("email", "phone")
 

@@ -139,8 +139,12 @@ def play(
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
-    with TemporaryDirectory(prefix="agent-assist-tour-") as folder:
-        pictures = _play_in(Path(folder), out, language, Mode(theme), (width, height), side)
+    try:
+        with TemporaryDirectory(prefix="agent-assist-tour-") as folder:
+            pictures = _play_in(Path(folder), out, language, Mode(theme), (width, height), side)
+    except TourError as error:
+        print(f"The tour stopped: {error}", file=sys.stderr)
+        return 1
     if as_json:
         told = {"pictures": [str(path) for path in pictures], "journal": str(out / JOURNAL)}
         print(json.dumps(told, ensure_ascii=False))
@@ -255,6 +259,7 @@ class Tour:
         self.verify()
         self.photograph("look-up")
         self.answer(1, seconds=18)
+        self.go_on(seconds=6)
         self.photograph("solutions")
         self.offer_first()
         self.photograph("what-happens-now")

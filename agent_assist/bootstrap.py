@@ -4,52 +4,158 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TextIO
 
+from agent_assist.db.library_store import FILE as LIBRARY_FILE
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.hit import LearnedQuery
+from agent_assist.domain.values import Gender
 from agent_assist.guidecheck import check
 from agent_assist.journal.journal import Journal
-from agent_assist.journal.saver import SaveState
 from agent_assist.library.packs import load_packs
 from agent_assist.library.snapshot import content_from_bytes, content_to_bytes
 from agent_assist.paths import data_root
 from agent_assist.presentation.log_lines import Translate
-from agent_assist.rendering import Renderer
+from agent_assist.rendering import Renderer, analyse
 from agent_assist.search import SearchIndex
 from agent_assist.services.calls import Calls
-from agent_assist.services.find import Find, documents
+from agent_assist.services.find import Find, Speaks, documents
 from agent_assist.services.library import Library
 
 STARTER_PACK = "shop"
 
 
-@dataclass(frozen=True, slots=True)
 class Services:
-    """What the screens and the command line call.
+    """What the screens and the command line call, over one data folder.
 
     Attributes:
-        read_only: why nothing can be written, as a sentence; empty when this program writes.
+        languages: in which calls can be held.
+        notice: a sentence that the rep should know, such as that this window only reads.
     """
 
-    calls: Calls
-    find: Find
-    library: Library
-    journal: Journal
-    store: LibraryStore
-    read_only: str = ""
+    def __init__(
+        self,
+        data: Path,
+        tr: Translate = str,
+        write: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Open a data folder, made when it is missing, and wire everything over it.
+
+        Args:
+            tr: gives the interface's words for an English sentence of the core.
+            write: False to only look; nothing is made or changed then.
+            clock: seconds that never run back; calls are timed by it.
+
+        Raises:
+            KnownError: the folder cannot be used; the sentence says why and what to do.
+        """
+        if write:
+            _make_folder(data)
+        self._rep = Actor("rep")
+        self._language = "en"
+        self.journal = Journal.open(data, write=write)
+        try:
+            self._wire(data, tr, write and self.journal.read_only is None, clock)
+        except BaseException:
+            self.journal.close()
+            raise
+        trouble = self.journal.read_only
+        self.notice = str(trouble) if trouble and write else ""
+
+    def _wire(self, data: Path, tr: Translate, write: bool, clock: Callable[[], float]) -> None:
+        self.store = LibraryStore.open(data, write=write)
+        self.library = Library(
+            _Versions(self.store),
+            content_to_bytes,
+            content_from_bytes,
+            lambda published: check(published, {}, analyse=analyse),
+            _last_shift(self.journal),
+        )
+        if not self.library.version and write:
+            self.library.publish(starter_content(), "", PROGRAM)
+        content = self.library.content()
+        self.languages = spoken_languages(content)
+        self.calls = Calls(
+            self.journal,
+            self.library,
+            Renderer(),
+            lambda: self._rep,
+            lambda: self._language,
+            tr,
+            on_used=self._used,
+            monotonic=clock,
+        )
+        self.find = Find(
+            make_index(content, self.store),
+            content,
+            self.store.usage,
+            lambda: self._language,
+            self.calls.solved_counts,
+            lambda interaction: Speaks(*self.calls.speaks_for(interaction)),
+        )
+
+    def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
+        """Who works at the desk, and in which language answers and tips are shown."""
+        self._rep = Actor(name.strip().casefold() or "rep", name.strip(), Role.REP, gender)
+        self._language = language
 
     def close(self) -> int:
         """Save what is waiting and close the files; how many commands could not be saved."""
+        self.find.close()
         left = self.journal.close()
         self.store.close()
         return left
+
+    def export_log(self, to: TextIO) -> None:
+        """Write the whole log as JSON lines."""
+        self.journal.export("jsonl", to)
+
+    def _used(self, query: str, kind: str, id_: str, interaction: str) -> None:
+        self.find.used(query, kind, id_, interaction)
+
+
+def build(data: Path, tr: Translate = str, clock: Callable[[], float] = time.monotonic) -> Services:
+    """The services of a data folder, ready to take a call; raises as `Services` does."""
+    return Services(data, tr, clock=clock)
+
+
+@contextmanager
+def find_only(data: Path, language: str) -> Iterator[Find]:
+    """The one box without the rest: over a data folder, or what comes with the program."""
+    if (data / LIBRARY_FILE).exists():
+        services = Services(data, write=False)
+        services.set_rep("", None, language)
+        try:
+            yield services.find
+        finally:
+            services.close()
+        return
+    with TemporaryDirectory() as nothing_yet:
+        services = Services(Path(nothing_yet))
+        services.set_rep("", None, language)
+        try:
+            yield services.find
+        finally:
+            services.close()
+
+
+def spoken_languages(content: Content) -> tuple[str, ...]:
+    """The languages of calls: Serbian is written once and shown in either script."""
+    return tuple(
+        shown
+        for code in content.languages
+        for shown in (("sr", "sr-Latn") if code == "sr" else (code,))
+    )
 
 
 def default_data_folder() -> Path:
@@ -64,44 +170,6 @@ def default_data_folder() -> Path:
     else:
         base = Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share"))
     return base / "agent-assist"
-
-
-def build(
-    data: Path,
-    rep: Callable[[], Actor],
-    language: Callable[[], str],
-    tr: Translate = str,
-    on_saved: Callable[[SaveState], None] | None = None,
-    write: bool = True,
-) -> Services:
-    """Open a data folder, made when it is missing, and wire everything over it.
-
-    Args:
-        rep: who works now. language: the interface's, asked at each view.
-        on_saved: told, in the writing thread, whenever something was saved or could not be.
-        write: False to only look; nothing is made or changed then.
-
-    Raises:
-        KnownError: the folder cannot be used; the sentence says why and what to do.
-    """
-    if write:
-        _make_folder(data)
-    journal = Journal.open(data, write=write, on_state=on_saved)
-    try:
-        store = LibraryStore.open(data, write=write and journal.read_only is None)
-    except KnownError:
-        journal.close()
-        raise
-    library = Library(
-        _Versions(store), content_to_bytes, content_from_bytes, check, _last_shift(journal)
-    )
-    if not library.version and write:
-        library.publish(starter_content(), "", PROGRAM)
-    calls = Calls(journal, library, Renderer(), rep, language, tr)
-    content = library.content()
-    find = Find(make_index(content, store), content, store.usage, language, calls.solved_counts)
-    reason = str(journal.read_only) if journal.read_only else ""
-    return Services(calls, find, library, journal, store, reason)
 
 
 PROGRAM = Actor("program", "Agent Assist", Role.SUPERVISOR)

@@ -17,7 +17,7 @@ from agent_assist.domain.condition import (
     Not,
     Or,
 )
-from agent_assist.domain.content import Content, HouseValue, Solution, Template, Wording
+from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template, Wording
 from agent_assist.domain.guide import (
     AnytimeRole,
     Channel,
@@ -371,5 +371,5 @@ def contents(draw: st.DrawFn) -> Content:
             )
         ),
         LANGUAGES,
-        {"pack": draw(texts)},
+        {"pack": Pack(draw(texts), LANGUAGES)},
     )

@@ -8,12 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from agent_assist import __version__
+from agent_assist.cli.common import ENVIRONMENT, GOOD, data_folder
 from agent_assist.domain.errors import KnownError
-
-GOOD, PROBLEMS, USAGE, ENVIRONMENT = 0, 1, 2, 3
-"""Exit codes: all is well; problems were found; the command was wrong; the machine lacks something."""
-
-_COMMANDS = ("tour", "walk", "search", "library", "log", "doctor")
 
 _EPILOG = """\
 Without a command the window opens. Everything of one installation lies in the data folder:
@@ -62,16 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(given: list[str]) -> int:
     parsed = build_parser().parse_args(given)
     if parsed.command is None:
-        from ui.app import run_window
+        from ui.app import run
 
-        return run_window(data_folder(parsed))
-    run: int = parsed.run(parsed)
-    return run
-
-
-def data_folder(parsed: argparse.Namespace) -> Path:
-    """The data folder that a command works on; nothing is made yet."""
-    from agent_assist.bootstrap import default_data_folder
-
-    given: Path | None = parsed.data
-    return given or default_data_folder()
+        return run(data_folder(parsed))
+    code: int = parsed.run(parsed)
+    return code

@@ -6,6 +6,8 @@ import argparse
 import json
 from dataclasses import asdict
 
+from agent_assist.cli.common import GOOD, PROBLEMS, data_folder
+
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the grammar."""
@@ -25,13 +27,12 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(parsed: argparse.Namespace) -> int:
     """Print the findings; exit code 1 when one needs something to be done."""
-    from agent_assist.bootstrap import examine, rebuild_projections
-    from agent_assist.cli import GOOD, PROBLEMS, data_folder
+    from agent_assist.services.keeping import examine, rebuild_projections
 
     data = data_folder(parsed)
     if parsed.rebuild:
         rebuild_projections(data)
-    findings = (*examine(data), *_display_findings())
+    findings = examine(data)
     if parsed.json:
         print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False))
     else:

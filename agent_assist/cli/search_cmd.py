@@ -6,6 +6,8 @@ import argparse
 import json
 from dataclasses import asdict
 
+from agent_assist.cli.common import GOOD, PROBLEMS, data_folder
+
 _HELP = "find guides, templates and solutions, as the one box does"
 
 
@@ -27,11 +29,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(parsed: argparse.Namespace) -> int:
     """Print what fits, best first; exit code 1 when nothing fits surely."""
     from agent_assist.bootstrap import find_only
-    from agent_assist.cli import GOOD, PROBLEMS, data_folder
 
     with find_only(data_folder(parsed), parsed.language or "en") as find:
         query = " ".join(parsed.query)
-        found = find.find(query, parsed.language, limit=max(1, parsed.limit))
+        found = find.find(query, limit=max(1, parsed.limit))
         reasons = find.explain(query, parsed.limit) if parsed.explain else {}
     if parsed.json:
         hits = [asdict(hit) | {"why": reasons.get((hit.kind, hit.id), [])} for hit in found.hits]

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from agent_assist.domain.content import Content, HouseValue, Solution, Template
+from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template
 from agent_assist.domain.guide import FactSpec, Guide
 from agent_assist.domain.problem import Place, Problem
-from agent_assist.domain.texts import Texts
 from agent_assist.library.fields import LANGUAGE, Book, Fields
 from agent_assist.library.nodes import Items, Node, Scalar, read_documents
 from agent_assist.library.read_content import read_solution, read_template
@@ -79,7 +78,7 @@ class _Shelf:
         self._facts: dict[str, FactSpec] = {}
         self._synonyms: dict[str, tuple[tuple[str, ...], ...]] = {}
         self._languages: dict[str, None] = {}
-        self._packs: dict[str, Texts] = {}
+        self._packs: dict[str, Pack] = {}
         self._places: dict[str, Place] = {}
         self._problems: list[Problem] = []
 
@@ -140,7 +139,8 @@ class _Shelf:
         self._languages |= dict.fromkeys(book.languages)
         if id in self._packs:
             fields.wrong("pack", f"Two packs have the id “{id}”.", "Rename one.", "duplicate-id")
-        self._packs.setdefault(id or "pack", fields.texts("title"))
+        pack = Pack(fields.texts("title"), book.languages or ("en",))
+        self._packs.setdefault(id or "pack", pack)
         self._house = {**read_house_values(book, fields), **self._house}
         for name, fact in read_facts(fields, "facts").items():
             if self._facts.setdefault(name, fact) != fact:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from agent_assist.domain.condition import Condition, to_text
-from agent_assist.domain.content import Content, HouseValue, Solution, Template, Wording
+from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template, Wording
 from agent_assist.domain.guide import (
     FactScope,
     FactSpec,
@@ -75,7 +75,7 @@ def _history(revision: int, translated: Mapping[str, int], note: str) -> Data:
 
 def pack_data(content: Content, default_id: str) -> Data:
     """The file pack.yaml."""
-    id, title = next(iter(content.packs.items()), (default_id, {}))
+    id, pack = next(iter(content.packs.items()), (default_id, Pack()))
     groups = {
         language: [list(group) for group in groups if group]
         for language, groups in content.synonyms.items()
@@ -83,7 +83,7 @@ def pack_data(content: Content, default_id: str) -> Data:
     return {
         "pack": id,
         **_filled(
-            title=_texts(title),
+            title=_texts(pack.title),
             languages=list(content.languages),
             house_values={name: _house_value(v) for name, v in content.house_values.items()},
             facts={name: _fact(fact) for name, fact in content.facts.items()},

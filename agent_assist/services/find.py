@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from agent_assist.db.records import Learned, Miss
@@ -19,8 +21,25 @@ SEPARATOR = "@"
 """Between an item and its language in a document's id: "solution/refund@sr"."""
 
 
+@dataclass(frozen=True, slots=True)
+class Speaks:
+    """What the interaction in front says for a search.
+
+    Attributes:
+        language: of the call. lift: items, as "solution/refund", and "#tags" it speaks for.
+        rep: id of who searches.
+    """
+
+    language: str = ""
+    lift: tuple[str, ...] = ()
+    rep: str = ""
+
+
 class Find:
-    """The one box over the current index; another index can be swapped in at any time."""
+    """The one box over the current index; another index can be swapped in at any time.
+
+    What is learned is written by a thread of its own: a keystroke never waits for the disk.
+    """
 
     def __init__(
         self,
@@ -29,74 +48,100 @@ class Find:
         usage: UsageStore,
         language: Callable[[], str],
         solved: Callable[[], Mapping[str, tuple[int, int]]],
+        speaks: Callable[[str], Speaks],
     ) -> None:
         self._index = index
         self._content = content
         self._usage = usage
         self._language = language
         self._solved = solved
+        self._speaks = speaks
+        self._learner = ThreadPoolExecutor(1, "learner")
 
     def swap(self, index: SearchIndex, content: Content) -> None:
         """Search in this from the next keystroke on."""
         self._index, self._content = index, content
 
-    def find(
-        self,
-        query: str,
-        language: str = "",
-        lift: Iterable[str] = (),
-        kinds: Iterable[str] | None = None,
-        limit: int = 50,
-    ) -> FindView:
+    def close(self) -> None:
+        """Write what was learned; nothing is learned afterwards."""
+        self._learner.shutdown()
+
+    def find(self, query: str, interaction: str | None = None, limit: int = 50) -> FindView:
         """What fits, best first, each item once; the most used for an empty query.
 
         Args:
             query: typed words, and `#tag` to filter.
-            language: of the call; its documents win among those of one item.
-            lift: items, as "solution/refund", and "#tags" that the call speaks for.
+            interaction: the one in front, whose language and guide speak for some items.
         """
-        languages = self._content.languages
-        most = limit * len(languages)
-        hits = self._index.search(
-            query,
-            most,
-            kinds=tuple(kinds) if kinds else None,
-            lift=_with_languages(lift, languages),
-        )
+        speaks = self._speaks(interaction) if interaction else Speaks()
+        hits = self._hits(query, speaks, limit)
         solved = self._solved()
-        spoken = content_language(language or self._language())
+        spoken = content_language(speaks.language or self._language())
         views = [self._view(hit, solved) for hit in _once_each(hits, spoken)]
-        found = tuple(view for view in views if view is not None)
+        found = tuple(v for v in views if v is not None and (interaction or self._starts(v)))
+        most = limit * len(self._content.languages)
         count = len(found) if len(hits) < most else max(len(found), self._index.count(query))
         return FindView(found[:limit], count, self._total())
 
-    def miss(self, query: str, language: str = "", interaction: str = "") -> None:
+    def explain(self, query: str, limit: int = 10) -> dict[tuple[str, str], list[str]]:
+        """Why each item was found, by (kind, id): its matching words with field and reason."""
+        reasons: dict[tuple[str, str], list[str]] = {}
+        for hit in _once_each(self._hits(query, Speaks(), limit), self._language()):
+            kind, _, id_ = _split_id(hit.id)[0].partition("/")
+            document = self._index.document(hit.id)
+            reasons[kind, id_] = [
+                f"{field}: “{_field_text(document, field, match.item)[match.start : match.end]}” "
+                f"({match.reason})"
+                for field, matches in hit.matches.items()
+                for match in matches
+                if document is not None
+            ]
+        return reasons
+
+    def miss(self, query: str, interaction: str | None = None) -> None:
         """Nothing fitted: keep the masked query for the supervisor."""
         masked = mask_for_learning(query).text.strip()
         if masked:
-            spoken = content_language(language or self._language())
-            self._usage.note_miss(Miss(masked, spoken, interaction, datetime.now(UTC)))
+            spoken = self._speaks(interaction).language if interaction else self._language()
+            miss = Miss(masked, content_language(spoken), interaction or "", datetime.now(UTC))
+            self._learner.submit(self._usage.note_miss, miss)
 
-    def used(self, query: str, kind: str, id_: str, rep: str, interaction: str = "") -> None:
+    def used(self, query: str, kind: str, id_: str, interaction: str) -> None:
         """What was found was used: it is found sooner next time. An empty query teaches nothing."""
+        rep = self._speaks(interaction).rep
+        self._learner.submit(self._remember, query, kind, id_, rep, interaction)
+
+    def _hits(self, query: str, speaks: Speaks, limit: int) -> list[Hit]:
+        languages = self._content.languages
+        lift = _with_languages(speaks.lift, languages)
+        # With nothing typed yet, the list is for orientation: what a need can be met with.
+        kinds = None if query.strip() else ("solution", "guide")
+        return self._index.search(query, limit * len(languages), kinds=kinds, lift=lift)
+
+    def _remember(self, query: str, kind: str, id_: str, rep: str, interaction: str) -> None:
         at = datetime.now(UTC)
         self._usage.note_use(rep, kind, id_, "", at)
         masked = mask_for_learning(query).text.strip()
-        if not masked:
+        found = self._document_of(masked, kind, id_) if masked else ""
+        if not found:
             return
-        documents_of_it = [hit.id for hit in self._index.search(query, 50)]
-        item = f"{kind}/{id_}{SEPARATOR}"
-        found = next((id_ for id_ in documents_of_it if id_.startswith(item)), "")
-        if found:
-            self._learn(masked, found, at, interaction)
-
-    def _learn(self, query: str, document: str, at: datetime, interaction: str) -> None:
-        self._index = self._index.with_use(query, document, at.timestamp())
+        self._index = self._index.with_use(masked, found, at.timestamp())
         learned = [
             Learned(one.document_id, one.query, one.strength, one.at)
-            for one in self._index.learned_queries(document)
+            for one in self._index.learned_queries(found)
         ]
-        self._usage.set_learned(document, learned, query=query, interaction=interaction)
+        self._usage.set_learned(found, learned, query=masked, interaction=interaction)
+
+    def _document_of(self, query: str, kind: str, id_: str) -> str:
+        """The item's document in the language that the query was typed in."""
+        item = f"{kind}/{id_}{SEPARATOR}"
+        found = (hit.id for hit in self._index.search(query, 200) if hit.id.startswith(item))
+        return next(found, "")
+
+    def _starts(self, hit: HitView) -> bool:
+        """An anytime guide interrupts a call: before one there is nothing to interrupt."""
+        guide = self._content.guides.get(hit.id) if hit.kind == "guide" else None
+        return guide is None or guide.kind is not GuideKind.ANYTIME
 
     def _total(self) -> int:
         content = self._content
@@ -207,6 +252,13 @@ def _solution_documents(solution: Solution, uses: Mapping[str, int]) -> Iterator
 
 def _languages(*texts: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for by_language in texts for code in by_language))
+
+
+def _field_text(document: Document | None, field: str, item: int) -> str:
+    if document is None:
+        return ""
+    listed = {"phrasings": document.phrasings, "tags": document.tags}.get(field)
+    return listed[item] if listed else str(getattr(document, field, ""))
 
 
 def _with_languages(lift: Iterable[str], languages: tuple[str, ...]) -> list[str]:

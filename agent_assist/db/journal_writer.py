@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from agent_assist.db import journal_tables as t
-from agent_assist.db.engine import Database
+from agent_assist.db.engine import SERVER_WRITE_LOCK, Database
 from agent_assist.db.errors import translated
 from agent_assist.db.journal_reader import all_of_entry
 from agent_assist.db.prepared import Params, Prepared, upsert
@@ -41,7 +41,6 @@ class JournalWriter:
         self._sessions: dict[str, tuple[int, int, int, int]] = {}
         if not self._is_sqlite:
             self._connection.autocommit = True
-        self._begin = "BEGIN IMMEDIATE" if self._is_sqlite else "BEGIN"
         self._prepare(database)
 
     def _prepare(self, database: Database) -> None:
@@ -131,7 +130,9 @@ class JournalWriter:
             StorageError: they could not be written. ConflictError: two rows where one may be.
         """
         try:
-            self._connection.execute(self._begin)
+            self._connection.execute("BEGIN IMMEDIATE" if self._is_sqlite else "BEGIN")
+            if not self._is_sqlite:
+                self._connection.execute(SERVER_WRITE_LOCK)
             yield
             self._connection.execute("COMMIT")
         except BaseException as error:

@@ -86,6 +86,20 @@ def test_lists_customers_promises_and_counts(journal: Journal) -> None:
     assert journal.reader.sessions("ana")[0].commands == 16
 
 
+def test_two_desks_write_one_chain(journal: Journal, database: Database) -> None:
+    with Journal(database) as other:
+        stories = [random_story(seed, f"call-{seed}") for seed in range(4)]
+        done = []
+        for number, story in enumerate(stories):
+            desk = journal if number % 2 else other
+            done += [desk.append(one.given, one.events) for one in story.told]
+        for future in done:
+            future.result(30)
+    for story in stories:
+        assert journal.read(story.id) == tuple(story.told)
+    assert journal.verify().good
+
+
 def test_erasing_leaves_the_chain_whole(journal: Journal) -> None:
     write(journal, *whole_call().told)
     assert journal.erase_customer("cust-1") == ("call-1",)

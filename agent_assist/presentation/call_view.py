@@ -9,7 +9,7 @@ from datetime import datetime
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import FactSpec, Stage, Step, StepKind
 from agent_assist.domain.interaction import Interaction, Status
-from agent_assist.domain.texts import Texts, content_language, in_language
+from agent_assist.domain.texts import Texts, content_language
 from agent_assist.domain.view import (
     AnswerView,
     AnytimeView,
@@ -41,6 +41,7 @@ from agent_assist.presentation.facts import shown_fact
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.say import WordingChoice, say_view
 from agent_assist.presentation.undo_words import back_words, stays_words
+from agent_assist.presentation.words import in_language, in_script
 from agent_assist.rendering import RenderContext, Renderer
 
 
@@ -174,7 +175,7 @@ def solution_view(
 
     def lines(texts: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         own = texts.get(content_language(showing.language)) or next(iter(texts.values()), ())
-        return tuple(filled(line) for line in own)
+        return tuple(in_script(filled(line), showing.language) for line in own)
 
     return SolutionView(
         id=solution.id,

@@ -10,9 +10,9 @@ from agent_assist.domain.commands import OfferOutcome
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Step
 from agent_assist.domain.interaction import Passing
-from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import LogLine
 from agent_assist.presentation.facts import shown_fact
+from agent_assist.presentation.words import in_language
 
 Translate = Callable[[str], str]
 """Gives the interface's words for an English sentence of the core."""

@@ -18,7 +18,6 @@ from agent_assist.domain.events import Recorded
 from agent_assist.domain.facts import FactError, parse_fact
 from agent_assist.domain.guide import Channel, Direction, Disposition, FactSpec, GuideKind
 from agent_assist.domain.interaction import Interaction, Status
-from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import (
     CallView,
     CustomerView,
@@ -45,6 +44,7 @@ from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, known_specs
 from agent_assist.presentation.log_lines import DISPOSITION_WORDS, Translate, log_lines
 from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording
 from agent_assist.presentation.summary import summary
+from agent_assist.presentation.words import in_language
 from agent_assist.privacy import mask
 from agent_assist.rendering import Renderer
 

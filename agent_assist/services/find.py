@@ -12,8 +12,9 @@ from agent_assist.db.usage_store import UsageStore
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import Guide, GuideKind
 from agent_assist.domain.hit import Document, Hit
-from agent_assist.domain.texts import content_language, in_language
+from agent_assist.domain.texts import content_language
 from agent_assist.domain.view import FindView, HitView, Span
+from agent_assist.presentation.words import in_language, spans_in_script
 from agent_assist.privacy import mask_for_learning
 from agent_assist.search import SearchIndex
 
@@ -154,12 +155,13 @@ class Find:
         if not title:
             return None
         solved, offered = all_solved.get(id_, (0, 0)) if kind == "solution" else (0, 0)
+        title, spans = spans_in_script(title, _spans(hit, "title", title), self._language())
         return HitView(
             id=id_,
             kind=kind,
             title=title,
             subtitle=subtitle,
-            title_spans=_spans(hit, "title", title),
+            title_spans=spans,
             solved=solved,
             offered=offered,
             sure=hit.sure,

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.cli import GOOD, PROBLEMS, USAGE, log_cmd
+from agent_assist.cli import log_cmd
+from agent_assist.cli.common import GOOD, PROBLEMS, USAGE
 from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev

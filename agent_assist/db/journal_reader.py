@@ -117,6 +117,14 @@ class JournalReader:
             row = connection.execute(select(t.interaction).where(t.interaction.c.id == id_)).first()
         return _interaction(row) if row else None
 
+    def ids(self, beginning: str, limit: int = 10) -> tuple[str, ...]:
+        """Ids of interactions that begin so; the whole id of one gives that one alone."""
+        id_ = t.interaction.c.id
+        wanted = select(id_).where(id_.startswith(beginning, autoescape=True)).order_by(id_)
+        with self._database.reading() as connection:
+            found = tuple(connection.scalars(wanted.limit(limit)))
+        return (beginning,) if beginning in found else found
+
     def open(self) -> tuple[InteractionRow, ...]:
         """Interactions that are not closed, oldest first."""
         table = t.interaction.c
@@ -163,7 +171,7 @@ class JournalReader:
         table = t.last_wording.c
         wanted = select(table.template, table.wording).where(table.rep == rep)
         with self._database.reading() as connection:
-            return dict(connection.execute(wanted).tuples().all())
+            return {row[0]: row[1] for row in connection.execute(wanted)}
 
     def promises(self, before: datetime | None = None) -> tuple[PromiseRow, ...]:
         """Promises that are not kept, the most urgent first; those due before a time, or all."""
@@ -191,7 +199,7 @@ class JournalReader:
     def wording_counts(self) -> dict[tuple[str, str], int]:
         """How often each wording was said, by template and wording."""
         with self._database.reading() as connection:
-            rows = connection.execute(select(t.wording_count)).tuples()
+            rows = connection.execute(select(t.wording_count))
             return {(template, wording): count for template, wording, count in rows}
 
     def remarks(self, kind: str, limit: int = 200) -> tuple[Remark, ...]:
@@ -230,7 +238,8 @@ class JournalReader:
         table = t.linked.c
         wanted = select(table.interaction, table.until).where(table.customer == customer)
         with self._database.reading() as connection:
-            return dict(connection.execute(wanted.order_by(table.interaction)).tuples().all())
+            rows = connection.execute(wanted.order_by(table.interaction))
+            return {row[0]: row[1] for row in rows}
 
     def closed_before(self, at: datetime) -> tuple[str, ...]:
         """Ids of all interactions that were closed before a time."""

@@ -46,7 +46,7 @@ class UsageStore:
             rows = connection.execute(wanted.order_by(table.at_us.desc(), table.id, table.part))
             return tuple(
                 Use(rep, kind, id_, part, count, from_us(at_us))
-                for _, _, id_, part, count, at_us in rows.tuples()
+                for _, _, id_, part, count, at_us in rows
             )
 
     # --- learned queries --------------------------------------------------------------------

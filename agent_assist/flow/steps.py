@@ -156,9 +156,12 @@ def capture(turn: Turn, command: cmd.Capture) -> None:
         raise Refused("nothing_captured", "Nothing was typed.")
     if command.step:
         check_here(turn, command.step)
+    by_guide: dict[str, dict[str, str]] = {}
     for name, value in command.facts.items():
         turn.checked(name, value)
-        turn.know({name: value}, turn.declaring_guide(name))
+        by_guide.setdefault(turn.declaring_guide(name), {})[name] = value
+    for guide, facts in by_guide.items():
+        turn.know(facts, guide)
     talking = turn.state.status is Status.ACTIVE
     if command.step and talking:
         _go_on_when_captured(turn)

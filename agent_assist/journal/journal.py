@@ -13,7 +13,7 @@ from typing import Any, TextIO
 
 from agent_assist.db import journal_tables
 from agent_assist.db.engine import Database, open_file
-from agent_assist.db.errors import StorageError, Trouble
+from agent_assist.db.errors import ConflictError, StorageError, Trouble
 from agent_assist.db.journal_reader import EVERYTHING, Filter, JournalReader
 from agent_assist.db.journal_writer import JournalWriter
 from agent_assist.db.lock import FileLock
@@ -26,7 +26,7 @@ from agent_assist.flow.evolve import evolve, fold
 from agent_assist.journal import backups
 from agent_assist.journal.entries import Happened, Rows, happenings, recorded
 from agent_assist.journal.export import export_csv, export_jsonl
-from agent_assist.journal.projections import project, project_again
+from agent_assist.journal.projections import project, project_again, project_facts
 from agent_assist.journal.saver import Saver, SaveState
 from agent_assist.journal.verify import Progress, Verification, verify
 
@@ -63,6 +63,7 @@ class Journal:
         self._lock = lock
         self._folder = folder
         self._states: dict[str, Interaction] = {}
+        self._end: tuple[int, bytes | None] | None = None
         self._writer: JournalWriter | None = None
         self._saver: Saver | None = None
         if read_only is None:
@@ -180,15 +181,25 @@ class Journal:
 
     def _write(self, batch: Sequence[Happened]) -> None:
         """In the writing thread: one transaction for all of the batch."""
+        try:
+            self._write_once(batch, check=False)
+        except (ConflictError, OutOfOrderError):
+            # Perhaps some were stored already, before a crash or an unclear failure.
+            self._write_once(batch, check=True)
+
+    def _write_once(self, batch: Sequence[Happened], check: bool) -> None:
         writer = self._writing()
         states: dict[str, Interaction] = {}
+        end, self._end = self._end, None
         with writer.transaction():
-            rows = Rows.after(*writer.head())
+            rows = Rows.after(*(end or writer.head()))
             for happened in batch:
-                if not writer.knows(happened.given.id):
+                if not check or not writer.knows(happened.given.id):
                     self._add(writer, rows, states, happened)
             writer.add("entry", rows.entries)
             writer.add("payload", rows.payloads)
+        # Files have one writer, held by the lock; on a server others may write in between.
+        self._end = (rows.count, rows.link) if self._lock else None
         self._remember(states)
 
     def _remember(self, states: Mapping[str, Interaction]) -> None:
@@ -330,7 +341,7 @@ class Journal:
             Ids of the interactions; what search learned from them is erased in the library.
         """
         links = self.reader.links(customer)
-        self._saving().run(lambda: self._erase(links, customer)).result()
+        self._saving().run(lambda: self._erase(links)).result()
         for path in backups.files(self._folder):
             with Journal.open(path.parent, file=path.name) as backup:
                 backup.erase_customer(customer)
@@ -339,26 +350,44 @@ class Journal:
     def erase_older_than(self, at: datetime) -> tuple[str, ...]:
         """Delete the payloads of interactions that were closed before a time; their ids."""
         links = dict.fromkeys(self.reader.closed_before(at))
-        self._saving().run(lambda: self._erase(links, "")).result()
+        self._saving().run(lambda: self._erase(links)).result()
         return tuple(links)
 
-    def _erase(self, links: Mapping[str, int | None], customer: str) -> None:
+    def _erase(self, links: Mapping[str, int | None]) -> None:
         writer = self._writing()
         with writer.transaction():
+            self._end = None
             rows = Rows.after(*writer.head())
             states: dict[str, Interaction] = {}
+            customers: set[str] = set()
             for interaction, until in links.items():
+                customers |= writer.customers_of(interaction)
                 rows.add_erasure(interaction, uuid.uuid4().hex, _now_us())
                 writer.erase(interaction, until)
-            if customer:
-                writer.erase_customer(customer)
             writer.add("entry", rows.entries)
             for interaction in links:
                 events = recorded(writer.entries(interaction))
                 states[interaction] = fold(events)
                 project_again(writer, events, states[interaction])
+            for customer in customers:
+                self._learn_again(writer, customer)
         self._remember(states)
         writer.flush_log()
+
+    def _learn_again(self, writer: JournalWriter, customer: str) -> None:
+        """The facts of a customer from what is left of their interactions."""
+        writer.erase_customer(customer)
+        entries = [e for id_ in writer.interactions_of(customer) for e in writer.entries(id_)]
+        entries.sort(key=lambda entry: entry.position)
+        states: dict[str, Interaction] = {}
+        for happened in happenings(entries):
+            id_ = happened.given.interaction
+            before = states.get(id_)
+            after = _after(before, happened.events)
+            if after is not None:
+                states[id_] = after
+                if after.customer == customer:
+                    project_facts(writer, before, after)
 
     def backup(self, to: Path) -> Anchor:
         """Copy the journal, while it is written, into a new file, and set an anchor beside it.

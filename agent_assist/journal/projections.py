@@ -48,7 +48,7 @@ def project(
     closed_us = to_us(events[-1].at) if after.status is Status.CLOSED else None
     rows.put("interaction", _interaction(after, to_us(events[-1].at), closed_us))
     _project_links(rows, events, before, after)
-    _project_facts(rows, before, after)
+    project_facts(rows, before, after)
     _project_promises(rows, events, before, after)
     if closed_us is not None and (before is None or before.status is not Status.CLOSED):
         _count_closed(rows, after)
@@ -109,7 +109,8 @@ def _project_links(
         rows.put("linked", {**link, "customer": after.customer, "until": None})
 
 
-def _project_facts(rows: Rows, before: Interaction | None, after: Interaction) -> None:
+def project_facts(rows: Rows, before: Interaction | None, after: Interaction) -> None:
+    """Write which facts of the customer became known, changed, or are not known any more."""
     if not after.customer:
         return
     facts = after.place.customer_facts

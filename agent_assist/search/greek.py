@@ -133,8 +133,9 @@ def greeklish_keys(word: str) -> tuple[str, ...]:
         grown = [one for one in grown if one[0] <= _DEAREST_READING] or grown[:1]
         beam = sorted(grown)[: 2 * _MOST_READINGS]
         at += length
-    keys = dict.fromkeys(_tidy(key) for _, key in beam)
-    return tuple(keys)[:_MOST_READINGS]
+    # A row of one letter shrinks to nothing that was meant.
+    keys = dict.fromkeys(key for _, long in beam if 2 * len(key := _tidy(long)) >= len(word))
+    return tuple(keys)[:_MOST_READINGS] or (word,)
 
 
 # --- how near a Greeklish spelling is to one Greek word ----------------------------------------

@@ -252,7 +252,7 @@ class SearchIndex:
         if not read.words:
             return sum(int(mask.sum()) for mask in allowed)
         plan = self._expander.plan(read)
-        least = FITS * plan.total
+        least = FITS * plan.full
         return sum(
             int((ranking.first_look(segment, plan, self._store.counts)[mask] >= least).sum())
             for segment, mask in zip(self._store.segments, allowed, strict=True)

@@ -19,6 +19,7 @@ class Plan:
         gains: Per distinct word, what each term gains: sureness times importance.
         sureness: Per distinct word, how surely each term was meant, 0 to 1.
         weights: Per distinct word, the most it can gain; what an unknown word would.
+        full: What all the words would gain, had each been meant surely.
         importance: Per term of the vocabulary.
     """
 
@@ -26,6 +27,7 @@ class Plan:
     gains: list[Floats]
     sureness: list[Floats]
     weights: Floats
+    full: float
     importance: Floats
 
     @cached_property

@@ -47,10 +47,10 @@ def plain(word: str) -> str:
     """The word without case, width, accents and diacritics; Cyrillic in Latin, Greek in Greek."""
     text = unicodedata.normalize("NFKC", word[:LONGEST_WORD]).casefold()
     if text.isascii():
-        return text.replace("'", "")
+        return text.replace("'", "")[:LONGEST_WORD]
     text = text.translate(_CYRILLIC).translate(_LATIN)
     text = unicodedata.normalize("NFD", text)
-    return "".join(c for c in text if c.isalnum())
+    return "".join(c for c in text if c.isalnum())[:LONGEST_WORD]
 
 
 def is_greek(word: str) -> bool:

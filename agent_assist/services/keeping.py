@@ -104,8 +104,11 @@ def _databases(data: Path) -> Iterator[Finding]:
         with Journal.open(data, write=False) as journal:
             seen = journal.verify()
             count = journal.reader.count()
-        told = f"{count:,} calls; {seen}"
-        yield Finding("journal", told, seen.ok, "" if seen.ok else "Restore the newest backup.")
+        told = f"{count:,} calls, {seen.count:,} entries, " + (
+            "all as they were written" if seen.good else str(seen.first_break)
+        )
+        to_do = "" if seen.good else "Put the newest backup in its place; keep this file."
+        yield Finding("journal", told, seen.good, to_do)
     except KnownError as error:
         yield Finding("journal", error.sentence, False, error.hint)
     try:

@@ -409,6 +409,16 @@ def test_arrow_keys_mark_hits_and_the_box_keeps_the_focus(look: Theme, qtbot: Qt
     assert box.text() == "повраћај"
 
 
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_the_hint_in_the_empty_box_is_readable(look: Theme, qtbot: QtBot, mode: Mode) -> None:
+    look.apply(mode)
+    box = SearchBox()
+    page = shown(qtbot, box, QPushButton("other"))
+    middle = QRect(box.x() + 14, box.y() + 8, 100, box.height() - 16)
+    assert box.text() == ""
+    assert contrast(page.grab().toImage(), middle) >= 4.5
+
+
 def test_a_click_chooses_a_hit_and_leaves_the_focus(look: Theme, qtbot: QtBot) -> None:
     box, made, chosen = find(qtbot, samples.ENGLISH.hits)
     spot = made.visualRect(made.model().index(2, 0)).center()

@@ -55,7 +55,7 @@ class CallPage(QWidget):
         self.say = SayCard(actions)
         self.finder = FindCard(find, calls)
         self.log = LogStrip()
-        column = QVBoxLayout(self)
+        self._page = column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
         column.addWidget(self.header)
@@ -85,7 +85,7 @@ class CallPage(QWidget):
         self.say.set_side(side)
         self.finder.set_side(side)
         margin = 8 if side else 14
-        self.layout().setContentsMargins(margin, margin, margin, margin)
+        self._page.setContentsMargins(margin, margin, margin, margin)
         self._set_widths()
 
     def show_customer(self, shown: bool) -> None:

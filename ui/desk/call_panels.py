@@ -52,6 +52,7 @@ class PromisePanel(Panel):
         )
         self.quick.chosen.connect(self._jump)
         self.due = QDateTimeEdit()
+        self.due.setDisplayFormat("dd.MM.yyyy HH:mm")
         self.due.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
         self.due.setAccessibleName(self.tr("By when"))
         self.fields.addWidget(self.quick)

@@ -72,8 +72,8 @@ class CustomerCard(Card):
         column.addLayout(self._promises)
         column.addWidget(self.facts_title)
         column.addLayout(self._fact_rows)
-        for part in (self.needs_title, self.needs, self.mood_title, self.moods):
-            column.addWidget(part)
+        for below in (self.needs_title, self.needs, self.mood_title, self.moods):
+            column.addWidget(below)
         column.addStretch(1)
         self.body.addWidget(Scroller(content))
         line = QHBoxLayout()

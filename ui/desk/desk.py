@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from agent_assist.domain import commands as do
 from agent_assist.domain.guide import AnytimeRole, Channel, Direction, StepKind
@@ -23,6 +23,7 @@ from ui.desk.call_panels import (
     TransferPanel,
 )
 from ui.desk.panels import Panel
+from ui.desk.parts import Pages
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
@@ -82,9 +83,9 @@ class Desk(QWidget):
         self.start = StartPage(actions, calls, find, languages)
         self.call = CallPage(actions, calls, find)
         self.wrap_up = WrapUpPage(actions)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.start, self.call, self.wrap_up):
-            self.pages.addWidget(page)
+            self.pages.add_page(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
@@ -186,7 +187,6 @@ class Desk(QWidget):
 
     def _connect(self) -> None:
         session, call = self.session, self.call
-        self._actions.done.connect(self.perform)
         session.shown.connect(self._show)
         session.left.connect(self._show_start)
         session.refused.connect(self._show_refusal)
@@ -251,7 +251,7 @@ class Desk(QWidget):
         self._acts = acts
         for act in IN_CALL:
             self._actions.set_enabled(act, act in acts)
-        self.pages.setCurrentWidget(page)
+        self.pages.turn_to(page)
         return True
 
     _acts: tuple[Act, ...] | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.view import SayView, SolutionView
@@ -45,6 +46,7 @@ class FindCard(Card):
         self.box = SearchBox()
         self.count = Words(role="mute")
         self.hits = HitList()
+        self.hits.setMinimumHeight(170)
         self.box.drive(self.hits)
         self.details = SolutionDetails()
         self.text = Words()
@@ -106,9 +108,9 @@ class FindCard(Card):
         self._show_found()
         self._show_use(self._by_key.get(self.hits.current()))
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]  # Qt sends a QShowEvent
+    def showEvent(self, event: QShowEvent) -> None:
         """Search for the first time when there is somebody to look."""
-        super().showEvent(event)  # type: ignore[arg-type]  # as above
+        super().showEvent(event)
         if self._fresh:
             self._search(self.box.text())
 

@@ -13,7 +13,7 @@ from ui.desk.times import clock
 from ui.desk.words import channel_text, direction_text, language_name, status_text
 from ui.widgets import ActionButton, Flow, Pill, Words
 
-TITLE_SHARE = 0.3
+TITLE_SHARE = 0.24
 SIDE_TITLE_SHARE = 0.6
 
 

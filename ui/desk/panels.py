@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.desk.parts import show_words
+from ui.theme import theme
 from ui.widgets import ActionButton, Flow, Words, announce
 
-WIDTH = 380
 MARGIN = 12
 
 
@@ -26,6 +26,7 @@ class Panel(QFrame):
 
     confirmed = Signal(object)
     closed = Signal()
+    WIDTH = 380
 
     def __init__(self, title: str, confirm: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,7 +41,8 @@ class Panel(QFrame):
         self.cancel = ActionButton(self.tr("Cancel"), "Esc")
         self.confirm.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.close_panel)
-        column = QVBoxLayout(self)
+        self._room = parent
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
         column.addWidget(self.title)
@@ -61,13 +63,13 @@ class Panel(QFrame):
 
     def open_at(self, anchor: QWidget | None) -> None:
         """Show the panel below what opened it, inside the window."""
-        room = self.parentWidget()
-        width = min(WIDTH, room.width() - 2 * MARGIN)
+        room = self._room
+        width = min(theme().px(self.WIDTH), room.width() - 2 * MARGIN)
         self.setFixedWidth(width)
         self.show()
-        self.layout().activate()
-        height = min(self.layout().totalHeightForWidth(width), room.height() - 2 * MARGIN)
-        spot = QPoint((room.width() - width) // 2, room.height() // 4)
+        self._column.activate()
+        height = min(self._column.totalHeightForWidth(width), room.height() - 2 * MARGIN)
+        spot = QPoint((room.width() - width) // 2, room.height() // 8)
         if anchor is not None and anchor.isVisible():
             spot = anchor.mapTo(room, QPoint(anchor.width() - width, anchor.height() + 6))
         x = min(max(spot.x(), MARGIN), room.width() - width - MARGIN)
@@ -111,8 +113,8 @@ class Panel(QFrame):
         """Say what is wrong; the panel stays open."""
         show_words(self.wrong, sentence)
         announce(self, sentence)
-        height = self.layout().totalHeightForWidth(self.width())
-        top = min(self.y(), self.parentWidget().height() - height - MARGIN)
+        height = self._column.totalHeightForWidth(self.width())
+        top = min(self.y(), self._room.height() - height - MARGIN)
         self.setGeometry(self.x(), max(top, MARGIN), self.width(), height)
         self.first().setFocus()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStackedWidget,
     QWidget,
 )
 
@@ -49,17 +50,18 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content.setProperty("role", "plain")
+        self._content = content
         self.setWidget(content)
 
     def sizeHint(self) -> QSize:
         """The whole content at the present width."""
-        layout = self.widget().layout()
+        layout = self._content.layout()
         width = max(self.viewport().width(), 160)
         return QSize(width, layout.totalHeightForWidth(width) if layout else 0)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the narrowest content, and a few lines high."""
-        return QSize(self.widget().minimumSizeHint().width(), 96)
+        return QSize(self._content.minimumSizeHint().width(), 96)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content's height follows from the width."""
@@ -72,6 +74,31 @@ class Scroller(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+class Pages(QStackedWidget):
+    """Pages of which one is shown; the others ask for no room."""
+
+    def add_page(self, page: QWidget) -> None:
+        """Add a page at the end."""
+        self.addWidget(page)
+        if page is not self.currentWidget():
+            _ask_for_room(page, False)
+
+    def turn_to(self, page: QWidget) -> None:
+        """Show a page."""
+        former = self.currentWidget()
+        if page is former:
+            return
+        _ask_for_room(page, True)
+        self.setCurrentWidget(page)
+        if former is not None:
+            _ask_for_room(former, False)
+
+
+def _ask_for_room(page: QWidget, wanted: bool) -> None:
+    policy = QSizePolicy.Policy.Preferred if wanted else QSizePolicy.Policy.Ignored
+    page.setSizePolicy(policy, policy)
 
 
 class KeptText(QPlainTextEdit):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import StepAction, StepKind
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView, SayView
-from ui.actions import Act, Actions, action_text
+from ui.actions import Act, Actions
 from ui.desk.fields import FieldForm
 from ui.desk.hold_bar import PauseBar
 from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.solutions import SolveArea
 from ui.desk.verify import VerifyForm
 from ui.desk.words import WRITTEN
+from ui.theme import theme
 from ui.tokens import SAY, Tone
 from ui.widgets import (
     ActionButton,
@@ -36,6 +38,10 @@ from ui.widgets import SayView as SayText_
 SIDE_SAY = 19
 INSET = 26
 SIDE_INSET = 14
+# At 1280 pixels the card may not ask for more, or the window would grow.
+WIDE_ENOUGH = 620
+# A name may be of any length; the button may not.
+WIDE_LABEL, SIDE_LABEL = 300, 190
 
 
 class SayCard(Card):
@@ -56,6 +62,7 @@ class SayCard(Card):
         super().__init__(parent=parent)
         self._view: CallView | None = None
         self._place = ""
+        self._side = False
         self.number = Words(role="mute")
         self.number.setWordWrap(False)
         self.cue = ActionButton.of(actions, Act.CUE_WORDS, "quiet")
@@ -120,14 +127,14 @@ class SayCard(Card):
         column.addWidget(self.edit)
         for note in self.notes.values():
             column.addWidget(note)
-        for part in (
+        for below in (
             self.verify,
             self.form,
             self.solve,
             self.answers_head,
             self.answers,
         ):
-            column.addWidget(part)
+            column.addWidget(below)
         column.addStretch(1)
         self._area = Scroller(content)
         self.body.addWidget(self._area, 1)
@@ -150,8 +157,8 @@ class SayCard(Card):
     def set_side(self, side: bool) -> None:
         """Smaller letters, and solutions one below the other, in the side layout."""
         self.say.set_size(SIDE_SAY if side else SAY)
-        up = QBoxLayout.Direction.BottomToTop
-        self._ways.setDirection(up if side else QBoxLayout.Direction.LeftToRight)
+        self._side = side
+        self._fit_ways()
         inset = SIDE_INSET if side else INSET
         self.body.setContentsMargins(inset, 12, inset, 16)
         self.solve.set_side(side)
@@ -175,6 +182,20 @@ class SayCard(Card):
             self.blocked.show_notice(Tone.NEUTRAL, "", view.blocked)
         show_if(self.refusal, False)
         self._show_ways(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the ways on below each other when they do not fit side by side."""
+        super().resizeEvent(event)
+        self._fit_ways()
+
+    def _fit_ways(self) -> None:
+        buttons = (*self.do_action.values(), self.send, self.said)
+        right = sum(it.sizeHint().width() + 10 for it in buttons if not it.isHidden())
+        left = max(it.sizeHint().width() for it in (self.back, self.skip, self.upset))
+        room = min(self.width(), WIDE_ENOUGH) - 2 * INSET
+        stacked = self._side or left + right > room
+        up, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        self._ways.setDirection(up if stacked else beside)
 
     def edited(self) -> str | None:
         """The text as the rep changed it; None when it is as it was shown."""
@@ -277,8 +298,11 @@ class SayCard(Card):
         show_if(self.send, to_send and action is None)
         name = view.customer.name
         copy = self.tr("Copy for {name}").format(name=name) if name else self.tr("Copy")
-        if self.send.text() != copy:
-            self.send.set_label(copy)
+        room = theme().px(SIDE_LABEL if self._side else WIDE_LABEL)
+        shown = self.send.fontMetrics().elidedText(copy, Qt.TextElideMode.ElideRight, room)
+        if self.send.text() != shown:
+            self.send.set_label(shown)
+        self.send.setAccessibleName(copy)
         show_if(self.upset, not view.interrupted)
         self._show_said(view, to_send)
 
@@ -298,8 +322,7 @@ class SayCard(Card):
             label = self.tr("Said — next")
         if self.said.text() != label:
             self.said.set_label(label)
-        if self.skip.text() != action_text(Act.SKIP):
-            self.skip.set_label(action_text(Act.SKIP))
+        self._fit_ways()
 
     def _toggle_edit(self) -> None:
         self._set_editing(self.edit.isHidden())

@@ -123,7 +123,7 @@ class StartPage(QWidget):
         self.begin.body.addWidget(self.titles["topics"])
         self.begin.body.addWidget(self.topics)
         self.begin.body.addStretch(1)
-        for part in (
+        for shown in (
             self.open,
             self.no_open,
             self.titles["promises"],
@@ -132,7 +132,7 @@ class StartPage(QWidget):
             self.titles["news"],
             self.news,
         ):
-            self.open_card.body.addWidget(part)
+            self.open_card.body.addWidget(shown)
         self.open_card.body.addStretch(1)
         head = Flow(gap=10)
         for button in (self.call_out, self.settings, self.help):
@@ -147,7 +147,7 @@ class StartPage(QWidget):
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(self.title, 1)
         self._head.addWidget(head)
-        column = QVBoxLayout(self)
+        self._page = column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
         column.addLayout(self._head)
@@ -160,7 +160,7 @@ class StartPage(QWidget):
         self._head.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
         self.finder.set_side(side)
         margin = 8 if side else 14
-        self.layout().setContentsMargins(margin, margin, margin, margin)
+        self._page.setContentsMargins(margin, margin, margin, margin)
 
     def prefer(self, channel: Channel, language: str) -> None:
         """Choose what the settings say.

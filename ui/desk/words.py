@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from agent_assist.domain.guide import AnytimeRole, Channel, Direction, Disposition, Mood, Stage
 from agent_assist.domain.interaction import Status
+from ui.i18n import QT_TRANSLATE_NOOP
 
 LANGUAGE_NAMES = {
     "en": "English",
@@ -14,30 +15,30 @@ LANGUAGE_NAMES = {
     "el": "Ελληνικά",
 }
 
-_STAGES = {
+_STAGES: dict[Stage, str] = {
     Stage.GREET: QT_TRANSLATE_NOOP("Words", "Greet"),
     Stage.RAPPORT: QT_TRANSLATE_NOOP("Words", "Rapport"),
     Stage.NEED: QT_TRANSLATE_NOOP("Words", "Need"),
     Stage.RESOLVE: QT_TRANSLATE_NOOP("Words", "Resolve"),
     Stage.THANK: QT_TRANSLATE_NOOP("Words", "Thank"),
 }
-_CHANNELS = {
+_CHANNELS: dict[Channel, str] = {
     Channel.PHONE: QT_TRANSLATE_NOOP("Words", "Phone"),
     Channel.IN_PERSON: QT_TRANSLATE_NOOP("Words", "In person"),
     Channel.CHAT: QT_TRANSLATE_NOOP("Words", "Chat"),
     Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "E-mail"),
     Channel.SOCIAL: QT_TRANSLATE_NOOP("Words", "Social"),
 }
-_DIRECTIONS = {
+_DIRECTIONS: dict[Direction, str] = {
     Direction.INBOUND: QT_TRANSLATE_NOOP("Words", "Inbound"),
     Direction.OUTBOUND: QT_TRANSLATE_NOOP("Words", "Outbound"),
 }
-_MOODS = {
+_MOODS: dict[Mood, str] = {
     Mood.CALM: QT_TRANSLATE_NOOP("Words", "Calm"),
     Mood.WORRIED: QT_TRANSLATE_NOOP("Words", "Worried"),
     Mood.UPSET: QT_TRANSLATE_NOOP("Words", "Upset"),
 }
-_DISPOSITIONS = {
+_DISPOSITIONS: dict[Disposition, str] = {
     Disposition.RESOLVED: QT_TRANSLATE_NOOP("Words", "Resolved"),
     Disposition.ESCALATED: QT_TRANSLATE_NOOP("Words", "Escalated"),
     Disposition.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "Transferred"),
@@ -50,7 +51,7 @@ _DISPOSITIONS = {
     Disposition.NO_ANSWER: QT_TRANSLATE_NOOP("Words", "Not answered"),
     Disposition.VOICEMAIL: QT_TRANSLATE_NOOP("Words", "Voicemail"),
 }
-_STATUS = {
+_STATUS: dict[Status, str] = {
     Status.ACTIVE: QT_TRANSLATE_NOOP("Words", "on call"),
     Status.ON_HOLD: QT_TRANSLATE_NOOP("Words", "on hold"),
     Status.PARKED: QT_TRANSLATE_NOOP("Words", "parked"),
@@ -58,7 +59,7 @@ _STATUS = {
     Status.WRAPPING_UP: QT_TRANSLATE_NOOP("Words", "wrapping up"),
     Status.CLOSED: QT_TRANSLATE_NOOP("Words", "closed"),
 }
-_ROLES = {
+_ROLES: dict[AnytimeRole, str] = {
     AnytimeRole.CALM: QT_TRANSLATE_NOOP("Words", "Calm the customer"),
     AnytimeRole.MANAGER: QT_TRANSLATE_NOOP("Words", "Asks for the manager"),
     AnytimeRole.ABUSE: QT_TRANSLATE_NOOP("Words", "Abuse"),

@@ -50,7 +50,7 @@ def capitals(text: str) -> str:
 
 def utf16(text: str, position: int) -> int:
     """Qt's index of a position in a Python string; they differ behind letters such as emoji."""
-    return position + sum(1 for letter in text[:position] if ord(letter) > 0xFFFF)
+    return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def python_index(text: str, position: int) -> int:

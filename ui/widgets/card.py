@@ -16,6 +16,8 @@ class SectionTitle(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "section")
+        # The style sheet gives it air above; Qt would then also indent its text.
+        self.setIndent(0)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 

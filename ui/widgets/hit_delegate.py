@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import theme, tone_role
@@ -22,18 +31,30 @@ PADDING = 12
 TITLE_LINES = 2
 PILL_AIR = 20
 BETWEEN = 4
+MOST_KEPT = 500
+
+
+class _Faces:
+    """The fonts of a hit, measured once for each theme and text size."""
+
+    def __init__(self) -> None:
+        self.title = theme().font(BODY, QFont.Weight.DemiBold)
+        self.line = theme().font(BODY)
+        self.pill = theme().font(SMALL, QFont.Weight.DemiBold)
+        self.title_metrics = QFontMetricsF(self.title)
+        self.line_metrics = QFontMetricsF(self.line)
+        self.pill_metrics = QFontMetricsF(self.pill)
 
 
 @dataclass(frozen=True, slots=True)
-class _Measured:
-    """A hit laid out for one width."""
+class _Size:
+    """How much room a hit takes at one width; found without laying out its title."""
 
-    title: QTextLayout
+    room: float
     lines: int
     title_height: float
     pill_width: float
     height: int
-    cut: bool
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -42,7 +63,8 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._measured: dict[tuple[HitItem, int], _Measured] = {}
+        self._faces = _Faces()
+        self._sizes: dict[tuple[HitItem, int], _Size] = {}
         theme().changed.connect(self._forget)
 
     def sizeHint(
@@ -63,47 +85,44 @@ class HitDelegate(QStyledItemDelegate):
         row = QRectF(option.rect)
         marked = bool(option.state & QStyle.StateFlag.State_Selected)
         card = row.adjusted(0.5, 0.5, -0.5, -GAP - 0.5)
-        measured = self._measure(hit, int(row.width()))
+        size = self._measure(hit, int(row.width()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme().color("accent" if marked else "line"), 1.5 if marked else 1))
         painter.setBrush(theme().color("tint" if marked else "panel"))
         painter.drawRoundedRect(card, CORNER, CORNER)
         inner = card.adjusted(PADDING, PADDING - 1, -PADDING, -PADDING)
-        self._paint_title(painter, inner, hit, measured)
-        self._paint_subtitle(painter, inner, hit, measured)
-        self._paint_pill(painter, inner, hit, measured)
+        self._paint_title(painter, inner, hit, size)
+        self._paint_subtitle(painter, inner, hit, size)
+        self._paint_pill(painter, inner, hit, size)
         painter.restore()
 
     def is_cut(self, hit: HitItem) -> bool:
         """Whether a title is cut with dots at the view's width."""
-        return self._measure(hit, self._view.viewport().width()).cut
+        size = self._measure(hit, self._view.viewport().width())
+        return _fill_lines(hit.title, self._faces, size)[1]
 
-    def _paint_title(
-        self, painter: QPainter, inner: QRectF, hit: HitItem, measured: _Measured
-    ) -> None:
+    def _paint_title(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         painter.setPen(theme().color("ink"))
-        for at in range(measured.lines):
-            line = measured.title.lineAt(at)
+        title, _ = _fill_lines(hit.title, self._faces, size)
+        marks = [(utf16(hit.title, start), utf16(hit.title, end)) for start, end in hit.marks]
+        for at in range(title.lineCount()):
+            line = title.lineAt(at)
             start, end = line.textStart(), line.textStart() + line.textLength()
             top = inner.top() + line.y()
-            for mark in hit.marks:
-                left = max(utf16(hit.title, mark[0]), start)
-                right = min(utf16(hit.title, mark[1]), end)
+            for mark in marks:
+                left, right = max(mark[0], start), min(mark[1], end)
                 if left < right:
                     x1, x2 = _x(line, left), _x(line, right)
                     spot = QRectF(inner.left() + x1, top, x2 - x1, line.height())
                     painter.fillRect(spot, theme().color("match"))
             line.draw(painter, QPointF(inner.left(), inner.top()))
 
-    def _paint_subtitle(
-        self, painter: QPainter, inner: QRectF, hit: HitItem, measured: _Measured
-    ) -> None:
-        font = theme().font(BODY)
-        metrics = QFontMetricsF(font)
-        top = inner.top() + measured.title_height + BETWEEN
+    def _paint_subtitle(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
+        metrics = self._faces.line_metrics
+        top = inner.top() + size.title_height + BETWEEN
         shown = metrics.elidedText(hit.subtitle, Qt.TextElideMode.ElideRight, inner.width())
-        painter.setFont(font)
+        painter.setFont(self._faces.line)
         for start, end in hit.subtitle_marks:
             x = metrics.horizontalAdvance(hit.subtitle[:start])
             width = metrics.horizontalAdvance(hit.subtitle[start:end])
@@ -114,67 +133,65 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(theme().color("ink" if hit.subtitle_marks else "mute"))
         painter.drawText(QPointF(inner.left(), top + metrics.ascent()), shown)
 
-    def _paint_pill(
-        self, painter: QPainter, inner: QRectF, hit: HitItem, measured: _Measured
-    ) -> None:
+    def _paint_pill(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         if not hit.count:
             return
-        font = theme().font(SMALL, QFont.Weight.DemiBold)
-        height = QFontMetricsF(font).height() + 4
-        width = measured.pill_width
-        pill = QRectF(inner.right() - width, inner.top() - 1, width, height)
+        height = self._faces.pill_metrics.height() + 4
+        pill = QRectF(inner.right() - size.pill_width, inner.top() - 1, size.pill_width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().tokens.background(hit.tone))
+        painter.setBrush(QColor(theme().tokens.background(hit.tone)))
         painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setFont(font)
+        painter.setFont(self._faces.pill)
         painter.setPen(theme().color(tone_role(hit.tone)))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, hit.count)
 
     def _forget(self) -> None:
-        self._measured.clear()
+        self._faces = _Faces()
+        self._sizes.clear()
 
-    def _measure(self, hit: HitItem, width: int) -> _Measured:
+    def _measure(self, hit: HitItem, width: int) -> _Size:
         key = (hit, width)
-        if key not in self._measured:
-            if len(self._measured) > 500:
-                self._measured.clear()
-            self._measured[key] = _lay_out(hit, width)
-        return self._measured[key]
+        if key not in self._sizes:
+            if len(self._sizes) > MOST_KEPT:
+                self._sizes.clear()
+            self._sizes[key] = _size(hit, width, self._faces)
+        return self._sizes[key]
 
 
-def _lay_out(hit: HitItem, width: int) -> _Measured:
-    pill_font = QFontMetricsF(theme().font(SMALL, QFont.Weight.DemiBold))
-    pill = pill_font.horizontalAdvance(hit.count) + PILL_AIR if hit.count else 0.0
+def _size(hit: HitItem, width: int, faces: _Faces) -> _Size:
+    pill = faces.pill_metrics.horizontalAdvance(hit.count) + PILL_AIR if hit.count else 0.0
     room = max(width - 2 * PADDING - 1 - (pill + 8 if pill else 0), 40.0)
-    font = theme().font(BODY, QFont.Weight.DemiBold)
-    title = _in_lines(hit.title, font, room)
+    fits = faces.title_metrics.horizontalAdvance(hit.title) <= room
+    lines = 1 if fits else TITLE_LINES
+    title = lines * faces.title_metrics.height()
+    below = faces.line_metrics.height() + BETWEEN if hit.subtitle else 0.0
+    return _Size(room, lines, title, pill, round(title + below + 2 * PADDING - 2))
+
+
+def _fill_lines(text: str, faces: _Faces, size: _Size) -> tuple[QTextLayout, bool]:
+    """The title in its lines, and whether it had to be cut with dots."""
+    title = _in_lines(text, faces.title, size)
     last = title.lineAt(title.lineCount() - 1)
-    whole = utf16(hit.title, len(hit.title))
-    cut = bool(hit.title) and last.textStart() + last.textLength() < whole
-    if cut:
-        start = python_index(hit.title, last.textStart())
-        rest = QFontMetricsF(font).elidedText(hit.title[start:], Qt.TextElideMode.ElideRight, room)
-        title = _in_lines(hit.title[:start] + rest, font, room)
-    lines = title.lineCount()
-    height = sum(title.lineAt(at).height() for at in range(lines))
-    below = QFontMetricsF(theme().font(BODY)).height() + BETWEEN if hit.subtitle else 0.0
-    return _Measured(title, lines, height, pill, round(height + below + 2 * PADDING - 2), cut)
+    if not text or last.textStart() + last.textLength() >= utf16(text, len(text)):
+        return title, False
+    start = python_index(text, last.textStart())
+    elide = Qt.TextElideMode.ElideRight
+    rest = faces.title_metrics.elidedText(text[start:], elide, size.room)
+    return _in_lines(text[:start] + rest, faces.title, size), True
 
 
-def _in_lines(text: str, font: QFont, room: float) -> QTextLayout:
+def _in_lines(text: str, font: QFont, size: _Size) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    height = 0.0
-    for _ in range(TITLE_LINES):
+    for at in range(size.lines):
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(room)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
+        line.setLineWidth(size.room)
+        line.setPosition(QPointF(0, at * size.title_height / size.lines))
     layout.endLayout()
     return layout
 

@@ -169,10 +169,12 @@ class SayView(QTextEdit):
         document.setDefaultFont(theme().font(self._size))
         document.clear()
         cursor = QTextCursor(document)
+        cursor.beginEditBlock()
         if self.cue_words():
             self._write_cues(cursor)
         else:
             self._write_spans(cursor)
+        cursor.endEditBlock()
         self.setTextCursor(QTextCursor(document))
         self._measured = document.clone()
         self._fit()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from agent_assist.domain import commands as c
+from agent_assist.domain.values import Gender
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood, Stage, StepKind
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.texts import content_language
@@ -202,7 +203,8 @@ class FakeCalls:
         summary = {
             "en": "The customer wanted to return order {order}. We agreed on a refund.",
             "sr": "Муштерија је желела да врати поруџбину {order}. Договорен је повраћај новца.",
-            "el": "Η πελάτισσα ήθελε να επιστρέψει την παραγγελία {order}. Συμφωνήσαμε επιστροφή χρημάτων.",
+            "el": "Η πελάτισσα ήθελε να επιστρέψει "
+            "την παραγγελία {order}. Συμφωνήσαμε επιστροφή χρημάτων.",
         }[content_language(state.language)].format(order=state.facts.get("order", "—"))
         return WrapUpView(
             self._needs(state, Disposition.RESOLVED),
@@ -493,3 +495,23 @@ class FakeFind:
     def _spans(self, title: str, words: list[str]) -> tuple[tuple[int, int], ...]:
         folded = title.casefold()
         return tuple(sorted((folded.find(w), folded.find(w) + len(w)) for w in words))
+
+
+class FakeServices:
+    """Calls and the one box as the window gets them."""
+
+    languages = ("en", "sr", "sr-Latn", "el")
+
+    def __init__(self, notice: str = "") -> None:
+        self.calls = FakeCalls()
+        self.find = FakeFind()
+        self.notice = notice
+        self.rep: tuple[str, Gender | None, str] = ("", None, "")
+        self.closed = False
+
+    def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
+        self.rep = (name, gender, language)
+        self.calls.rep = self.find.rep = content_language(language)
+
+    def close(self) -> None:
+        self.closed = True

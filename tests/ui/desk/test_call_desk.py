@@ -1,0 +1,466 @@
+"""A whole call by keyboard, and what each key does to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from agent_assist.domain import commands as do
+from agent_assist.domain.guide import Channel, Direction, Disposition, Mood
+from agent_assist.domain.interaction import Status
+from tests.ui import looks
+from tests.ui.desk.conftest import DeskWindow
+from ui.actions import Act
+from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
+from ui.desk.ports import SavedView
+from ui.desk.start_page import TakeCall
+from ui.widgets import ActionButton, Saved
+
+Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_whole_call_by_keyboard_alone(window: DeskWindow) -> None:
+    window.press(Key.Key_F2)
+    assert window.desk.session.view.step == "greet"
+    window.press(Key.Key_Return)
+    window.press(Key.Key_1, text="1")
+    assert window.desk.session.view.step == "topic"
+    assert window.desk.call.finder.box.hasFocus()
+    window.type("returns")
+    window.press(Key.Key_Return)
+    assert do.ChangeGuide("returns", "returns") in window.calls.given
+    window.type("4471-A")
+    window.press(Key.Key_Return)
+    window.press(Key.Key_Space, text=" ")
+    assert window.desk.session.view.step == "verify"
+    window.press(Key.Key_Space, text=" ")
+    window.press(Key.Key_Tab)
+    window.press(Key.Key_Space, text=" ")
+    window.press(Key.Key_Return, CTRL)
+    assert window.desk.session.view.step == "confirm"
+    window.press(Key.Key_1, text="1")
+    window.press(Key.Key_1, text="1")
+    window.press(Key.Key_1, text="1")
+    assert window.desk.session.view.step == "thank"
+    window.press(Key.Key_Return)
+    window.press(Key.Key_Return)
+    assert isinstance(window.calls.given[-1], do.Close)
+    assert window.desk.pages.currentWidget() is window.desk.start
+
+
+def test_wrap_up_takes_three_keys(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F12)
+    assert window.desk.wrap_up.finish.hasFocus()
+    window.press(Key.Key_Return)
+    closed = window.calls.given[-1]
+    assert isinstance(closed, do.Close)
+    assert closed.dispositions == (Disposition.RESOLVED,)
+    assert "return order" in closed.summary
+    assert closed.solved is None
+
+
+def test_what_was_changed_in_wrap_up_is_kept_while_promising(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    page.summary.setPlainText("All good.")
+    page.solved.set_current("yes")
+    window.press(Key.Key_F6)
+    window.type("Send the invoice")
+    window.press(Key.Key_Return)
+    assert "Send the invoice" in page.promises.text()
+    window.press(Key.Key_Return, CTRL)
+    closed = window.calls.given[-1]
+    assert isinstance(closed, do.Close)
+    assert (closed.summary, closed.solved) == ("All good.", True)
+
+
+def test_finish_later_leaves_it_open(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F12)
+    window.desk.wrap_up.wait.click()
+    assert window.desk.pages.currentWidget() is window.desk.start
+    rows = window.desk.start.open.answers()
+    assert len(rows) == 1
+    window.desk.start.open.choose(1)
+    assert window.desk.pages.currentWidget() is window.desk.wrap_up
+
+
+def test_digits_choose_only_outside_text_fields(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("rapport")
+    window.desk.call.customer.focus_notes()
+    window.press(Key.Key_1, text="1")
+    assert window.desk.session.view.step == "rapport"
+    assert window.desk.call.customer.notes.toPlainText() == "1"
+    window.press(Key.Key_2, ALT)
+    assert window.desk.session.view.step == "topic"
+
+
+def test_esc_in_a_field_returns_to_the_call(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("rapport")
+    window.press(Key.Key_K, CTRL)
+    assert window.desk.call.finder.box.hasFocus()
+    window.press(Key.Key_Escape)
+    assert QApplication.focusWidget().accessibleName() == "1. Tells what it is about"
+
+
+def test_arrow_keys_in_the_box_move_the_hits(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_K, CTRL)
+    first = window.desk.call.finder.hits.current()
+    window.press(Key.Key_Down)
+    assert window.desk.call.finder.hits.current() != first
+    assert window.desk.call.finder.box.hasFocus()
+
+
+def test_back_undoes_and_is_off_when_nothing_can_be_undone(window: DeskWindow) -> None:
+    window.take_call()
+    assert not window.desk.call.say.back.isEnabled()
+    window.press(Key.Key_Return)
+    assert window.desk.call.say.back.isEnabled()
+    window.press(Key.Key_Left, ALT)
+    assert window.desk.session.view.step == "greet"
+
+
+def test_a_refusal_is_a_sentence_and_goes_with_the_next_step(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("confirm")
+    window.press(Key.Key_1, ALT)
+    say = window.desk.call.say
+    assert say.refusal.isVisible()
+    assert "Something is missing" in say.refusal.text()
+    window.desk.session.capture({"order": "4471-A", "wants": "return"})
+    assert not say.refusal.isVisible()
+
+
+def test_a_missing_value_is_asked_for_below_what_to_say(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("confirm")
+    rows = window.desk.call.say.form.rows()
+    assert [row.field.name for row in rows] == ["wants", "order"]
+    assert rows[1].line.accessibleName() == "What is the order number?"
+    QApplication.clipboard().setText("before")
+    window.desk.perform(Act.COPY)
+    assert QApplication.clipboard().text() == "before"
+
+
+def test_a_wrong_fact_is_said_at_its_field(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("order")
+    window.type("abc")
+    window.press(Key.Key_Return, CTRL)
+    row = window.desk.call.say.form.rows()[0]
+    assert row.wrong.text() == "An order number looks like 4471-A."
+    assert row.line.hasFocus()
+    assert window.desk.session.view.step == "order"
+
+
+def test_half_typed_fields_are_kept_after_a_pause(window: DeskWindow, qtbot: QtBot) -> None:
+    window.take_call()
+    window.go_to("order")
+    window.type("44")
+    qtbot.waitUntil(lambda: do.KeepDraft("order", "44") in window.calls.given, timeout=3000)
+    row = window.desk.call.say.form.rows()[0]
+    assert row.line.text() == "44"
+    assert row.line.hasFocus()
+
+
+def test_notes_are_kept_when_the_focus_leaves(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_N, ALT)
+    window.type("Паж: ново")
+    window.press(Key.Key_Escape)
+    assert do.Note("Паж: ново") in window.calls.given
+    assert window.desk.call.customer.notes.toPlainText() == "Паж: ново"
+
+
+def test_notes_of_one_call_never_reach_another(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_N, ALT)
+    window.type("first")
+    window.take_call()
+    assert window.desk.call.customer.notes.toPlainText() == ""
+    assert window.calls.calls["call-1"].notes == "first"
+    assert window.calls.calls["call-2"].notes == ""
+
+
+def test_hold_names_a_time_and_is_an_alarm_after_a_minute(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F9)
+    assert isinstance(window.desk.panel, HoldPanel)
+    window.press(Key.Key_Return)
+    assert do.Hold(60) in window.calls.given
+    pause = window.desk.call.say.pause
+    pause.tick(59_000)
+    assert pause.notice.text() == "On hold 0:59, you said 1:00"
+    pause.tick(61_000)
+    assert "Over a minute" in pause.notice.text()
+    window.press(Key.Key_F9)
+    assert window.desk.session.view.status is Status.ACTIVE
+    assert not pause.isVisible()
+
+
+def test_a_callback_is_offered_from_hold(window: DeskWindow) -> None:
+    window.take_call()
+    window.desk.session.do(do.Hold(30))
+    window.desk.call.say.pause.callback_button.click()
+    assert isinstance(window.desk.panel, PromisePanel)
+    assert window.desk.panel.what.text() == "Call back"
+
+
+def test_a_promise_needs_words_and_a_time_to_come(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F6)
+    panel = window.desk.panel
+    assert isinstance(panel, PromisePanel)
+    assert panel.what.hasFocus()
+    window.press(Key.Key_Return)
+    assert panel.wrong.text() == "Write what is promised."
+    window.type("Call back")
+    window.press(Key.Key_Return)
+    made = window.calls.given[-1]
+    assert isinstance(made, do.MakePromise)
+    assert (made.what, made.who) == ("Call back", "Jelena")
+    assert made.due.tzinfo is not None
+    assert window.desk.panel is None
+
+
+def test_esc_closes_a_panel_and_nothing_happens(window: DeskWindow) -> None:
+    window.take_call()
+    given = len(window.calls.given)
+    window.press(Key.Key_F10)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    window.press(Key.Key_Escape)
+    assert window.desk.panel is None
+    assert window.desk.call.say.said.hasFocus()
+    assert len(window.calls.given) == given
+
+
+def test_transfer_asks_whether_the_other_side_picked_up(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F10)
+    window.type("Second line")
+    window.press(Key.Key_Return)
+    pause = window.desk.call.say.pause
+    assert "Second line" in pause.notice.text()
+    pause.no_button.click()
+    assert window.calls.given[-1] == do.AnswerTransfer(False)
+    assert not pause.isVisible()
+
+
+def test_an_upset_customer_is_calmed_and_the_place_is_kept(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("rapport")
+    window.press(Key.Key_F8)
+    assert window.desk.session.view.guide == "calm"
+    assert "Opening conversation" in window.desk.call.say.pause.notice.text()
+    window.press(Key.Key_1, text="1")
+    assert window.desk.session.view.step == "rapport"
+
+
+def test_more_lists_anytime_material(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_M, ALT)
+    panel = window.desk.panel
+    assert isinstance(panel, MorePanel)
+    texts = [it.text() for it in panel.findChildren(ActionButton)]
+    assert {"Opening hours", "Asks for the manager", "Line dropped"} <= set(texts)
+    next(it for it in panel.findChildren(ActionButton) if it.text() == "Opening hours").click()
+    assert window.desk.session.view.guide == "hours"
+    assert window.desk.panel is None
+
+
+def test_skip_needs_a_reason(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_R, ALT)
+    window.press(Key.Key_Return)
+    assert window.desk.panel is not None
+    window.type("known")
+    window.press(Key.Key_Return)
+    assert do.Skip("known") in window.calls.given
+
+
+def test_a_fact_can_be_corrected(window: DeskWindow) -> None:
+    window.take_call()
+    window.desk.session.capture({"order": "4471-A"})
+    window.desk.call.customer._facts[0].click()
+    window.type("4472-B")
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == do.CorrectFact("order", "4472-B")
+
+
+def test_a_wrong_correction_is_said_in_the_panel(window: DeskWindow) -> None:
+    window.take_call()
+    window.desk.session.capture({"order": "4471-A"})
+    window.desk.call.customer._facts[0].click()
+    window.type("x")
+    window.press(Key.Key_Return)
+    assert window.desk.panel is not None
+    assert window.desk.panel.wrong.text() == "An order number looks like 4471-A."
+
+
+def test_mood_needs_and_stage_become_commands(window: DeskWindow) -> None:
+    window.take_call()
+    window.desk.call.customer.moods.chosen.emit("upset")
+    assert window.calls.given[-1] == do.SetMood(Mood.UPSET)
+    window.press(Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    window.type("an invoice")
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == do.AddNeed("an invoice")
+    assert not window.desk.call.customer.needs.isHidden()
+    window.desk.call.customer.needs.chosen.emit("0")
+    assert window.calls.given[-1] == do.SelectNeed(0)
+
+
+def test_a_solution_is_offered_with_the_query(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_K, CTRL)
+    window.type("refund for")
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == do.OfferSolution("refund", 1, "refund for")
+
+
+def test_a_found_wording_is_copied(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_K, CTRL)
+    window.type("friendly")
+    window.press(Key.Key_Return)
+    assert QApplication.clipboard().text() == "We are happy to exchange it."
+
+
+def test_a_query_that_fits_nothing_is_said_and_kept(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_K, CTRL)
+    window.type("zzz")
+    assert window.desk.call.finder.count.text().startswith("Nothing fits")
+    window.press(Key.Key_Escape)
+    assert window.find.missed == ["zzz"]
+
+
+def test_unchanged_text_is_not_searched_again(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_K, CTRL)
+    window.type("refund ")
+    assert window.find.asked[-1] == "refund"
+    asked = len(window.find.asked)
+    window.type(" ")
+    assert len(window.find.asked) == asked
+
+
+def test_a_step_without_a_way_but_an_offer_can_be_refused_with_reason(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("solve")
+    panel = window.desk.call.say.solve._panels[0]
+    panel.refuse.click()
+    window.type("too slow")
+    window.press(Key.Key_Return)
+    refused = do.AnswerOffer("refund", do.OfferOutcome.REFUSED, "too slow")
+    assert refused in window.calls.given
+    assert panel.outcome.text() == "refused"
+
+
+def test_a_failing_disk_is_said_and_the_call_goes_on(window: DeskWindow, qtbot: QtBot) -> None:
+    window.calls.saving = SavedView(False, "the disk is full")
+    window.take_call()
+    log = window.desk.call.log
+    qtbot.waitUntil(lambda: log.saved() is Saved.NOT_SAVED, timeout=2000)
+    window.press(Key.Key_Return)
+    assert window.desk.session.view.step == "rapport"
+    window.calls.saving = SavedView(True)
+    qtbot.waitUntil(lambda: log.saved() is Saved.SAVED, timeout=2000)
+
+
+@pytest.fixture
+def chat(window: DeskWindow) -> DeskWindow:
+    window.desk._take(TakeCall(Channel.CHAT, Direction.INBOUND, "en"))
+    looks.settle()
+    return window
+
+
+def test_in_a_chat_the_primary_action_copies_for_the_customer(chat: DeskWindow) -> None:
+    state = chat.calls.calls["call-1"]
+    state.customer = "Милица Јовановић"
+    chat.desk.session.refresh()
+    say = chat.desk.call.say
+    assert say.send.text() == "Copy for Милица Јовановић"
+    assert not say.said.isVisible()
+    chat.press(Key.Key_Return)
+    assert QApplication.clipboard().text().startswith("Good afternoon")
+    assert ("said", None, True) in chat.calls.given
+    assert say.said.hasFocus()
+    chat.press(Key.Key_Return)
+    assert chat.desk.session.view.step == "rapport"
+
+
+def test_wording_can_be_edited_before_copying(chat: DeskWindow) -> None:
+    say = chat.desk.call.say
+    say.edit_button.click()
+    assert say.edit.hasFocus()
+    say.edit.setPlainText("Hello there!")
+    chat.desk.perform(Act.COPY)
+    assert QApplication.clipboard().text() == "Hello there!"
+    assert ("said", "Hello there!", True) in chat.calls.given
+
+
+def test_the_strip_shows_other_conversations_and_ctrl_digit_takes_them_up(
+    chat: DeskWindow,
+) -> None:
+    strip = chat.desk.call.chats
+    assert not strip.isVisible()
+    chat.take_call()
+    assert strip.isVisible()
+    assert "waits" in strip._buttons[0].text()
+    chat.press(Key.Key_1, CTRL)
+    assert chat.desk.session.id == "call-1"
+    assert chat.calls.calls["call-2"].status is Status.PARKED
+
+
+def test_the_side_layout_serves_a_whole_call(make: Callable[..., DeskWindow]) -> None:
+    window = make(width=400, height=860)
+    window.desk.perform(Act.SIDE_LAYOUT)
+    looks.settle()
+    window.resize(400, 860)
+    looks.settle()
+    assert window.width() == 400
+    test_a_whole_call_by_keyboard_alone(window)
+
+
+def test_in_the_side_layout_notes_come_in_place_of_the_box(window: DeskWindow) -> None:
+    window.take_call()
+    window.desk.set_side(True)
+    page = window.desk.call
+    assert page.customer.isHidden()
+    window.press(Key.Key_N, ALT)
+    assert page.customer.notes.hasFocus()
+    assert page.finder.isHidden()
+    window.press(Key.Key_K, CTRL)
+    assert page.finder.box.hasFocus()
+    assert page.customer.isHidden()
+
+
+def test_answer_rows_are_reused(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("confirm")
+    before = window.desk.call.say.answers._rows[:2]
+    window.go_to("solve")
+    assert window.desk.call.say.answers._rows == before
+
+
+def test_cue_words_and_wordings(window: DeskWindow) -> None:
+    window.take_call()
+    say = window.desk.call.say
+    window.press(Key.Key_W, ALT)
+    assert say.say.cue_words()
+    window.press(Key.Key_W, ALT)
+    window.press(Key.Key_Down, ALT)
+    assert say.number.text() == "Wording 2 of 2"
+    assert "Welcome" in say.say.said().plain

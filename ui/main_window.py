@@ -1,0 +1,300 @@
+"""The window: painted at once, furnished afterwards, filled as soon as the services are there.
+
+Importing this module loads little, so that the first picture is there at once: everything that
+is needed later is imported where it is needed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from ui.actions import Act, Actions
+    from ui.desk.desk import Desk
+    from ui.desk.panels import Panel
+    from ui.desk.parts import Pages
+    from ui.services import Services
+    from ui.settings import Settings, SettingsFile
+    from ui.shell import Shell
+
+WIDE = (1280, 800)
+SIDE_WIDTH = 400
+
+
+def nothing() -> None:
+    """Do nothing."""
+
+
+class MainWindow(QMainWindow):
+    """Holds the rooms; help and settings lie over them.
+
+    Args:
+        data: The data folder.
+        painted: Called when the window is painted for the first time; now the rest may be
+            loaded. (A signal would cost more than the picture.)
+
+    Signals:
+        data_wanted: another data folder is to be opened.
+    """
+
+    data_wanted = Signal(object)
+
+    rooms: Pages
+    shell: Shell
+    settings: Settings
+
+    def __init__(self, data: Path, painted: Callable[[], None] = nothing) -> None:
+        super().__init__()
+        self._tell_painted = painted
+        self.setWindowTitle("Agent Assist")
+        self.resize(*WIDE)
+        self.desk: Desk | None = None
+        self._data = data
+        self._file: SettingsFile | None = None
+        self._painted = False
+        self._services: Services | None = None
+        self._actions: Actions | None = None
+        self._overlay: Panel | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say that the window is there."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self._tell_painted()
+
+    def furnish(self) -> None:
+        """Take the settings, dress the window, and say that the rest is on its way."""
+        from ui.desk.parts import Pages
+        from ui.shell import Shell
+
+        self.shell = Shell()
+        self.rooms = Pages()
+        self.rooms.add_page(self.shell)
+        self.setCentralWidget(self.rooms)
+        self.use_data(self._data)
+        self._place_wide()
+
+    def use_data(self, data: Path) -> None:
+        """Take the settings of a data folder; what another one showed is gone."""
+        from ui.settings import SettingsFile
+        from ui.theme import theme
+
+        self._drop_desk()
+        self._services = None
+        self._data = data
+        self._file = SettingsFile(data)
+        self.settings = self._file.load()
+        theme().apply(self.settings.mode, self.settings.text_size)
+        self._speak()
+        self.show_trouble(self.tr("Opening the library…"))
+
+    @property
+    def overlay(self) -> Panel | None:
+        """Help or settings, while they are shown."""
+        return self._overlay
+
+    def show_services(self, services: Services) -> None:
+        """Fill the window: the desk can take a call now."""
+        from ui.actions import Actions
+        from ui.desk.desk import Desk
+
+        self._services = services
+        self._tell_rep()
+        if self._actions is None:
+            self._actions = Actions(self)
+            self._actions.done.connect(self.perform)
+        self._drop_desk()
+        self.desk = Desk(
+            self._actions, services.calls, services.find, self.settings.rep_name, services.languages
+        )
+        self.desk.side_changed.connect(self._set_side)
+        self._prefer()
+        self.rooms.add_page(self.desk)
+        self.rooms.turn_to(self.desk)
+        self.desk.take_focus()
+        if services.notice:
+            self.show_notice(services.notice)
+
+    def show_trouble(self, sentence: str, hint: str = "") -> None:
+        """Say why the program cannot go on, and what to do."""
+        self.shell.state.setText("\n\n".join(filter(None, (sentence, hint))))
+        self.rooms.turn_to(self.shell)
+
+    def show_notice(self, sentence: str) -> None:
+        """Say something that matters while the room stays usable."""
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.showMessage(sentence)
+        bar.setAccessibleName(sentence)
+
+    def perform(self, act: Act) -> None:
+        """Do what a key or a button asks for."""
+        from ui.theme import theme
+        from ui.overlays import KEEPS_OVERLAY
+
+        if self._overlay is not None and act not in KEEPS_OVERLAY:
+            if act.number is not None:
+                return
+            self._overlay.close_panel()
+        match act.value:
+            case "help":
+                self._toggle_help()
+            case "settings":
+                self._toggle_settings()
+            case "theme":
+                theme().toggle()
+            case "quit":
+                self.close()
+            case "to-call" if self._overlay is not None:
+                self._overlay.close_panel()
+            case _:
+                if self.desk is not None:
+                    self.desk.perform(act)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type().name == "LanguageChange" and self.desk is not None:
+            self.desk.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep notes, half-typed fields and the window's place."""
+        self._keep_place("side" if self.desk is not None and self.desk.side else "wide")
+        self._drop_desk()
+        super().closeEvent(event)
+
+    def apply(self, settings: Settings) -> None:
+        """Take new settings, keep them, and show them at once."""
+        from ui.theme import theme
+
+        former, self.settings = self.settings, settings
+        if self._file is not None:
+            self._file.save(settings)
+        if (former.mode, former.text_size) != (settings.mode, settings.text_size):
+            theme().apply(settings.mode, settings.text_size)
+        self._tell_rep()
+        if former.language != settings.language:
+            self._speak()
+            if self._overlay is not None:
+                self._overlay.close_panel()
+                self._toggle_settings()
+        if former.on_top != settings.on_top and self.desk is not None and self.desk.side:
+            self._stay_on_top(settings.on_top)
+        self._prefer()
+
+    def _speak(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from ui.i18n import install_language, system_language
+
+        app = QApplication.instance()
+        if app is not None:
+            install_language(app, self.settings.language or system_language().code)
+
+    def _tell_rep(self) -> None:
+        from ui.i18n import language, system_language
+
+        if self._services is None:
+            return
+        code = self.settings.language or system_language().code
+        shown = {"sr@latin": "sr-Latn"}.get(language(code).code, language(code).code)
+        self._services.set_rep(self.settings.rep_name, self.settings.rep_gender, shown)
+
+    def _prefer(self) -> None:
+        if self.desk is not None and self._services is not None:
+            call_language = self.settings.call_language or self._services.languages[0]
+            self.desk.set_rep(self.settings.rep_name)
+            self.desk.prefer(self.settings.channel, call_language)
+
+    def _drop_desk(self) -> None:
+        if self.desk is None:
+            return
+        desk, self.desk = self.desk, None
+        desk.keep()
+        self.rooms.removeWidget(desk)
+        desk.deleteLater()
+
+    # Help and settings
+
+    def _toggle_help(self) -> None:
+        from ui.overlays import HelpPanel
+
+        if isinstance(self._overlay, HelpPanel):
+            self._overlay.close_panel()
+        elif self._actions is not None:
+            self._open(HelpPanel(self.rooms, self._actions.room))
+
+    def _toggle_settings(self) -> None:
+        from ui.overlays import SettingsPanel
+
+        if isinstance(self._overlay, SettingsPanel):
+            self._overlay.close_panel()
+            return
+        languages = self._services.languages if self._services else ()
+        panel = SettingsPanel(self.rooms, self.settings, self._data, languages)
+        panel.changed.connect(self.apply)
+        panel.data_changed.connect(self._want_data)
+        self._open(panel)
+
+    def _open(self, panel: Panel) -> None:
+        if self._overlay is not None:
+            self._overlay.close_panel()
+        self._overlay = panel
+        panel.closed.connect(self._overlay_closed)
+        panel.open_at(None)
+
+    def _overlay_closed(self) -> None:
+        self._overlay = None
+        if self.desk is not None and self.isActiveWindow():
+            self.desk.take_focus()
+
+    def _want_data(self, data: Path) -> None:
+        if self._overlay is not None:
+            self._overlay.close_panel()
+        self.data_wanted.emit(data)
+
+    # Places
+
+    def _set_side(self, side: bool) -> None:
+        from PySide6.QtCore import QTimer
+
+        if side:
+            self._keep_place("wide")
+            self._stay_on_top(self.settings.on_top)
+            # The window cannot become narrow before its layouts know that they may.
+            QTimer.singleShot(0, self._place_side)
+        else:
+            self._keep_place("side")
+            self._stay_on_top(False)
+            self._place_wide()
+
+    def _place_side(self) -> None:
+        if self._file is None or not self.restoreGeometry(self._file.place("side")):
+            self.showNormal()
+            self.resize(SIDE_WIDTH, self.height())
+
+    def _place_wide(self) -> None:
+        if self._file is None or not self.restoreGeometry(self._file.place("wide")):
+            self.resize(*WIDE)
+
+    def _keep_place(self, name: str) -> None:
+        if self._file is not None:
+            self._file.keep_place(name, self.saveGeometry())
+
+    def _stay_on_top(self, on: bool) -> None:
+        from PySide6.QtCore import Qt
+
+        flag = Qt.WindowType.WindowStaysOnTopHint
+        if bool(self.windowFlags() & flag) is not on:
+            self.setWindowFlag(flag, on)
+            self.show()

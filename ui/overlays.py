@@ -1,0 +1,211 @@
+"""Help and settings, shown over the room."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from agent_assist.domain.values import Gender
+from agent_assist.domain.guide import Channel
+from ui.actions import ACTIONS, Act, Room, action_text
+from ui.desk.panels import Panel
+from ui.desk.parts import Scroller
+from ui.desk.words import channel_text
+from ui.i18n import LANGUAGES
+from ui.settings import TEXT_SIZES, Settings
+from ui.tokens import Mode
+from ui.widgets import Choice, Choices, Flow, KeyHint, Words
+
+
+class HelpPanel(Panel):
+    """What can be done here, and with which keys."""
+
+    WIDTH = 460
+
+    def __init__(self, parent: QWidget, room: Room) -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("What can be done here, and with which keys"))
+        self.setAccessibleName(self.title.text())
+        self.cancel.set_label(self.tr("Close"))
+        self.confirm.hide()
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(0, 1)
+        for row, (text, keys) in enumerate(self._rows(room)):
+            grid.addWidget(Words(text), row, 0)
+            hints = Flow(gap=4)
+            for key in keys:
+                hints.add(KeyHint(key))
+            grid.addWidget(hints, row, 1)
+        self.fields.addWidget(Scroller(content))
+
+    def first(self) -> QWidget:
+        """The button that closes it."""
+        return self.cancel
+
+    def value(self) -> object:
+        """Nothing is confirmed here."""
+        return None
+
+    def _rows(self, room: Room) -> list[tuple[str, tuple[str, ...]]]:
+        rows: list[tuple[str, tuple[str, ...]]] = []
+        for row in ACTIONS:
+            if not row.room & room or row.act.number is not None:
+                continue
+            rows.append((action_text(row.act), row.keys[:1]))
+        rows.append((self.tr("Choose an answer"), ("1", "Alt+1")))
+        if room & Room.DESK:
+            rows.append((self.tr("Another open conversation"), ("Ctrl+1",)))
+        return rows
+
+
+class SettingsPanel(Panel):
+    """All settings; each is applied at once.
+
+    Signals:
+        changed: the new `Settings`.
+        data_changed: the folder to open instead.
+    """
+
+    changed = Signal(object)
+    data_changed = Signal(object)
+    WIDTH = 540
+
+    def __init__(
+        self, parent: QWidget, settings: Settings, data: Path, languages: tuple[str, ...]
+    ) -> None:
+        super().__init__("", "", parent)
+        self.settings = settings
+        self._data = data
+        self.title.setText(self.tr("Settings"))
+        self.setAccessibleName(self.title.text())
+        self.cancel.set_label(self.tr("Close"))
+        self.confirm.hide()
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._add_look()
+        self._add_calls()
+        self._add_rep()
+        self._add_data()
+        self.fields.addWidget(Scroller(content))
+
+    def first(self) -> QWidget:
+        """The button that closes it."""
+        return self.cancel
+
+    def value(self) -> object:
+        """Nothing is confirmed: every change is applied at once."""
+        return None
+
+    def accept(self) -> None:
+        """Enter takes what was typed."""
+        self._rename()
+        self._move()
+
+    def _add_look(self) -> None:
+        self.language = self._choices(
+            self.tr("Language of the window"),
+            (
+                Choice("", self.tr("like the system")),
+                *(Choice(it.code, it.name) for it in LANGUAGES),
+            ),
+            self.settings.language,
+        )
+        self.mode = self._choices(
+            self.tr("Theme"),
+            (
+                Choice(Mode.SYSTEM.value, self.tr("like the system")),
+                Choice(Mode.LIGHT.value, self.tr("light")),
+                Choice(Mode.DARK.value, self.tr("dark")),
+            ),
+            self.settings.mode.value,
+        )
+        self.text_size = self._choices(
+            self.tr("Text size"),
+            tuple(Choice(str(it), f"{round(it * 100)} %") for it in TEXT_SIZES),
+            str(self.settings.text_size),
+        )
+        self.on_top = QCheckBox(self.tr("The side layout stays above other windows"))
+        self.on_top.setChecked(self.settings.on_top)
+        self.on_top.toggled.connect(self._apply)
+        self._column.addWidget(self.on_top)
+
+    def _add_calls(self) -> None:
+        self.channel = self._choices(
+            self.tr("Usual channel"),
+            tuple(Choice(it.value, channel_text(it)) for it in Channel),
+            self.settings.channel.value,
+        )
+
+    def _add_rep(self) -> None:
+        self.name = self._line(self.tr("Your name, as you say it"), self.settings.rep_name)
+        self.name.editingFinished.connect(self._rename)
+        self.gender = self._choices(
+            self.tr("You speak of yourself as"),
+            (
+                Choice(Gender.FEMALE.value, self.tr("a woman")),
+                Choice(Gender.MALE.value, self.tr("a man")),
+                Choice("", self.tr("not said")),
+            ),
+            self.settings.rep_gender.value if self.settings.rep_gender else "",
+        )
+
+    def _add_data(self) -> None:
+        self.data = self._line(self.tr("Data folder"), str(self._data))
+        self._column.addWidget(
+            Words(self.tr("Enter opens another folder; everything is kept there."), "small")
+        )
+
+    def _choices(self, name: str, choices: tuple[Choice, ...], current: str) -> Choices:
+        made = Choices(name)
+        made.set_choices(choices, current)
+        made.chosen.connect(self._apply)
+        self._column.addWidget(Words(name, "mute"))
+        self._column.addWidget(made)
+        return made
+
+    def _line(self, name: str, text: str) -> QLineEdit:
+        made = QLineEdit(text)
+        made.setAccessibleName(name)
+        label = Words(name, "mute")
+        label.setBuddy(made)
+        self._column.addWidget(label)
+        self._column.addWidget(made)
+        return made
+
+    def _apply(self) -> None:
+        self._change(
+            replace(
+                self.settings,
+                language=self.language.current(),
+                mode=Mode(self.mode.current()),
+                text_size=float(self.text_size.current()),
+                channel=Channel(self.channel.current()),
+                rep_gender=Gender(self.gender.current()) if self.gender.current() else None,
+                on_top=self.on_top.isChecked(),
+            )
+        )
+
+    def _rename(self) -> None:
+        self._change(replace(self.settings, rep_name=self.name.text().strip()))
+
+    def _change(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self.changed.emit(settings)
+
+    def _move(self) -> None:
+        folder = Path(self.data.text().strip()).expanduser()
+        if self.data.text().strip() and folder != self._data:
+            self._data = folder
+            self.data_changed.emit(folder)
+
+
+KEEPS_OVERLAY = frozenset({Act.HELP, Act.SETTINGS, Act.THEME, Act.TO_CALL, Act.QUIT})
+"""What can be done while help or settings are shown."""

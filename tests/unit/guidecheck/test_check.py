@@ -98,7 +98,7 @@ _FAULTS = [
     ("opening", "{{ greeting }}!\", sr", "{{ rep.first_name | case('genitive') }}!\", sr",
      "name-case", 0, "genitive"),
     ("templates", "Which order is it?", '"Which {{ weight }}?"', "not-known-yet", 0,
-     "at the step “Which order”"),
+     "on the path “Hello” → “Which order”"),
     ("solutions", "offer: ask_order", "offer: ask_ordr", "unknown-template", 0, "“ask_order”"),
     ("solutions", "2027-01-01", "2026-01-01", "expired-solution", 0, "valid until 2026-01-01"),
     ("solutions", "2026-12-01", "2026-02-01", "review-due", 0, "2026-02-01"),

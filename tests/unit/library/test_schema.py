@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ _BEYOND_A_SCHEMA = {"bad-condition", "bad-pattern", "duplicate-id", "undeclared-
 """What only the loader can tell."""
 
 
+@cache
 def _validator(name: str) -> Draft202012Validator:
     found = {path.name: json.loads(path.read_text("utf-8")) for path in SCHEMAS.glob("*.json")}
     registry = Registry().with_resources(

@@ -128,7 +128,7 @@ def take_way(turn: Turn, command: cmd.TakeWay) -> None:
     turn.add(ev.WayTaken(turn.frame.guide, step.id, way.id))
     if command.said is not None:
         say(turn, command.said)
-    if way.id != REFUSED_WAY:
+    if way.id != REFUSED_WAY or step.kind is StepKind.SOLVE:  # there it refuses the solutions
         turn.check_gate()
     turn.leave_by(way)
 

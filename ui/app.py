@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 import threading
-import traceback
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.ground import DARK_GROUND, LIGHT_GROUND, STYLE, STYLE_VARIABLE
 from ui.main_window import MainWindow
-from ui.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtCore import QTimerEvent
+
     from ui.services import BuildServices, Services
 
 TROUBLE_FILE = "trouble.txt"
+SETTINGS_FILE = "settings.ini"
+MIDDLE = 128
 
 
 class Loader(QObject):
@@ -66,23 +72,22 @@ class Program(QObject):
         super().__init__()
         self.data = data
         self.services: Services | None = None
-        self.window = MainWindow(SettingsFile(data))
-        self.window.painted.connect(self._load)
-        self.window.data_wanted.connect(self.open)
-        self._loader = Loader(build, self)
-        self._loader.ready.connect(self._ready)
-        self._loader.failed.connect(self._failed)
+        self.window = MainWindow(data, self._begin)
+        self._build = build
+        self._loader: Loader | None = None
 
     def open(self, data: Path) -> None:
         """Close this data folder and open another one."""
         self.close()
         self.data = data
-        self.window.use_file(SettingsFile(data))
-        self._load()
+        self.window.use_data(data)
+        if self._loader is not None:
+            self._loader.load(data)
 
     def close(self) -> None:
         """Let the data folder go, when everything is written."""
-        self._loader.wait()
+        if self._loader is not None:
+            self._loader.wait()
         if self.services is not None:
             self.services.close()
             self.services = None
@@ -103,8 +108,19 @@ class Program(QObject):
         )
         self.window.show_notice(text.format(file=where))
 
-    def _load(self) -> None:
+    def _begin(self) -> None:
+        # A timer, because the picture is on the screen only when painting has returned.
+        self.startTimer(0)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """The first picture is on the screen: go on."""
+        self.killTimer(event.timerId())
+        self._loader = Loader(self._build, self)
+        self._loader.ready.connect(self._ready)
+        self._loader.failed.connect(self._failed)
         self._loader.load(self.data)
+        self.window.furnish()
+        self.window.data_wanted.connect(self.open)
 
     def _ready(self, services: Services) -> None:
         self.services = services
@@ -131,6 +147,8 @@ class Program(QObject):
         self.window.show_trouble(sentence, hint or otherwise)
 
     def _write_down(self, error: BaseException) -> Path:
+        import traceback
+
         text = "".join(traceback.format_exception(error))
         for folder in (self.data, Path.home()):
             try:
@@ -141,6 +159,29 @@ class Program(QObject):
             return file
         sys.stderr.write(text)
         return Path("stderr")
+
+
+def first_ground(app: QApplication, data: Path) -> str:
+    """The first picture's colour, as chosen in the settings, else as the system's windows are.
+
+    The settings are looked at as plain text: their module and the theme's would keep the first
+    picture waiting.
+    """
+    try:
+        text = (data / SETTINGS_FILE).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        text = ""
+    dark = app.palette().window().color().lightness() < MIDDLE
+    if "theme=light" in text or "theme=dark" in text:
+        dark = "theme=dark" in text
+    return DARK_GROUND if dark else LIGHT_GROUND
+
+
+def show_ground(app: QApplication, data: Path) -> None:
+    """Give the first window its ground."""
+    colours = app.palette()
+    colours.setColor(QPalette.ColorRole.Window, QColor(first_ground(app, data)))
+    app.setPalette(colours)
 
 
 def build_services(data: Path) -> Services:
@@ -159,8 +200,10 @@ def run(data: Path, build: BuildServices = build_services) -> int:
     Returns:
         The exit code.
     """
-    app = QApplication.instance() or QApplication([sys.argv[0]])
-    QCoreApplication.setApplicationName("Agent Assist")
+    # Asking for the style afterwards makes PySide build its class, before the first picture.
+    os.environ[STYLE_VARIABLE] = STYLE
+    app = QApplication([sys.argv[0]])
+    show_ground(app, data)
     program = Program(data, build)
     former, sys.excepthook = sys.excepthook, program.report
     try:

@@ -88,7 +88,7 @@ def run(parsed: argparse.Namespace, data: Path) -> int:
 
 
 def _usage(parser: argparse.ArgumentParser) -> int:
-    from agent_assist.cli import USAGE
+    from agent_assist.cli.common import USAGE
 
     parser.print_help(sys.stderr)
     return USAGE
@@ -111,7 +111,7 @@ def _with_journal(
 
 
 def _data(parsed: argparse.Namespace) -> Path:
-    from agent_assist.cli import data_folder
+    from agent_assist.cli.common import data_folder
 
     given: Path | None = parsed.data
     return given or data_folder(parsed)
@@ -121,7 +121,7 @@ def _data(parsed: argparse.Namespace) -> Path:
 
 
 def _list(parsed: argparse.Namespace, journal: Journal) -> int:
-    from agent_assist.cli import GOOD
+    from agent_assist.cli.common import GOOD
 
     which = _filter(parsed)
     rows = journal.list(which, max(1, parsed.limit), max(0, parsed.skip))
@@ -175,7 +175,7 @@ def _print_table(rows: list[tuple[str, ...]]) -> None:
 
 
 def _show(parsed: argparse.Namespace, journal: Journal) -> int:
-    from agent_assist.cli import GOOD, USAGE
+    from agent_assist.cli.common import GOOD, USAGE
     from agent_assist.cli.log_story import story
     from agent_assist.journal.export import entry_data
 
@@ -202,7 +202,7 @@ def _not_one(beginning: str, found: tuple[str, ...]) -> str:
 
 
 def _export(parsed: argparse.Namespace, journal: Journal) -> int:
-    from agent_assist.cli import GOOD, USAGE
+    from agent_assist.cli.common import GOOD, USAGE
 
     call = ""
     if parsed.call:
@@ -245,7 +245,7 @@ def _into_file(out: Path, format_: str, write: Callable[[TextIO], int]) -> int:
 
 
 def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
-    from agent_assist.cli import GOOD, PROBLEMS
+    from agent_assist.cli.common import GOOD, PROBLEMS
     from agent_assist.journal.backups import read_anchor
 
     anchors = [read_anchor(path) for path in parsed.anchor]

@@ -38,6 +38,7 @@ class JournalWriter:
         self._place = database.place
         self._is_sqlite = database.is_sqlite
         self._connection = database.driver_connection()
+        self._sessions: dict[str, tuple[int, int, int, int]] = {}
         if not self._is_sqlite:
             self._connection.autocommit = True
         self._begin = "BEGIN IMMEDIATE" if self._is_sqlite else "BEGIN"
@@ -134,6 +135,7 @@ class JournalWriter:
             yield
             self._connection.execute("COMMIT")
         except BaseException as error:
+            self._sessions.clear()
             with suppress(Exception):  # the first error is the one that tells
                 self._connection.execute("ROLLBACK")
             known = translated(error, self._place) if _is_driver_error(error) else error
@@ -163,6 +165,13 @@ class JournalWriter:
     def put(self, table: str, row: Params) -> None:
         """Set a row of a projection, or add to its counts, whichever that table is for."""
         self._put[table].run(self._connection, row)
+        if table == "session":
+            self._sessions[row["rep"]] = (
+                row["number"],
+                row["began_us"],
+                row["ended_us"],
+                row["commands"],
+            )
 
     def keep_promise(self, promise: str, at_us: int) -> None:
         """The promise was kept at that time."""
@@ -178,6 +187,8 @@ class JournalWriter:
 
     def last_session(self, rep: str) -> tuple[int, int, int, int] | None:
         """Number, begin, end and commands of the rep's last session."""
+        if rep in self._sessions:
+            return self._sessions[rep]
         row = self._last_session.run(self._connection, {"who": rep}).fetchone()
         return None if row is None else (row[0], row[1], row[2], row[3])
 
@@ -216,6 +227,7 @@ class JournalWriter:
 
     def empty_projections(self) -> None:
         """Before a rebuild."""
+        self._sessions.clear()
         for statement in self._empty:
             statement.run(self._connection)
 

@@ -20,8 +20,9 @@ ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 _CONDITION_WORDS = ("and", "or", "not", "in", "is", "known", "defined", "true", "false", "none")
-_TEMPLATE_WORDS = ("house", "customer", "rep", "greeting", "today", "now")
-NOT_NAMES = frozenset((*_CONDITION_WORDS, *_TEMPLATE_WORDS))
+_TEMPLATE_WORDS = ("house", "customer", "rep", "greeting", "today", "now", "loop", "self", "range")
+_TEMPLATE_FUNCTIONS = ("gender_of_rep", "gender_of_customer")
+NOT_NAMES = frozenset((*_CONDITION_WORDS, *_TEMPLATE_WORDS, *_TEMPLATE_FUNCTIONS))
 """Names that a fact or house value cannot have, besides the circumstances."""
 MAX_CONDITION = 1_000
 _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}

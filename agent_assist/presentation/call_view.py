@@ -51,7 +51,8 @@ class Showing:
     Attributes:
         language: the rep's, for titles, answers and tips.
         now: aware. solved: solution id to (solved, offered).
-        customer: what the journal knows of earlier contacts.
+        customer: what the journal knows of earlier contacts. remembered: names of the facts
+            that come from there; the personal ones are hidden until the customer is verified.
     """
 
     content: Content
@@ -62,6 +63,7 @@ class Showing:
     tr: Translate
     solved: Mapping[str, tuple[int, int]]
     customer: CustomerView = field(default_factory=CustomerView)
+    remembered: frozenset[str] = frozenset()
     found: tuple[str, ...] = ()
 
 
@@ -109,7 +111,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         dont=tuple(_text(text, language, showing, context) for text in step.dont),
         note=_text(step.note, language, showing, context),
         customer=_customer(call, showing),
-        facts=_facts(call, specs, language),
+        facts=_facts(call, specs, showing),
         needs=_needs(call, content, language),
         mood=call.mood,
         notes=call.notes,
@@ -125,7 +127,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         log=log,
         back=back_words(call, showing.tr),
         cannot_undo=stays_words(call, showing.tr),
-        blocked=showing.tr(GATE_SENTENCE) if blocked_by_gate(call, content) else "",
+        blocked=_blocked(call, say, showing),
         interrupted=in_language(content.guides[below.guide].title, language) if below else "",
         hold_since_ms=call.hold_since_ms,
         hold_named_s=call.hold_named_s,
@@ -136,6 +138,15 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
 
 
 GATE_SENTENCE = "This has to be said, or answered with a refusal, before the call can go on."
+
+
+REP_SENTENCE = "Say in the settings (Ctrl+,) what your name is and how you speak of yourself."
+
+
+def _blocked(call: Interaction, say: SayView | None, showing: Showing) -> str:
+    if say and any(p.missing and p.variable.startswith("rep.") for p in say.parts):
+        return showing.tr(REP_SENTENCE)
+    return showing.tr(GATE_SENTENCE) if blocked_by_gate(call, showing.content) else ""
 
 
 def unsaid_lines(call: Interaction, content: Content, language: str) -> tuple[str, ...]:
@@ -253,11 +264,12 @@ def _missing_facts(say: SayView | None, specs: Mapping[str, FactSpec]) -> list[s
     """The facts to ask for, since what to say lacks them; `customer` lacks both its names."""
     facts = []
     for variable in (part.variable for part in say.parts if part.missing) if say else ():
-        group, _, name = variable.partition(".")
-        if variable == "customer":
-            facts += [part for part in (FIRST_NAME, LAST_NAME) if part in specs]
+        parts = variable.split(".")
+        if parts[0] == "customer":
+            asked = parts[1:2] or [FIRST_NAME, LAST_NAME]
+            facts += [name for name in asked if name in specs]
         else:
-            facts.append(name if group == "customer" else variable)
+            facts.append(parts[0])
     return facts
 
 
@@ -275,8 +287,7 @@ def _verify(
         fields=tuple(
             (
                 name,
-                in_language(specs[name].question, language)
-                or in_language(specs[name].label, language),
+                in_language(specs[name].label, language) or name,
                 shown_fact(specs[name], known[name], language) if known.get(name) else "",
             )
             for name in step.verify.ask
@@ -310,7 +321,7 @@ def _solutions(
 def _customer(call: Interaction, showing: Showing) -> CustomerView:
     facts = call.place.customer_facts
     name = " ".join(facts[part] for part in (FIRST_NAME, LAST_NAME) if facts.get(part))
-    hidden = bool(call.customer) and not call.verified
+    hidden = bool(showing.remembered) and not call.verified
     specs = known_specs(showing.content, ())
     by = ", ".join(
         in_language(specs[name].label, showing.language).lower() if name in specs else name
@@ -327,15 +338,18 @@ def _customer(call: Interaction, showing: Showing) -> CustomerView:
     )
 
 
-def _facts(call: Interaction, specs: Mapping[str, FactSpec], language: str) -> tuple[FactView, ...]:
+def _facts(
+    call: Interaction, specs: Mapping[str, FactSpec], showing: Showing
+) -> tuple[FactView, ...]:
     names_shown_above = {FIRST_NAME, LAST_NAME}
-    hidden = bool(call.customer) and not call.verified
+    hidden = frozenset() if call.verified else showing.remembered
+    language = showing.language
     return tuple(
         FactView(
             name=name,
             label=in_language(specs[name].label, language) or name if name in specs else name,
             value=shown_fact(specs[name], value, language) if name in specs else value,
-            hidden=hidden and name in specs and specs[name].personal,
+            hidden=name in hidden and name in specs and specs[name].personal,
         )
         for name, value in call.facts.items()
         if value and name not in names_shown_above

@@ -16,6 +16,7 @@ from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.solutions import SolveArea
 from ui.desk.verify import VerifyForm
 from ui.desk.words import WRITTEN
+from ui.theme import theme
 from ui.tokens import SAY, Tone
 from ui.widgets import (
     ActionButton,
@@ -37,6 +38,10 @@ from ui.widgets import SayView as SayText_
 SIDE_SAY = 19
 INSET = 26
 SIDE_INSET = 14
+# At 1280 pixels the card may not ask for more, or the window would grow.
+WIDE_ENOUGH = 620
+# A name may be of any length; the button may not.
+WIDE_LABEL, SIDE_LABEL = 300, 190
 
 
 class SayCard(Card):
@@ -187,7 +192,8 @@ class SayCard(Card):
         buttons = (*self.do_action.values(), self.send, self.said)
         right = sum(it.sizeHint().width() + 10 for it in buttons if not it.isHidden())
         left = max(it.sizeHint().width() for it in (self.back, self.skip, self.upset))
-        stacked = self._side or left + right > self.width() - 2 * INSET
+        room = min(self.width(), WIDE_ENOUGH) - 2 * INSET
+        stacked = self._side or left + right > room
         up, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
         self._ways.setDirection(up if stacked else beside)
 
@@ -292,8 +298,11 @@ class SayCard(Card):
         show_if(self.send, to_send and action is None)
         name = view.customer.name
         copy = self.tr("Copy for {name}").format(name=name) if name else self.tr("Copy")
-        if self.send.text() != copy:
-            self.send.set_label(copy)
+        room = theme().px(SIDE_LABEL if self._side else WIDE_LABEL)
+        shown = self.send.fontMetrics().elidedText(copy, Qt.TextElideMode.ElideRight, room)
+        if self.send.text() != shown:
+            self.send.set_label(shown)
+        self.send.setAccessibleName(copy)
         show_if(self.upset, not view.interrupted)
         self._show_said(view, to_send)
 

@@ -162,6 +162,10 @@ def capture(turn: Turn, command: cmd.Capture) -> None:
         by_guide.setdefault(turn.declaring_guide(name), {})[name] = value
     for guide, facts in by_guide.items():
         turn.know(facts, guide)
+    if command.said is not None:
+        if turn.state.status is not Status.ACTIVE:
+            raise Refused("cannot_say", "The customer cannot hear you now. Type it without saying.")
+        say(turn, command.said)
     talking = turn.state.status is Status.ACTIVE
     if command.step and talking:
         _go_on_when_captured(turn)

@@ -148,7 +148,13 @@ def test_a_whole_call_as_json(
     assert [line["sequence"] for line in printed] == list(range(1, len(printed) + 1))
     assert (events[0]["kind"], events[-1]["kind"]) == ("started", "closed")
     said = [event["text"] for event in events if event["kind"] == "was_said"]
-    assert said == ["Hello, this is Alex.", "This call is recorded.", "Thank you."]
+    assert said == [
+        "Hello, this is Alex.",
+        "This call is recorded.",
+        "Your name?",
+        "Which order?",
+        "Thank you.",
+    ]
     facts = [event["facts"] for event in events if event["kind"] == "facts_known"]
     assert facts == [{"name": "Ana Petrović"}, {"order": "4471-A"}]
 

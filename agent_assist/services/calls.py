@@ -652,7 +652,7 @@ def masked(command: Command) -> Command:
     }
     if isinstance(command, cmd.Capture):
         changes["facts"] = {name: mask(value).text for name, value in command.facts.items()}
-    if isinstance(command, cmd.TakeWay) and command.said:
+    if isinstance(command, cmd.TakeWay | cmd.Capture) and command.said:
         changes["said"] = masked(command.said)
     masked_command: Command = replace(cast("Any", command), **changes) if changes else command
     return masked_command

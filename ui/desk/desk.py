@@ -218,7 +218,7 @@ class Desk(QWidget):
             Act.UPSET: self._upset,
             Act.HOLD: self._hold,
             Act.TRANSFER: self._open_transfer,
-            Act.WRAP_UP: self._wrap_up,
+            Act.WRAP_UP: self._end_call,
             Act.SAID: self._primary,
             Act.BOX: self._to_box,
             Act.BACK: self._back,
@@ -341,7 +341,7 @@ class Desk(QWidget):
         self._close_panel()
         self.session.take_up(interaction)
 
-    def _wrap_up(self) -> None:
+    def _end_call(self) -> None:
         self.keep()
         self._close_panel()
         self.session.do(do.WrapUp())
@@ -364,7 +364,7 @@ class Desk(QWidget):
             self.session.take_way(view.next_way)
         elif view.kind is StepKind.END and not view.interrupted:
             if self._say_it():
-                self._wrap_up()
+                self._end_call()
         else:
             self._say_it()
 

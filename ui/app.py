@@ -160,9 +160,9 @@ class Program(QObject):
             )
             sentence = text.format(why=error, file=where)
         otherwise = QCoreApplication.translate(
-            "Program", "Close the program and start it with another folder: --data FOLDER."
+            "Program", "Close the program and start it with another folder: {option}."
         )
-        self.window.show_trouble(sentence, hint or otherwise)
+        self.window.show_trouble(sentence, hint or otherwise.format(option="--data FOLDER"))
 
     def _write_down(self, error: BaseException) -> Path:
         import traceback

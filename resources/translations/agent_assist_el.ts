@@ -607,8 +607,8 @@
         <translation>Ο φάκελος δεδομένων δεν άνοιξε: {why}. Λεπτομέρειες στο {file}.</translation>
     </message>
     <message>
-        <source>Close the program and start it with another folder: --data FOLDER.</source>
-        <translation>Κλείσε το πρόγραμμα και ξεκίνα το με άλλον φάκελο: --data FOLDER.</translation>
+        <source>Close the program and start it with another folder: {option}.</source>
+        <translation>Κλείσε το πρόγραμμα και ξεκίνα το με άλλον φάκελο: {option}.</translation>
     </message>
 </context>
 <context>
@@ -660,6 +660,10 @@
     <message>
         <source>The time has passed already: choose a later one.</source>
         <translation>Η ώρα έχει ήδη περάσει: διάλεξε αργότερα.</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {example}.</source>
+        <translation>Γράψε την ώρα έτσι: {example}.</translation>
     </message>
 </context>
 <context>

@@ -610,8 +610,8 @@
         <translation>Фасцикла с подацима није могла да се отвори: {why}. Појединости су у {file}.</translation>
     </message>
     <message>
-        <source>Close the program and start it with another folder: --data FOLDER.</source>
-        <translation>Затвори програм и покрени га с другом фасциклом: --data FOLDER.</translation>
+        <source>Close the program and start it with another folder: {option}.</source>
+        <translation>Затвори програм и покрени га с другом фасциклом: {option}.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +663,10 @@
     <message>
         <source>The time has passed already: choose a later one.</source>
         <translation>То време је већ прошло: изабери касније.</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {example}.</source>
+        <translation>Напиши време овако: {example}.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,8 @@ class Program(QObject):
         self.window.show_services(services)
 
     def _failed(self, error: Exception) -> None:
+        if not self.window.furnished:
+            self.window.furnish()
         hint = str(getattr(error, "hint", ""))
         if isinstance(error, OSError):
             text = QCoreApplication.translate(

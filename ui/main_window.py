@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._data = data
         self._file: SettingsFile | None = None
         self._painted = False
+        self.furnished = False
         self._services: Services | None = None
         self._actions: Actions | None = None
         self._overlay: Panel | None = None
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.rooms = Pages()
         self.rooms.add_page(self.shell)
         self.setCentralWidget(self.rooms)
+        self.furnished = True
         self.use_data(self._data)
         self._place_wide()
 

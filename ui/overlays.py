@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from agent_assist.domain.commands import Gender
 from agent_assist.domain.guide import Channel
+from agent_assist.domain.values import Gender
 from ui.actions import ACTIONS, Act, Room, action_text
 from ui.desk.panels import Panel
 from ui.desk.parts import Scroller
@@ -157,9 +157,9 @@ class SettingsPanel(Panel):
             (
                 Choice(Gender.FEMALE.value, self.tr("a woman")),
                 Choice(Gender.MALE.value, self.tr("a man")),
-                Choice(Gender.UNKNOWN.value, self.tr("not said")),
+                Choice("", self.tr("not said")),
             ),
-            self.settings.rep_gender.value,
+            self.settings.rep_gender.value if self.settings.rep_gender else "",
         )
 
     def _add_data(self) -> None:
@@ -194,7 +194,7 @@ class SettingsPanel(Panel):
                 text_size=float(self.text_size.current()),
                 channel=Channel(self.channel.current()),
                 call_language=self.call_language.current(),
-                rep_gender=Gender(self.gender.current()),
+                rep_gender=Gender(self.gender.current()) if self.gender.current() else None,
                 on_top=self.on_top.isChecked(),
             )
         )

@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from agent_assist.domain.commands import Gender
 from agent_assist.domain.guide import Channel
+from agent_assist.domain.values import Gender
 from ui.tokens import Mode
 
 FILE = "settings.ini"
@@ -34,7 +34,7 @@ class Settings:
     channel: Channel = Channel.PHONE
     call_language: str = ""
     rep_name: str = ""
-    rep_gender: Gender = Gender.UNKNOWN
+    rep_gender: Gender | None = None
     on_top: bool = False
 
 
@@ -59,7 +59,7 @@ class SettingsFile:
             channel=_one_of(Channel, self._text("calls/channel"), plain.channel),
             call_language=self._text("calls/language"),
             rep_name=self._text("rep/name"),
-            rep_gender=_one_of(Gender, self._text("rep/gender"), plain.rep_gender),
+            rep_gender=_gender(self._text("rep/gender")),
             on_top=self._text("window/on_top") == "yes",
         )
 
@@ -72,7 +72,7 @@ class SettingsFile:
             ("calls/channel", settings.channel.value),
             ("calls/language", settings.call_language),
             ("rep/name", settings.rep_name),
-            ("rep/gender", settings.rep_gender.value),
+            ("rep/gender", settings.rep_gender.value if settings.rep_gender else ""),
             ("window/on_top", "yes" if settings.on_top else "no"),
         ):
             self._file.setValue(key, value)
@@ -103,3 +103,7 @@ Kind = TypeVar("Kind", bound=Enum)
 
 def _one_of(kind: type[Kind], value: str, otherwise: Kind) -> Kind:
     return next((it for it in kind if it.value == value), otherwise)
+
+
+def _gender(value: str) -> Gender | None:
+    return next((gender for gender in Gender if gender.value == value), None)

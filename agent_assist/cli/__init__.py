@@ -1,1 +1,65 @@
 """The command line, a full citizen beside the window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from agent_assist import __version__
+from agent_assist.cli.common import ENVIRONMENT, GOOD, data_folder
+from agent_assist.domain.errors import KnownError
+
+_EPILOG = """\
+Without a command the window opens. Everything of one installation lies in the data folder:
+--data, else AGENT_ASSIST_DATA, else the usual place for programs' data.
+
+Exit codes: 0 good, 1 problems found, 2 the command was wrong, 3 the machine lacks something.
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    from agent_assist.cli import doctor_cmd, library_cmd, log_cmd, search_cmd, tour_cmd, walk_cmd
+
+    parser = argparse.ArgumentParser(
+        prog="agent-assist",
+        description="Leads a person who serves customers through the conversation, finds the "
+        "right solution and writes down every step.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"agent-assist {__version__}")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder that holds everything")
+    parser.add_argument(
+        "--json", action="store_true", help="print JSON for another program to read"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for module in (tour_cmd, walk_cmd, search_cmd, library_cmd, log_cmd, doctor_cmd):
+        module.add_parser(commands)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; give the exit code. A fault outside the program is told in a sentence."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given)
+    except KnownError as error:
+        print(error, file=sys.stderr)
+        return ENVIRONMENT
+    except BrokenPipeError:
+        # Whoever read our output has enough of it, as `head` does.
+        sys.stderr.close()
+        return GOOD
+
+
+def _run(given: list[str]) -> int:
+    parsed = build_parser().parse_args(given)
+    if parsed.command is None:
+        from ui.app import run
+
+        return run(data_folder(parsed))
+    code: int = parsed.run(parsed)
+    return code

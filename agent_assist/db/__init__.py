@@ -1,1 +1,1 @@
-"""Engine, tables and repositories; gives domain objects only."""
+"""Engines, tables, migrations and repositories; the only place that imports sqlalchemy."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood, Stage
+from agent_assist.domain.values import Gender
 
 
 class Role(StrEnum):
@@ -18,14 +19,6 @@ class Role(StrEnum):
     TRAINEE = "trainee"
 
 
-class Gender(StrEnum):
-    """Grammatical gender of a person, for address and agreement."""
-
-    UNKNOWN = ""
-    FEMALE = "f"
-    MALE = "m"
-
-
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Who gives a command."""
@@ -33,15 +26,17 @@ class Actor:
     id: str
     name: str = ""
     role: Role = Role.REP
-    gender: Gender = Gender.UNKNOWN
+    gender: Gender | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Begin an interaction with its opening guide, or at once with a topic.
+    """Begin an interaction.
 
     Attributes:
-        guide: the opening guide. topic: a topic guide the rep knows beforehand, else empty.
+        guide: the opening guide; empty to run the topic by itself, without greeting and thanks.
+        topic: a topic guide the rep knows beforehand, else empty. The opening runs first; its
+            topics step then calls the topic without asking.
         library: version of the library that the interaction is pinned to.
         customer: id of a customer who is known already, else empty; facts: what we know of them.
     """
@@ -91,10 +86,19 @@ class TakeWay:
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """Facts become known, as canonical text; an empty text says that the customer has none."""
+    """Facts become known.
+
+    Attributes:
+        facts: as canonical text (`domain.facts`); an empty text says that the customer has none,
+            which only a fact that is not required can have.
+        step: the capture step whose fields these are: when all its required facts are known, the
+            course goes on by itself. Empty: facts told in between; the course stays.
+        said: the question shown when the answer was typed, which is thereby marked as said.
+    """
 
     facts: Mapping[str, str]
     step: str = ""
+    said: Say | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +144,7 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class GoToStage:
-    """Go to the first step of a stage in this guide."""
+    """Go to the first step of a stage in this guide, or else in the guides that called it."""
 
     stage: Stage
 
@@ -195,14 +199,22 @@ class AddNeed:
 
 @dataclass(frozen=True, slots=True)
 class SelectNeed:
-    """Work on another need of this interaction, by its index from 0."""
+    """Work on another need of this interaction, by its index from 0, where it was left.
+
+    While wrapping up, any need (the current one too) leads back into the conversation.
+    """
 
     need: int
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeGuide:
-    """Serve the current need by a topic guide; words are what the customer said and rep typed."""
+    """Serve the current need by a topic guide; words are what the customer said and rep typed.
+
+    During the greeting the choice waits until the course reaches the topics step, which then
+    calls the guide without asking. Inside a topic guide the new one takes its place; facts stay.
+    After the topic guide has returned, choosing another one adds a need.
+    """
 
     guide: str
     words: str = ""
@@ -321,7 +333,11 @@ class SetDisposition:
 
 @dataclass(frozen=True, slots=True)
 class MoveToLibrary:
-    """A text in use was withdrawn: go on with another version of the library."""
+    """A text in use was withdrawn: go on with another version of the library.
+
+    It is decided with the content of that version. A step that is gone there gives way to the
+    first one of its stage. Nothing before it can be undone.
+    """
 
     library: str
 

@@ -101,12 +101,21 @@ class HouseValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Pack:
+    """A folder of content; its texts are there in each of its languages, the source first."""
+
+    title: Texts = field(default_factory=dict)
+    languages: tuple[str, ...] = ("en",)
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """All content of one or several packs, by id.
 
     Attributes:
         languages: declared; each text must be there in each of them. The first is the source.
         facts: shared by all guides. synonyms: groups of words that mean the same, by language.
+        packs: that the content was read from, by id.
     """
 
     guides: Mapping[str, Guide] = field(default_factory=dict)
@@ -116,6 +125,7 @@ class Content:
     facts: Mapping[str, FactSpec] = field(default_factory=dict)
     synonyms: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     languages: tuple[str, ...] = ("en",)
+    packs: Mapping[str, Pack] = field(default_factory=dict)
 
     def fact(self, name: str, guide: str = "") -> FactSpec | None:
         """The fact of that name as the guide knows it, else the shared one, else None."""

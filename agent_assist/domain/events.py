@@ -149,6 +149,11 @@ class TopicChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class TopicBegun:
+    """The topic guide of the current need was called."""
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageChanged:
     """The conversation goes on in another language."""
 
@@ -295,6 +300,7 @@ Event = (
     | NeedAdded
     | NeedSelected
     | TopicChosen
+    | TopicBegun
     | LanguageChanged
     | ChannelChanged
     | SolutionOffered

@@ -107,7 +107,12 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class VerifyView:
-    """What to ask to make sure who it is; our records' answers are shown for comparing."""
+    """What to ask to make sure who it is.
+
+    Attributes:
+        fields: (name, label, what our records say), for comparing; empty where they say nothing.
+        needed: how many have to agree.
+    """
 
     fields: tuple[tuple[str, str, str], ...]
     needed: int
@@ -305,3 +310,45 @@ class StartView:
     promises: tuple[PromiseView, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
     news: tuple[str, ...] = field(default=())
+
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """Whether everything done so far is on disk; if not, why, as a sentence."""
+
+    saved: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HitView:
+    """One line under the one box.
+
+    Attributes:
+        kind: "guide", "template" or "solution".
+        title_spans, subtitle_spans: what matched, as (start, end) in the text.
+        solved, offered: how often a solution solved the need, of how many offers.
+        sure: below the measured confidence it is shown apart.
+    """
+
+    id: str
+    kind: str
+    title: str
+    subtitle: str = ""
+    title_spans: tuple[Span, ...] = ()
+    subtitle_spans: tuple[Span, ...] = ()
+    solved: int = 0
+    offered: int = 0
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FindView:
+    """What the one box found: the best hits, how many fit, of how many."""
+
+    hits: tuple[HitView, ...] = ()
+    count: int = 0
+    total: int = 0

@@ -1,1 +1,1 @@
-"""The append-only log: append, acknowledge, recover, verify, project."""
+"""The append-only log of all interactions: append, acknowledge, recover, verify, project, erase."""

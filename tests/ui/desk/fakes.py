@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from agent_assist.domain import commands as c
-from agent_assist.domain.commands import Gender
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood, Stage, StepKind
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.texts import content_language
+from agent_assist.domain.values import Gender
 from agent_assist.domain.view import (
     AnswerView,
     CallView,
@@ -506,10 +506,10 @@ class FakeServices:
         self.calls = FakeCalls()
         self.find = FakeFind()
         self.notice = notice
-        self.rep: tuple[str, Gender, str] = ("", Gender.UNKNOWN, "")
+        self.rep: tuple[str, Gender | None, str] = ("", None, "")
         self.closed = False
 
-    def set_rep(self, name: str, gender: Gender, language: str) -> None:
+    def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
         self.rep = (name, gender, language)
         self.calls.rep = self.find.rep = content_language(language)
 

@@ -1,0 +1,52 @@
+"""`agent-assist search`: the one box in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+
+from agent_assist.cli.common import GOOD, PROBLEMS, data_folder
+
+_HELP = "find guides, templates and solutions, as the one box does"
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the grammar."""
+    parser = commands.add_parser(
+        "search",
+        help=_HELP,
+        description="Find guides, templates and solutions by a few words, misspelt, in any "
+        "script, and #tags. Words below the measured confidence are set apart as “not sure”.",
+    )
+    parser.add_argument("query", nargs="+", help="the words, for example: povracaj novca #returns")
+    parser.add_argument("--limit", type=int, default=10, help="at most so many (default 10)")
+    parser.add_argument("--language", default="", help="the call's language: en, sr, sr-Latn, el")
+    parser.add_argument("--explain", action="store_true", help="say which words matched and why")
+    parser.set_defaults(run=run)
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Print what fits, best first; exit code 1 when nothing fits surely."""
+    from agent_assist.bootstrap import find_only
+
+    with find_only(data_folder(parsed), parsed.language or "en") as find:
+        query = " ".join(parsed.query)
+        found = find.find(query, limit=max(1, parsed.limit))
+        reasons = find.explain(query, parsed.limit) if parsed.explain else {}
+    if parsed.json:
+        hits = [asdict(hit) | {"why": reasons.get((hit.kind, hit.id), [])} for hit in found.hits]
+        print(
+            json.dumps(
+                {"count": found.count, "total": found.total, "hits": hits}, ensure_ascii=False
+            )
+        )
+    else:
+        print(f"{found.count} of {found.total} fit")
+        for hit in found.hits:
+            mark = "" if hit.sure else "not sure: "
+            solved = f"  (solved {hit.solved} of {hit.offered})" if hit.offered else ""
+            print(f"  {mark}{hit.title}  [{hit.kind} {hit.id}]{solved}")
+            for line in reasons.get((hit.kind, hit.id), []):
+                print(f"      {line}")
+    return GOOD if any(hit.sure for hit in found.hits) else PROBLEMS

@@ -1,0 +1,195 @@
+"""Whether the journal still says what was written into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from agent_assist.db.records import Anchor, Entry
+from agent_assist.journal import chain
+from agent_assist.journal.entries import ERASED, is_erased
+
+Progress = Callable[[int, int], None]
+"""Called with how many entries are done, and of how many."""
+
+_EVERY = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first place where the journal is not what was written.
+
+    Attributes:
+        kind: "changed", "removed", "reordered", "added", "payload-changed", "payload-removed",
+            "payload-added", "cut-off" or "rewritten".
+        position: of the entry; of the first that is missing when it was removed.
+        what: the entry in words. sentence: what is wrong.
+    """
+
+    kind: str
+    position: int
+    interaction: str
+    what: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a check of the whole chain found.
+
+    Attributes:
+        count: entries that were read. erased: payloads erased by right.
+        first_break: None when all is as it was written.
+        cannot_see: what no check of this kind can tell, as sentences.
+    """
+
+    count: int
+    link: bytes
+    erased: int
+    first_break: Break | None
+    cannot_see: tuple[str, ...]
+
+    @property
+    def good(self) -> bool:
+        """Nothing was changed, removed or reordered, as far as can be seen."""
+        return self.first_break is None
+
+
+def verify(
+    entries: Iterable[Entry],
+    anchors: Sequence[Anchor] = (),
+    total: int = 0,
+    progress: Progress | None = None,
+) -> Verification:
+    """Read all entries once, in order, and compare each with its hashes and the anchors.
+
+    Args:
+        anchors: from this journal, and from backups and exports that lie elsewhere.
+        total: how many entries there should be, for the progress.
+    """
+    by_count = {anchor.count: anchor for anchor in anchors}
+    before, previous, count, erased = b"", chain.GENESIS, 0, 0
+    missing: dict[str, Entry] = {}
+    found: Break | None = None
+    rest = iter(entries)
+    for entry in rest:
+        found = _gap(entry, count) or _change(entry)
+        if found is None and entry.previous != previous:
+            found = _misplaced(entry, before, previous, rest)
+        found = found or _payload_change(entry) or _rewritten(entry, by_count)
+        if found is not None:
+            break
+        before, previous, count = previous, entry.link, entry.position
+        if is_erased(entry):
+            erased += 1
+            missing.setdefault(entry.interaction, entry)
+        elif entry.kind == ERASED:
+            missing.pop(entry.interaction, None)
+        if progress is not None and count % _EVERY == 0:
+            progress(count, max(total, count))
+    if missing and found is None:
+        found = _payload_removed(min(missing.values(), key=lambda entry: entry.position))
+    if found is None:
+        found = _cut_off(count, anchors)
+    last = max((anchor.count for anchor in anchors if anchor.count <= count), default=0)
+    return Verification(count, previous, erased, found, _cannot_see(count, last, erased))
+
+
+def _gap(entry: Entry, count: int) -> Break | None:
+    if entry.position == count + 1:
+        return None
+    words = _range(count + 1, entry.position - 1)
+    return Break("removed", count + 1, "", words, f"{words} removed.")
+
+
+def _change(entry: Entry) -> Break | None:
+    return None if entry.link == _link_of(entry) else _break("changed", entry, "was changed")
+
+
+def _misplaced(entry: Entry, before: bytes, previous: bytes, rest: Iterable[Entry]) -> Break:
+    """The entry is whole, but does not follow the one in front of it: say why, if that can be."""
+    last = entry.position - 1
+    if entry.previous == before:
+        words = f"Entry {last}"
+        return Break("added", last, "", words, f"{words} was added later.")
+    if any(later.previous == previous for later in rest):
+        return _break("reordered", entry, "stands in another place than it was written")
+    words = f"After entry {last}"
+    sentence = f"{words} something was removed, or that entry itself was written anew."
+    return Break("removed", entry.position, entry.interaction, words, sentence)
+
+
+def _payload_change(entry: Entry) -> Break | None:
+    if entry.payload is None or entry.salt is None:
+        return None
+    if entry.digest == chain.NO_PAYLOAD:
+        return _break("payload-added", entry, "was given words that it did not have")
+    if chain.digest_of(entry.salt, entry.payload) != entry.digest:
+        return _break("payload-changed", entry, "was changed in its words or facts")
+    return None
+
+
+def _rewritten(entry: Entry, anchors: Mapping[int, Anchor]) -> Break | None:
+    anchor = anchors.get(entry.position)
+    if anchor is None or anchor.link == entry.link:
+        return None
+    when = f"{anchor.at:%Y-%m-%d %H:%M}"
+    return _break("rewritten", entry, f"differs from the anchor set at {when}")
+
+
+def _link_of(entry: Entry) -> bytes:
+    return chain.link_of(
+        entry.previous,
+        entry.interaction,
+        entry.sequence,
+        entry.kind,
+        entry.command,
+        entry.at_us,
+        entry.elapsed_ms,
+        entry.body,
+        entry.digest,
+    )
+
+
+def _payload_removed(entry: Entry) -> Break:
+    return _break("payload-removed", entry, "lost its words or facts without an erasure on record")
+
+
+def _cut_off(count: int, anchors: Sequence[Anchor]) -> Break | None:
+    longest = max(anchors, key=lambda anchor: anchor.count, default=None)
+    if longest is None or longest.count <= count:
+        return None
+    words = _range(count + 1, longest.count)
+    sentence = f"{words} cut off: the anchor set at {longest.at:%Y-%m-%d %H:%M} knows of them."
+    return Break("cut-off", count + 1, "", words, sentence)
+
+
+def _break(kind: str, entry: Entry, wrong: str) -> Break:
+    words = _name(entry)
+    return Break(kind, entry.position, entry.interaction, words, f"{words} {wrong}.")
+
+
+def _name(entry: Entry) -> str:
+    if entry.sequence is None:
+        return f"Entry {entry.position} (command {entry.kind} of {entry.interaction})"
+    return f"Entry {entry.position} (event {entry.sequence}, {entry.kind}, of {entry.interaction})"
+
+
+def _range(first: int, last: int) -> str:
+    return f"Entry {first} was" if first == last else f"Entries {first} to {last} were"
+
+
+def _cannot_see(count: int, anchored: int, erased: int) -> tuple[str, ...]:
+    after = (
+        "there is no anchor"
+        if not anchored
+        else f"the last anchor is at entry {anchored} of {count}"
+    )
+    sentences = [
+        f"Whether entries were cut off at the end ({after}; every backup and export sets one).",
+        "Whether somebody who knows the method wrote the whole chain anew since the last anchor"
+        " that lies elsewhere.",
+    ]
+    if erased:
+        sentences.append(f"What the {erased} payloads said that were erased by right.")
+    return tuple(sentences)

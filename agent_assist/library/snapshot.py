@@ -1,0 +1,184 @@
+"""One published state of the library: frozen content, its version, and how to find things in it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from agent_assist.domain.codec import CodecError, decode, encode
+from agent_assist.domain.content import Content
+from agent_assist.domain.guide import (
+    AnytimeRole,
+    Channel,
+    Direction,
+    Guide,
+    GuideKind,
+)
+
+FORMAT = 1
+"""Version of the shape of the bytes."""
+
+
+class SnapshotError(ValueError):
+    """The bytes are no snapshot; the text says why."""
+
+
+def content_hash(item: object) -> str:
+    """The SHA-256 of an item (a guide, template, solution, house value, fact) as canonical JSON.
+
+    Equal items have equal hashes, in whatever order their mappings were filled, except for the
+    steps of a guide, whose order counts.
+    """
+    return _sha256(_canonical(item))
+
+
+def _canonical(item: object) -> object:
+    data = encode(item)
+    if isinstance(item, Guide):
+        data["steps"] = list(data["steps"].items())
+    return data
+
+
+def _sha256(data: object) -> str:
+    return hashlib.sha256(_json(data, sort_keys=True)).hexdigest()
+
+
+def _json(data: object, *, sort_keys: bool) -> bytes:
+    text = json.dumps(data, ensure_ascii=False, sort_keys=sort_keys, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The library as calls are pinned to it.
+
+    Attributes:
+        version: a number or name given when it was published, or `compile`'s own.
+    """
+
+    version: str
+    content: Content
+
+    @classmethod
+    def compile(cls, content: Content, version: str = "") -> Snapshot:
+        """Content under a version; without one, the hash of the content is its version."""
+        return cls(version or _version(content), content)
+
+    @cached_property
+    def hashes(self) -> Mapping[str, str]:
+        """The hash of each item by path: "guides/returns", "templates/greeting"…"""
+        return item_hashes(self.content)
+
+    @cached_property
+    def topics(self) -> tuple[Guide, ...]:
+        """The guides that can be called for a need, by title in the source language."""
+        return self._of_kind(GuideKind.TOPIC)
+
+    @cached_property
+    def openings(self) -> tuple[Guide, ...]:
+        """The guides that begin a call."""
+        return self._of_kind(GuideKind.OPENING)
+
+    def _of_kind(self, kind: GuideKind) -> tuple[Guide, ...]:
+        source = self.content.languages[0]
+        guides = (guide for guide in self.content.guides.values() if guide.kind is kind)
+        return tuple(sorted(guides, key=lambda guide: (guide.title.get(source, ""), guide.id)))
+
+    def anytime(self, guide: str = "", role: AnytimeRole | None = None) -> tuple[Guide, ...]:
+        """The anytime guides offered in a guide, those made for it first; of one role, or all."""
+        offered = [
+            found
+            for found in self._of_kind(GuideKind.ANYTIME)
+            if (role is None or found.role is role) and (not found.within or guide in found.within)
+        ]
+        return tuple(sorted(offered, key=lambda found: not found.within))
+
+    def opening(self, direction: Direction, channel: Channel) -> Guide | None:
+        """The opening guide that fits such a call most closely; None when none does."""
+        fitting = [
+            guide
+            for guide in self.openings
+            if guide.direction in (None, direction)
+            and (not guide.channels or channel in guide.channels)
+        ]
+        fitting.sort(key=lambda guide: (guide.direction is None, not guide.channels))
+        return fitting[0] if fitting else None
+
+    def to_bytes(self) -> bytes:
+        """The snapshot for keeping: compressed JSON, no pickle."""
+        return _packed({"version": self.version, "content": encode(self.content)})
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Snapshot:
+        """The snapshot that was kept.
+
+        Raises:
+            SnapshotError: the bytes are damaged, or were written by a newer program.
+        """
+        found = _unpacked(data)
+        if not isinstance(found.get("version"), str):
+            raise SnapshotError("This version of the library is damaged: it has no version.")
+        return cls(found["version"], _content(found))
+
+
+def content_to_bytes(content: Content) -> bytes:
+    """Content alone for keeping, its version being kept beside it; steps keep their order."""
+    return _packed({"content": encode(content)})
+
+
+def content_from_bytes(stored: bytes) -> Content:
+    """The content that `content_to_bytes` or `Snapshot.to_bytes` wrote.
+
+    Raises:
+        SnapshotError: the bytes are damaged, or were written by a newer program.
+    """
+    return _content(_unpacked(stored))
+
+
+def _packed(data: Mapping[str, object]) -> bytes:
+    return zlib.compress(_json({"format": FORMAT, **data}, sort_keys=False), 6)
+
+
+def _unpacked(stored: bytes) -> dict[str, Any]:
+    try:
+        found = json.loads(zlib.decompress(stored).decode("utf-8", "surrogatepass"))
+    except (zlib.error, ValueError, RecursionError) as error:
+        raise SnapshotError("This version of the library is damaged.") from error
+    if not isinstance(found, dict) or not isinstance(found.get("format"), int):
+        raise SnapshotError("This version of the library is damaged: it has no format.")
+    if found["format"] > FORMAT:
+        raise SnapshotError("This version of the library was written by a newer program.")
+    return found
+
+
+def _content(found: Mapping[str, Any]) -> Content:
+    try:
+        return decode(Content, found.get("content"))
+    except CodecError as error:
+        raise SnapshotError(f"This version of the library is damaged: {error}.") from error
+
+
+def item_hashes(content: Content) -> Mapping[str, str]:
+    """The hash of each item of content by path: "guides/returns", "house_values/phone"…"""
+    kinds: Mapping[str, Mapping[str, object]] = {
+        "guides": content.guides,
+        "templates": content.templates,
+        "solutions": content.solutions,
+        "house_values": content.house_values,
+        "facts": content.facts,
+    }
+    return {
+        f"{kind}/{id}": content_hash(item)
+        for kind, items in kinds.items()
+        for id, item in items.items()
+    }
+
+
+def _version(content: Content) -> str:
+    rest = Content(synonyms=content.synonyms, languages=content.languages, packs=content.packs)
+    return _sha256([sorted(item_hashes(content).items()), encode(rest)])

@@ -1,0 +1,368 @@
+"""The state of a call as the desk and the terminal show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.guide import FactSpec, Stage, Step, StepKind
+from agent_assist.domain.interaction import Interaction, Status
+from agent_assist.domain.texts import Texts, content_language
+from agent_assist.domain.view import (
+    AnswerView,
+    AnytimeView,
+    CallView,
+    CustomerView,
+    FactView,
+    FieldView,
+    LogLine,
+    NeedView,
+    Progress,
+    PromiseView,
+    SayView,
+    SolutionView,
+    StageView,
+    VerifyView,
+)
+from agent_assist.flow import (
+    anytime_for,
+    blocked_by_gate,
+    current_step,
+    interrupted,
+    open_ways,
+    suggested_disposition,
+    unsaid_must_says,
+    verify_tries_left,
+)
+from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, known_specs, render_context
+from agent_assist.presentation.facts import shown_fact
+from agent_assist.presentation.log_lines import Translate
+from agent_assist.presentation.say import WordingChoice, say_view
+from agent_assist.presentation.undo_words import back_words, stays_words
+from agent_assist.presentation.words import in_language, in_script
+from agent_assist.rendering import RenderContext, Renderer
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What a view is made with, besides the call itself.
+
+    Attributes:
+        language: the rep's, for titles, answers and tips.
+        now: aware. solved: solution id to (solved, offered).
+        customer: what the journal knows of earlier contacts. remembered: names of the facts
+            that come from there; the personal ones are hidden until the customer is verified.
+    """
+
+    content: Content
+    renderer: Renderer
+    language: str
+    now: datetime
+    choice: WordingChoice
+    tr: Translate
+    solved: Mapping[str, tuple[int, int]]
+    customer: CustomerView = field(default_factory=CustomerView)
+    remembered: frozenset[str] = frozenset()
+    found: tuple[str, ...] = ()
+
+
+def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> CallView:
+    """All that is shown of a call."""
+    content, language = showing.content, showing.language
+    step = current_step(call, content)
+    guide = content.guides[call.frame.guide]
+    context = render_context(call, content, showing.now, language)
+    say = _say(call, step, context, showing)
+    specs = known_specs(content, (frame.guide for frame in call.place.frames))
+    ways = open_ways(call, content)
+    choosable = step.kind in (StepKind.ASK, StepKind.LOOKUP) and not step.topics
+    titled = [way for way in ways if way.text]
+    below = interrupted(call)
+    return CallView(
+        id=call.id,
+        status=call.status,
+        channel=call.channel,
+        direction=call.direction,
+        language=call.language,
+        as_of_ms=call.elapsed_ms,
+        title=in_language(guide.title, language) or guide.id,
+        guide=guide.id,
+        step=step.id,
+        step_title=in_language(step.title, language),
+        kind=step.kind,
+        stage=step.stage,
+        stages=_stages(call, step.stage),
+        say=say,
+        answers=tuple(
+            AnswerView(way.id, in_language(way.text, language) or way.id, number)
+            for number, way in enumerate(ways if choosable else titled, 1)
+        ),
+        next_way=ways[0].id if ways and not choosable else "",
+        fields=_fields(call, step, say, specs, language),
+        verify=_verify(call, step, content, specs, language),
+        lookup=_text(step.lookup, language, showing, context),
+        solutions=_solutions(call, step, showing, context),
+        side_by_side=bool(step.solve and step.solve.side_by_side),
+        topics=step.topics,
+        action=step.action,
+        tips=tuple(_text(tip, language, showing, context) for tip in step.tips),
+        do=tuple(_text(text, language, showing, context) for text in step.do),
+        dont=tuple(_text(text, language, showing, context) for text in step.dont),
+        note=_text(step.note, language, showing, context),
+        customer=_customer(call, showing),
+        facts=_facts(call, specs, showing),
+        needs=_needs(call, content, language),
+        mood=call.mood,
+        notes=call.notes,
+        drafts=tuple(call.drafts.items()),
+        anytime=tuple(
+            AnytimeView(found.id, in_language(found.title, language), found.role)
+            for found in anytime_for(call, content)
+        ),
+        promises=tuple(
+            PromiseView(p.id, p.what, p.due, p.who, overdue=p.due < showing.now and not p.kept)
+            for p in call.promises
+        ),
+        log=log,
+        back=back_words(call, showing.tr),
+        cannot_undo=stays_words(call, showing.tr),
+        blocked=_blocked(call, say, showing),
+        interrupted=in_language(content.guides[below.guide].title, language) if below else "",
+        hold_since_ms=call.hold_since_ms,
+        hold_named_s=call.hold_named_s,
+        disposition=call.disposition,
+        suggested=suggested_disposition(call, content),
+        unsaid=unsaid_lines(call, content, language),
+    )
+
+
+GATE_SENTENCE = "This has to be said, or answered with a refusal, before the call can go on."
+
+
+REP_SENTENCE = "Say in the settings (Ctrl+,) what your name is and how you speak of yourself."
+
+
+def _blocked(call: Interaction, say: SayView | None, showing: Showing) -> str:
+    if say and any(p.missing and p.variable.startswith("rep.") for p in say.parts):
+        return showing.tr(REP_SENTENCE)
+    return showing.tr(GATE_SENTENCE) if blocked_by_gate(call, showing.content) else ""
+
+
+def unsaid_lines(call: Interaction, content: Content, language: str) -> tuple[str, ...]:
+    """Titles of the must-say lines that were not said."""
+    return tuple(
+        in_language(content.templates[line.template].title, language) or line.step
+        for line in unsaid_must_says(call, content)
+        if line.template in content.templates
+    )
+
+
+def solution_view(
+    solution: Solution, call: Interaction | None, showing: Showing, context: RenderContext | None
+) -> SolutionView:
+    """A solution in the rep's language, with the house values filled in."""
+    solved, offered = showing.solved.get(solution.id, (0, 0))
+    offer = None
+    if call is not None:
+        offer = next((o for o in call.need.offers if o.solution == solution.id), None)
+
+    def filled(text: str) -> str:
+        if context is None or "{{" not in text:
+            return text
+        return showing.renderer.render(text, context).text
+
+    def lines(texts: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        own = texts.get(content_language(showing.language)) or next(iter(texts.values()), ())
+        return tuple(in_script(filled(line), showing.language) for line in own)
+
+    return SolutionView(
+        id=solution.id,
+        revision=solution.revision,
+        title=in_language(solution.title, showing.language),
+        summary=filled(in_language(solution.summary, showing.language)),
+        steps=lines(solution.steps),
+        can_promise=lines(solution.can_promise),
+        cannot_promise=lines(solution.cannot_promise),
+        price=filled(in_language(solution.price, showing.language)),
+        time=filled(in_language(solution.time, showing.language)),
+        solved=solved,
+        offered=offered,
+        in_offer=offer is not None,
+        outcome=offer.outcome if offer else None,
+    )
+
+
+def _say(call: Interaction, step: Step, context: RenderContext, showing: Showing) -> SayView | None:
+    if not step.say:
+        return None
+    shown = say_view(call, showing.content, step.say, showing.renderer, context, showing.choice)
+    return shown and replace(shown, must_say=step.must_say, gate=step.gate)
+
+
+def _text(texts: Texts, language: str, showing: Showing, context: RenderContext) -> str:
+    text = in_language(texts, language)
+    return showing.renderer.render(text, in_rep_language(context, language)).text if text else ""
+
+
+def in_rep_language(context: RenderContext, language: str) -> RenderContext:
+    """The same knowledge, for a text that the rep reads and nobody hears."""
+    script = "Latn" if language.endswith("-Latn") else "Cyrl"
+    return replace(context, language=content_language(language), script=script)
+
+
+def _stages(call: Interaction, current: Stage) -> tuple[StageView, ...]:
+    order = tuple(Stage)
+    over = call.status in (Status.WRAPPING_UP, Status.CLOSED)
+    reached = {visit.stage for visit in call.place.trail if visit.passing is not None}
+    running = call.elapsed_ms - call.stage_since_ms if call.stage_since_ms is not None else 0
+
+    def progress(stage: Stage) -> Progress:
+        if stage is current and not over:
+            return Progress.CURRENT
+        before = order.index(stage) < order.index(current)
+        return Progress.DONE if before or stage in reached else Progress.TODO
+
+    def spent(stage: Stage) -> int:
+        return call.stage_ms.get(stage, 0) + (running if stage is current else 0)
+
+    return tuple(StageView(stage, progress(stage), spent(stage)) for stage in order)
+
+
+def _fields(
+    call: Interaction,
+    step: Step,
+    say: SayView | None,
+    specs: Mapping[str, FactSpec],
+    language: str,
+) -> tuple[FieldView, ...]:
+    missing = _missing_facts(say, specs)
+    names = dict.fromkeys((*step.captures, *missing))
+    known = call.values()
+    return tuple(
+        FieldView(
+            name=name,
+            label=in_language(specs[name].label, language) or name,
+            question=in_language(specs[name].question, language),
+            type=specs[name].type,
+            value=shown_fact(specs[name], known[name], language) if known.get(name) else "",
+            draft=call.drafts.get(name, ""),
+            options=tuple(
+                (option.id, in_language(option.text, language) or option.id)
+                for option in specs[name].options
+            ),
+            required=specs[name].required or name in missing,
+            example=specs[name].example,
+            asked_for_text=name in missing and name not in step.captures,
+        )
+        for name in names
+        if name in specs
+    )
+
+
+def _missing_facts(say: SayView | None, specs: Mapping[str, FactSpec]) -> list[str]:
+    """The facts to ask for, since what to say lacks them; `customer` lacks both its names."""
+    facts = []
+    for variable in (part.variable for part in say.parts if part.missing) if say else ():
+        parts = variable.split(".")
+        if parts[0] == "customer":
+            asked = parts[1:2] or [FIRST_NAME, LAST_NAME]
+            facts += [name for name in asked if name in specs]
+        else:
+            facts.append(parts[0])
+    return facts
+
+
+def _verify(
+    call: Interaction,
+    step: Step,
+    content: Content,
+    specs: Mapping[str, FactSpec],
+    language: str,
+) -> VerifyView | None:
+    if step.verify is None:
+        return None
+    known = call.values()
+    return VerifyView(
+        fields=tuple(
+            (
+                name,
+                in_language(specs[name].label, language) or name,
+                shown_fact(specs[name], known[name], language) if known.get(name) else "",
+            )
+            for name in step.verify.ask
+            if name in specs
+        ),
+        needed=step.verify.needed,
+        tries_left=verify_tries_left(call, content),
+        third_party=step.verify.third_party,
+    )
+
+
+def _solutions(
+    call: Interaction, step: Step, showing: Showing, context: RenderContext
+) -> tuple[SolutionView, ...]:
+    if step.solve is None:
+        return ()
+    wanted = set(step.solve.tags)
+    named = step.solve.solutions or tuple(
+        s.id for s in showing.content.solutions.values() if wanted and wanted <= set(s.tags)
+    )
+    ids = dict.fromkeys((*named, *(() if named else showing.found)))
+    ids |= dict.fromkeys(offer.solution for offer in call.need.offers)
+    rep_context = in_rep_language(context, showing.language)
+    return tuple(
+        solution_view(showing.content.solutions[id_], call, showing, rep_context)
+        for id_ in ids
+        if id_ in showing.content.solutions
+    )
+
+
+def _customer(call: Interaction, showing: Showing) -> CustomerView:
+    facts = call.place.customer_facts
+    name = " ".join(facts[part] for part in (FIRST_NAME, LAST_NAME) if facts.get(part))
+    hidden = bool(showing.remembered) and not call.verified
+    specs = known_specs(showing.content, ())
+    by = ", ".join(
+        in_language(specs[name].label, showing.language).lower() if name in specs else name
+        for name in call.verified
+    )
+    known = showing.customer
+    return replace(
+        known,
+        id=call.customer,
+        name=name or known.name,
+        verified_by=by,
+        needs_verifying=hidden,
+        history=() if hidden else known.history,
+    )
+
+
+def _facts(
+    call: Interaction, specs: Mapping[str, FactSpec], showing: Showing
+) -> tuple[FactView, ...]:
+    names_shown_above = {FIRST_NAME, LAST_NAME}
+    hidden = frozenset() if call.verified else showing.remembered
+    language = showing.language
+    return tuple(
+        FactView(
+            name=name,
+            label=in_language(specs[name].label, language) or name if name in specs else name,
+            value=shown_fact(specs[name], value, language) if name in specs else value,
+            hidden=name in hidden and name in specs and specs[name].personal,
+        )
+        for name, value in call.facts.items()
+        if value and name not in names_shown_above
+    )
+
+
+def _needs(call: Interaction, content: Content, language: str) -> tuple[NeedView, ...]:
+    def title(guide: str, words: str) -> str:
+        found = content.guides.get(guide)
+        return in_language(found.title, language) if found else words
+
+    return tuple(
+        NeedView(title(need.guide, need.words), need.disposition, index == call.place.need)
+        for index, need in enumerate(call.place.needs)
+    )

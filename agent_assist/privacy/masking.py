@@ -1,0 +1,192 @@
+"""Takes out of a text what must not be kept: cards, accounts, personal numbers, passwords.
+
+``mask`` runs before anything is decided or stored; ``mask_for_learning`` also removes what points
+to one person or one order, before a search query teaches the ranking. Both take any text, take
+time in proportion to its length, and change nothing when applied again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from agent_assist.privacy.cards import DIGIT_RUN, HIDDEN, mask_cards
+from agent_assist.privacy.checksums import iban_length, is_iban, is_jmbg
+
+_Found = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A text without what was hidden.
+
+    Attributes:
+        text: The text; hidden parts read ``•••``, cards ``•• 4021``.
+        kinds: What was hidden, each kind once: ``card``, ``cvv``, ``iban``, ``jmbg``, ``amka``,
+            ``afm``, ``password``, ``pin``; when learning also ``email``, ``phone``, ``code``.
+    """
+
+    text: str
+    kinds: tuple[str, ...] = ()
+
+
+def mask(text: str) -> Masked:
+    """Hide payment cards, security codes, accounts, personal numbers and passwords.
+
+    Order numbers (4471-A), phones and e-mail addresses stay. Idempotent; never raises.
+    """
+    kinds: list[str] = []
+    return Masked(_masked(text, kinds.append), tuple(dict.fromkeys(kinds)))
+
+
+def mask_for_learning(text: str) -> Masked:
+    """As ``mask``, and hide e-mail addresses, phones, codes and long numbers. Idempotent."""
+    kinds: list[str] = []
+    masked = _masked(text, kinds.append)
+    masked = _hide(_EMAIL, "email", masked, kinds.append)
+    masked = DIGIT_RUN.sub(lambda run: _phone(run, kinds.append), masked)
+    masked = _TOKEN.sub(lambda token: _code(token, kinds.append), masked)
+    return Masked(_HIDDEN_PARTS.sub(HIDDEN, masked), tuple(dict.fromkeys(kinds)))
+
+
+def _masked(text: str, found: _Found) -> str:
+    text = _mask_ibans(text, found)
+    text = _PASSWORD.sub(lambda secret: _behind(secret, "password", found), text)
+    text = _PIN.sub(lambda secret: _behind(secret, "pin", found), text)
+    text = _JMBG.sub(lambda number: _personal_number(number, found), text)
+    text = _JMBG_WORD.sub(lambda secret: _behind(secret, "jmbg", found), text)
+    text = _AMKA_WORD.sub(lambda secret: _behind(secret, "amka", found), text)
+    text = _AFM_WORD.sub(lambda secret: _behind(secret, "afm", found), text)
+    text = mask_cards(text, found)
+    text = _CVV_BEFORE.sub(lambda secret: _behind(secret, "cvv", found), text)
+    return _CVV_AFTER.sub(lambda secret: _before(secret, "cvv", found), text)
+
+
+# --- what to look for -------------------------------------------------------------------------
+
+_IS = r"(?:is|was|je|beše|je li|је|беше|είναι|ειναι|ήταν)"
+_SURE_WORDS = (
+    r"passwords?|passwd|pwd|passcode|passphrase|lozink[aeuo]m?|лозинк[аеуо]м?|συνθηματικ[όο]"
+)
+_DOUBTFUL_WORDS = r"pass|šifr[aeuo]m?|sifr[aeuo]m?|шифр[аеуо]м?|κωδικ[όο]ς?"
+_ABOUT_PASSWORDS = (
+    r"(?:not|no|wrong|right|correct|incorrect|invalid|expired|needed|required|reset|the|too|never"
+    r"|ne|nije|pogrešn\w*|ispravn\w*|dobra|istekla|zaboravljena|не|није|погрешн\w*|исправн\w*|добра"
+    r"|истекла|заборављена|δεν|λάθος|σωστός|λανθασμένος|ο|η|το)\b"
+)
+_ANOTHER = rf"(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS})\b"
+_ALREADY = r"•••(?!\S)"
+_PASSWORD = re.compile(
+    rf"(\b(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS})\b[ \t]{{0,3}}[:=][ \t]{{0,3}}"
+    rf"(?!{_ANOTHER}|{_ALREADY})"
+    rf"|\b(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS})[ \t]{{1,3}}{_IS}[ \t:]{{1,3}}"
+    rf"(?!{_ANOTHER}|{_ALREADY}|{_ABOUT_PASSWORDS})"
+    rf"|\b(?:{_SURE_WORDS})[ \t]{{1,3}}(?!{_ANOTHER}|{_ALREADY})(?=[^\W\d]{{0,40}}[\d#$%&*!]))\S+",
+    re.IGNORECASE,
+)
+_PIN = re.compile(
+    rf"(\b(?:pin|пин)\b[ \t:=\-]{{0,3}}(?:(?:code|kod|код|broj|број)\b)?[ \t:=]{{0,3}}(?:{_IS}\b)?"
+    r"[ \t:=]{0,3})\d{4,8}(?![\w-])",
+    re.IGNORECASE,
+)
+_JMBG = re.compile(r"(?<!\d)\d{13}(?!\d)")
+_JMBG_WORD = re.compile(r"(\b(?:jmbg|јмбг)\b[^\d\n•]{0,30})\d{13}(?!\d)", re.IGNORECASE)
+_AMKA_WORD = re.compile(
+    r"(\b(?:αμκα|amka|α\.μ\.κ\.α)\b[^\d\n•]{0,30})\d(?:[ .-]?\d){10}(?!\d)", re.IGNORECASE
+)
+_AFM_WORD = re.compile(
+    r"(\b(?:αφμ|afm|α\.φ\.μ)\b[^\d\n•]{0,30})\d(?:[ .-]?\d){8}(?!\d)", re.IGNORECASE
+)
+_CVV_WORDS = (
+    r"(?:cvv2?|cvc2?|cid|csc|security (?:code|number)|card code"
+    r"|(?:sigurnosni|kontrolni) (?:kod|broj)|(?:сигурносни|контролни) (?:код|број)"
+    r"|κωδικ[όο]ς? ασφαλε[ίι]ας)"
+)
+_CVV_BEFORE = re.compile(
+    rf"(\b{_CVV_WORDS}\b[\s:=#,(\"'-]{{0,4}}(?:(?:code|kod|код|{_IS})\b)?[\s:=#\"'-]{{0,4}})"
+    r"\d{3,4}(?!\d|-?[^\W\d])",
+    re.IGNORECASE,
+)
+_CVV_AFTER = re.compile(
+    rf"(?<![\w•])(?<!• )\d{{3,4}}([\s,(]{{1,3}}(?:{_IS}[ \t]{{1,3}}(?:the |my )?)?{_CVV_WORDS}\b)",
+    re.IGNORECASE,
+)
+_IBAN_START = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}")
+_IBAN_SIGN = re.compile(r"[ \t\u00a0\u202f-]{0,2}([A-Za-z0-9])")
+_EMAIL = re.compile(r"(?<!\S)\S*@\S*")
+_TOKEN = re.compile(r"\S+")
+_DIGIT = re.compile(r"\d")
+_HIDDEN_PARTS = re.compile(r"•+(?:[ \t]*•+)*")
+_PHONE_DIGITS = 6
+_CODE_DIGITS = 4
+
+
+# --- how it is hidden -------------------------------------------------------------------------
+
+
+def _behind(secret: re.Match[str], kind: str, found: _Found) -> str:
+    found(kind)
+    return secret[1] + HIDDEN
+
+
+def _before(secret: re.Match[str], kind: str, found: _Found) -> str:
+    found(kind)
+    return HIDDEN + secret[1]
+
+
+def _hide(pattern: re.Pattern[str], kind: str, text: str, found: _Found) -> str:
+    def hidden(_: re.Match[str]) -> str:
+        found(kind)
+        return HIDDEN
+
+    return pattern.sub(hidden, text)
+
+
+def _personal_number(number: re.Match[str], found: _Found) -> str:
+    if not is_jmbg(number.group()):
+        return number.group()
+    found("jmbg")
+    return HIDDEN
+
+
+def _phone(run: re.Match[str], found: _Found) -> str:
+    if len(_DIGIT.findall(run.group())) < _PHONE_DIGITS:
+        return run.group()
+    found("phone")
+    return HIDDEN
+
+
+def _code(token: re.Match[str], found: _Found) -> str:
+    if len(_DIGIT.findall(token.group())) < _CODE_DIGITS:
+        return token.group()
+    found("code")
+    return HIDDEN
+
+
+def _mask_ibans(text: str, found: _Found) -> str:
+    parts: list[str] = []
+    done = 0
+    for start in _IBAN_START.finditer(text):
+        end = _iban_end(text, start.start()) if start.start() >= done else None
+        if end is not None:
+            found("iban")
+            parts += (text[done : start.start()], HIDDEN)
+            done = end
+    return "".join((*parts, text[done:]))
+
+
+def _iban_end(text: str, start: int) -> int | None:
+    """Where the account number that begins here ends, or None when it is none."""
+    length = iban_length(text[start : start + 2])
+    if length is None:
+        return None
+    signs: list[str] = []
+    at = start
+    while len(signs) < length:
+        sign = _IBAN_SIGN.match(text, at)
+        if sign is None:
+            return None
+        signs.append(sign[1])
+        at = sign.end()
+    return at if is_iban("".join(signs)) else None

@@ -1,0 +1,140 @@
+"""Reads queries against one state of the vocabulary, remembering what each word may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from agent_assist.domain.hit import Reason
+from agent_assist.search.arrays import Floats, Ints, ints
+from agent_assist.search.expand import TRUST, Expansion, expand
+from agent_assist.search.plan import Plan, importance_of
+from agent_assist.search.query import Query, damping, halves
+from agent_assist.search.stems import stems
+from agent_assist.search.synonyms import Synonyms, everyday_synonyms
+from agent_assist.search.vocabulary import Vocabulary, form_of
+from agent_assist.search.words import plain
+
+MOST_REMEMBERED = 4_096
+JOINED = 0.9
+HALF = 0.8
+MEANT = 0.8
+"""How surely a word must be one of a table's when documents have it as it was typed."""
+_CERTAIN = frozenset({Reason.EXACT, Reason.INFLECTION, Reason.SCRIPT})
+
+
+class Expander:
+    """Turns queries into plans; a keystroke works out its last word only."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        counts: Ints,
+        documents: int,
+        families: frozenset[str],
+        synonyms: Synonyms,
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._counts = counts
+        self._families = families
+        self._tables = ((synonyms, TRUST.synonym), (everyday_synonyms(), TRUST.everyday))
+        self.importance: Floats = importance_of(counts, documents)
+        self._unknown = float(np.log1p((documents + 0.5) / 0.5))
+        self._remembered: dict[tuple[str, bool], tuple[Expansion, ...]] = {}
+
+    def plan(self, query: Query) -> Plan:
+        """What each word of the query may mean, weighed."""
+        expanded = self._expanded(query)
+        terms, gains, sureness, weights = [], [], [], []
+        full = 0.0
+        for word, expansions in zip(query.words, expanded, strict=True):
+            damp = damping(word)
+            numbers = ints([one.term for one in expansions])
+            sure = np.array([one.weight for one in expansions], dtype=np.float32)
+            gain = sure * self.importance[numbers] * np.float32(damp)
+            order = np.argsort(gain, kind="stable")
+            terms.append(numbers[order])
+            gains.append(gain[order])
+            sureness.append(sure[order])
+            weights.append(float(gain.max()) if len(gain) else self._unknown * damp)
+            full += self._meant(expansions) * damp
+        return Plan(
+            terms, gains, sureness, np.array(weights, dtype=np.float32), full, self.importance
+        )
+
+    def _meant(self, expansions: tuple[Expansion, ...]) -> float:
+        """What a word would gain had it been typed as it stands in the best document.
+
+        A word that is barely like any is as important as one that is unknown.
+        """
+        if not expansions:
+            return self._unknown
+        surest = expansions[0]
+        known = float(self.importance[surest.term])
+        return known + (self._unknown - known) * (1.0 - surest.weight)
+
+    def why(self, query: Query) -> Mapping[str, tuple[float, Reason, str]]:
+        """Per term: how surely it was meant, why, and the word typed."""
+        found: dict[str, tuple[float, Reason, str]] = {}
+        for word, expansions in zip(query.words, self._expanded(query), strict=True):
+            for one in expansions:
+                term = self._vocabulary.terms[one.term]
+                if one.weight > found.get(term, (0.0,))[0]:
+                    found[term] = (one.weight, one.reason, word)
+        return found
+
+    def _expanded(self, query: Query) -> list[tuple[Expansion, ...]]:
+        last = len(query.words) - 1
+        found = [self._word(w, query.open_ and n == last) for n, w in enumerate(query.words)]
+        for number in range(last):
+            joined = plain(query.words[number]) + plain(query.words[number + 1])
+            term = self._vocabulary.number.get(joined)
+            if term is not None and self._counts[term] > 0:
+                whole = (Expansion(term, JOINED, Reason.SPELLING),)
+                found[number] += whole
+                found[number + 1] += whole
+        return found
+
+    def _word(self, word: str, open_: bool) -> tuple[Expansion, ...]:
+        known = self._remembered.get((word, open_))
+        if known is None:
+            if len(self._remembered) >= MOST_REMEMBERED:
+                self._remembered.clear()
+            known = self._looked_up(word, open_)
+            self._remembered[word, open_] = known
+        return known
+
+    def _looked_up(self, word: str, open_: bool) -> tuple[Expansion, ...]:
+        found = expand(word, open_, self._vocabulary, self._counts, self._families)
+        have = {one.term for one in found}
+        known = any(one.reason in _CERTAIN for one in found)
+        further: dict[int, Expansion] = {}
+
+        def add(number: int, weight: float, reason: Reason) -> None:
+            better = number not in further or weight > further[number].weight
+            if number not in have and self._counts[number] > 0 and better:
+                further[number] = Expansion(number, weight, reason)
+
+        for table, trust in self._tables:
+            for term, sureness in table.of(word, self._families):
+                if known and sureness < MEANT:
+                    continue
+                for number in self._forms_of(term):
+                    add(number, trust * sureness, Reason.SYNONYM)
+        if not any(one.reason is not Reason.SPELLING for one in found):
+            for half in halves(word, self._is_known) or ():
+                add(self._vocabulary.number[half], HALF, Reason.SPELLING)
+        return (*found, *further.values())
+
+    def _forms_of(self, term: str) -> list[int]:
+        """A term of a table and its inflected forms, where documents have them."""
+        form = form_of(term)
+        found = self._vocabulary.with_form(form)
+        for stem in stems(form):
+            found.extend(self._vocabulary.with_stem(stem))
+        return found
+
+    def _is_known(self, term: str) -> bool:
+        number = self._vocabulary.number.get(term)
+        return number is not None and self._counts[number] > 0

@@ -1,0 +1,194 @@
+"""What the second look sees of each candidate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agent_assist.search.arrays import Floats, Ints, ints, runs, starts_of
+from agent_assist.search.plan import Plan
+from agent_assist.search.segment import Segment
+from agent_assist.search.texts import Field
+
+FEATURES = (
+    "best_cosine", "best_dice", "best_cover", "title_cosine", "body_cosine", "body_cover",
+    "second_cosine", "mean_cosine", "cover", "evidence", "likelihood", "bm25", "adjacent", "uses",
+)  # fmt: skip
+"""Their names, in the order of the columns:
+
+best_cosine, best_dice, best_cover: of the title or phrasing that answers best, by what it shares
+with the query relative to both, to both added, and to the query. title_…, body_…: the same of
+the title and of the best passage. second_, mean_cosine: of the second best and of all short
+texts. cover: what all texts together answer. evidence: in how many of the short texts each word
+is found. likelihood: of the query in the language of the document (Ponte and Croft 1998, soft
+counts). bm25: over the whole document, soft counts. adjacent: neighbours that stay neighbours.
+uses: how much the document is used, from 0 to 1.
+"""
+
+_EVIDENCE = 4.0
+_BACKGROUND = 0.5
+_SHORTEST = 4
+_K1, _B = 1.2, 0.6
+
+
+class _Hits(NamedTuple):
+    """The text rows of the candidates that answer any word.
+
+    Attributes:
+        gains, sureness: Row × word: the best answer.
+        strength, mass: Per row: trust, and the importance of all its terms.
+        place: Per row: its candidate.
+        short: Per row: whether it is no passage of a body.
+        title: Per row: whether it is the title.
+    """
+
+    gains: Floats
+    sureness: Floats
+    strength: Floats
+    mass: Floats
+    place: Ints
+    short: NDArray[np.bool_]
+    title: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class _Candidates:
+    count: int
+    short_rows: Ints
+    sizes: Ints
+    uses: Ints
+
+
+def features(segment: Segment, places: Ints, plan: Plan, average_size: float) -> Floats:
+    """A row of `FEATURES` for each document at the places.
+
+    Args:
+        segment: Where the documents are.
+        places: Which ones.
+        plan: The query.
+        average_size: Terms of an average document of the whole index.
+    """
+    count = len(places)
+    out = np.zeros((count, len(FEATURES)), dtype=np.float32)
+    rows, rows_per = runs(segment.row_starts, places)
+    flat, terms_per = runs(segment.term_starts, rows)
+    terms = segment.terms[flat]
+    row_of_term = np.repeat(np.arange(len(rows), dtype=np.int32), terms_per)
+    place_of_row = np.repeat(np.arange(count, dtype=np.int32), rows_per)
+    slot, gain, sure = _tables(plan)
+    slots = slot[terms]
+    hit = np.flatnonzero(slots)
+    uses = np.log1p(segment.uses[places])
+    out[:, FEATURES.index("uses")] = uses / (uses + 4)
+    if not len(hit):
+        return out
+    hit_rows = row_of_term[hit]
+    hit_gains = gain[slots[hit]]
+    begins = np.flatnonzero(np.diff(hit_rows, prepend=-1))
+    matched = hit_rows[begins]
+    fields = segment.fields[rows]
+    mass = np.bincount(row_of_term, weights=plan.importance[terms], minlength=len(rows))
+    short = fields != Field.BODY
+    hits = _Hits(
+        gains=np.maximum.reduceat(hit_gains, begins, axis=0),
+        sureness=np.maximum.reduceat(sure[slots[hit]], begins, axis=0),
+        strength=segment.strengths[rows][matched],
+        mass=mass[matched].astype(np.float32),
+        place=place_of_row[matched],
+        short=short[matched],
+        title=(fields == Field.TITLE)[matched],
+    )
+    candidates = _Candidates(
+        count=count,
+        short_rows=ints(np.bincount(place_of_row[short], minlength=count)),
+        sizes=ints(np.bincount(place_of_row, weights=terms_per, minlength=count)),
+        uses=segment.uses[places],
+    )
+    _by_row(out, hits, candidates, plan)
+    _by_document(out, hits, candidates, plan, average_size)
+    out[:, FEATURES.index("adjacent")] = _adjacent(hit, hit_rows, hit_gains, place_of_row, count)
+    out[:, FEATURES.index("adjacent")] /= plan.total
+    return out
+
+
+def _tables(plan: Plan) -> tuple[NDArray[np.int16], Floats, Floats]:
+    """Per term a slot (0: in no word's expansions); per slot and word its gain and sureness."""
+    slot = np.zeros(len(plan.importance), dtype=np.int16)
+    known = np.unique(np.concatenate(plan.terms))
+    slot[known] = np.arange(1, len(known) + 1, dtype=np.int16)
+    gain = np.zeros((len(known) + 1, len(plan.terms)), dtype=np.float32)
+    sure = np.zeros_like(gain)
+    for word, terms in enumerate(plan.terms):
+        at = slot[terms]
+        gain[at, word] = plan.gains[word]
+        sure[at, word] = plan.sureness[word]
+    return slot, gain, sure
+
+
+def _by_row(out: Floats, hits: _Hits, candidates: _Candidates, plan: Plan) -> None:
+    gained = hits.gains.sum(axis=1) * hits.strength
+    length = np.maximum(hits.mass, gained)
+    cosine = gained / np.sqrt(plan.total * length)
+    cover = gained / plan.total
+    count, place = candidates.count, hits.place
+
+    def best(name: str, values: Floats, chosen: NDArray[np.bool_]) -> None:
+        found = np.zeros(count, dtype=np.float32)
+        np.maximum.at(found, place[chosen], values[chosen])
+        out[:, FEATURES.index(name)] = found
+
+    best("best_cosine", cosine, hits.short)
+    best("best_dice", 2 * gained / (plan.total + length), hits.short)
+    best("best_cover", cover, hits.short)
+    best("title_cosine", cosine, hits.title)
+    best("body_cosine", cosine, ~hits.short)
+    best("body_cover", cover, ~hits.short)
+    short = cosine * hits.short
+    ranked = short[np.lexsort((-short, place))]
+    at = starts_of(ints(np.bincount(place, minlength=count)))
+    second = at[:-1] + 1
+    has = second < at[1:]
+    out[has, FEATURES.index("second_cosine")] = ranked[second[has]]
+    sums = np.bincount(place, weights=short, minlength=count)
+    out[:, FEATURES.index("mean_cosine")] = sums / np.maximum(candidates.short_rows, 1)
+
+
+def _by_document(
+    out: Floats, hits: _Hits, candidates: _Candidates, plan: Plan, average_size: float
+) -> None:
+    begins = np.flatnonzero(np.diff(hits.place, prepend=-1))
+    present = hits.place[begins]
+    strength = hits.strength[:, None]
+    best = np.maximum.reduceat(hits.gains * strength, begins, axis=0)
+    soft = np.add.reduceat(hits.sureness * strength, begins, axis=0)
+    short = np.add.reduceat(hits.sureness * (strength * hits.short[:, None]), begins, axis=0)
+    share = short / np.maximum(candidates.short_rows[present], 1)[:, None]
+    size = candidates.sizes[present].astype(np.float32)
+    weights = plan.weights / np.float32(plan.total)
+    evidence = np.log1p(_EVIDENCE * share) * (weights / np.float32(np.log1p(_EVIDENCE)))
+    usual = soft / np.maximum(size, _SHORTEST)[:, None]
+    likelihood = np.log1p(_BACKGROUND * usual * np.exp(plan.weights))
+    norm = _K1 * (1 - _B + _B * size / np.float32(max(average_size, 1.0)))
+    saturated = best * (soft * (_K1 + 1) / (soft + norm[:, None]))
+    out[present, FEATURES.index("cover")] = best.sum(axis=1) / plan.total
+    out[present, FEATURES.index("evidence")] = evidence.sum(axis=1)
+    out[present, FEATURES.index("likelihood")] = likelihood.sum(axis=1) / len(plan.weights)
+    out[present, FEATURES.index("bm25")] = saturated.sum(axis=1) / plan.total
+
+
+def _adjacent(
+    hit: NDArray[np.intp], rows: Ints, gains: Floats, place_of_row: Ints, count: int
+) -> Floats:
+    """Per candidate, what the neighbours in the query gain that are neighbours there too."""
+    found = np.zeros(count, dtype=np.float32)
+    follows = np.flatnonzero((np.diff(hit) == 1) & (np.diff(rows) == 0))
+    if gains.shape[1] < 2 or not len(follows):
+        return found
+    pairs = np.minimum(gains[follows, :-1], gains[follows + 1, 1:])
+    place = place_of_row[rows[follows]]
+    begins = np.flatnonzero(np.diff(place, prepend=-1))
+    found[place[begins]] = np.maximum.reduceat(pairs, begins, axis=0).sum(axis=1)
+    return found

@@ -1,0 +1,83 @@
+"""Where a document answers a query, worked out only when somebody looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from agent_assist.domain.hit import Document, Match, Reason
+from agent_assist.search.fold import family
+from agent_assist.search.texts import MOST_LETTERS, terms_of_word
+from agent_assist.search.words import words_in
+
+LEAST_MARKED = 0.3
+"""Sureness below which a word is not marked: it counts a little, but would puzzle a reader."""
+
+Why = Mapping[str, tuple[float, Reason, str]]
+"""Per term: how surely it was meant, why, and the word typed."""
+
+
+class Matches(Mapping[str, tuple[Match, ...]]):
+    """The matches of one hit per field; the texts are read at the first look."""
+
+    __slots__ = ("_document", "_found", "_learned", "_why")
+
+    def __init__(self, document: Document, learned: Sequence[str], why: Why) -> None:
+        self._document = document
+        self._learned = learned
+        self._why = why
+        self._found: dict[str, tuple[Match, ...]] | None = None
+
+    def _fields(self) -> dict[str, tuple[Match, ...]]:
+        if self._found is None:
+            document = self._document
+            texts = {
+                "title": (document.title,),
+                "phrasings": document.phrasings,
+                "learned": self._learned,
+                "tags": document.tags,
+                "body": (document.body,),
+            }
+            known = family(document.language)
+            found = {
+                field: tuple(
+                    match
+                    for item, text in enumerate(items)
+                    for match in _in_text(text, item, known, self._why, field == "learned")
+                )
+                for field, items in texts.items()
+            }
+            self._found = {field: matches for field, matches in found.items() if matches}
+        return self._found
+
+    def __getitem__(self, field: str) -> tuple[Match, ...]:
+        return self._fields()[field]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields())
+
+    def __len__(self) -> int:
+        return len(self._fields())
+
+    def __repr__(self) -> str:
+        return repr(self._fields())
+
+
+def _in_text(text: str, item: int, known: str, why: Why, learned: bool) -> Iterator[Match]:
+    for word, start, end in words_in(text[:MOST_LETTERS]):
+        reasons = [why[term] for term in terms_of_word(word, known) if term in why]
+        if not reasons:
+            continue
+        sureness, reason, typed = max(reasons, key=lambda one: one[0])
+        if sureness < LEAST_MARKED:
+            continue
+        if learned:
+            reason = Reason.LEARNED
+        elif reason is Reason.EXACT and _script(word) != _script(typed):
+            reason = Reason.SCRIPT
+        yield Match(start, end, reason, item)
+
+
+def _script(word: str) -> str:
+    if any("\u0400" <= letter <= "\u04ff" for letter in word):
+        return "cyrillic"
+    return "greek" if any("\u0370" <= letter <= "\u1fff" for letter in word) else "latin"

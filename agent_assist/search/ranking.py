@@ -1,0 +1,115 @@
+"""Ranks documents: a first look at all, a second look at few."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agent_assist.search.arrays import Floats, Ints, ints, listed
+from agent_assist.search.features import FEATURES
+from agent_assist.search.plan import Plan
+from agent_assist.search.segment import Segment
+from agent_assist.search.store import Store
+
+CANDIDATES = 256
+"""Documents that get the second look."""
+POSTINGS_BUDGET = 400_000
+"""Places that the first look reads; past it the commonest words wait for the second."""
+
+WEIGHTS: dict[str, float] = {
+    "best_cosine": 2.24, "best_dice": 6.58, "best_cover": -1.43, "cover": 5.61, "evidence": -1.43,
+    "likelihood": 4.58, "adjacent": 1.83, "body_cosine": 5.08, "body_cover": 2.24,
+    "title_cosine": 0.0, "uses": 0.8, "mean_cosine": 0.91, "second_cosine": 4.62, "bm25": 0.0,
+}  # fmt: skip
+"""Fitted by softmax regression on development data; see tests/benchmarks/search_fit.py."""
+_WEIGHTS = np.array([WEIGHTS[name] for name in FEATURES], dtype=np.float32)
+
+SURE: dict[str, float] = {"best_cosine": 1.0}
+SURE_ABOVE = 0.25
+_SURE = np.array([SURE.get(name, 0.0) for name in FEATURES], dtype=np.float32)
+
+
+def first_look(segment: Segment, plan: Plan, counts: Ints) -> Floats:
+    """Per document of a segment, what its best answer to each word of the query adds up to."""
+    gained = np.zeros(len(segment), dtype=np.float32)
+    one = np.zeros(len(segment), dtype=np.float32)
+    sizes = [int(counts[terms].sum()) for terms in plan.terms]
+    spent = 0
+    for word in sorted(range(len(sizes)), key=lambda n: (sizes[n], n)):
+        if spent and spent + sizes[word] > POSTINGS_BUDGET:
+            break
+        spent += sizes[word]
+        one[:] = 0
+        # Ascending, so that where a document has two of the terms the better one stays.
+        for term, gain in zip(plan.terms[word].tolist(), plan.gains[word].tolist(), strict=True):
+            one[segment.with_term(term)] = gain
+        gained += one
+    return gained
+
+
+def candidates(
+    store: Store,
+    plan: Plan,
+    allowed: list[NDArray[np.bool_]],
+    lifted: Mapping[int, set[int]],
+) -> list[Ints]:
+    """Per segment, the places of the documents that get the second look."""
+    gained = [
+        np.where(mask, first_look(segment, plan, store.counts), np.float32(0))
+        for segment, mask in zip(store.segments, allowed, strict=True)
+    ]
+    everywhere = np.concatenate(gained)
+    positive = everywhere[everywhere > 0]
+    if len(positive) <= CANDIDATES:
+        return [ints(np.flatnonzero(values > 0)) for values in gained]
+    least = np.partition(positive, -CANDIDATES)[-CANDIDATES]
+    room = CANDIDATES - int((positive > least).sum())
+    chosen = [values > least for values in gained]
+    for number, place in _tied(store, gained, least)[:room]:
+        chosen[number][place] = True
+    for number, places in lifted.items():
+        at = ints(sorted(places))
+        chosen[number][at] |= gained[number][at] > 0
+    return [ints(np.flatnonzero(mask)) for mask in chosen]
+
+
+def _tied(store: Store, gained: list[Floats], least: np.float32) -> list[tuple[int, int]]:
+    """The documents at the border, in an order that depends on their ids alone."""
+    ties: list[tuple[int, int, int]] = []
+    for number, values in enumerate(gained):
+        at = np.flatnonzero(values == least)
+        ties.extend(
+            (tie, number, place)
+            for tie, place in zip(
+                store.segments[number].ties[at].tolist(), at.tolist(), strict=True
+            )
+        )
+    ties.sort()
+    return [(number, place) for _, number, place in ties]
+
+
+def scores(seen: Floats) -> Floats:
+    """One number for each row of features; higher is better."""
+    # Not a matrix product: its rounding may differ with the number of rows.
+    found: Floats = (seen * _WEIGHTS).sum(axis=1)
+    return found
+
+
+def is_sure(seen: Floats) -> NDArray[np.bool_]:
+    """Which rows are above the measured confidence."""
+    found: NDArray[np.bool_] = (seen * _SURE).sum(axis=1) >= SURE_ABOVE
+    return found
+
+
+def most_used(segment: Segment, allowed: NDArray[np.bool_], limit: int) -> list[int]:
+    """The places of the most used documents, ties by id."""
+    places = np.flatnonzero(allowed)
+    if len(places) > limit:
+        uses = segment.uses[places]
+        least = np.partition(uses, -limit)[-limit]
+        above = listed(places[uses > least])
+        level = sorted(listed(places[uses == least]), key=lambda at: segment.ids[at])
+        return above + level[: limit - len(above)]
+    return listed(places)

@@ -1,0 +1,294 @@
+"""The one box: guides, templates and solutions from a few typed words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from agent_assist.db.records import Learned, Miss
+from agent_assist.db.usage_store import UsageStore
+from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.guide import Guide, GuideKind
+from agent_assist.domain.hit import Document, Hit
+from agent_assist.domain.texts import content_language
+from agent_assist.domain.view import FindView, HitView, Span
+from agent_assist.presentation.words import in_language, spans_in_script
+from agent_assist.privacy import mask_for_learning
+from agent_assist.search import SearchIndex
+
+SEPARATOR = "@"
+"""Between an item and its language in a document's id: "solution/refund@sr"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaks:
+    """What the interaction in front says for a search.
+
+    Attributes:
+        language: of the call. lift: items, as "solution/refund", and "#tags" it speaks for.
+        rep: id of who searches.
+    """
+
+    language: str = ""
+    lift: tuple[str, ...] = ()
+    rep: str = ""
+
+
+class Find:
+    """The one box over the current index; another index can be swapped in at any time.
+
+    What is learned is written by a thread of its own: a keystroke never waits for the disk.
+    """
+
+    def __init__(
+        self,
+        index: SearchIndex,
+        content: Content,
+        usage: UsageStore,
+        language: Callable[[], str],
+        solved: Callable[[], Mapping[str, tuple[int, int]]],
+        speaks: Callable[[str], Speaks],
+    ) -> None:
+        self._index = index
+        self._content = content
+        self._usage = usage
+        self._language = language
+        self._solved = solved
+        self._speaks = speaks
+        self._learner = ThreadPoolExecutor(1, "learner")
+
+    def swap(self, index: SearchIndex, content: Content) -> None:
+        """Search in this from the next keystroke on."""
+        self._index, self._content = index, content
+
+    def close(self) -> None:
+        """Write what was learned; nothing is learned afterwards."""
+        self._learner.shutdown()
+
+    def find(self, query: str, interaction: str | None = None, limit: int = 50) -> FindView:
+        """What fits, best first, each item once; the most used for an empty query.
+
+        Args:
+            query: typed words, and `#tag` to filter.
+            interaction: the one in front, whose language and guide speak for some items.
+        """
+        speaks = self._speaks(interaction) if interaction else Speaks()
+        hits = self._hits(query, speaks, limit)
+        solved = self._solved()
+        spoken = content_language(speaks.language or self._language())
+        views = [self._view(hit, solved) for hit in _once_each(hits, spoken)]
+        found = tuple(v for v in views if v is not None and (interaction or self._starts(v)))
+        most = limit * len(self._content.languages)
+        count = len(found) if len(hits) < most else max(len(found), self._index.count(query))
+        return FindView(found[:limit], count, self._total())
+
+    def explain(self, query: str, limit: int = 10) -> dict[tuple[str, str], list[str]]:
+        """Why each item was found, by (kind, id): its matching words with field and reason."""
+        reasons: dict[tuple[str, str], list[str]] = {}
+        for hit in _once_each(self._hits(query, Speaks(), limit), self._language()):
+            kind, _, id_ = _split_id(hit.id)[0].partition("/")
+            document = self._index.document(hit.id)
+            reasons[kind, id_] = [
+                f"{field}: “{_field_text(document, field, match.item)[match.start : match.end]}” "
+                f"({match.reason})"
+                for field, matches in hit.matches.items()
+                for match in matches
+                if document is not None
+            ]
+        return reasons
+
+    def miss(self, query: str, interaction: str | None = None) -> None:
+        """Nothing fitted: keep the masked query for the supervisor."""
+        masked = mask_for_learning(query).text.strip()
+        if masked:
+            spoken = self._speaks(interaction).language if interaction else self._language()
+            miss = Miss(masked, content_language(spoken), interaction or "", datetime.now(UTC))
+            self._learner.submit(self._usage.note_miss, miss)
+
+    def used(self, query: str, kind: str, id_: str, interaction: str) -> None:
+        """What was found was used: it is found sooner next time. An empty query teaches nothing."""
+        rep = self._speaks(interaction).rep
+        self._learner.submit(self._remember, query, kind, id_, rep, interaction)
+
+    def _hits(self, query: str, speaks: Speaks, limit: int) -> list[Hit]:
+        languages = self._content.languages
+        lift = _with_languages(speaks.lift, languages)
+        # With nothing typed yet, the list is for orientation: what a need can be met with.
+        kinds = None if query.strip() else ("solution", "guide")
+        return self._index.search(query, limit * len(languages), kinds=kinds, lift=lift)
+
+    def _remember(self, query: str, kind: str, id_: str, rep: str, interaction: str) -> None:
+        at = datetime.now(UTC)
+        self._usage.note_use(rep, kind, id_, "", at)
+        masked = mask_for_learning(query).text.strip()
+        found = self._document_of(masked, kind, id_) if masked else ""
+        if not found:
+            return
+        self._index = self._index.with_use(masked, found, at.timestamp())
+        learned = [
+            Learned(one.document_id, one.query, one.strength, one.at)
+            for one in self._index.learned_queries(found)
+        ]
+        self._usage.set_learned(found, learned, query=masked, interaction=interaction)
+
+    def _document_of(self, query: str, kind: str, id_: str) -> str:
+        """The item's document in the language that the query was typed in."""
+        item = f"{kind}/{id_}{SEPARATOR}"
+        found = (hit.id for hit in self._index.search(query, 200) if hit.id.startswith(item))
+        return next(found, "")
+
+    def _starts(self, hit: HitView) -> bool:
+        """An anytime guide interrupts a call: before one there is nothing to interrupt."""
+        guide = self._content.guides.get(hit.id) if hit.kind == "guide" else None
+        return guide is None or guide.kind is not GuideKind.ANYTIME
+
+    def _total(self) -> int:
+        content = self._content
+        return len(content.guides) + len(content.solutions) + _spoken_templates(content)
+
+    def _view(self, hit: Hit, all_solved: Mapping[str, tuple[int, int]]) -> HitView | None:
+        item, language = _split_id(hit.id)
+        kind, id_ = item.split("/", 1)
+        title, subtitle = self._texts(kind, id_, language)
+        if not title:
+            return None
+        solved, offered = all_solved.get(id_, (0, 0)) if kind == "solution" else (0, 0)
+        title, spans = spans_in_script(title, _spans(hit, "title", title), self._language())
+        return HitView(
+            id=id_,
+            kind=kind,
+            title=title,
+            subtitle=subtitle,
+            title_spans=spans,
+            solved=solved,
+            offered=offered,
+            sure=hit.sure,
+        )
+
+    def _texts(self, kind: str, id_: str, language: str) -> tuple[str, str]:
+        content = self._content
+        if kind == "guide" and id_ in content.guides:
+            return in_language(content.guides[id_].title, language), ""
+        if kind == "template" and id_ in content.templates:
+            template = content.templates[id_]
+            return in_language(template.title, language) or id_, ""
+        if kind == "solution" and id_ in content.solutions:
+            solution = content.solutions[id_]
+            return (
+                in_language(solution.title, language),
+                in_language(solution.summary, self._language()),
+            )
+        return "", ""
+
+
+def documents(content: Content, uses: Mapping[str, int]) -> Iterator[Document]:
+    """What is searched: one document for each item and language it is written in.
+
+    Args:
+        uses: "solution/refund" to how often it was used.
+    """
+    for guide in content.guides.values():
+        if guide.kind is not GuideKind.OPENING:
+            yield from _guide_documents(guide, uses)
+    for template in content.templates.values():
+        if not template.inline:
+            for language in _languages(template.title, template.wordings[0].texts):
+                body = "\n".join(w.texts.get(language, "") for w in template.wordings)
+                yield Document(
+                    id=f"template/{template.id}{SEPARATOR}{language}",
+                    title=in_language(template.title, language),
+                    phrasings=tuple(template.phrasings.get(language, ())),
+                    body=without_braces(body),
+                    tags=template.tags,
+                    language=language,
+                    kind="template",
+                    uses=uses.get(f"template/{template.id}", 0),
+                )
+    for solution in content.solutions.values():
+        yield from _solution_documents(solution, uses)
+
+
+def without_braces(text: str) -> str:
+    """The words of a template that are there whatever is filled in."""
+    for opening, closing in (("{{", "}}"), ("{%", "%}")):
+        while opening in text:
+            head, _, tail = text.partition(opening)
+            text = f"{head} {tail.partition(closing)[2]}"
+    return text
+
+
+def _guide_documents(guide: Guide, uses: Mapping[str, int]) -> Iterator[Document]:
+    for language in _languages(guide.title):
+        yield Document(
+            id=f"guide/{guide.id}{SEPARATOR}{language}",
+            title=in_language(guide.title, language),
+            phrasings=tuple(guide.phrasings.get(language, ())),
+            tags=guide.tags,
+            language=language,
+            kind="guide",
+            uses=uses.get(f"guide/{guide.id}", 0),
+        )
+
+
+def _solution_documents(solution: Solution, uses: Mapping[str, int]) -> Iterator[Document]:
+    for language in _languages(solution.title):
+        lists = (solution.steps, solution.can_promise, solution.cannot_promise)
+        body = [in_language(solution.summary, language)]
+        body += [line for texts in lists for line in texts.get(language, ())]
+        yield Document(
+            id=f"solution/{solution.id}{SEPARATOR}{language}",
+            title=in_language(solution.title, language),
+            phrasings=(
+                *solution.phrasings.get(language, ()),
+                *solution.symptoms.get(language, ()),
+            ),
+            body=without_braces("\n".join(body)),
+            tags=solution.tags,
+            language=language,
+            kind="solution",
+            uses=uses.get(f"solution/{solution.id}", 0),
+        )
+
+
+def _languages(*texts: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for by_language in texts for code in by_language))
+
+
+def _field_text(document: Document | None, field: str, item: int) -> str:
+    if document is None:
+        return ""
+    listed = {"phrasings": document.phrasings, "tags": document.tags}.get(field)
+    return listed[item] if listed else str(getattr(document, field, ""))
+
+
+def _with_languages(lift: Iterable[str], languages: tuple[str, ...]) -> list[str]:
+    lifted = []
+    for item in lift:
+        lifted += [item] if item.startswith("#") else [f"{item}{SEPARATOR}{c}" for c in languages]
+    return lifted
+
+
+def _once_each(hits: Iterable[Hit], language: str) -> list[Hit]:
+    """Each item once, at its best place, as its document in the call's language when equal."""
+    best: dict[str, Hit] = {}
+    for hit in hits:
+        item, code = _split_id(hit.id)
+        held = best.get(item)
+        if held is None or (code == language and hit.score >= held.score):
+            best[item] = hit
+    return list(best.values())
+
+
+def _split_id(id_: str) -> tuple[str, str]:
+    item, _, language = id_.rpartition(SEPARATOR)
+    return item, language
+
+
+def _spans(hit: Hit, field: str, text: str) -> tuple[Span, ...]:
+    return tuple((m.start, min(m.end, len(text))) for m in hit.matches.get(field, ()))
+
+
+def _spoken_templates(content: Content) -> int:
+    return sum(not template.inline for template in content.templates.values())

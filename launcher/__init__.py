@@ -1,0 +1,1 @@
+"""What `run.py` does before the program starts; standard library only, imports nothing of ours."""

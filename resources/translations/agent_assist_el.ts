@@ -268,6 +268,10 @@
         <translation>δεν έχει επαληθευτεί</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>επαληθεύτηκε</translation>
+    </message>
+    <message>
         <source>Overdue promise</source>
         <translation>Εκπρόθεσμη υπόσχεση</translation>
     </message>
@@ -603,8 +607,8 @@
         <translation>Ο φάκελος δεδομένων δεν άνοιξε: {why}. Λεπτομέρειες στο {file}.</translation>
     </message>
     <message>
-        <source>Close the program and start it with another folder: --data FOLDER.</source>
-        <translation>Κλείσε το πρόγραμμα και ξεκίνα το με άλλον φάκελο: --data FOLDER.</translation>
+        <source>Close the program and start it with another folder: {option}.</source>
+        <translation>Κλείσε το πρόγραμμα και ξεκίνα το με άλλον φάκελο: {option}.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +660,10 @@
     <message>
         <source>The time has passed already: choose a later one.</source>
         <translation>Η ώρα έχει ήδη περάσει: διάλεξε αργότερα.</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {example}.</source>
+        <translation>Γράψε την ώρα έτσι: {example}.</translation>
     </message>
 </context>
 <context>
@@ -791,6 +799,10 @@
     <message>
         <source>Usual channel</source>
         <translation>Συνηθισμένο κανάλι</translation>
+    </message>
+    <message>
+        <source>Usual language of calls</source>
+        <translation>Συνηθισμένη γλώσσα συνομιλιών</translation>
     </message>
     <message>
         <source>Your name, as you say it</source>

@@ -268,6 +268,10 @@
         <translation>још није потврђено</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>потврђено</translation>
+    </message>
+    <message>
         <source>Overdue promise</source>
         <translation>Обећање касни</translation>
     </message>
@@ -606,8 +610,8 @@
         <translation>Фасцикла с подацима није могла да се отвори: {why}. Појединости су у {file}.</translation>
     </message>
     <message>
-        <source>Close the program and start it with another folder: --data FOLDER.</source>
-        <translation>Затвори програм и покрени га с другом фасциклом: --data FOLDER.</translation>
+        <source>Close the program and start it with another folder: {option}.</source>
+        <translation>Затвори програм и покрени га с другом фасциклом: {option}.</translation>
     </message>
 </context>
 <context>
@@ -659,6 +663,10 @@
     <message>
         <source>The time has passed already: choose a later one.</source>
         <translation>То време је већ прошло: изабери касније.</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {example}.</source>
+        <translation>Напиши време овако: {example}.</translation>
     </message>
 </context>
 <context>
@@ -794,6 +802,10 @@
     <message>
         <source>Usual channel</source>
         <translation>Уобичајени канал</translation>
+    </message>
+    <message>
+        <source>Usual language of calls</source>
+        <translation>Уобичајени језик разговора</translation>
     </message>
     <message>
         <source>Your name, as you say it</source>

@@ -8,7 +8,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 DATA_FOLDERS = ("scripts_library", "resources")
 
 
-class DataHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling gives its types no default
+class DataHook(BuildHookInterface[Any]):
     """Maps each data folder to `agent_assist/_data/…`; an editable install reads the checkout."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

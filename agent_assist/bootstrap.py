@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TextIO
 
 from agent_assist.db.library_store import FILE as LIBRARY_FILE
 from agent_assist.db.library_store import LibraryStore
@@ -40,12 +42,19 @@ class Services:
         notice: a sentence that the rep should know, such as that this window only reads.
     """
 
-    def __init__(self, data: Path, tr: Translate = str, write: bool = True) -> None:
+    def __init__(
+        self,
+        data: Path,
+        tr: Translate = str,
+        write: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         """Open a data folder, made when it is missing, and wire everything over it.
 
         Args:
             tr: gives the interface's words for an English sentence of the core.
             write: False to only look; nothing is made or changed then.
+            clock: seconds that never run back; calls are timed by it.
 
         Raises:
             KnownError: the folder cannot be used; the sentence says why and what to do.
@@ -56,14 +65,14 @@ class Services:
         self._language = "en"
         self.journal = Journal.open(data, write=write)
         try:
-            self._wire(data, tr, write and self.journal.read_only is None)
+            self._wire(data, tr, write and self.journal.read_only is None, clock)
         except BaseException:
             self.journal.close()
             raise
         trouble = self.journal.read_only
         self.notice = str(trouble) if trouble and write else ""
 
-    def _wire(self, data: Path, tr: Translate, write: bool) -> None:
+    def _wire(self, data: Path, tr: Translate, write: bool, clock: Callable[[], float]) -> None:
         self.store = LibraryStore.open(data, write=write)
         self.library = Library(
             _Versions(self.store),
@@ -84,6 +93,7 @@ class Services:
             lambda: self._language,
             tr,
             on_used=self._used,
+            monotonic=clock,
         )
         self.find = Find(
             make_index(content, self.store),
@@ -106,13 +116,17 @@ class Services:
         self.store.close()
         return left
 
+    def export_log(self, to: TextIO) -> None:
+        """Write the whole log as JSON lines."""
+        self.journal.export("jsonl", to)
+
     def _used(self, query: str, kind: str, id_: str, interaction: str) -> None:
         self.find.used(query, kind, id_, interaction)
 
 
-def build(data: Path, tr: Translate = str) -> Services:
+def build(data: Path, tr: Translate = str, clock: Callable[[], float] = time.monotonic) -> Services:
     """The services of a data folder, ready to take a call; raises as `Services` does."""
-    return Services(data, tr)
+    return Services(data, tr, clock=clock)
 
 
 @contextmanager

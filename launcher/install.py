@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 
@@ -110,10 +111,7 @@ def _has_pip(environment: Environment) -> bool:
 
 def _require_venv_module() -> None:
     """Debian ships Python without what `python -m venv` needs."""
-    try:
-        import ensurepip  # noqa: F401  whether it can be imported is the question
-        import venv  # noqa: F401
-    except ImportError:
+    if not (find_spec("ensurepip") and find_spec("venv")):
         install_or_explain([venv_package()], "Python's venv module")
 
 

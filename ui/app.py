@@ -3,55 +3,74 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 import threading
-import traceback
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.ground import DARK_GROUND, LIGHT_GROUND, STYLE, STYLE_VARIABLE
 from ui.main_window import MainWindow
-from ui.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtCore import QTimerEvent
+
     from ui.services import BuildServices, Services
 
 TROUBLE_FILE = "trouble.txt"
+SETTINGS_FILE = "settings.ini"
+MIDDLE = 128
+WINDOW_MODULES = ("ui.settings", "ui.shell", "ui.i18n", "ui.theme", "ui.desk.desk")
 
 
 class Loader(QObject):
-    """Imports the core and opens the data folder on a thread of its own.
+    """Imports the rest of the window and the core, and opens the data folder, on its own thread.
 
     Signals:
+        imported: everything that the window is furnished with; the thread waits for `go_on`,
+            because beside it furnishing would take several times as long.
         ready: the `Services`.
         failed: the exception.
     """
 
+    imported = Signal()
     ready = Signal(object)
     failed = Signal(object)
 
     def __init__(self, build: BuildServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._build = build
+        self._furnished = threading.Event()
         self._thread: threading.Thread | None = None
 
     def load(self, data: Path) -> None:
-        """Start; one of the signals follows on the window's thread."""
+        """Start; the signals follow on the window's thread."""
         self._thread = threading.Thread(target=self._load, args=(data,), name="loader")
         self._thread.start()
 
+    def go_on(self) -> None:
+        """The window is furnished: load the core."""
+        self._furnished.set()
+
     def wait(self) -> None:
         """Wait until loading is over."""
+        self._furnished.set()
         if self._thread is not None:
             self._thread.join()
 
     def _load(self, data: Path) -> None:
         try:
-            # The widgets' modules as well: reading them must not keep the window waiting.
-            importlib.import_module("ui.desk.desk")
+            if not self._furnished.is_set():
+                for name in WINDOW_MODULES:
+                    importlib.import_module(name)
+                self.imported.emit()
+                self._furnished.wait()
             services = self._build(data)
         except Exception as error:  # whatever it is, the window says it in a sentence
             self.failed.emit(error)
@@ -66,23 +85,22 @@ class Program(QObject):
         super().__init__()
         self.data = data
         self.services: Services | None = None
-        self.window = MainWindow(SettingsFile(data))
-        self.window.painted.connect(self._load)
-        self.window.data_wanted.connect(self.open)
-        self._loader = Loader(build, self)
-        self._loader.ready.connect(self._ready)
-        self._loader.failed.connect(self._failed)
+        self.window = MainWindow(data, self._begin)
+        self._build = build
+        self._loader: Loader | None = None
 
     def open(self, data: Path) -> None:
         """Close this data folder and open another one."""
         self.close()
         self.data = data
-        self.window.use_file(SettingsFile(data))
-        self._load()
+        self.window.use_data(data)
+        if self._loader is not None:
+            self._loader.load(data)
 
     def close(self) -> None:
         """Let the data folder go, when everything is written."""
-        self._loader.wait()
+        if self._loader is not None:
+            self._loader.wait()
         if self.services is not None:
             self.services.close()
             self.services = None
@@ -103,14 +121,32 @@ class Program(QObject):
         )
         self.window.show_notice(text.format(file=where))
 
-    def _load(self) -> None:
+    def _begin(self) -> None:
+        # A timer, because the picture is on the screen only when painting has returned.
+        self.startTimer(0)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """The first picture is on the screen: go on."""
+        self.killTimer(event.timerId())
+        self._loader = Loader(self._build, self)
+        self._loader.imported.connect(self._furnish)
+        self._loader.ready.connect(self._ready)
+        self._loader.failed.connect(self._failed)
         self._loader.load(self.data)
+
+    def _furnish(self) -> None:
+        self.window.furnish()
+        self.window.data_wanted.connect(self.open)
+        if self._loader is not None:
+            self._loader.go_on()
 
     def _ready(self, services: Services) -> None:
         self.services = services
         self.window.show_services(services)
 
     def _failed(self, error: Exception) -> None:
+        if not self.window.furnished:
+            self.window.furnish()
         hint = str(getattr(error, "hint", ""))
         if isinstance(error, OSError):
             text = QCoreApplication.translate(
@@ -126,11 +162,13 @@ class Program(QObject):
             )
             sentence = text.format(why=error, file=where)
         otherwise = QCoreApplication.translate(
-            "Program", "Close the program and start it with another folder: --data FOLDER."
+            "Program", "Close the program and start it with another folder: {option}."
         )
-        self.window.show_trouble(sentence, hint or otherwise)
+        self.window.show_trouble(sentence, hint or otherwise.format(option="--data FOLDER"))
 
     def _write_down(self, error: BaseException) -> Path:
+        import traceback
+
         text = "".join(traceback.format_exception(error))
         for folder in (self.data, Path.home()):
             try:
@@ -141,6 +179,42 @@ class Program(QObject):
             return file
         sys.stderr.write(text)
         return Path("stderr")
+
+
+def first_ground(app: QApplication, data: Path) -> str:
+    """The first picture's colour, as chosen in the settings, else as the system's windows are.
+
+    The settings are looked at as plain text: their module and the theme's would keep the first
+    picture waiting.
+    """
+    try:
+        text = (data / SETTINGS_FILE).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        text = ""
+    dark = app.palette().window().color().lightness() < MIDDLE
+    if "theme=light" in text or "theme=dark" in text:
+        dark = "theme=dark" in text
+    return DARK_GROUND if dark else LIGHT_GROUND
+
+
+def show_ground(app: QApplication, data: Path) -> None:
+    """Give the first window its ground."""
+    colours = app.palette()
+    colours.setColor(QPalette.ColorRole.Window, QColor(first_ground(app, data)))
+    app.setPalette(colours)
+
+
+def begin(data: Path) -> QApplication:
+    """The application, with no more than the first picture needs.
+
+    Args:
+        data: The data folder, for the chosen theme.
+    """
+    # Asking for the style afterwards makes PySide build its class, before the first picture.
+    os.environ[STYLE_VARIABLE] = STYLE
+    app = QApplication([sys.argv[0]])
+    show_ground(app, data)
+    return app
 
 
 def build_services(data: Path) -> Services:
@@ -159,8 +233,7 @@ def run(data: Path, build: BuildServices = build_services) -> int:
     Returns:
         The exit code.
     """
-    app = QApplication.instance() or QApplication([sys.argv[0]])
-    QCoreApplication.setApplicationName("Agent Assist")
+    app = begin(data)
     program = Program(data, build)
     former, sys.excepthook = sys.excepthook, program.report
     try:

@@ -1,94 +1,110 @@
-"""The window: painted at once, filled as soon as the services are there."""
+"""The window: painted at once, furnished afterwards, filled as soon as the services are there.
+
+Importing this module loads little, so that the first picture is there at once: everything that
+is needed later is imported where it is needed.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
-
-from ui.i18n import install_language, language, system_language
-from ui.settings import Settings, SettingsFile
-from ui.theme import theme
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QEvent, QTimer
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
     from ui.actions import Act, Actions
     from ui.desk.desk import Desk
     from ui.desk.panels import Panel
+    from ui.desk.parts import Pages
     from ui.services import Services
+    from ui.settings import Settings, SettingsFile
+    from ui.shell import Shell
 
 WIDE = (1280, 800)
 SIDE_WIDTH = 400
 
 
-class Shell(QWidget):
-    """What is painted first: the name, and what goes on or went wrong."""
-
-    painted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "page")
-        self._seen = False
-        self.name = QLabel("Agent Assist")
-        self.name.setProperty("role", "title")
-        self.state = QLabel()
-        self.state.setProperty("role", "mute")
-        self.state.setWordWrap(True)
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addStretch(1)
-        column.addWidget(self.name, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.state)
-        column.addStretch(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Say that the window is there."""
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            self.painted.emit()
+def nothing() -> None:
+    """Do nothing."""
 
 
 class MainWindow(QMainWindow):
     """Holds the rooms; help and settings lie over them.
 
+    Args:
+        data: The data folder.
+        painted: Called when the window is painted for the first time; now the rest may be
+            loaded. (A signal would cost more than the picture.)
+
     Signals:
-        painted: the first picture is on the screen; now the rest may be loaded.
         data_wanted: another data folder is to be opened.
     """
 
-    painted = Signal()
     data_wanted = Signal(object)
 
-    def __init__(self, file: SettingsFile, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    rooms: Pages
+    shell: Shell
+    settings: Settings
+    _coming: Desk
+    _build_on: QTimer
+
+    def __init__(self, data: Path, painted: Callable[[], None] = nothing) -> None:
+        super().__init__()
+        self._tell_painted = painted
         self.setWindowTitle("Agent Assist")
-        self._file = file
-        self.settings = file.load()
+        self.resize(*WIDE)
         self.desk: Desk | None = None
+        self._data = data
+        self._file: SettingsFile | None = None
+        self._painted = False
+        self.furnished = False
         self._services: Services | None = None
         self._actions: Actions | None = None
         self._overlay: Panel | None = None
+
+    def when_painted(self, tell: Callable[[], None]) -> None:
+        """Call something else when the window is painted for the first time."""
+        self._tell_painted = tell
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say that the window is there."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self._tell_painted()
+
+    def furnish(self) -> None:
+        """Take the settings, dress the window, and say that the rest is on its way."""
+        from ui.desk.parts import Pages
+        from ui.shell import Shell
+
         self.shell = Shell()
-        self.shell.painted.connect(self.painted)
-        self.rooms = QStackedWidget()
-        self.rooms.addWidget(self.shell)
+        self.rooms = Pages()
+        self.rooms.add_page(self.shell)
         self.setCentralWidget(self.rooms)
-        self._dress()
-        self.shell.state.setText(self.tr("Opening the library…"))
+        self.furnished = True
+        self.use_data(self._data)
         self._place_wide()
+
+    def use_data(self, data: Path) -> None:
+        """Take the settings of a data folder; what another one showed is gone."""
+        from ui.settings import SettingsFile
+        from ui.theme import theme
+
+        self._drop_desk()
+        self._services = None
+        self._data = data
+        self._file = SettingsFile(data)
+        self.settings = self._file.load()
+        theme().apply(self.settings.mode, self.settings.text_size)
+        self._speak()
+        self.show_trouble(self.tr("Opening the library…"))
 
     @property
     def overlay(self) -> Panel | None:
@@ -97,6 +113,8 @@ class MainWindow(QMainWindow):
 
     def show_services(self, services: Services) -> None:
         """Fill the window: the desk can take a call now."""
+        from PySide6.QtCore import QTimer
+
         from ui.actions import Actions
         from ui.desk.desk import Desk
 
@@ -106,21 +124,39 @@ class MainWindow(QMainWindow):
             self._actions = Actions(self)
             self._actions.done.connect(self.perform)
         self._drop_desk()
-        self.desk = Desk(
-            self._actions, services.calls, services.find, self.settings.rep_name, services.languages
+        self._coming = Desk(
+            self._actions,
+            services.calls,
+            services.find,
+            self.settings.rep_name,
+            services.languages,
+            at_once=False,
         )
-        self.desk.side_changed.connect(self._set_side)
+        self._build_on = QTimer(self)
+        self._build_on.timeout.connect(self._build_desk)
+        self._build_on.start()
+
+    def _build_desk(self) -> None:
+        if self._services is None:
+            self._build_on.stop()
+        elif not self._coming.build_more():
+            self._build_on.stop()
+            self._show_desk(self._coming, self._services.notice)
+
+    def _show_desk(self, desk: Desk, notice: str) -> None:
+        self.desk = desk
+        desk.side_changed.connect(self._set_side)
         self._prefer()
-        self.rooms.addWidget(self.desk)
-        self.rooms.setCurrentWidget(self.desk)
-        self.desk.take_focus()
-        if services.notice:
-            self.show_notice(services.notice)
+        self.rooms.add_page(desk)
+        self.rooms.turn_to(desk)
+        desk.take_focus()
+        if notice:
+            self.show_notice(notice)
 
     def show_trouble(self, sentence: str, hint: str = "") -> None:
         """Say why the program cannot go on, and what to do."""
         self.shell.state.setText("\n\n".join(filter(None, (sentence, hint))))
-        self.rooms.setCurrentWidget(self.shell)
+        self.rooms.turn_to(self.shell)
 
     def show_notice(self, sentence: str) -> None:
         """Say something that matters while the room stays usable."""
@@ -132,6 +168,7 @@ class MainWindow(QMainWindow):
     def perform(self, act: Act) -> None:
         """Do what a key or a button asks for."""
         from ui.overlays import KEEPS_OVERLAY
+        from ui.theme import theme
 
         if self._overlay is not None and act not in KEEPS_OVERLAY:
             if act.number is not None:
@@ -155,19 +192,22 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self.desk is not None:
+        if event.type().name == "LanguageChange" and self.desk is not None:
             self.desk.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep notes, half-typed fields and the window's place."""
+        self._keep_place("side" if self.desk is not None and self.desk.side else "wide")
         self._drop_desk()
-        self._keep_place()
         super().closeEvent(event)
 
     def apply(self, settings: Settings) -> None:
         """Take new settings, keep them, and show them at once."""
+        from ui.theme import theme
+
         former, self.settings = self.settings, settings
-        self._file.save(settings)
+        if self._file is not None:
+            self._file.save(settings)
         if (former.mode, former.text_size) != (settings.mode, settings.text_size):
             theme().apply(settings.mode, settings.text_size)
         self._tell_rep()
@@ -180,24 +220,18 @@ class MainWindow(QMainWindow):
             self._stay_on_top(settings.on_top)
         self._prefer()
 
-    def use_file(self, file: SettingsFile) -> None:
-        """Take the settings of another data folder."""
-        self._drop_desk()
-        self._file = file
-        self.settings = file.load()
-        self._dress()
-        self.show_trouble(self.tr("Opening the library…"))
-
-    def _dress(self) -> None:
-        theme().apply(self.settings.mode, self.settings.text_size)
-        self._speak()
-
     def _speak(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from ui.i18n import install_language, system_language
+
         app = QApplication.instance()
         if app is not None:
             install_language(app, self.settings.language or system_language().code)
 
     def _tell_rep(self) -> None:
+        from ui.i18n import language, system_language
+
         if self._services is None:
             return
         code = self.settings.language or system_language().code
@@ -235,7 +269,7 @@ class MainWindow(QMainWindow):
             self._overlay.close_panel()
             return
         languages = self._services.languages if self._services else ()
-        panel = SettingsPanel(self.rooms, self.settings, self._file.data, languages)
+        panel = SettingsPanel(self.rooms, self.settings, self._data, languages)
         panel.changed.connect(self.apply)
         panel.data_changed.connect(self._want_data)
         self._open(panel)
@@ -260,27 +294,35 @@ class MainWindow(QMainWindow):
     # Places
 
     def _set_side(self, side: bool) -> None:
+        from PySide6.QtCore import QTimer
+
         if side:
-            self._file.keep_place("wide", self.saveGeometry())
+            self._keep_place("wide")
             self._stay_on_top(self.settings.on_top)
-            if not self.restoreGeometry(self._file.place("side")):
-                self.showNormal()
-                self.resize(SIDE_WIDTH, self.height())
+            # The window cannot become narrow before its layouts know that they may.
+            QTimer.singleShot(0, self._place_side)
         else:
-            self._file.keep_place("side", self.saveGeometry())
+            self._keep_place("side")
             self._stay_on_top(False)
             self._place_wide()
 
+    def _place_side(self) -> None:
+        if self._file is None or not self.restoreGeometry(self._file.place("side")):
+            self.showNormal()
+            self.resize(SIDE_WIDTH, self.height())
+
+    def _place_wide(self) -> None:
+        if self._file is None or not self.restoreGeometry(self._file.place("wide")):
+            self.resize(*WIDE)
+
+    def _keep_place(self, name: str) -> None:
+        if self._file is not None:
+            self._file.keep_place(name, self.saveGeometry())
+
     def _stay_on_top(self, on: bool) -> None:
+        from PySide6.QtCore import Qt
+
         flag = Qt.WindowType.WindowStaysOnTopHint
         if bool(self.windowFlags() & flag) is not on:
             self.setWindowFlag(flag, on)
             self.show()
-
-    def _place_wide(self) -> None:
-        if not self.restoreGeometry(self._file.place("wide")):
-            self.resize(*WIDE)
-
-    def _keep_place(self) -> None:
-        side = self.width() < 2 * SIDE_WIDTH
-        self._file.keep_place("side" if side else "wide", self.saveGeometry())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TextIO
 
 from agent_assist.domain.values import Gender
 from ui.desk.ports import CallsPort, FindPort
@@ -18,16 +18,28 @@ class Services(Protocol):
             writer and this one only reads; empty when there is none.
     """
 
-    calls: CallsPort
-    find: FindPort
+    @property
+    def calls(self) -> CallsPort:
+        """Serving customers."""
+        ...
+
+    @property
+    def find(self) -> FindPort:
+        """The one box."""
+        ...
+
     languages: tuple[str, ...]
     notice: str
 
     def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
         """Who works at the desk, and in which language answers and tips are shown."""
 
-    def close(self) -> None:
-        """Write what is waiting, and let the data folder go."""
+    def export_log(self, to: TextIO) -> None:
+        """Write the whole log as JSON lines."""
+
+    def close(self) -> int:
+        """Write what is waiting, and let the data folder go; how many commands were not saved."""
+        ...
 
 
 class BuildServices(Protocol):

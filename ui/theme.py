@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.ground import STYLE, STYLE_VARIABLE
 from ui.resources import resource
 from ui.tokens import BODY, DARK, LIGHT, Mode, Tokens, Tone
 
@@ -25,8 +26,6 @@ FAMILY = "Inter"
 FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 SMALLEST_TEXT = 0.8
 LARGEST_TEXT = 2.0
-STYLE = "fusion"
-STYLE_VARIABLE = "QT_STYLE_OVERRIDE"
 
 
 class Theme(QObject):
@@ -80,18 +79,6 @@ class Theme(QObject):
         if weight is not None:
             font.setWeight(weight)
         return font
-
-    def first_coat(self, mode: Mode = Mode.SYSTEM) -> None:
-        """Set only the colours, for a first window without text; `apply` must follow.
-
-        Fonts and style sheet take 10 ms that nobody misses while the window is empty, and
-        asking for the colour scheme takes 16; the system's palette tells as much.
-        """
-        self._mode = mode
-        system_dark = self._app.palette().window().color().lightness() < 128
-        dark = system_dark if mode is Mode.SYSTEM else mode is Mode.DARK
-        self._tokens = DARK if dark else LIGHT
-        self._app.setPalette(palette(self._tokens))
 
     def apply(self, mode: Mode = Mode.SYSTEM, factor: float = 1.0) -> None:
         """Dress the application; called at start and when the settings change.
@@ -169,14 +156,6 @@ class Theme(QObject):
         dark = self._mode is Mode.DARK
         hints.setColorScheme(scheme.Dark if dark else scheme.Light)
         return dark
-
-
-def choose_style() -> None:
-    """Ask Qt for its own style; called before the QApplication is made.
-
-    Asking afterwards makes PySide build the class of styles, 9 ms before the first window.
-    """
-    os.environ[STYLE_VARIABLE] = STYLE
 
 
 def system_is_dark(app: QApplication) -> bool:

@@ -3,6 +3,8 @@
 from enum import Enum
 from typing import NamedTuple
 
+from ui.ground import DARK_GROUND, LIGHT_GROUND
+
 
 class Mode(Enum):
     """Which theme is wanted: the system's, or always the same one."""
@@ -72,7 +74,7 @@ class Tokens(NamedTuple):
 
 LIGHT = Tokens(
     dark=False,
-    bg="#F4F5F7",
+    bg=LIGHT_GROUND,
     panel="#FFFFFF",
     line="#E1E4EA",
     field="#8A94A6",
@@ -95,7 +97,7 @@ LIGHT = Tokens(
 
 DARK = Tokens(
     dark=True,
-    bg="#12151C",
+    bg=DARK_GROUND,
     panel="#1A1E27",
     line="#2B313D",
     field="#6B7688",

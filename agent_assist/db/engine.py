@@ -20,6 +20,9 @@ BUSY_MS = 5000
 
 _DEFERRED, _IMMEDIATE = "BEGIN", "BEGIN IMMEDIATE"
 
+SERVER_WRITE_LOCK = "SELECT pg_advisory_xact_lock(4775849)"
+"""On a server, what BEGIN IMMEDIATE is for a file: writers wait for each other at the start."""
+
 
 class Database:
     """Connections to one database; every driver error leaves it as a typed error.
@@ -65,6 +68,8 @@ class Database:
         if self.read_only:
             raise StorageError(Trouble.READ_ONLY, self.place)
         with self._connection(_IMMEDIATE) as connection, connection.begin():
+            if not self.is_sqlite:
+                connection.exec_driver_sql(SERVER_WRITE_LOCK)
             yield connection
 
     @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from enum import StrEnum
 
@@ -143,3 +144,16 @@ def translated(error: BaseException, place: str) -> Exception:
 
 def _bug(error: BaseException) -> Exception:
     return error if isinstance(error, Exception) else RuntimeError(str(error))
+
+
+def file_trouble(error: OSError, place: str) -> StorageError:
+    """The error of the file system, for a file that is not a database."""
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        trouble = Trouble.FULL
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR):
+        trouble = Trouble.READ_ONLY
+    elif error.errno in (errno.ENOENT, errno.ENOTDIR):
+        trouble = Trouble.MISSING
+    else:
+        trouble = Trouble.FAILING
+    return StorageError(trouble, place, str(error))

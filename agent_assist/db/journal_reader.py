@@ -117,6 +117,14 @@ class JournalReader:
             row = connection.execute(select(t.interaction).where(t.interaction.c.id == id_)).first()
         return _interaction(row) if row else None
 
+    def ids(self, beginning: str, limit: int = 10) -> tuple[str, ...]:
+        """Ids of interactions that begin so; the whole id of one gives that one alone."""
+        id_ = t.interaction.c.id
+        wanted = select(id_).where(id_.startswith(beginning, autoescape=True)).order_by(id_)
+        with self._database.reading() as connection:
+            found = tuple(connection.scalars(wanted.limit(limit)))
+        return (beginning,) if beginning in found else found
+
     def open(self) -> tuple[InteractionRow, ...]:
         """Interactions that are not closed, oldest first."""
         table = t.interaction.c

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from agent_assist.db import journal_tables as t
-from agent_assist.db.engine import Database
+from agent_assist.db.engine import SERVER_WRITE_LOCK, Database
 from agent_assist.db.errors import translated
 from agent_assist.db.journal_reader import all_of_entry
 from agent_assist.db.prepared import Params, Prepared, upsert
@@ -38,9 +38,9 @@ class JournalWriter:
         self._place = database.place
         self._is_sqlite = database.is_sqlite
         self._connection = database.driver_connection()
+        self._sessions: dict[str, tuple[int, int, int, int]] = {}
         if not self._is_sqlite:
             self._connection.autocommit = True
-        self._begin = "BEGIN IMMEDIATE" if self._is_sqlite else "BEGIN"
         self._prepare(database)
 
     def _prepare(self, database: Database) -> None:
@@ -113,6 +113,11 @@ class JournalWriter:
             select(linked.interaction).where(linked.customer == bindparam("who"))
         )
         self._unlink = prepared(delete(t.linked).where(of_interaction))
+        self._unlink_others = prepared(
+            delete(t.linked).where(
+                of_interaction, linked.until.is_(None), linked.customer != bindparam("who")
+            )
+        )
         self._reword_promise = prepared(
             update(t.promise)
             .where(t.promise.c.id == bindparam("promise"))
@@ -130,10 +135,13 @@ class JournalWriter:
             StorageError: they could not be written. ConflictError: two rows where one may be.
         """
         try:
-            self._connection.execute(self._begin)
+            self._connection.execute("BEGIN IMMEDIATE" if self._is_sqlite else "BEGIN")
+            if not self._is_sqlite:
+                self._connection.execute(SERVER_WRITE_LOCK)
             yield
             self._connection.execute("COMMIT")
         except BaseException as error:
+            self._sessions.clear()
             with suppress(Exception):  # the first error is the one that tells
                 self._connection.execute("ROLLBACK")
             known = translated(error, self._place) if _is_driver_error(error) else error
@@ -163,6 +171,13 @@ class JournalWriter:
     def put(self, table: str, row: Params) -> None:
         """Set a row of a projection, or add to its counts, whichever that table is for."""
         self._put[table].run(self._connection, row)
+        if table == "session":
+            self._sessions[row["rep"]] = (
+                row["number"],
+                row["began_us"],
+                row["ended_us"],
+                row["commands"],
+            )
 
     def keep_promise(self, promise: str, at_us: int) -> None:
         """The promise was kept at that time."""
@@ -178,6 +193,8 @@ class JournalWriter:
 
     def last_session(self, rep: str) -> tuple[int, int, int, int] | None:
         """Number, begin, end and commands of the rep's last session."""
+        if rep in self._sessions:
+            return self._sessions[rep]
         row = self._last_session.run(self._connection, {"who": rep}).fetchone()
         return None if row is None else (row[0], row[1], row[2], row[3])
 
@@ -194,6 +211,13 @@ class JournalWriter:
             else (self._erase_until, self._unlink_until)
         ):
             statement.run(self._connection, params)
+
+    def keep_linked_to(self, interaction: str, customer: str) -> None:
+        """The interaction is linked to that customer now, or to nobody: an undone link that led
+        back to another one can lose its own words to an erasure.
+        """
+        params = {"interaction_id": interaction, "who": customer}
+        self._unlink_others.run(self._connection, params)
 
     def reword_promise(self, promise: str, what: str, who: str) -> None:
         """What the promise says now."""
@@ -216,6 +240,7 @@ class JournalWriter:
 
     def empty_projections(self) -> None:
         """Before a rebuild."""
+        self._sessions.clear()
         for statement in self._empty:
             statement.run(self._connection)
 

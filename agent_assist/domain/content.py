@@ -102,7 +102,7 @@ class HouseValue:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A folder of content. Its texts are there in each of its languages; the first is the source."""
+    """A folder of content; its texts are there in each of its languages, the source first."""
 
     title: Texts = field(default_factory=dict)
     languages: tuple[str, ...] = ("en",)

@@ -65,7 +65,15 @@ _EXAMPLES: Mapping[FactType, str] = {
 
 
 class FactError(ValueError):
-    """What was typed is no such fact. The text says what is wrong, with an example."""
+    """What was typed is no such fact. The text says what is wrong, with an example.
+
+    Attributes:
+        field: name of the fact, where several are typed at once.
+    """
+
+    def __init__(self, sentence: str, field: str = "") -> None:
+        super().__init__(sentence)
+        self.field = field
 
 
 def parse_fact(spec: FactSpec, typed: str, language: str, today: date) -> str:

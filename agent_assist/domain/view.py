@@ -107,7 +107,12 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class VerifyView:
-    """What to ask to make sure who it is; our records' answers are shown for comparing."""
+    """What to ask to make sure who it is.
+
+    Attributes:
+        fields: (name, label, what our records say), for comparing; empty where they say nothing.
+        needed: how many have to agree.
+    """
 
     fields: tuple[tuple[str, str, str], ...]
     needed: int

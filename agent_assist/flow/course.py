@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -202,8 +203,8 @@ class Unsaid:
 def unsaid_must_says(state: Interaction, content: Content) -> tuple[Unsaid, ...]:
     """Must-say lines that were not said, of the guides that this interaction went through.
 
-    A line counts when its step fits and was come to, or could not have been gone round on any
-    way through its guide. A refused gate counts as unsaid: the customer did not hear it.
+    A line counts when its step fits and was come to, or lies ahead on every way from a step that
+    was. A refused gate counts as unsaid: the customer did not hear it.
     """
     visits = {(visit.guide, visit.step): visit for visit in state.place.trail}
     unsaid = []
@@ -213,7 +214,8 @@ def unsaid_must_says(state: Interaction, content: Content) -> tuple[Unsaid, ...]
             said = (name, step.id, step.say) in state.said_steps
             if guide and step.must_say and step.say and not said:
                 visit = visits.get((name, step.id))
-                if _fits(state, step, visit) and (visit or _must_be_met(guide, step.id)):
+                came_by = [at for of, at in visits if of == name]
+                if _fits(state, step, visit) and (visit or _unavoidable(guide, step.id, came_by)):
                     unsaid.append(Unsaid(name, step.id, step.say))
     return tuple(unsaid)
 
@@ -224,16 +226,15 @@ def _fits(state: Interaction, step: Step, visit: Visit | None) -> bool:
     return step.when is None or holds(step.when, state.values())
 
 
-def _must_be_met(guide: Guide, step: str) -> bool:
-    return guide.kind is not GuideKind.ANYTIME and not _way_round(guide, step)
-
-
-def _way_round(guide: Guide, step: str) -> bool:
-    """Whether the guide can be gone through from its start to an end without that step."""
-    if guide.start == step:
+def _unavoidable(guide: Guide, step: str, came_by: Sequence[str]) -> bool:
+    """Whether from a step that was come to, every way to an end of the guide leads over `step`."""
+    if guide.kind is GuideKind.ANYTIME:
         return False
-    around = reachable(guide, guide.start, frozenset({step})) | {guide.start}
-    around.discard(step)
+    return not all(_way_round(guide, at, step) for at in came_by if at in guide.steps)
+
+
+def _way_round(guide: Guide, start: str, step: str) -> bool:
+    around = (reachable(guide, start, frozenset({step})) | {start}) - {step}
     return any(_ends_here(guide.steps[name]) for name in around if name in guide.steps)
 
 

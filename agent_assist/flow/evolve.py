@@ -93,12 +93,11 @@ def evolve(state: Interaction | None, recorded: Recorded) -> Interaction:
         if not isinstance(event, ev.Started):
             raise ValueError(f"the first event is {type(event).__name__} and not Started")
         return _started(recorded, event)
-    if recorded.elapsed_ms > state.elapsed_ms:
-        state = replace(state, elapsed_ms=recorded.elapsed_ms, sequence=recorded.sequence)
-    else:
-        state = replace(state, sequence=recorded.sequence)
+    undo = state.undo
     if _opens_undo_point(state, recorded):
-        state = _with_undo_point(state, recorded)
+        undo = (*undo[-(UNDO_LIMIT - 1) :], _undo_point(state, recorded))
+    elapsed = max(state.elapsed_ms, recorded.elapsed_ms)
+    state = replace(state, elapsed_ms=elapsed, sequence=recorded.sequence, undo=undo)
     return _CHANGES[type(event)](state, event)
 
 
@@ -113,9 +112,9 @@ def _opens_undo_point(state: Interaction, recorded: Recorded) -> bool:
     return not state.undo or state.undo[-1].command != recorded.command
 
 
-def _with_undo_point(state: Interaction, recorded: Recorded) -> Interaction:
+def _undo_point(state: Interaction, recorded: Recorded) -> UndoPoint:
     first: Any = type(recorded.event)
-    point = UndoPoint(
+    return UndoPoint(
         recorded.command,
         kind_of(first),
         state.place,
@@ -123,7 +122,6 @@ def _with_undo_point(state: Interaction, recorded: Recorded) -> Interaction:
         len(state.said),
         len(state.promises),
     )
-    return replace(state, undo=(*state.undo[-(UNDO_LIMIT - 1) :], point))
 
 
 # --- stage clock --------------------------------------------------------------------------------
@@ -176,21 +174,23 @@ def _started(recorded: Recorded, event: ev.Started) -> Interaction:
 
 
 def _moved(state: Interaction, event: ev.Moved) -> Interaction:
-    trail = state.place.trail
-    if event.left is not None:
-        trail = _with_left(trail, event.left)
-    if event.entered is not None:
-        trail = (*trail, *event.passed, event.entered)
-    elif event.passed:
-        trail = (*trail, *event.passed)
+    entered = event.passed if event.entered is None else (*event.passed, event.entered)
+    trail = _after_leaving(state.place.trail, event.left, entered)
     return _placed(state, replace(state.place, frames=event.frames, trail=trail))
 
 
-def _with_left(trail: tuple[Visit, ...], left: Visit) -> tuple[Visit, ...]:
-    for at in range(len(trail) - 1, -1, -1):
-        if trail[at].passing is None:
-            return (*trail[:at], left, *trail[at + 1 :])
-    return trail
+def _after_leaving(
+    trail: tuple[Visit, ...], left: Visit | None, entered: tuple[Visit, ...]
+) -> tuple[Visit, ...]:
+    """The trail with its newest open visit replaced by how it was left, and longer by `entered`."""
+    if left is None:
+        return (*trail, *entered) if entered else trail
+    at = len(trail) - 1
+    while at >= 0 and trail[at].passing is not None:
+        at -= 1
+    if at < 0:
+        return (*trail, *entered)
+    return (*trail[:at], left, *trail[at + 1 :], *entered)
 
 
 def _way_taken(state: Interaction, event: ev.WayTaken) -> Interaction:

@@ -61,7 +61,7 @@ def select_need(turn: Turn, command: cmd.SelectNeed) -> None:
     if same and turn.state.status is Status.ACTIVE:
         raise Refused("same_need", "You are working on this need already.")
     turn.leave_interrupts()
-    if turn.state.status is Status.ACTIVE:
+    if not same:
         turn.check_gate()
     frames = turn.state.place.frames if same else needs[command.need].frames
     turn.add(ev.NeedSelected(command.need))

@@ -109,6 +109,8 @@ def answer_transfer(turn: Turn, command: cmd.AnswerTransfer) -> None:
 
 def line_dropped(turn: Turn, _: cmd.LineDropped) -> None:
     """The connection broke; the place is kept."""
+    if turn.state.parked_from in (Status.WRAPPING_UP, Status.DROPPED):
+        raise Refused("line_gone", "There was no line to drop. Take the interaction up first.")
     turn.add(ev.ConnectionLost())
 
 

@@ -10,8 +10,8 @@ from agent_assist.domain.commands import Given, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Event
 from agent_assist.domain.facts import FactError, check_canonical
-from agent_assist.domain.guide import FactScope, GuideKind, Step, StepKind, Target, Way
-from agent_assist.domain.interaction import Frame, Interaction, Passing, Visit
+from agent_assist.domain.guide import FactScope, GuideKind, Step, Target, Way
+from agent_assist.domain.interaction import Frame, Interaction, Passing
 from agent_assist.flow.evolve import evolve, record
 from agent_assist.flow.walker import Walker, gate_closed, guide_of, step_of
 
@@ -39,16 +39,24 @@ def bounded(text: str, limit: int = TEXT_LIMIT) -> None:
 
 @dataclass
 class Turn:
-    """Collects the events of one command; `state` is always the fold up to the last of them."""
+    """Collects the events of one command; `state` is always the fold up to the last of them.
+
+    They are folded when the state is asked for, so that the last ones usually are not.
+    """
 
     given: Given
     content: Content
     _state: Interaction | None = None
     events: list[Event] = field(default_factory=list)
+    _folded: int = 0
 
     @property
     def state(self) -> Interaction:
         """The interaction after the events so far."""
+        waiting = tuple(self.events[self._folded :])
+        for recorded in record(self._state, self.given, waiting) if waiting else ():
+            self._state = evolve(self._state, recorded)
+        self._folded = len(self.events)
         if self._state is None:
             raise Refused("not_started", "This interaction has not begun. Take the call first.")
         return self._state
@@ -65,7 +73,6 @@ class Turn:
 
     def add(self, event: Event) -> None:
         """One more event."""
-        self._state = evolve(self._state, record(self._state, self.given, (event,))[0])
         self.events.append(event)
 
     # --- facts ----------------------------------------------------------------------------------
@@ -179,16 +186,17 @@ class Turn:
         if walker.over:
             self.add(ev.WrapUpBegan(self.state.need.disposition))
         else:
-            self._mark_end_of_topic(walker.entered)
+            self._mark_end_of_topic(walker)
 
-    def _mark_end_of_topic(self, entered: Visit | None) -> None:
+    def _mark_end_of_topic(self, walker: Walker) -> None:
         """The end of a topic guide says how its need ended, unless an answer said so before."""
-        if entered is None or any(frame.interrupt for frame in self.state.place.frames):
+        top = walker.frames[-1]
+        end = step_of(self.content, top).end
+        if end is None or guide_of(self.content, top.guide).kind is not GuideKind.TOPIC:
             return
-        ends = self.step.kind is StepKind.END and self.step.end is not None
-        topic = guide_of(self.content, entered.guide).kind is GuideKind.TOPIC
-        if ends and topic and self.state.need.disposition is None and self.step.end:
-            self.add(ev.DispositionSet(self.state.place.need, self.step.end))
+        need = self.state.need
+        if need.disposition is None and not any(frame.interrupt for frame in walker.frames):
+            self.add(ev.DispositionSet(self.state.place.need, end))
 
     def leave_interrupts(self) -> None:
         """Go back to the course below all anytime guides."""

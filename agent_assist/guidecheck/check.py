@@ -105,6 +105,7 @@ class _Check:
         self._folders = _languages_by_folder(content, places)
         names: Content = Content(house_values=content.house_values, facts=content.facts)
         self._shared = _hash([encode(names), content.languages])
+        self._names = _hash(_ids(content))
 
     def _analyse(self, template_text: str, language: str | None = None) -> AnalysisLike:
         key = ("analysis", template_text, language)
@@ -166,7 +167,8 @@ class _Check:
                 *links.questions(guide, content),
             ],
         )
-        yield from links.guide_links(guide, content)
+        linked = ("links", self._cache.hash_of(guide), self._shared, self._names)
+        yield from self._cache.get(linked, lambda: list(links.guide_links(guide, content)))
 
     def _needs(self, guide: Guide) -> list[uses.Use]:
         return self._cache.get(
@@ -186,6 +188,13 @@ class _Check:
         )
         if not is_said:
             yield from uses.unused_template_findings(template, self._content, self._analyse)
+
+
+def _ids(content: Content) -> list[object]:
+    """All that a guide can name outside itself."""
+    steps = {id: list(guide.steps) for id, guide in content.guides.items()}
+    tags = sorted({tag for solution in content.solutions.values() for tag in solution.tags})
+    return [steps, sorted(content.templates), sorted(content.solutions), tags]
 
 
 def _languages_by_folder(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from agent_assist.domain.condition import CIRCUMSTANCES, And, Compare, Condition, In, Known, Not, Or
 from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.facts import FactError, check_canonical
 from agent_assist.domain.guide import (
     FactSpec,
     FactType,
@@ -194,26 +195,26 @@ def _impossible(name: str, value: str | Decimal, possible: tuple[str, ...], path
     return Finding("wrong-value", path, f"“{name}” is never “{value}”.", hint)
 
 
+_FORMS: Mapping[FactType, str] = {
+    FactType.NUMBER: "14 or 2.5",
+    FactType.MONEY: "1290.00 RSD",
+    FactType.DATE: "2026-03-01",
+    FactType.PHONE: "+381115550100",
+    FactType.EMAIL: "ana@example.com",
+}
+
+
 def wrong_value(spec: FactSpec, value: str) -> tuple[str, str] | None:
     """Why a fact cannot have that value, and what to do; None when it can."""
-    name = spec.name
-    match spec.type:
-        case FactType.ONE_OF:
+    try:
+        check_canonical(spec, value)
+    except FactError:
+        if spec.type is FactType.ONE_OF:
             options = [option.id for option in spec.options]
-            if value not in options:
-                hint = did_you_mean(value, options, f"Possible: {', '.join(options)}.")
-                return f"“{name}” is never “{value}”.", hint
-        case FactType.NUMBER | FactType.MONEY:
-            try:
-                Decimal(value.split(" ", 1)[0])
-            except InvalidOperation:
-                example = "14" if spec.type is FactType.NUMBER else "1290.00 RSD"
-                return f"“{value}” is no value for “{name}”.", f"Write it as {example}."
-        case FactType.DATE:
-            try:
-                date.fromisoformat(value)
-            except ValueError:
-                return f"“{value}” is no date for “{name}”.", "Write it as 2026-03-01."
+            hint = did_you_mean(value, options, f"Possible: {', '.join(options)}.")
+            return f"“{spec.name}” is never “{value}”.", hint
+        form = _FORMS.get(spec.type, spec.pattern or "a short text")
+        return f"“{value[:80]}” is no value for “{spec.name}”.", f"Write it as {form}."
     return None
 
 

@@ -272,40 +272,60 @@ def leads_to(graph: Graph, edge: Edge) -> Iterable[tuple[int, int]]:
         yield edge.to, edge.gains | graph.gained[edge.enters]
 
 
-def _find_known(graph: Graph) -> None:
-    """Greatest fixpoint, along the edges: what is known at a step on whatever path it is come to.
+def _onward(graph: Graph, number: int) -> Iterable[tuple[int, int]]:
+    """All steps that can be come to next, each with what becomes known on the way there."""
+    for edge in graph.edges[number]:
+        yield from leads_to(graph, edge)
+    guide, step = graph.steps[number]
+    if step.topics and guide.kind is GuideKind.OPENING:
+        for other in graph.content.guides.values():
+            if other.kind is GuideKind.TOPIC and other.id in graph.starts:
+                yield graph.starts[other.id], 0
 
-    Every guide can be begun with nothing known: the rep may choose it directly.
+
+def _begun(graph: Graph) -> list[int]:
+    """First steps of the guides that are begun with nothing known.
+
+    A topic guide is begun where an opening guide calls topics, also when the rep chose it
+    beforehand; only a library without such a place begins it by itself.
     """
+    called = any(s.topics and g.kind is GuideKind.OPENING for g, s in graph.steps)
+    return sorted(
+        number
+        for id, number in graph.starts.items()
+        if not (called and graph.content.guides[id].kind is GuideKind.TOPIC)
+    )
+
+
+def _find_known(graph: Graph) -> None:
+    """Greatest fixpoint, along the edges: what is known at a step whatever path leads there."""
     graph.known = [EVERYTHING] * len(graph.steps)
     graph.reached = [False] * len(graph.steps)
-    waiting = deque(sorted(graph.starts.values()))
+    waiting = deque(_begun(graph))
     for number in waiting:
         graph.known[number] = 0
         graph.reached[number] = True
     while waiting:
         number = waiting.popleft()
-        for edge in graph.edges[number]:
-            for to, gains in leads_to(graph, edge):
-                found = graph.known[to] & (graph.known[number] | gains)
-                if found != graph.known[to] or not graph.reached[to]:
-                    graph.known[to] = found
-                    graph.reached[to] = True
-                    waiting.append(to)
+        for to, gains in _onward(graph, number):
+            found = graph.known[to] & (graph.known[number] | gains)
+            if found != graph.known[to] or not graph.reached[to]:
+                graph.known[to] = found
+                graph.reached[to] = True
+                waiting.append(to)
 
 
 def path_without(graph: Graph, bit: int, number: int) -> list[int]:
     """A shortest path to the step on which the fact does not become known, as step numbers."""
-    starts = sorted(graph.starts.values())
+    starts = _begun(graph)
     came_from: dict[int, int] = dict.fromkeys(starts, -1)
     waiting = deque(starts)
     while waiting and number not in came_from:
         here = waiting.popleft()
-        for edge in graph.edges[here]:
-            for to, gains in leads_to(graph, edge):
-                if to not in came_from and not gains & bit:
-                    came_from[to] = here
-                    waiting.append(to)
+        for to, gains in _onward(graph, here):
+            if to not in came_from and not gains & bit:
+                came_from[to] = here
+                waiting.append(to)
     path = []
     while number >= 0 and number in came_from:
         path.append(number)

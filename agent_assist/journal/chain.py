@@ -19,6 +19,8 @@ NO_PAYLOAD = b""
 
 SALT_BYTES = 16
 
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def new_salt() -> bytes:
     """Random bytes from the operating system."""
@@ -55,5 +57,4 @@ def link_of(
         body,
         digest.hex(),
     ]
-    text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(previous + text.encode()).digest()
+    return hashlib.sha256(previous + _compact(fields).encode()).digest()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from agent_assist.db.records import Entry, from_us, to_us
@@ -44,34 +45,49 @@ class Rows:
 
     def add(self, given: Given, events: Sequence[Recorded]) -> tuple[Recorded, ...]:
         """Put a command and its events at the end of the chain; the events as they are stored."""
-        data = storable(encode_kind(given.command))
-        public, private = personal.split(data)
-        public["actor"] = storable(encode(given.actor))
-        at = to_us(given.at)
-        self._link(
-            given.interaction, None, data["kind"], given.id, at, given.elapsed_ms, public, private
-        )
+        at_us = to_us(given.at)
+        more = {"actor": _encoded_actor(given.actor)}
+        data = encode_kind(given.command)
+        self._add(given.interaction, None, data, given.id, at_us, given.elapsed_ms, more)
         return tuple(self._add_event(event) for event in events)
 
     def _add_event(self, event: Recorded) -> Recorded:
-        encoded = encode_kind(event.event)
-        data = storable(encoded)
-        public, private = personal.split(data)
-        self._link(
+        given = encode_kind(event.event)
+        stored = self._add(
             event.interaction,
             event.sequence,
-            data["kind"],
+            given,
             event.command,
             to_us(event.at),
             event.elapsed_ms,
-            public,
-            private,
+            {},
         )
-        return event if data is encoded else replace(event, event=decode_event(data))
+        return event if stored is given else replace(event, event=decode_event(stored))
+
+    def _add(
+        self,
+        interaction: str,
+        sequence: int | None,
+        data: dict[str, Any],
+        command: str,
+        at_us: int,
+        elapsed_ms: int,
+        more: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """The data as it was stored: the same object when nothing had to be replaced."""
+        public, private = personal.split(data)
+        body, text = _dump({**public, **more}), _dump(private) if private else ""
+        if not _is_storable(body) or not _is_storable(text):
+            cleaned: dict[str, Any] = _cleaned(data)
+            more = _cleaned(more)
+            return self._add(interaction, sequence, cleaned, command, at_us, elapsed_ms, more)
+        kind = data["kind"]
+        self._link(interaction, sequence, kind, command, at_us, elapsed_ms, body, text)
+        return data
 
     def add_erasure(self, interaction: str, id_: str, at_us: int) -> None:
         """Record that the payloads of an interaction so far are erased by right."""
-        self._link(interaction, None, ERASED, id_, at_us, 0, {}, {})
+        self._link(interaction, None, ERASED, id_, at_us, 0, "{}", "")
 
     def _link(
         self,
@@ -81,13 +97,13 @@ class Rows:
         command: str,
         at_us: int,
         elapsed_ms: int,
-        public: Mapping[str, Any],
-        private: Mapping[str, Any],
+        body: str,
+        text: str,
     ) -> None:
         self.count += 1
-        body, digest = to_json(public), chain.NO_PAYLOAD
-        if private:
-            salt, text = chain.new_salt(), to_json(private)
+        digest = chain.NO_PAYLOAD
+        if text:
+            salt = chain.new_salt()
             digest = chain.digest_of(salt, text)
             self.payloads.append({"position": self.count, "salt": salt, "body": text})
         previous = self.link
@@ -119,24 +135,26 @@ class Rows:
         )
 
 
-def to_json(data: Mapping[str, Any]) -> str:
-    """Compact JSON."""
-    return _dump(data)
-
-
-def storable(data: dict[str, Any]) -> dict[str, Any]:
-    """The data as every database can hold it: the same object when nothing had to change.
+def _is_storable(text: str) -> bool:
+    """Whether every database can hold the JSON text.
 
     Half of a surrogate pair, and the character NUL, cannot be stored everywhere, and no keyboard
     types them: each becomes the replacement character U+FFFD.
     """
+    if "\\u0000" in text:
+        return False
+    if text.isascii():
+        return True
     try:
-        if "\\u0000" not in _dump(data).encode().decode():
-            return data
+        text.encode()
     except UnicodeEncodeError:
-        pass
-    cleaned: dict[str, Any] = _cleaned(data)
-    return cleaned
+        return False
+    return True
+
+
+@lru_cache(maxsize=64)
+def _encoded_actor(actor: Actor) -> Any:
+    return encode(actor)
 
 
 def _cleaned(value: Any) -> Any:

@@ -13,7 +13,7 @@ from typing import Any, TextIO
 
 from agent_assist.db import journal_tables
 from agent_assist.db.engine import Database, open_file
-from agent_assist.db.errors import StorageError, Trouble
+from agent_assist.db.errors import ConflictError, StorageError, Trouble
 from agent_assist.db.journal_reader import EVERYTHING, Filter, JournalReader
 from agent_assist.db.journal_writer import JournalWriter
 from agent_assist.db.lock import FileLock
@@ -63,6 +63,7 @@ class Journal:
         self._lock = lock
         self._folder = folder
         self._states: dict[str, Interaction] = {}
+        self._end: tuple[int, bytes | None] | None = None
         self._writer: JournalWriter | None = None
         self._saver: Saver | None = None
         if read_only is None:
@@ -180,15 +181,25 @@ class Journal:
 
     def _write(self, batch: Sequence[Happened]) -> None:
         """In the writing thread: one transaction for all of the batch."""
+        try:
+            self._write_once(batch, check=False)
+        except (ConflictError, OutOfOrderError):
+            # Perhaps some were stored already, before a crash or an unclear failure.
+            self._write_once(batch, check=True)
+
+    def _write_once(self, batch: Sequence[Happened], check: bool) -> None:
         writer = self._writing()
         states: dict[str, Interaction] = {}
+        end, self._end = self._end, None
         with writer.transaction():
-            rows = Rows.after(*writer.head())
+            rows = Rows.after(*(end or writer.head()))
             for happened in batch:
-                if not writer.knows(happened.given.id):
+                if not check or not writer.knows(happened.given.id):
                     self._add(writer, rows, states, happened)
             writer.add("entry", rows.entries)
             writer.add("payload", rows.payloads)
+        # Files have one writer, held by the lock; on a server others may write in between.
+        self._end = (rows.count, rows.link) if self._lock else None
         self._remember(states)
 
     def _remember(self, states: Mapping[str, Interaction]) -> None:
@@ -345,6 +356,7 @@ class Journal:
     def _erase(self, links: Mapping[str, int | None]) -> None:
         writer = self._writing()
         with writer.transaction():
+            self._end = None
             rows = Rows.after(*writer.head())
             states: dict[str, Interaction] = {}
             customers: set[str] = set()
@@ -356,6 +368,7 @@ class Journal:
             for interaction in links:
                 events = recorded(writer.entries(interaction))
                 states[interaction] = fold(events)
+                writer.keep_linked_to(interaction, states[interaction].customer)
                 project_again(writer, events, states[interaction])
             for customer in customers:
                 self._learn_again(writer, customer)

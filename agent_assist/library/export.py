@@ -8,6 +8,7 @@ from pathlib import Path
 import yaml
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.errors import KnownError
 from agent_assist.library.write_items import (
     guide_data,
     pack_data,
@@ -18,7 +19,7 @@ from agent_assist.library.write_items import (
 _WIDTH = 100
 
 
-class ExportError(Exception):
+class ExportError(KnownError):
     """The pack cannot be written there; the text says why and what to do."""
 
 
@@ -67,11 +68,14 @@ def dump_pack(content: Content, folder: Path) -> tuple[Path, ...]:
     files |= _named("solutions", ((id, solution_data(s)) for id, s in content.solutions.items()))
     try:
         if folder.exists() and any(folder.iterdir()):
-            raise ExportError(f"The folder {folder} is not empty. Choose another, or empty it.")
+            raise ExportError(
+                "not-empty", f"The folder {folder} is not empty.", "Choose another, or empty it."
+            )
         return tuple(_write(folder / name, data) for name, data in files.items())
     except OSError as error:
         reason = error.strerror or "it cannot be written"
-        raise ExportError(f"The pack cannot be written to {folder}: {reason}.") from error
+        sentence = f"The pack cannot be written to {folder}: {reason}."
+        raise ExportError("cannot-write", sentence, "Choose another folder.") from error
 
 
 def _named(kind: str, items: Iterable[tuple[str, Mapping[str, object]]]) -> dict[str, object]:

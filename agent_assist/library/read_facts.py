@@ -9,11 +9,11 @@ from decimal import Decimal, InvalidOperation
 
 from agent_assist.domain.condition import CIRCUMSTANCES
 from agent_assist.domain.content import HouseValue
+from agent_assist.domain.facts import pattern_problem
 from agent_assist.domain.guide import FactScope, FactSpec, FactType, Option
 from agent_assist.library.fields import NAME, Book, Fields, unique
 
 _MONEY = re.compile(r"-?[0-9]+(\.[0-9]+)?( [A-Z]{3})?")
-_MAX_PATTERN = 500
 
 
 def read_facts(fields: Fields, prefix: str) -> dict[str, FactSpec]:
@@ -89,21 +89,12 @@ def _phrases(option: Fields) -> dict[str, dict[str, str]]:
 
 def _pattern(fields: Fields) -> str:
     pattern = fields.text("pattern", required=True)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            re.compile(pattern)
-    except (re.error, OverflowError, RecursionError) as error:
-        fields.wrong(
-            "pattern",
-            f"The pattern cannot be understood: {error}.",
-            r"Write a regular expression, such as '\d{4}-[A-Z]' in single quotes.",
-            "bad-pattern",
-        )
-        return ""
-    if len(pattern) > _MAX_PATTERN:
-        message = f"A pattern has at most {_MAX_PATTERN} characters."
-        fields.wrong("pattern", message, "Shorten it.", "too-long")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Python warns of patterns that may change their meaning
+        wrong = pattern_problem(pattern)
+    if wrong:
+        hint = r"Write a regular expression, such as '\d{4}-[A-Z]' in single quotes."
+        fields.wrong("pattern", wrong, hint, "bad-pattern")
         return ""
     return pattern
 

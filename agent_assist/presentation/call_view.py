@@ -9,7 +9,7 @@ from datetime import datetime
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import FactSpec, Stage, Step, StepKind
 from agent_assist.domain.interaction import Interaction, Status
-from agent_assist.domain.texts import Texts, content_language, in_language
+from agent_assist.domain.texts import Texts, content_language
 from agent_assist.domain.view import (
     AnswerView,
     AnytimeView,
@@ -41,6 +41,7 @@ from agent_assist.presentation.facts import shown_fact
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.say import WordingChoice, say_view
 from agent_assist.presentation.undo_words import back_words, stays_words
+from agent_assist.presentation.words import in_language, in_script
 from agent_assist.rendering import RenderContext, Renderer
 
 
@@ -51,7 +52,8 @@ class Showing:
     Attributes:
         language: the rep's, for titles, answers and tips.
         now: aware. solved: solution id to (solved, offered).
-        customer: what the journal knows of earlier contacts.
+        customer: what the journal knows of earlier contacts. remembered: names of the facts
+            that come from there; the personal ones are hidden until the customer is verified.
     """
 
     content: Content
@@ -62,6 +64,7 @@ class Showing:
     tr: Translate
     solved: Mapping[str, tuple[int, int]]
     customer: CustomerView = field(default_factory=CustomerView)
+    remembered: frozenset[str] = frozenset()
     found: tuple[str, ...] = ()
 
 
@@ -109,7 +112,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         dont=tuple(_text(text, language, showing, context) for text in step.dont),
         note=_text(step.note, language, showing, context),
         customer=_customer(call, showing),
-        facts=_facts(call, specs, language),
+        facts=_facts(call, specs, showing),
         needs=_needs(call, content, language),
         mood=call.mood,
         notes=call.notes,
@@ -125,7 +128,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         log=log,
         back=back_words(call, showing.tr),
         cannot_undo=stays_words(call, showing.tr),
-        blocked=showing.tr(GATE_SENTENCE) if blocked_by_gate(call, content) else "",
+        blocked=_blocked(call, say, showing),
         interrupted=in_language(content.guides[below.guide].title, language) if below else "",
         hold_since_ms=call.hold_since_ms,
         hold_named_s=call.hold_named_s,
@@ -136,6 +139,15 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
 
 
 GATE_SENTENCE = "This has to be said, or answered with a refusal, before the call can go on."
+
+
+REP_SENTENCE = "Say in the settings (Ctrl+,) what your name is and how you speak of yourself."
+
+
+def _blocked(call: Interaction, say: SayView | None, showing: Showing) -> str:
+    if say and any(p.missing and p.variable.startswith("rep.") for p in say.parts):
+        return showing.tr(REP_SENTENCE)
+    return showing.tr(GATE_SENTENCE) if blocked_by_gate(call, showing.content) else ""
 
 
 def unsaid_lines(call: Interaction, content: Content, language: str) -> tuple[str, ...]:
@@ -163,7 +175,7 @@ def solution_view(
 
     def lines(texts: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         own = texts.get(content_language(showing.language)) or next(iter(texts.values()), ())
-        return tuple(filled(line) for line in own)
+        return tuple(in_script(filled(line), showing.language) for line in own)
 
     return SolutionView(
         id=solution.id,
@@ -253,11 +265,12 @@ def _missing_facts(say: SayView | None, specs: Mapping[str, FactSpec]) -> list[s
     """The facts to ask for, since what to say lacks them; `customer` lacks both its names."""
     facts = []
     for variable in (part.variable for part in say.parts if part.missing) if say else ():
-        group, _, name = variable.partition(".")
-        if variable == "customer":
-            facts += [part for part in (FIRST_NAME, LAST_NAME) if part in specs]
+        parts = variable.split(".")
+        if parts[0] == "customer":
+            asked = parts[1:2] or [FIRST_NAME, LAST_NAME]
+            facts += [name for name in asked if name in specs]
         else:
-            facts.append(name if group == "customer" else variable)
+            facts.append(parts[0])
     return facts
 
 
@@ -275,8 +288,7 @@ def _verify(
         fields=tuple(
             (
                 name,
-                in_language(specs[name].question, language)
-                or in_language(specs[name].label, language),
+                in_language(specs[name].label, language) or name,
                 shown_fact(specs[name], known[name], language) if known.get(name) else "",
             )
             for name in step.verify.ask
@@ -310,7 +322,7 @@ def _solutions(
 def _customer(call: Interaction, showing: Showing) -> CustomerView:
     facts = call.place.customer_facts
     name = " ".join(facts[part] for part in (FIRST_NAME, LAST_NAME) if facts.get(part))
-    hidden = bool(call.customer) and not call.verified
+    hidden = bool(showing.remembered) and not call.verified
     specs = known_specs(showing.content, ())
     by = ", ".join(
         in_language(specs[name].label, showing.language).lower() if name in specs else name
@@ -327,15 +339,18 @@ def _customer(call: Interaction, showing: Showing) -> CustomerView:
     )
 
 
-def _facts(call: Interaction, specs: Mapping[str, FactSpec], language: str) -> tuple[FactView, ...]:
+def _facts(
+    call: Interaction, specs: Mapping[str, FactSpec], showing: Showing
+) -> tuple[FactView, ...]:
     names_shown_above = {FIRST_NAME, LAST_NAME}
-    hidden = bool(call.customer) and not call.verified
+    hidden = frozenset() if call.verified else showing.remembered
+    language = showing.language
     return tuple(
         FactView(
             name=name,
             label=in_language(specs[name].label, language) or name if name in specs else name,
             value=shown_fact(specs[name], value, language) if name in specs else value,
-            hidden=hidden and name in specs and specs[name].personal,
+            hidden=name in hidden and name in specs and specs[name].personal,
         )
         for name, value in call.facts.items()
         if value and name not in names_shown_above

@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 from agent_assist.domain.guide import FactSpec, FactType
-from agent_assist.domain.texts import content_language, in_language
+from agent_assist.domain.texts import content_language
+from agent_assist.presentation.words import in_language
 from agent_assist.rendering import formats
 from agent_assist.rendering.serbian import to_latin
 

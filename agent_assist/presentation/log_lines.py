@@ -10,8 +10,9 @@ from agent_assist.domain.commands import OfferOutcome
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Step
 from agent_assist.domain.interaction import Passing
-from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import LogLine
+from agent_assist.presentation.facts import shown_fact
+from agent_assist.presentation.words import in_language
 
 Translate = Callable[[str], str]
 """Gives the interface's words for an English sentence of the core."""
@@ -69,9 +70,7 @@ def _told(event: ev.Event, content: Content, language: str, tr: Translate) -> st
             return _answer_text(content, guide, step, way, language)
         case ev.FactsKnown(facts=facts, corrected=corrected):
             known = ", ".join(
-                f"{_label(content, name, language)} {value}".strip()
-                for name, value in facts.items()
-                if value
+                _fact(content, name, value, language) for name, value in facts.items() if value
             )
             return tr("Corrected: {facts}").format(facts=known) if corrected and known else known
         case ev.Moved(left=left) if left is not None and left.passing is Passing.SKIPPED:
@@ -171,11 +170,13 @@ def _answer_text(content: Content, guide: str, step: str, way: str, language: st
     return next((in_language(w.text, language) for w in found.ways if w.id == way), way)
 
 
-def _label(content: Content, name: str, language: str) -> str:
+def _fact(content: Content, name: str, value: str, language: str) -> str:
     spec = content.facts.get(name) or next(
         (guide.facts[name] for guide in content.guides.values() if name in guide.facts), None
     )
-    return in_language(spec.label, language) if spec else name
+    if spec is None:
+        return f"{name} {value}"
+    return f"{in_language(spec.label, language)} {shown_fact(spec, value, language)}"
 
 
 def _guide_title(content: Content, guide: str, language: str) -> str:

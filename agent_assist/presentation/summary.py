@@ -11,6 +11,7 @@ from agent_assist.domain.guide import Disposition, FactSpec
 from agent_assist.domain.interaction import Interaction, Need
 from agent_assist.domain.texts import content_language, in_language
 from agent_assist.presentation.context import FIRST_NAME, GENDER, LAST_NAME, known_specs
+from agent_assist.presentation.facts import shown_fact
 from agent_assist.rendering.serbian import to_latin
 
 
@@ -180,9 +181,10 @@ def _need_lines(
 
 
 def _fact_line(spec: FactSpec | None, name: str, value: str, language: str) -> str:
-    label = in_language(spec.label, language) if spec else name
-    option = next((o for o in spec.options if o.id == value), None) if spec else None
-    return f"{label or name}: {in_language(option.text, language) if option else value}"
+    if spec is None:
+        return f"{name}: {value}"
+    label = in_language(spec.label, language) or name
+    return f"{label}: {shown_fact(spec, value, language)}"
 
 
 def _handover_line(to: str, picked_up: bool | None, words: _Words) -> str:

@@ -37,7 +37,11 @@ def mask(text: str) -> Masked:
     Order numbers (4471-A), phones and e-mail addresses stay. Idempotent; never raises.
     """
     kinds: list[str] = []
-    return Masked(_masked(text, kinds.append), tuple(dict.fromkeys(kinds)))
+    masked = _masked(text, kinds.append)
+    # What was hidden can set a word free that stood glued to it: "4111…1111password is 0".
+    while (again := _masked(masked, kinds.append)) != masked:
+        masked = again
+    return Masked(masked, tuple(dict.fromkeys(kinds)))
 
 
 def mask_for_learning(text: str) -> Masked:

@@ -65,7 +65,8 @@ class Trust:
     first_letter: float = 0.8
     short_word: float = 0.12
     beside_exact: float = 0.45
-    synonym: float = 0.75
+    synonym: float = 0.8
+    everyday: float = 0.42
     writing: float = 0.12
 
 

@@ -8,16 +8,20 @@ import numpy as np
 
 from agent_assist.domain.hit import Reason
 from agent_assist.search.arrays import Floats, Ints, ints
-from agent_assist.search.expand import TRUST, Expansion, expand, readings
+from agent_assist.search.expand import TRUST, Expansion, expand
 from agent_assist.search.plan import Plan, importance_of
 from agent_assist.search.query import Query, damping, halves
-from agent_assist.search.synonyms import Synonyms
-from agent_assist.search.vocabulary import Vocabulary
+from agent_assist.search.stems import stems
+from agent_assist.search.synonyms import Synonyms, everyday_synonyms
+from agent_assist.search.vocabulary import Vocabulary, form_of
 from agent_assist.search.words import plain
 
 MOST_REMEMBERED = 4_096
 JOINED = 0.9
 HALF = 0.8
+MEANT = 0.8
+"""How surely a word must be one of a table's when documents have it as it was typed."""
+_CERTAIN = frozenset({Reason.EXACT, Reason.INFLECTION, Reason.SCRIPT})
 
 
 class Expander:
@@ -34,7 +38,7 @@ class Expander:
         self._vocabulary = vocabulary
         self._counts = counts
         self._families = families
-        self._synonyms = synonyms
+        self._tables = ((synonyms, TRUST.synonym), (everyday_synonyms(), TRUST.everyday))
         self.importance: Floats = importance_of(counts, documents)
         self._unknown = float(np.log1p((documents + 0.5) / 0.5))
         self._remembered: dict[tuple[str, bool], tuple[Expansion, ...]] = {}
@@ -104,20 +108,32 @@ class Expander:
     def _looked_up(self, word: str, open_: bool) -> tuple[Expansion, ...]:
         found = expand(word, open_, self._vocabulary, self._counts, self._families)
         have = {one.term for one in found}
+        known = any(one.reason in _CERTAIN for one in found)
         further: dict[int, Expansion] = {}
 
-        def add(term: str, weight: float, reason: Reason) -> None:
-            number = self._vocabulary.number.get(term)
-            if number is not None and number not in have and self._counts[number] > 0:
-                further.setdefault(number, Expansion(number, weight, reason))
+        def add(number: int, weight: float, reason: Reason) -> None:
+            better = number not in further or weight > further[number].weight
+            if number not in have and self._counts[number] > 0 and better:
+                further[number] = Expansion(number, weight, reason)
 
-        for reading in readings(word, self._families):
-            for term in self._synonyms.of(reading.form):
-                add(term, TRUST.synonym, Reason.SYNONYM)
+        for table, trust in self._tables:
+            for term, sureness in table.of(word, self._families):
+                if known and sureness < MEANT:
+                    continue
+                for number in self._forms_of(term):
+                    add(number, trust * sureness, Reason.SYNONYM)
         if not any(one.reason is not Reason.SPELLING for one in found):
             for half in halves(word, self._is_known) or ():
-                add(half, HALF, Reason.SPELLING)
+                add(self._vocabulary.number[half], HALF, Reason.SPELLING)
         return (*found, *further.values())
+
+    def _forms_of(self, term: str) -> list[int]:
+        """A term of a table and its inflected forms, where documents have them."""
+        form = form_of(term)
+        found = self._vocabulary.with_form(form)
+        for stem in stems(form):
+            found.extend(self._vocabulary.with_stem(stem))
+        return found
 
     def _is_known(self, term: str) -> bool:
         number = self._vocabulary.number.get(term)

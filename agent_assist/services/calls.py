@@ -15,10 +15,9 @@ from agent_assist.domain import events as ev
 from agent_assist.domain.commands import Actor, Command, Given, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
-from agent_assist.domain.facts import parse_fact
+from agent_assist.domain.facts import FactError, parse_fact
 from agent_assist.domain.guide import Channel, Direction, Disposition, FactSpec, GuideKind
 from agent_assist.domain.interaction import Interaction, Status
-from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import (
     CallView,
     CustomerView,
@@ -31,6 +30,7 @@ from agent_assist.domain.view import (
     WrapUpView,
 )
 from agent_assist.flow import (
+    current_step,
     decide,
     evolve,
     fold,
@@ -44,6 +44,7 @@ from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, known_specs
 from agent_assist.presentation.log_lines import DISPOSITION_WORDS, Translate, log_lines
 from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording
 from agent_assist.presentation.summary import summary
+from agent_assist.presentation.words import in_language
 from agent_assist.privacy import mask
 from agent_assist.rendering import Renderer
 
@@ -81,6 +82,7 @@ class _Open:
     parked_at: datetime | None = None
     found: tuple[str, ...] = ()
     customer: CustomerRow | None = None
+    remembered: frozenset[str] = frozenset()
 
 
 class Calls:
@@ -116,7 +118,10 @@ class Calls:
         self._open: dict[str, _Open] = {}
         for records in journal.open_events():
             call = fold(records)
-            self._open[call.id] = _Open(call, list(records), self._zero(call.elapsed_ms))
+            entry = _Open(call, list(records), self._zero(call.elapsed_ms))
+            entry.customer = self._known(call.customer, call.id)
+            entry.remembered = frozenset(entry.customer.facts if entry.customer else ())
+            self._open[call.id] = entry
 
     # ---- before a call
 
@@ -207,6 +212,8 @@ class Calls:
     def do(self, interaction: str, command: Command) -> CallView:
         """Give a command."""
         entry = self._entry(interaction)
+        if isinstance(command, cmd.ChangeGuide) and self._is_anytime(entry, command.guide):
+            command = cmd.Interrupt(command.guide)
         self._give(entry, command)
         if isinstance(command, cmd.Park):
             entry.parked_at = self._now()
@@ -339,7 +346,7 @@ class Calls:
             promises=view.promises,
             summary=entry.call.summary or summary(entry.call, content, dispositions),
             unsaid=view.unsaid,
-            solved=entry.call.solved,
+            solved=customer_says_solved(entry.call),
         )
 
     def close(
@@ -416,6 +423,7 @@ class Calls:
         entry.customer = known
         told = entry.call.place.customer_facts
         remembered = {n: v for n, v in known.facts.items() if not told.get(n)} if known else {}
+        entry.remembered = frozenset(remembered)
         self._give(
             entry,
             cmd.LinkCustomer(
@@ -428,13 +436,19 @@ class Calls:
 
     def _parsed(self, entry: _Open, name: str, typed: str) -> str:
         spec = self._specs(entry).get(name) or FactSpec(name)
-        return parse_fact(spec, typed, self._language(), self._now().date())
+        if not typed.strip() and not spec.required:
+            return ""
+        try:
+            return parse_fact(spec, typed, self._language(), self._now().date())
+        except FactError as error:
+            raise FactError(str(error), name) from error
 
     def _specs(self, entry: _Open) -> dict[str, FactSpec]:
         return known_specs(self._content(entry), (f.guide for f in entry.call.place.frames))
 
     def _shown(self, entry: _Open) -> SayView | None:
-        return self.view(entry.call.id).say
+        template = current_step(entry.call, self._content(entry)).say
+        return self._say_view(entry, template) if template else None
 
     def _complete(self, entry: _Open) -> SayView:
         shown = self._shown(entry)
@@ -466,14 +480,11 @@ class Calls:
             solved=habits.solved,
             customer=self._customer_view(entry),
             found=entry.found if entry else (),
+            remembered=entry.remembered if entry else frozenset(),
         )
 
     def _customer_view(self, entry: _Open | None) -> CustomerView:
-        if entry is None or not entry.call.customer:
-            return CustomerView()
-        if entry.customer is None:
-            entry.customer = self._known(entry.call.customer)
-        known = entry.customer
+        known = entry.customer if entry else None
         if known is None:
             return CustomerView()
         return CustomerView(
@@ -491,11 +502,18 @@ class Calls:
         ended = self._tr(DISPOSITION_WORDS[row.disposition]) if row.disposition else ""
         return " · ".join(part for part in (day, topic, ended) if part)
 
-    def _known(self, customer: str) -> CustomerRow | None:
+    def _known(self, customer: str, but: str = "") -> CustomerRow | None:
+        """What earlier interactions tell of a customer, without the one that is going on."""
         if not customer:
             return None
         found = self._journal.customer(customer, self._now() - timedelta(days=30))
-        return found if found.contacts or found.facts else None
+        earlier = tuple(row for row in found.last if row.id != but)
+        less = len(found.last) - len(earlier)
+        if found.contacts == less:
+            return None
+        return replace(
+            found, contacts=found.contacts - less, recent=found.recent - less, last=earlier
+        )
 
     def _promises_due(self) -> tuple[PromiseView, ...]:
         rows = self._journal.promises()[:_PROMISES_SHOWN]
@@ -523,6 +541,10 @@ class Calls:
         guide = content.guides.get(call.need.guide or call.place.frames[0].guide)
         return in_language(guide.title, self._language()) if guide else ""
 
+    def _is_anytime(self, entry: _Open, guide: str) -> bool:
+        found = self._content(entry).guides.get(guide)
+        return found is not None and found.kind is GuideKind.ANYTIME
+
     def _content(self, entry: _Open) -> Content:
         return self._library.content(entry.call.library)
 
@@ -539,7 +561,7 @@ class Calls:
         return self._now().astimezone(UTC)
 
 
-_LOG_RECORDS = 150
+_LOG_RECORDS = 60
 _PROMISES_SHOWN = 20
 _TELLING = ("email", "phone")
 
@@ -572,10 +594,24 @@ def likely_disposition(call: Interaction, need: int, content: Content) -> Dispos
     return told or suggested_disposition(call, content) or Disposition.RESOLVED
 
 
+SOLVED = "solved"
+"""The fact in which a guide notes the answer to "did that solve it?"."""
+
+
+def customer_says_solved(call: Interaction) -> bool | None:
+    """The customer's answer so far; None when they were not asked."""
+    if call.solved is not None:
+        return call.solved
+    answers = [need.facts[SOLVED] for need in call.place.needs if need.facts.get(SOLVED)]
+    return answers[-1] == "yes" if answers else None
+
+
 def contacts_text(known: CustomerRow, tr: Translate) -> str:
     """How well we know the customer: "3 contacts in 30 days · since 2019"."""
     parts = []
-    if known.recent:
+    if known.recent == 1:
+        parts.append(tr("1 contact in 30 days"))
+    elif known.recent:
         parts.append(tr("{n} contacts in 30 days").format(n=known.recent))
     if known.since:
         parts.append(tr("since {year}").format(year=known.since.year))
@@ -616,7 +652,7 @@ def masked(command: Command) -> Command:
     }
     if isinstance(command, cmd.Capture):
         changes["facts"] = {name: mask(value).text for name, value in command.facts.items()}
-    if isinstance(command, cmd.TakeWay) and command.said:
+    if isinstance(command, cmd.TakeWay | cmd.Capture) and command.said:
         changes["said"] = masked(command.said)
     masked_command: Command = replace(cast("Any", command), **changes) if changes else command
     return masked_command

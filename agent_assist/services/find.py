@@ -12,8 +12,9 @@ from agent_assist.db.usage_store import UsageStore
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import Guide, GuideKind
 from agent_assist.domain.hit import Document, Hit
-from agent_assist.domain.texts import content_language, in_language
+from agent_assist.domain.texts import content_language
 from agent_assist.domain.view import FindView, HitView, Span
+from agent_assist.presentation.words import in_language, spans_in_script
 from agent_assist.privacy import mask_for_learning
 from agent_assist.search import SearchIndex
 
@@ -78,7 +79,7 @@ class Find:
         solved = self._solved()
         spoken = content_language(speaks.language or self._language())
         views = [self._view(hit, solved) for hit in _once_each(hits, spoken)]
-        found = tuple(view for view in views if view is not None)
+        found = tuple(v for v in views if v is not None and (interaction or self._starts(v)))
         most = limit * len(self._content.languages)
         count = len(found) if len(hits) < most else max(len(found), self._index.count(query))
         return FindView(found[:limit], count, self._total())
@@ -114,7 +115,9 @@ class Find:
     def _hits(self, query: str, speaks: Speaks, limit: int) -> list[Hit]:
         languages = self._content.languages
         lift = _with_languages(speaks.lift, languages)
-        return self._index.search(query, limit * len(languages), lift=lift)
+        # With nothing typed yet, the list is for orientation: what a need can be met with.
+        kinds = None if query.strip() else ("solution", "guide")
+        return self._index.search(query, limit * len(languages), kinds=kinds, lift=lift)
 
     def _remember(self, query: str, kind: str, id_: str, rep: str, interaction: str) -> None:
         at = datetime.now(UTC)
@@ -136,6 +139,11 @@ class Find:
         found = (hit.id for hit in self._index.search(query, 200) if hit.id.startswith(item))
         return next(found, "")
 
+    def _starts(self, hit: HitView) -> bool:
+        """An anytime guide interrupts a call: before one there is nothing to interrupt."""
+        guide = self._content.guides.get(hit.id) if hit.kind == "guide" else None
+        return guide is None or guide.kind is not GuideKind.ANYTIME
+
     def _total(self) -> int:
         content = self._content
         return len(content.guides) + len(content.solutions) + _spoken_templates(content)
@@ -147,12 +155,13 @@ class Find:
         if not title:
             return None
         solved, offered = all_solved.get(id_, (0, 0)) if kind == "solution" else (0, 0)
+        title, spans = spans_in_script(title, _spans(hit, "title", title), self._language())
         return HitView(
             id=id_,
             kind=kind,
             title=title,
             subtitle=subtitle,
-            title_spans=_spans(hit, "title", title),
+            title_spans=spans,
             solved=solved,
             offered=offered,
             sure=hit.sure,

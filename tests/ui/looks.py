@@ -276,7 +276,11 @@ def weak_text(root: QWidget, least: float = 4.5) -> list[str]:
         if not words or not widget.isEnabled():
             continue
         part = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size()).adjusted(4, 4, -4, -4)
-        if part.width() < 4 or part.height() < 4:
+        seen_part = (
+            widget.visibleRegion().boundingRect().translated(widget.mapTo(root, QPoint(0, 0)))
+        )
+        part &= seen_part
+        if part.width() < 4 or part.height() < 4 or seen_part.size() != widget.size():
             continue
         grabbed = root.grab(part).toImage()
         if (seen := contrast(grabbed)) < least:

@@ -3,68 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Protocol
 
 from agent_assist.domain.commands import Command
+from agent_assist.domain.facts import FactError
 from agent_assist.domain.guide import Channel, Direction, Disposition
 from agent_assist.domain.view import (
     CallView,
+    FindView,
+    HitView,
     OpenCall,
+    SavedView,
     SayView,
     SolutionView,
     StartView,
     WrapUpView,
 )
 
-Span = tuple[int, int]
-HitKind = Literal["guide", "template", "solution"]
-
-
-class FactError(ValueError):
-    """A typed fact that makes no sense; the text is a sentence, `field` the fact's name."""
-
-    def __init__(self, sentence: str, field: str = "") -> None:
-        super().__init__(sentence)
-        self.field = field
-
-
-@dataclass(frozen=True, slots=True)
-class SavedView:
-    """Whether everything done so far is on disk; if not, why, as a sentence."""
-
-    saved: bool
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class HitView:
-    """One line under the one box.
-
-    Attributes:
-        title_spans, subtitle_spans: what matched, as (start, end) in the text.
-        solved, offered: how often a solution solved the need, of how many offers.
-        sure: below the measured confidence it is shown apart.
-    """
-
-    id: str
-    kind: HitKind
-    title: str
-    subtitle: str = ""
-    title_spans: tuple[Span, ...] = ()
-    subtitle_spans: tuple[Span, ...] = ()
-    solved: int = 0
-    offered: int = 0
-    sure: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class FindView:
-    """What the one box found: the best hits, how many fit, of how many."""
-
-    hits: tuple[HitView, ...] = ()
-    count: int = 0
-    total: int = 0
+__all__ = ["CallsPort", "FactError", "FindPort", "FindView", "HitView", "SavedView"]
 
 
 class CallsPort(Protocol):

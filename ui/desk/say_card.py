@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import StepAction, StepKind
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView, SayView
-from ui.actions import Act, Actions, action_text
+from ui.actions import Act, Actions
 from ui.desk.fields import FieldForm
 from ui.desk.hold_bar import PauseBar
 from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.solutions import SolveArea
 from ui.desk.verify import VerifyForm
 from ui.desk.words import WRITTEN
+from ui.theme import theme
 from ui.tokens import SAY, Tone
 from ui.widgets import (
     ActionButton,
@@ -36,6 +38,10 @@ from ui.widgets import SayView as SayText_
 SIDE_SAY = 19
 INSET = 26
 SIDE_INSET = 14
+# At 1280 pixels the card may not ask for more, or the window would grow.
+WIDE_ENOUGH = 620
+# A name may be of any length; the button may not.
+WIDE_LABEL, SIDE_LABEL = 300, 190
 
 
 class SayCard(Card):
@@ -56,6 +62,7 @@ class SayCard(Card):
         super().__init__(parent=parent)
         self._view: CallView | None = None
         self._place = ""
+        self._side = False
         self.number = Words(role="mute")
         self.number.setWordWrap(False)
         self.cue = ActionButton.of(actions, Act.CUE_WORDS, "quiet")
@@ -150,8 +157,11 @@ class SayCard(Card):
     def set_side(self, side: bool) -> None:
         """Smaller letters, and solutions one below the other, in the side layout."""
         self.say.set_size(SIDE_SAY if side else SAY)
-        up = QBoxLayout.Direction.BottomToTop
-        self._ways.setDirection(up if side else QBoxLayout.Direction.LeftToRight)
+        self._side = side
+        # Both are a key as well, and there is little room.
+        show_if(self.answers_hint, not side)
+        show_if(self.upset, not side)
+        self._fit_ways()
         inset = SIDE_INSET if side else INSET
         self.body.setContentsMargins(inset, 12, inset, 16)
         self.solve.set_side(side)
@@ -160,8 +170,9 @@ class SayCard(Card):
         """Show the step where the course stands."""
         place = f"{view.id}/{view.guide}/{view.step}"
         fresh = place != self._place
+        paused = self._view is not None and self._view.status is not view.status
         self._view, self._place = view, place
-        if fresh:
+        if fresh or paused:
             self._area.verticalScrollBar().setValue(0)
         self.pause.show_view(view)
         self._show_say(view, fresh)
@@ -175,6 +186,20 @@ class SayCard(Card):
             self.blocked.show_notice(Tone.NEUTRAL, "", view.blocked)
         show_if(self.refusal, False)
         self._show_ways(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the ways on below each other when they do not fit side by side."""
+        super().resizeEvent(event)
+        self._fit_ways()
+
+    def _fit_ways(self) -> None:
+        buttons = (*self.do_action.values(), self.send, self.said)
+        right = sum(it.sizeHint().width() + 10 for it in buttons if not it.isHidden())
+        left = max(it.sizeHint().width() for it in (self.back, self.skip, self.upset))
+        room = min(self.width(), WIDE_ENOUGH) - 2 * INSET
+        stacked = self._side or left + right > room
+        up, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        self._ways.setDirection(up if stacked else beside)
 
     def edited(self) -> str | None:
         """The text as the rep changed it; None when it is as it was shown."""
@@ -250,7 +275,7 @@ class SayCard(Card):
         show_words(self.number, text if several else "")
         show_if(self._wording_key, several)
         show_if(self.cue, bool(say and say.cue))
-        show_if(self.copy, say is not None)
+        show_if(self.copy, say is not None and not self._side)
         show_if(self.must, bool(say and (say.must_say or say.gate) and not say.said))
 
     def _show_notes(self, view: CallView) -> None:
@@ -277,9 +302,12 @@ class SayCard(Card):
         show_if(self.send, to_send and action is None)
         name = view.customer.name
         copy = self.tr("Copy for {name}").format(name=name) if name else self.tr("Copy")
-        if self.send.text() != copy:
-            self.send.set_label(copy)
-        show_if(self.upset, not view.interrupted)
+        room = theme().px(SIDE_LABEL if self._side else WIDE_LABEL)
+        shown = self.send.fontMetrics().elidedText(copy, Qt.TextElideMode.ElideRight, room)
+        if self.send.text() != shown:
+            self.send.set_label(shown)
+        self.send.setAccessibleName(copy)
+        show_if(self.upset, not view.interrupted and not self._side)
         self._show_said(view, to_send)
 
     def _show_said(self, view: CallView, to_send: bool) -> None:
@@ -298,8 +326,7 @@ class SayCard(Card):
             label = self.tr("Said — next")
         if self.said.text() != label:
             self.said.set_label(label)
-        if self.skip.text() != action_text(Act.SKIP):
-            self.skip.set_label(action_text(Act.SKIP))
+        self._fit_ways()
 
     def _toggle_edit(self) -> None:
         self._set_editing(self.edit.isHidden())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -57,7 +57,7 @@ class DeskWindow(QWidget):
 
 
 @pytest.fixture
-def make(look: Theme, qtbot: QtBot) -> Iterator[Callable[..., DeskWindow]]:
+def make(look: Theme, qtbot: QtBot) -> Callable[..., DeskWindow]:
     def made(rep: str = "en", width: int = 1440, height: int = 860) -> DeskWindow:
         window = DeskWindow(rep)
         qtbot.addWidget(window)
@@ -68,7 +68,7 @@ def make(look: Theme, qtbot: QtBot) -> Iterator[Callable[..., DeskWindow]]:
         looks.settle()
         return window
 
-    yield made
+    return made
 
 
 @pytest.fixture

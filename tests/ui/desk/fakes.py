@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from agent_assist.domain import commands as c
-from agent_assist.domain.values import Gender
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood, Stage, StepKind
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.texts import content_language
+from agent_assist.domain.values import Gender
 from agent_assist.domain.view import (
     AnswerView,
     CallView,
@@ -203,7 +203,8 @@ class FakeCalls:
         summary = {
             "en": "The customer wanted to return order {order}. We agreed on a refund.",
             "sr": "Муштерија је желела да врати поруџбину {order}. Договорен је повраћај новца.",
-            "el": "Η πελάτισσα ήθελε να επιστρέψει την παραγγελία {order}. Συμφωνήσαμε επιστροφή χρημάτων.",
+            "el": "Η πελάτισσα ήθελε να επιστρέψει "
+            "την παραγγελία {order}. Συμφωνήσαμε επιστροφή χρημάτων.",
         }[content_language(state.language)].format(order=state.facts.get("order", "—"))
         return WrapUpView(
             self._needs(state, Disposition.RESOLVED),

@@ -204,9 +204,12 @@ STEPS = (
         StepKind.ASK,
         (
             texts(
-                "Thank you, {name}. Let me just check that I understood: you would like to {wants} the product of order {order}. Is that right?",
-                "Хвала, {name}. Само да проверим да ли сам Вас добро разумела: желите {wants} за производ из поруџбине {order}. Је л’ тако?",
-                "Ευχαριστώ, {name}. Να βεβαιωθώ ότι κατάλαβα καλά: θέλετε {wants} για το προϊόν της παραγγελίας {order}. Σωστά;",
+                "Thank you, {name}. Let me just check that I understood: you "
+                "would like to {wants} the product of order {order}. Is that right?",
+                "Хвала, {name}. Само да проверим да ли сам Вас добро "
+                "разумела: желите {wants} за производ из поруџбине {order}. Је л’ тако?",
+                "Ευχαριστώ, {name}. Να βεβαιωθώ ότι κατάλαβα καλά: θέλετε "
+                "{wants} για το προϊόν της παραγγελίας {order}. Σωστά;",
             ),
             texts(
                 "So, {name}: {wants}, order {order}. Did I get that right?",
@@ -256,9 +259,11 @@ STEPS = (
         ),
         tips=(
             texts(
-                "Repeat the need in the customer’s own words before you offer anything. Wait for a clear yes.",
+                "Repeat the need in the customer’s own words "
+                "before you offer anything. Wait for a clear yes.",
                 "Понови потребу муштеријиним речима пре него што ишта понудиш. Сачекај јасно да.",
-                "Επανάλαβε την ανάγκη με τα λόγια του πελάτη πριν προτείνεις κάτι. Περίμενε ένα καθαρό ναι.",
+                "Επανάλαβε την ανάγκη με τα λόγια του "
+                "πελάτη πριν προτείνεις κάτι. Περίμενε ένα καθαρό ναι.",
             ),
         ),
         guide="returns",
@@ -387,9 +392,11 @@ def solutions(language: str) -> tuple[SolutionView, ...]:
             ),
             (
                 say(
-                    "money back to the same card 3–5 working days after the parcel is here. No fee.",
+                    "money back to the same card 3–5 working "
+                    "days after the parcel is here. No fee.",
                     "новац на исту картицу 3–5 радних дана пошто пакет стигне. Без накнаде.",
-                    "χρήματα στην ίδια κάρτα 3–5 εργάσιμες μετά την άφιξη του δέματος. Χωρίς χρέωση.",
+                    "χρήματα στην ίδια κάρτα 3–5 εργάσιμες "
+                    "μετά την άφιξη του δέματος. Χωρίς χρέωση.",
                 ),
             ),
             (

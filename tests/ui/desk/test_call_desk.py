@@ -226,6 +226,12 @@ def test_a_promise_needs_words_and_a_time_to_come(window: DeskWindow) -> None:
     window.press(Key.Key_Return)
     assert panel.wrong.text() == "Write what is promised."
     window.type("Call back")
+    due = panel.due.text()
+    for wrong, why in (("soon", "Write the time like this"), ("01.01.2020 12:00", "has passed")):
+        panel.due.setText(wrong)
+        window.press(Key.Key_Return)
+        assert why in panel.wrong.text()
+    panel.due.setText(due)
     window.press(Key.Key_Return)
     made = window.calls.given[-1]
     assert isinstance(made, do.MakePromise)
@@ -427,6 +433,7 @@ def test_the_strip_shows_other_conversations_and_ctrl_digit_takes_them_up(
 def test_the_side_layout_serves_a_whole_call(make: Callable[..., DeskWindow]) -> None:
     window = make(width=400, height=860)
     window.desk.perform(Act.SIDE_LAYOUT)
+    looks.settle()
     window.resize(400, 860)
     looks.settle()
     assert window.width() == 400

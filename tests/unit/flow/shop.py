@@ -1,6 +1,5 @@
 """A small shop's content and a rep who gives commands, for tests of the flow."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -31,7 +30,7 @@ from agent_assist.domain.guide import (
     Verify,
     Way,
 )
-from agent_assist.domain.interaction import Frame, Interaction
+from agent_assist.domain.interaction import Interaction
 from agent_assist.flow import decide, evolve, fold, record
 
 AT = datetime(2026, 3, 31, 9, tzinfo=UTC)

@@ -165,6 +165,13 @@ def test_an_unknown_gender_is_a_gap(function: str) -> None:
     assert rendered.missing == (function.removeprefix("gender_of_") + ".gender",)
 
 
+def test_a_name_whose_other_script_is_blank_is_a_gap() -> None:
+    rep = Rep(NameValue("Petar", scripts={"Cyrl": "\u200b"}))
+    rendered = RENDERER.render("Овде {{ rep.first_name }}.", call_in("sr", rep=rep))
+    assert rendered.text == "Овде [rep first name]."
+    assert rendered.missing == ("rep.first_name",)
+
+
 def test_white_space_around_the_text_goes_and_the_marks_move_along() -> None:
     rendered = RENDERER.render("\n  {{ order }} is here. \n", call_in("en"))
     assert rendered == Rendered("4471-A is here.", (Span(0, 6, "order"),))

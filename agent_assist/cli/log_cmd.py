@@ -1,0 +1,294 @@
+"""`agent-assist log`: list, show, export and verify what was written down."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from agent_assist.cli.common import GOOD, PROBLEMS, USAGE, data_folder
+
+if TYPE_CHECKING:
+    from agent_assist.db.journal_reader import Filter
+    from agent_assist.db.records import InteractionRow
+    from agent_assist.journal.journal import Journal
+
+_COLUMNS = ("began", "took", "channel", "rep", "customer", "about", "ended", "id")
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the grammar."""
+    parser = commands.add_parser(
+        "log",
+        help="list, show, export or verify the log of all calls",
+        description="Read the log of all calls. It can be read while the window is open.",
+    )
+    parser.set_defaults(run=lambda parsed: _usage(parser))
+    inner = parser.add_subparsers(dest="log_command", metavar="ACTION", title="actions")
+    _add_list(inner)
+    show = inner.add_parser(
+        "show",
+        help="tell one call as a story",
+        description="Tell one call as a story: what was said, answered, found out and promised.",
+    )
+    show.add_argument("id", help="id of the call as `log list` shows it, or its beginning")
+    show.set_defaults(run=lambda parsed: _with_journal(parsed, _show))
+    export = inner.add_parser(
+        "export",
+        help="write the log to a file",
+        description="Write all commands and events, oldest first. A jsonl export ends with an "
+        "anchor: keep the file elsewhere, and `log verify --anchor FILE` will tell whether "
+        "anything was cut off or written anew since.",
+    )
+    export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+    export.add_argument("--out", type=Path, metavar="FILE", help="default: the terminal")
+    export.add_argument("--call", metavar="ID", default="", help="only this call")
+    export.set_defaults(run=lambda parsed: _with_journal(parsed, _export))
+    verify = inner.add_parser(
+        "verify",
+        help="check that nothing in the log was changed",
+        description="Read the whole log and name the first event that was changed, removed or "
+        "reordered, if there is one; and say what such a check cannot see.",
+    )
+    verify.add_argument(
+        "--anchor",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a jsonl export or the anchor file of a backup to compare with; can be repeated",
+    )
+    verify.set_defaults(run=lambda parsed: _with_journal(parsed, _verify))
+
+
+def _add_list(inner: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = inner.add_parser(
+        "list", help="list calls, newest first", description="List calls, newest first."
+    )
+    parser.add_argument("--limit", type=int, default=20, help="at most so many (default 20)")
+    parser.add_argument("--skip", type=int, default=0, help="leave out so many of the newest")
+    parser.add_argument("--open", action="store_true", help="only those that are not closed")
+    parser.add_argument("--customer", default="", metavar="ID")
+    parser.add_argument("--rep", default="", metavar="ID")
+    parser.add_argument("--guide", default="", metavar="ID", help="begun with or led by this guide")
+    parser.add_argument("--text", default="", help="part of the customer's words or the summary")
+    parser.add_argument("--since", type=_day, metavar="YYYY-MM-DD")
+    parser.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="before this day")
+    parser.set_defaults(run=lambda parsed: _with_journal(parsed, _list))
+
+
+def run(parsed: argparse.Namespace, data: Path) -> int:
+    """Run the action that was parsed on a data folder; the exit code."""
+    parsed.data = data
+    result: int = parsed.run(parsed)
+    return result
+
+
+def _usage(parser: argparse.ArgumentParser) -> int:
+
+    parser.print_help(sys.stderr)
+    return USAGE
+
+
+def _day(text: str) -> datetime:
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").astimezone()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day like 2026-03-31") from error
+
+
+def _with_journal(
+    parsed: argparse.Namespace, action: Callable[[argparse.Namespace, Journal], int]
+) -> int:
+    from agent_assist.journal.journal import Journal
+
+    with Journal.open(_data(parsed), write=False) as journal:
+        return action(parsed, journal)
+
+
+def _data(parsed: argparse.Namespace) -> Path:
+
+    given: Path | None = parsed.data
+    return given or data_folder(parsed)
+
+
+# --- list ---------------------------------------------------------------------------------------
+
+
+def _list(parsed: argparse.Namespace, journal: Journal) -> int:
+
+    which = _filter(parsed)
+    rows = journal.list(which, max(1, parsed.limit), max(0, parsed.skip))
+    total = journal.reader.count(which)
+    if parsed.json:
+        data = [asdict(row) for row in rows]
+        print(json.dumps({"total": total, "calls": data}, ensure_ascii=False, default=_plain))
+        return GOOD
+    if rows:
+        _print_table([_COLUMNS, *(_cells(row) for row in rows)])
+    print(f"{len(rows)} of {total} calls")
+    return GOOD
+
+
+def _filter(parsed: argparse.Namespace) -> Filter:
+    from agent_assist.db.journal_reader import Filter
+
+    return Filter(
+        open=True if parsed.open else None,
+        customer=parsed.customer,
+        rep=parsed.rep,
+        guide=parsed.guide,
+        text=parsed.text,
+        since=parsed.since,
+        until=parsed.until,
+    )
+
+
+def _cells(row: InteractionRow) -> tuple[str, ...]:
+    return (
+        f"{row.started.astimezone():%Y-%m-%d %H:%M}",
+        _clock(row.elapsed_ms),
+        row.channel,
+        row.rep,
+        row.customer or "—",
+        _short(row.words or row.topic or row.guide, 40),
+        row.disposition or row.status,
+        row.id,
+    )
+
+
+def _print_table(rows: list[tuple[str, ...]]) -> None:
+    harmless = [[_printable(cell) for cell in row] for row in rows]
+    widths = [max(len(cell) for cell in column) for column in zip(*harmless, strict=True)]
+    for row in harmless:
+        cells = (f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True))
+        print("  ".join(cells).rstrip())
+
+
+# --- show ---------------------------------------------------------------------------------------
+
+
+def _show(parsed: argparse.Namespace, journal: Journal) -> int:
+    from agent_assist.cli.log_story import story
+    from agent_assist.journal.export import entry_data
+
+    found = journal.reader.ids(parsed.id)
+    if len(found) != 1:
+        print(_not_one(parsed.id, found), file=sys.stderr)
+        return USAGE
+    if parsed.json:
+        entries = journal.reader.entries(found[0])
+        print(json.dumps([entry_data(entry) for entry in entries], ensure_ascii=False))
+        return GOOD
+    for line in story(journal, found[0], _data(parsed)):
+        print(_printable(line))
+    return GOOD
+
+
+def _not_one(beginning: str, found: tuple[str, ...]) -> str:
+    if not found:
+        return f"No call in the log has the id “{beginning}”. `agent-assist log list` shows them."
+    return f"Several calls begin with “{beginning}”: {', '.join(found)}. Write more of the id."
+
+
+# --- export and verify --------------------------------------------------------------------------
+
+
+def _export(parsed: argparse.Namespace, journal: Journal) -> int:
+
+    call = ""
+    if parsed.call:
+        found = journal.reader.ids(parsed.call)
+        if len(found) != 1:
+            print(_not_one(parsed.call, found), file=sys.stderr)
+            return USAGE
+        call = found[0]
+    if parsed.out is None:
+        journal.export(parsed.format, sys.stdout, call)
+        return GOOD
+    count = _into_file(
+        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, call)
+    )
+    if parsed.json:
+        print(json.dumps({"entries": count, "file": str(parsed.out)}, ensure_ascii=False))
+    else:
+        print(f"{count} entries written to {parsed.out}")
+    return GOOD
+
+
+def _into_file(out: Path, format_: str, write: Callable[[TextIO], int]) -> int:
+    """Write the file whole or not at all."""
+    from agent_assist.db.errors import file_trouble
+
+    # Spreadsheets take a CSV file for UTF-8 only with a byte order mark.
+    encoding = "utf-8-sig" if format_ == "csv" else "utf-8"
+    part = out.with_name(f"{out.name}.part")
+    try:
+        try:
+            with part.open("w", encoding=encoding, newline="") as to:
+                count = write(to)
+            part.replace(out)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise file_trouble(error, str(out)) from error
+    return count
+
+
+def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
+    from agent_assist.journal.backups import read_anchor
+
+    anchors = [read_anchor(path) for path in parsed.anchor]
+    progress = _tell_progress if sys.stderr.isatty() else None
+    found = journal.verify(anchors, progress)
+    if progress is not None:
+        print(file=sys.stderr)
+    if parsed.json:
+        data = asdict(found) | {"good": found.good}
+        print(json.dumps(data, ensure_ascii=False, default=_plain))
+    else:
+        print(f"{found.count} entries read.")
+        print(
+            _printable(found.first_break.sentence)
+            if found.first_break
+            else "Nothing was changed, removed or reordered."
+        )
+        print("This check cannot see:")
+        for sentence in found.cannot_see:
+            print(f"  - {sentence}")
+    return GOOD if found.good else PROBLEMS
+
+
+def _tell_progress(done: int, total: int) -> None:
+    print(f"\r{done} of {total}", end="", file=sys.stderr, flush=True)
+
+
+# --- words --------------------------------------------------------------------------------------
+
+
+def _clock(ms: int) -> str:
+    return f"{ms // 60_000}:{ms // 1000 % 60:02}"
+
+
+def _short(text: str, length: int) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= length else f"{flat[: length - 1]}…"
+
+
+def _printable(text: str) -> str:
+    """Without characters that would steer the terminal."""
+    return "".join(c if c.isprintable() or c in "\u200d\u00a0" else "\ufffd" for c in text)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return value.hex()
+    raise TypeError(f"no way to write {value!r}")

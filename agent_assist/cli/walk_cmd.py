@@ -1,0 +1,207 @@
+"""`agent-assist walk`: a guide in the terminal, by hand or from a file of commands."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent_assist.cli.common import GOOD, PROBLEMS, USAGE
+from agent_assist.domain.codec import CodecError
+from agent_assist.domain.commands import Actor, Refused
+from agent_assist.domain.content import Content
+from agent_assist.domain.events import Recorded
+from agent_assist.domain.guide import Channel, Direction, Guide
+
+if TYPE_CHECKING:
+    from agent_assist.cli.walking import Walk
+
+_HELP = "walk through a call guide in the terminal"
+_EPILOG = """\
+Nothing is kept: the call lives as long as the walk.
+
+By hand, a number chooses an answer, a topic or a solution; Enter goes on; anything else is taken
+as what the customer told. /help lists the rest.
+
+With --answers each line is one command, a JSON object with its kind:
+  {"kind": "take_way", "way": "next"}
+  {"kind": "capture", "facts": {"order_number": "4471-A"}}
+  {"kind": "change_guide", "guide": "returns"}
+  {"kind": "verify_customer", "passed": true, "by": ["order_number", "email"]}
+  {"kind": "offer_solution", "solution": "refund_unopened", "revision": 1}
+  {"kind": "answer_offer", "solution": "refund_unopened", "outcome": "accepted"}
+  {"kind": "interrupt", "guide": "calm_upset"}    {"kind": "return_from_interrupt"}
+  {"kind": "go_to_stage", "stage": "thank"}       {"kind": "skip", "reason": "knows it"}
+  {"kind": "back"}   {"kind": "hold", "seconds": 60}   {"kind": "resume"}
+  {"kind": "add_need", "words": "and my invoice"}
+  {"kind": "wrap_up"}
+  {"kind": "close", "dispositions": ["resolved"], "disposition": "resolved"}
+"step" is the current one unless it is named, "said" the line that is shown, and facts are written
+as a person types them. Blank lines and lines that begin with # are passed over. A command that
+makes no sense is refused with a sentence, and the next line is read.
+
+With --json, which goes before or after "walk", each event is one line; a refused command is
+{"refused": CODE, "sentence": …, "line": NUMBER}.
+
+Exit codes: 0 good, 1 a command was refused, 2 the guide, the pack or a line could not be read.
+"""
+
+
+class _CannotReadError(Exception):
+    """The guide, the pack or a line cannot be read; the text is a sentence."""
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the grammar."""
+    parser = commands.add_parser(
+        "walk",
+        help=_HELP,
+        description="Walk through a call guide, step by step, as the desk would show it.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("guide", metavar="GUIDE", help="id of the guide, for example: returns")
+    parser.add_argument(
+        "--pack", type=Path, metavar="DIR", help="a pack folder (default: the starter library)"
+    )
+    parser.add_argument("--language", help="language of the call: en, sr, sr-Latn, el")
+    parser.add_argument("--channel", choices=[c.value for c in Channel], help="default: phone")
+    parser.add_argument("--rep", default="Alex", help="the rep's first name (default: Alex)")
+    parser.add_argument("--answers", metavar="FILE", help="commands to give, - for standard input")
+    parser.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print the events as JSON"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Walk the guide; the exit code is as --help says."""
+    try:
+        lines = _answers(parsed.answers)
+        content = _content(parsed.pack)
+        guide = _guide(content, parsed.guide)
+        return _walk(parsed, content, guide, lines)
+    except (_CannotReadError, CodecError) as error:
+        print(error, file=sys.stderr)
+        return USAGE
+
+
+def _answers(file: str | None) -> list[str] | None:
+    if file is None:
+        return None
+    try:
+        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return raw.decode("utf-8-sig").splitlines()
+    except OSError as error:
+        raise _CannotReadError(
+            f"The answers in {file} cannot be read: {error.strerror}."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise _CannotReadError(
+            f"The answers in {file} are not UTF-8 text. Save them so."
+        ) from error
+
+
+def _content(pack: Path | None) -> Content:
+    if pack is None:
+        from agent_assist.bootstrap import starter_content
+
+        return starter_content()
+    from agent_assist.domain.problem import Severity
+    from agent_assist.library.packs import find_packs, load_packs
+
+    loaded = load_packs(find_packs(pack))
+    errors = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
+    for problem in errors[:5]:
+        place = f"{problem.place.file}:{problem.place.line}: " if problem.place.file else ""
+        print(f"{place}{problem.message} {problem.hint}", file=sys.stderr)
+    if len(errors) > 5:
+        print(f"… and {len(errors) - 5} more; see “library check {pack}”.", file=sys.stderr)
+    return loaded.content
+
+
+def _guide(content: Content, name: str) -> Guide:
+    if name in content.guides:
+        return content.guides[name]
+    known = ", ".join(sorted(content.guides)) or "none"
+    raise _CannotReadError(f"There is no guide “{name}”. The guides are: {known}.")
+
+
+def _walk(
+    parsed: argparse.Namespace, content: Content, guide: Guide, lines: list[str] | None
+) -> int:
+    from agent_assist.cli.walking import Walk, now, tell
+
+    language = parsed.language or ("en" if "en" in content.languages else content.languages[0])
+    channel = parsed.channel or (guide.channels[0] if guide.channels else Channel.PHONE)
+    walk = Walk(content, language, now(), Actor("rep", parsed.rep))
+    try:
+        began = walk.begin(guide, Channel(channel), guide.direction or Direction.INBOUND)
+    except Refused as refused:
+        tell(str(refused))
+        return USAGE
+    as_json = bool(parsed.json)
+    _print_events(began, as_json)
+    if lines is None:
+        from agent_assist.cli.walk_talk import talk
+
+        talk(walk, lambda recorded: _print_events(recorded, as_json), quiet=as_json)
+        return GOOD
+    return _follow(walk, lines, as_json)
+
+
+def _follow(walk: Walk, lines: Iterable[str], as_json: bool) -> int:
+    code = GOOD
+    _print_step(walk, as_json)
+    for number, line in enumerate(lines, 1):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        try:
+            recorded = walk.do(walk.command(_read(line, number)))
+        except CodecError as error:
+            raise _CannotReadError(f"Line {number}: {error}") from error
+        except Refused as refused:
+            code = PROBLEMS
+            _print_refused(refused, number, as_json)
+            continue
+        _print_events(recorded, as_json)
+        _print_step(walk, as_json)
+    return code
+
+
+def _read(line: str, number: int) -> object:
+    try:
+        return json.loads(line)
+    except json.JSONDecodeError as error:
+        raise _CannotReadError(
+            f"Line {number} is not JSON: {error.msg} at column {error.colno}. Write one object a"
+            ' line, like {"kind": "take_way", "way": "next"}.'
+        ) from error
+    except RecursionError as error:
+        raise _CannotReadError(f"Line {number} is nested too deeply.") from error
+
+
+def _print_step(walk: Walk, as_json: bool) -> None:
+    from agent_assist.cli.walking import shown
+
+    if not as_json:
+        print(shown(walk.view(), walk.content, walk.language))
+
+
+def _print_events(recorded: Iterable[Recorded], as_json: bool) -> None:
+    from agent_assist.cli.walking import as_json as with_place
+
+    if as_json:
+        for one in recorded:
+            print(json.dumps(with_place(one), ensure_ascii=False), flush=True)
+
+
+def _print_refused(refused: Refused, line: int, as_json: bool) -> None:
+    if as_json:
+        told = {"refused": refused.code, "sentence": str(refused), "line": line}
+        print(json.dumps(told, ensure_ascii=False), flush=True)
+    else:
+        print(f"  Line {line} was refused: {refused}")

@@ -1,0 +1,161 @@
+"""Walking by hand: what is typed at the prompt becomes commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from agent_assist.cli.walking import Walk, choices_of, shown, tell
+from agent_assist.domain import commands as cmd
+from agent_assist.domain.commands import OfferOutcome, Refused
+from agent_assist.domain.events import Recorded
+from agent_assist.domain.guide import AnytimeRole, Disposition, Stage, StepKind
+from agent_assist.domain.interaction import Status
+from agent_assist.domain.view import CallView
+from agent_assist.flow import anytime_for, suggested_disposition, suggested_for_need
+
+HELP = """\
+  Enter          go on; what is shown counts as said
+  a number       that answer, topic or solution
+  any text       what the customer told, for the field that is asked for
+  y, n           the customer was verified, or was not
+  /refused WHY   the customer refuses the solution that was offered
+  /side NAME     a guide for any time (/side alone lists them); /return leads back
+  /back          undo
+  /stage NAME    greet, rapport, need, resolve or thank
+  /skip WHY      pass this step over
+  /need WORDS    the customer needs something else
+  /note WORDS    write it down
+  /hold /resume /park /takeup /dropped /reconnected
+  /wrap          the conversation is over; then /close
+  /quit"""
+
+_PLAIN: dict[str, Callable[[], cmd.Command]] = {
+    "back": cmd.Back,
+    "return": cmd.ReturnFromInterrupt,
+    "hold": cmd.Hold,
+    "resume": cmd.Resume,
+    "park": cmd.Park,
+    "takeup": cmd.TakeUp,
+    "dropped": cmd.LineDropped,
+    "reconnected": cmd.Reconnected,
+    "wrap": cmd.WrapUp,
+}
+_WITH_WORDS: dict[str, Callable[[str], cmd.Command]] = {
+    "skip": cmd.Skip,
+    "need": cmd.AddNeed,
+    "note": cmd.Note,
+}
+
+
+def talk(walk: Walk, happened: Callable[[tuple[Recorded, ...]], None], *, quiet: bool) -> None:
+    """Ask, do, show, until the call is closed or the input ends.
+
+    Args:
+        happened: is told the events of each command.
+        quiet: show the steps apart from the output, which is for another program.
+    """
+    show = tell if quiet else print
+    while walk.call.status is not Status.CLOSED:
+        view = walk.view()
+        show(shown(view, walk.content, walk.language))
+        try:
+            if quiet:
+                tell("> ")
+            typed = input("" if quiet else "> ").strip()
+        except (EOFError, KeyboardInterrupt):
+            return
+        if typed == "/quit":
+            return
+        if typed == "/help":
+            show(HELP)
+            continue
+        try:
+            happened(_do(walk, view, typed))
+        except Refused as refused:
+            show(f"  {refused}")
+
+
+def _do(walk: Walk, view: CallView, typed: str) -> tuple[Recorded, ...]:
+    if typed.startswith("/"):
+        word, _, words = typed[1:].partition(" ")
+        return walk.do(_slash(walk, view, word, words.strip()))
+    asked = [field for field in view.fields if not field.value]
+    if not typed and not (asked and not asked[0].required):
+        return _go_on(walk, view)
+    if typed.isdecimal() and not asked:
+        return _numbered(walk, view, int(typed))
+    if view.verify is not None and typed in ("y", "n"):
+        by = tuple(name for name, _, _ in view.verify.fields) if typed == "y" else ()
+        return walk.do(cmd.VerifyCustomer(view.step, typed == "y", by))
+    if asked:
+        return _tell_field(walk, view, asked[0].name, typed)
+    raise Refused("not_understood", "That is none of the choices. /help lists what can be typed.")
+
+
+def _tell_field(walk: Walk, view: CallView, name: str, typed: str) -> tuple[Recorded, ...]:
+    step = view.step if view.kind is StepKind.CAPTURE else ""
+    return walk.do(cmd.Capture(walk.parsed({name: typed}), step, walk.shown_line()))
+
+
+def _go_on(walk: Walk, view: CallView) -> tuple[Recorded, ...]:
+    if not view.next_way:
+        raise Refused("choose", "Choose one of the numbers, or /wrap when it is over.")
+    if view.verify is not None:
+        raise Refused("choose", "Type y when enough answers agree, n when they do not.")
+    return walk.take(view.next_way)
+
+
+def _numbered(walk: Walk, view: CallView, number: int) -> tuple[Recorded, ...]:
+    choices = choices_of(view, walk.content, walk.language)
+    if not 1 <= number <= len(choices):
+        raise Refused("choose", f"Choose a number from 1 to {len(choices)}.")
+    chosen = choices[number - 1][0]
+    if view.topics:
+        return walk.do(cmd.ChangeGuide(chosen))
+    if view.solutions and not view.answers:
+        offered = any(s.id == chosen and s.in_offer for s in view.solutions)
+        if offered:
+            return walk.do(cmd.AnswerOffer(chosen, OfferOutcome.ACCEPTED))
+        revision = walk.content.solutions[chosen].revision
+        return walk.do(cmd.OfferSolution(chosen, revision))
+    return walk.take(chosen)
+
+
+def _slash(walk: Walk, view: CallView, word: str, words: str) -> cmd.Command:
+    if word in _PLAIN:
+        return _PLAIN[word]()
+    if word in _WITH_WORDS:
+        return _WITH_WORDS[word](words)
+    if word == "stage":
+        if words not in list(Stage):
+            raise Refused("choose", "The stages are greet, rapport, need, resolve, thank.")
+        return cmd.GoToStage(Stage(words))
+    if word == "side":
+        return _side(walk, words)
+    if word == "refused":
+        offered = [s.id for s in view.solutions if s.in_offer and s.outcome is None]
+        if not offered:
+            raise Refused("not_offered", "No solution was offered yet.")
+        return cmd.AnswerOffer(offered[-1], OfferOutcome.REFUSED, words)
+    if word == "close":
+        return _close(walk)
+    raise Refused("not_understood", f"“/{word}” is not known. /help lists what can be typed.")
+
+
+def _side(walk: Walk, words: str) -> cmd.Command:
+    offered = anytime_for(walk.call, walk.content)
+    for guide in offered:
+        if words and words in (guide.id, guide.role.value):
+            return cmd.Interrupt(guide.id)
+    names = ", ".join(
+        guide.id if guide.role is AnytimeRole.SIDE else f"{guide.id} ({guide.role})"
+        for guide in offered
+    )
+    raise Refused("choose", f"Name one of: {names or 'none is offered here'}.")
+
+
+def _close(walk: Walk) -> cmd.Command:
+    call = walk.call
+    whole = call.disposition or suggested_disposition(call, walk.content) or Disposition.RESOLVED
+    each = tuple(suggested_for_need(call, need) or whole for need in call.place.needs)
+    return cmd.Close(each, whole)

@@ -1,0 +1,136 @@
+"""Migrations: whole or not at all, never backwards, each with a test."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, MetaData, text
+from sqlalchemy import inspect as inspect_database
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from agent_assist.db import journal_tables, library_tables
+from agent_assist.db.engine import Database, open_file
+from agent_assist.db.errors import StorageError, Trouble
+from agent_assist.db.migrate import Step, migrate, version_of
+
+DATABASES = {"journal": journal_tables, "library": library_tables}
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def one(connection: Connection) -> None:
+    """Make a first table."""
+    connection.execute(text("CREATE TABLE a (v)"))
+
+
+def two(connection: Connection) -> None:
+    """Make a second table."""
+    connection.execute(text("CREATE TABLE b (v)"))
+
+
+def failing(connection: Connection) -> None:
+    """Break in the middle."""
+    connection.execute(text("CREATE TABLE b (v)"))
+    raise RuntimeError("power cut")
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Database:
+    return open_file(tmp_path / "x.db")
+
+
+def tables(database: Database) -> set[str]:
+    with database.reading() as connection:
+        return set(inspect_database(connection).get_table_names())
+
+
+def test_only_missing_steps_run_and_their_words_are_logged(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    assert migrate(database, "x", [one]) == ("Make a first table.",)
+    assert migrate(database, "x", [one, two]) == ("Make a second table.",)
+    assert migrate(database, "x", [one, two]) == ()
+    assert version_of(database, "x") == 2
+    assert "Make a second table." in caplog.text
+
+
+def test_step_and_record_are_one_transaction(database: Database) -> None:
+    migrate(database, "x", [one])
+    with pytest.raises(RuntimeError):
+        migrate(database, "x", [one, failing])
+    assert version_of(database, "x") == 1
+    assert tables(database) == {"a", "migration"}
+    migrate(database, "x", [one, two])
+    assert tables(database) == {"a", "b", "migration"}
+
+
+def test_a_newer_database_is_refused(database: Database) -> None:
+    migrate(database, "x", [one, two])
+    with pytest.raises(StorageError) as caught:
+        migrate(database, "x", [one])
+    assert caught.value.trouble is Trouble.TOO_NEW
+
+
+def test_a_database_of_another_kind_is_refused(database: Database) -> None:
+    migrate(database, "x", [one])
+    with pytest.raises(StorageError) as caught:
+        migrate(database, "y", [one])
+    assert caught.value.trouble is Trouble.NOT_OURS
+
+
+def test_an_older_database_is_not_changed_while_reading(database: Database, tmp_path: Path) -> None:
+    migrate(database, "x", [one])
+    reading = open_file(tmp_path / "x.db", read_only=True)
+    with pytest.raises(StorageError):
+        migrate(reading, "x", [one, two])
+    assert version_of(database, "x") == 1
+
+
+# --- the program's own steps --------------------------------------------------------------------
+
+
+def schema(metadata: MetaData) -> str:
+    """The statements that make all tables."""
+    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    parts = []
+    for table in metadata.sorted_tables:
+        parts.append(str(CreateTable(table).compile(dialect=dialect)).strip())
+        indexes = sorted(table.indexes, key=lambda index: str(index.name))
+        parts += [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]
+    return ";\n\n".join(line.replace("\t", "  ") for line in parts) + ";\n"
+
+
+@pytest.mark.parametrize("name", DATABASES)
+def test_first_tables(database: Database, name: str) -> None:
+    """Released tables never change: a change is a new step, and then this step is frozen."""
+    module = DATABASES[name]
+    migrate(database, name, [module.first_tables])
+    assert tables(database) == {"migration", *module.metadata.tables}
+    expected = (GOLDEN / f"{name}-1.sql").read_text(encoding="utf-8")
+    assert schema(module.metadata) == expected
+
+
+@pytest.mark.parametrize("name", DATABASES)
+def test_all_steps_give_the_tables_that_the_program_uses(database: Database, name: str) -> None:
+    module = DATABASES[name]
+    migrate(database, name, module.STEPS)
+    with database.reading() as connection:
+        found = inspect_database(connection)
+        for table in module.metadata.tables.values():
+            columns = {column["name"] for column in found.get_columns(table.name)}
+            assert columns == {column.name for column in table.columns}
+
+
+@pytest.mark.parametrize("name", DATABASES)
+def test_every_step_has_words_and_a_test(name: str) -> None:
+    steps: Sequence[Step] = DATABASES[name].STEPS
+    tests = [name for name, _ in inspect.getmembers(sys.modules[__name__], inspect.isfunction)]
+    for step in steps:
+        assert inspect.getdoc(step)
+        assert f"test_{step.__name__}" in tests

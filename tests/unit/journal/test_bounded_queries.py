@@ -1,0 +1,55 @@
+"""What the desk asks of a big journal goes through an index, never through the whole table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from agent_assist.db.journal_reader import Filter, JournalReader
+from agent_assist.journal.journal import Journal
+from tests.unit.journal.stories import BEGIN, whole_call, write
+
+ASKED: dict[str, Callable[[JournalReader], Any]] = {
+    "customer": lambda reader: reader.customer("cust-1", BEGIN),
+    "find_customer": lambda reader: reader.find_customer("first_name", "Petra"),
+    "open": lambda reader: reader.open(),
+    "entries": lambda reader: reader.entries("call-1"),
+    "interaction": lambda reader: reader.interaction("call-1"),
+    "promises": lambda reader: reader.promises(BEGIN),
+    "page": lambda reader: reader.find(),
+    "page of a customer": lambda reader: reader.find(Filter(customer="cust-1")),
+    "last_wordings": lambda reader: reader.last_wordings("ana"),
+    "step_counts": lambda reader: reader.step_counts("opening"),
+    "sessions": lambda reader: reader.sessions("ana"),
+    "links": lambda reader: reader.links("cust-1"),
+    "next entries": lambda reader: list(reader.all_entries(after=10)),
+}
+BOUNDED = ("USING INDEX", "USING COVERING INDEX", "USING INTEGER PRIMARY KEY", "USING PRIMARY KEY")
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_every_table_is_reached_by_an_index(journal: Journal, name: str) -> None:
+    write(journal, *whole_call().told)
+    statements: list[tuple[str, Any]] = []
+
+    def remember(_: Any, __: Any, sql: str, params: Any, *___: Any) -> None:
+        if sql.startswith("SELECT"):
+            statements.append((sql, params))
+
+    engine = journal._database.engine
+    event.listen(engine, "before_cursor_execute", remember)
+    ASKED[name](journal.reader)
+    event.remove(engine, "before_cursor_execute", remember)
+    assert statements
+    writer = journal._writer
+    assert writer is not None
+    for sql, params in statements:
+        plan = writer.connection.execute(f"EXPLAIN QUERY PLAN {sql}", params).fetchall()
+        steps = [row[3] for row in plan if row[3].startswith(("SCAN", "SEARCH"))]
+        assert steps
+        assert all(any(how in step for how in BOUNDED) for step in steps), steps
+        if "ORDER BY" in sql and name.startswith("page"):
+            assert not any(row[3][4:] == "TEMP B-TREE FOR ORDER BY" for row in plan), plan

@@ -1,0 +1,409 @@
+"""One whole call through the real window, typed as a rep would, with a picture of each moment."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from agent_assist.domain.guide import Channel
+from agent_assist.domain.values import Gender
+from ui.settings import Settings, SettingsFile
+from ui.tokens import Mode
+
+if TYPE_CHECKING:
+    from ui.app import Program
+    from ui.desk.desk import Desk
+    from ui.services import Services
+
+PAUSE_MS = 250
+PATIENCE_MS = 60_000
+JOURNAL = "journal.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What is typed in the tour: the names and the customer's hurried words."""
+
+    rep: str
+    first: str
+    last: str
+    words: str
+    question: str
+    note: str
+    interface: str
+
+
+LINES = {
+    "en": Lines(
+        "Jelena",
+        "Milica",
+        "Jovanovic",
+        "retrun unopend money bak",
+        "opening ours",
+        "Box is sealed. Paid by card ending 4021.",
+        "en",
+    ),
+    "sr": Lines(
+        "Јелена",
+        "Милица",
+        "Јовановић",
+        "povracaj novca neotvren",
+        "radno vreme",
+        "Кутија је затворена. Плаћено картицом која се завршава на 4021.",
+        "sr",
+    ),
+    "sr-Latn": Lines(
+        "Jelena",
+        "Milica",
+        "Jovanović",
+        "povracaj novca neotvren",
+        "radno vreme",
+        "Kutija je zatvorena. Plaćeno karticom koja se završava na 4021.",
+        "sr@latin",
+    ),
+    "el": Lines(
+        "Ελένη",
+        "Μαρία",
+        "Παπαδοπούλου",
+        "epistrofi xrimatwn klisto",
+        "orario",
+        "Το κουτί είναι κλειστό. Πληρωμή με κάρτα που λήγει σε 4021.",
+        "el",
+    ),
+}
+EMAIL, ORDER, PRODUCT, DAY = "milica@example.com", "4471-A", "Aroma 500", "12.11."
+
+
+class TourError(RuntimeError):
+    """The tour could not go on; the text says where it stood."""
+
+
+class Clock:
+    """A clock that runs ahead at each step, so that the pictures show a call of some minutes."""
+
+    def __init__(self) -> None:
+        self._ahead = 0.0
+        self._timer = QElapsedTimer()
+        self._timer.start()
+
+    def __call__(self) -> float:
+        """Seconds since the tour began."""
+        return self._ahead + self._timer.elapsed() / 1000
+
+    def run_ahead(self, seconds: float) -> None:
+        """The customer speaks for so long."""
+        self._ahead += seconds
+
+
+def play(
+    out: Path,
+    language: str = "en",
+    theme: str = "light",
+    size: str = "1440x860",
+    scale: float = 1.0,
+    side: bool = False,
+    as_json: bool = False,
+) -> int:
+    """Play the tour; write numbered pictures and journal.jsonl; print where they are.
+
+    Args:
+        out: made when it is missing. size: "1440x860", in points. scale: pixels a point.
+        side: in the side layout.
+
+    Returns:
+        The exit code: 0, 2 for a size that is none, 3 when the folder cannot be written.
+    """
+    try:
+        width, height = (int(part) for part in size.lower().split("x"))
+    except ValueError:
+        print(f"“{size}” is no size. Write it like 1440x860.", file=sys.stderr)
+        return 2
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        (out / JOURNAL).touch()
+    except OSError as error:
+        print(f"{out} cannot be written: {error.strerror}. Choose another folder.", file=sys.stderr)
+        return 3
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    try:
+        with TemporaryDirectory(prefix="agent-assist-tour-") as folder:
+            pictures = _play_in(Path(folder), out, language, Mode(theme), (width, height), side)
+    except TourError as error:
+        print(f"The tour stopped: {error}", file=sys.stderr)
+        return 1
+    if as_json:
+        told = {"pictures": [str(path) for path in pictures], "journal": str(out / JOURNAL)}
+        print(json.dumps(told, ensure_ascii=False))
+    else:
+        for path in pictures:
+            print(path)
+        print(out / JOURNAL)
+    return 0
+
+
+def _play_in(
+    data: Path, out: Path, language: str, mode: Mode, size: tuple[int, int], side: bool
+) -> list[Path]:
+    from ui.app import Program
+
+    app = QApplication.instance() or QApplication(["agent-assist"])
+    lines, clock = LINES[language], Clock()
+    settings = Settings(
+        language=lines.interface,
+        mode=mode,
+        channel=Channel.PHONE,
+        call_language=language,
+        rep_name=lines.rep,
+        rep_gender=Gender.FEMALE,
+    )
+    SettingsFile(data).save(settings)
+    program = Program(data, lambda folder: _services(folder, clock))
+    try:
+        tour = Tour(program, out, lines, clock)
+        tour.open(size, side)
+        tour.play()
+        services = program.services
+        if services is not None:
+            with (out / JOURNAL).open("w", encoding="utf-8") as file:
+                services.export_log(file)
+        return tour.pictures
+    finally:
+        program.window.close()
+        program.close()
+        app.processEvents()
+
+
+def _services(data: Path, clock: Clock) -> Services:
+    from agent_assist.bootstrap import build
+
+    return build(data, clock=clock)
+
+
+class Tour:
+    """The rep's hands and the camera."""
+
+    def __init__(self, program: Program, out: Path, lines: Lines, clock: Clock) -> None:
+        self.program = program
+        self.window = program.window
+        self.lines = lines
+        self.pictures: list[Path] = []
+        self._out = out
+        self._clock = clock
+        self._numbers = itertools.count(1)
+
+    @property
+    def desk(self) -> Desk:
+        """The desk; there once the services are."""
+        desk = self.window.desk
+        if desk is None:
+            raise TourError(self.window.shell.state.text())
+        return desk
+
+    def open(self, size: tuple[int, int], side: bool) -> None:
+        """Show the window and wait until it can take a call."""
+        self.window.resize(*size)
+        self.window.show()
+        self._wait(lambda: self.window.desk is not None)
+        if side:
+            self.act("side-layout")
+            self.window.resize(400, size[1])
+        self._settle()
+
+    def play(self) -> None:
+        """The call, from the start page to the start page."""
+        self.photograph("start")
+        self.act("take-call")
+        self.photograph("welcome")
+        self.answer(1, seconds=9)
+        self.photograph("recording-notice")
+        self.answer(1, seconds=6)
+        self.type_lines(self.lines.first, self.lines.last)
+        self.photograph("name")
+        self.choose_first()
+        self.photograph("rapport")
+        self.go_on(seconds=12)
+        self.find(self.lines.words, "guide", "returns")
+        self.photograph("need")
+        self.key(Qt.Key.Key_Return)
+        self.type_lines(ORDER, PRODUCT, seconds=15)
+        self.photograph("reason")
+        self.answer(1, seconds=20)
+        self.choose_first()
+        self.type_lines(DAY)
+        self.desk.call.customer.focus_notes()
+        self.type(self.lines.note)
+        self.act("to-call")
+        self.find(self.lines.words, "solution", "refund_unopened")
+        self.photograph("say-it-back")
+        self.act("upset")
+        self.photograph("calm-first")
+        self.answer(1, seconds=25)
+        self.go_on(seconds=8)
+        self.answer(1, seconds=6)
+        self.answer(1, seconds=10)
+        self.photograph("verify")
+        self.verify()
+        self.photograph("look-up")
+        self.answer(1, seconds=18)
+        self.go_on(seconds=6)
+        self.photograph("solutions")
+        self.offer_first()
+        self.photograph("what-happens-now")
+        self.act("promise")
+        self.photograph("promise")
+        self.act("to-call")
+        self.go_on(seconds=20)
+        self.go_on(seconds=2)
+        self.photograph("did-that-solve-it")
+        self.answer(1, seconds=6)
+        self.answer(2, seconds=5)
+        self.photograph("thanks")
+        self.act("wrap-up")
+        self.photograph("wrap-up")
+        self.act("said")
+        self._wait(lambda: self.desk.session.view is None)
+        self.photograph("done")
+
+    # The rep's hands
+
+    def act(self, name: str) -> None:
+        """What a shortcut of that name does; sent events do not reach shortcuts."""
+        from ui.actions import Act
+
+        self.window.perform(Act(name))
+        self._settle()
+
+    def key(self, key: Qt.Key) -> None:
+        """Press and let go one key in what has the focus."""
+        self._send(key, "")
+        self._settle()
+
+    def type(self, text: str) -> None:
+        """Type into what has the focus."""
+        for letter in text:
+            self._send(Qt.Key.Key_unknown, letter)
+        self._settle()
+
+    def type_lines(self, *lines: str, seconds: float = 5) -> None:
+        """Type into one field after the other; Enter leaves each."""
+        for line in lines:
+            self._clock.run_ahead(seconds)
+            self.type(line)
+            self.key(Qt.Key.Key_Return)
+
+    def answer(self, number: int, seconds: float) -> None:
+        """The customer speaks, and the rep presses the answer's digit."""
+        self._clock.run_ahead(seconds)
+        before = self._place()
+        self.act(f"answer-{number}")
+        if self._place() == before:
+            raise TourError(f"The answer {number} leads nowhere at {before}.")
+
+    def go_on(self, seconds: float) -> None:
+        """Say what is shown, and go on."""
+        self._clock.run_ahead(seconds)
+        before = self._place()
+        self.act("said")
+        if self._place() == before:
+            raise TourError(f"The call does not go on from {before}.")
+
+    def choose_first(self) -> None:
+        """Choose the first option of the field that has the focus, or hand the fields in."""
+        for row in self.desk.call.say.form.rows():
+            if row.field.options and not row.typed():
+                row.take_focus()
+                self.key(Qt.Key.Key_Space)
+                return
+
+    def find(self, words: str, kind: str, id_: str) -> None:
+        """Type the customer's words into the one box, and go down to the hit."""
+        self.act("box")
+        box, hits = self.desk.call.finder.box, self.desk.call.finder.hits
+        box.clear()
+        self.type(words)
+        for _ in range(30):
+            if hits.current() == f"{kind}:{id_}":
+                return
+            self.key(Qt.Key.Key_Down)
+        raise TourError(f"“{words}” does not find the {kind} {id_}.")
+
+    def verify(self) -> None:
+        """Both answers agree with our records."""
+        from agent_assist.domain.commands import VerifyCustomer
+
+        view = self.desk.session.view
+        if view is None or view.verify is None:
+            raise TourError("Nobody is to be verified here.")
+        self._clock.run_ahead(14)
+        by = tuple(name for name, _, _ in view.verify.fields)
+        self.desk.session.do(VerifyCustomer(view.step, True, by))
+        self._settle()
+
+    def offer_first(self) -> None:
+        """Offer the first solution; the customer accepts it."""
+        from agent_assist.domain.commands import AnswerOffer, OfferOutcome
+
+        view = self.desk.session.view
+        if view is None or not view.solutions:
+            raise TourError("There is no solution to offer here.")
+        solution = view.solutions[0].id
+        self._clock.run_ahead(25)
+        self.desk.session.offer(solution, self.lines.words)
+        self._settle()
+        self.photograph("offered")
+        self.desk.session.do(AnswerOffer(solution, OfferOutcome.ACCEPTED))
+        self._settle()
+
+    # The camera
+
+    def photograph(self, name: str) -> None:
+        """Write the window as the next numbered picture."""
+        self._settle()
+        path = self._out / f"{next(self._numbers):02d}-{name}.png"
+        self.window.grab().save(str(path))
+        self.pictures.append(path)
+
+    def _place(self) -> tuple[str, str, int]:
+        view = self.desk.session.view
+        return (view.guide, view.step, len(view.log)) if view else ("", "", 0)
+
+    def _send(self, key: Qt.Key, text: str) -> None:
+        target = QApplication.focusWidget() or self.window
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QGuiApplication.sendEvent(
+                target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            )
+
+    def _settle(self) -> None:
+        with _timer() as passed:
+            while passed() < PAUSE_MS:
+                QCoreApplication.processEvents()
+                QCoreApplication.sendPostedEvents()
+
+    def _wait(self, ready: Callable[[], bool]) -> None:
+        with _timer() as passed:
+            while not ready():
+                QCoreApplication.processEvents()
+                if passed() > PATIENCE_MS:
+                    raise TourError("The window did not become ready.")
+
+
+@contextmanager
+def _timer() -> Iterator[Callable[[], int]]:
+    timer = QElapsedTimer()
+    timer.start()
+    yield timer.elapsed

@@ -154,13 +154,14 @@ class Program(QObject):
             )
             sentence = text.format(folder=self.data, why=error.strerror or error)
         elif hint:
-            sentence = str(error)
+            # Its text has the hint in it already; its sentence has not.
+            sentence = str(getattr(error, "sentence", error))
         else:
             where = self._write_down(error)
             text = QCoreApplication.translate(
                 "Program", "The data folder could not be opened: {why}. Details are in {file}."
             )
-            sentence = text.format(why=error, file=where)
+            sentence = text.format(why=str(error).rstrip("."), file=where)
         otherwise = QCoreApplication.translate(
             "Program", "Close the program and start it with another folder: {option}."
         )

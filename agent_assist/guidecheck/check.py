@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from agent_assist.domain.codec import encode
-from agent_assist.domain.content import Content, Template
+from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.problem import Place, Problem
 from agent_assist.guidecheck import conditions, flows, links, uses, wordings
@@ -132,9 +132,7 @@ class _Check:
         for template in content.templates.values():
             yield from self._template(template, said[template.id] > 0)
         for solution in content.solutions.values():
-            languages = self._languages(f"solutions/{solution.id}")
-            yield from wordings.solution_texts(solution, languages)
-            yield from uses.solution_findings(solution, content, self._analyse)
+            yield from self._solution(solution)
             yield from links.solution_links(solution, content, self._today)
         yield from wordings.shared_texts(content, self._languages)
         yield from links.fact_mismatches(content)
@@ -174,6 +172,16 @@ class _Check:
         return self._cache.get(
             self._key("needs", guide),
             lambda: list(uses.needs(guide, self._content, self._analyse)),
+        )
+
+    def _solution(self, solution: Solution) -> Iterable[Finding]:
+        languages = self._languages(f"solutions/{solution.id}")
+        return self._cache.get(
+            ("solution", self._cache.hash_of(solution), self._shared, languages),
+            lambda: [
+                *wordings.solution_texts(solution, languages),
+                *uses.solution_findings(solution, self._content, self._analyse),
+            ],
         )
 
     def _template(self, template: Template, is_said: bool) -> Iterable[Finding]:

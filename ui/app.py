@@ -26,38 +26,51 @@ if TYPE_CHECKING:
 TROUBLE_FILE = "trouble.txt"
 SETTINGS_FILE = "settings.ini"
 MIDDLE = 128
+WINDOW_MODULES = ("ui.settings", "ui.shell", "ui.i18n", "ui.theme", "ui.desk.desk")
 
 
 class Loader(QObject):
-    """Imports the core and opens the data folder on a thread of its own.
+    """Imports the rest of the window and the core, and opens the data folder, on its own thread.
 
     Signals:
+        imported: everything that the window is furnished with; the thread waits for `go_on`,
+            because beside it furnishing would take several times as long.
         ready: the `Services`.
         failed: the exception.
     """
 
+    imported = Signal()
     ready = Signal(object)
     failed = Signal(object)
 
     def __init__(self, build: BuildServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._build = build
+        self._furnished = threading.Event()
         self._thread: threading.Thread | None = None
 
     def load(self, data: Path) -> None:
-        """Start; one of the signals follows on the window's thread."""
+        """Start; the signals follow on the window's thread."""
         self._thread = threading.Thread(target=self._load, args=(data,), name="loader")
         self._thread.start()
 
+    def go_on(self) -> None:
+        """The window is furnished: load the core."""
+        self._furnished.set()
+
     def wait(self) -> None:
         """Wait until loading is over."""
+        self._furnished.set()
         if self._thread is not None:
             self._thread.join()
 
     def _load(self, data: Path) -> None:
         try:
-            # The widgets' modules as well: reading them must not keep the window waiting.
-            importlib.import_module("ui.desk.desk")
+            if not self._furnished.is_set():
+                for name in WINDOW_MODULES:
+                    importlib.import_module(name)
+                self.imported.emit()
+                self._furnished.wait()
             services = self._build(data)
         except Exception as error:  # whatever it is, the window says it in a sentence
             self.failed.emit(error)
@@ -116,11 +129,16 @@ class Program(QObject):
         """The first picture is on the screen: go on."""
         self.killTimer(event.timerId())
         self._loader = Loader(self._build, self)
+        self._loader.imported.connect(self._furnish)
         self._loader.ready.connect(self._ready)
         self._loader.failed.connect(self._failed)
         self._loader.load(self.data)
+
+    def _furnish(self) -> None:
         self.window.furnish()
         self.window.data_wanted.connect(self.open)
+        if self._loader is not None:
+            self._loader.go_on()
 
     def _ready(self, services: Services) -> None:
         self.services = services
@@ -184,6 +202,19 @@ def show_ground(app: QApplication, data: Path) -> None:
     app.setPalette(colours)
 
 
+def begin(data: Path) -> QApplication:
+    """The application, with no more than the first picture needs.
+
+    Args:
+        data: The data folder, for the chosen theme.
+    """
+    # Asking for the style afterwards makes PySide build its class, before the first picture.
+    os.environ[STYLE_VARIABLE] = STYLE
+    app = QApplication([sys.argv[0]])
+    show_ground(app, data)
+    return app
+
+
 def build_services(data: Path) -> Services:
     """The services of a data folder, wired by the core; imports all that is heavy."""
     bootstrap = importlib.import_module("agent_assist.bootstrap")
@@ -200,10 +231,7 @@ def run(data: Path, build: BuildServices = build_services) -> int:
     Returns:
         The exit code.
     """
-    # Asking for the style afterwards makes PySide build its class, before the first picture.
-    os.environ[STYLE_VARIABLE] = STYLE
-    app = QApplication([sys.argv[0]])
-    show_ground(app, data)
+    app = begin(data)
     program = Program(data, build)
     former, sys.excepthook = sys.excepthook, program.report
     try:

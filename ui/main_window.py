@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QTimer
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from ui.actions import Act, Actions
@@ -51,6 +51,8 @@ class MainWindow(QMainWindow):
     rooms: Pages
     shell: Shell
     settings: Settings
+    _coming: Desk
+    _build_on: QTimer
 
     def __init__(self, data: Path, painted: Callable[[], None] = nothing) -> None:
         super().__init__()
@@ -64,6 +66,10 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self._actions: Actions | None = None
         self._overlay: Panel | None = None
+
+    def when_painted(self, tell: Callable[[], None]) -> None:
+        """Call something else when the window is painted for the first time."""
+        self._tell_painted = tell
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say that the window is there."""
@@ -105,6 +111,8 @@ class MainWindow(QMainWindow):
 
     def show_services(self, services: Services) -> None:
         """Fill the window: the desk can take a call now."""
+        from PySide6.QtCore import QTimer
+
         from ui.actions import Actions
         from ui.desk.desk import Desk
 
@@ -114,16 +122,34 @@ class MainWindow(QMainWindow):
             self._actions = Actions(self)
             self._actions.done.connect(self.perform)
         self._drop_desk()
-        self.desk = Desk(
-            self._actions, services.calls, services.find, self.settings.rep_name, services.languages
+        self._coming = Desk(
+            self._actions,
+            services.calls,
+            services.find,
+            self.settings.rep_name,
+            services.languages,
+            at_once=False,
         )
-        self.desk.side_changed.connect(self._set_side)
+        self._build_on = QTimer(self)
+        self._build_on.timeout.connect(self._build_desk)
+        self._build_on.start()
+
+    def _build_desk(self) -> None:
+        if self._services is None:
+            self._build_on.stop()
+        elif not self._coming.build_more():
+            self._build_on.stop()
+            self._show_desk(self._coming, self._services.notice)
+
+    def _show_desk(self, desk: Desk, notice: str) -> None:
+        self.desk = desk
+        desk.side_changed.connect(self._set_side)
         self._prefer()
-        self.rooms.add_page(self.desk)
-        self.rooms.turn_to(self.desk)
-        self.desk.take_focus()
-        if services.notice:
-            self.show_notice(services.notice)
+        self.rooms.add_page(desk)
+        self.rooms.turn_to(desk)
+        desk.take_focus()
+        if notice:
+            self.show_notice(notice)
 
     def show_trouble(self, sentence: str, hint: str = "") -> None:
         """Say why the program cannot go on, and what to do."""
@@ -139,8 +165,8 @@ class MainWindow(QMainWindow):
 
     def perform(self, act: Act) -> None:
         """Do what a key or a button asks for."""
-        from ui.theme import theme
         from ui.overlays import KEEPS_OVERLAY
+        from ui.theme import theme
 
         if self._overlay is not None and act not in KEEPS_OVERLAY:
             if act.number is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -22,9 +22,11 @@ from ui.desk.call_panels import (
     ReasonPanel,
     TransferPanel,
 )
+from ui.desk.find_card import FindCard
 from ui.desk.panels import Panel
 from ui.desk.parts import Pages
 from ui.desk.ports import CallsPort, FindPort
+from ui.desk.say_card import SayCard
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.desk.words import WRITTEN
@@ -59,6 +61,14 @@ IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY)
 class Desk(QWidget):
     """Turns keys and clicks into commands, and shows what comes of them.
 
+    Args:
+        actions: The window's keys; the window hands them on to `perform`.
+        calls: Interactions.
+        find: The one box.
+        rep: The rep's name, for promises.
+        languages: Languages in which calls can be held.
+        at_once: Build everything now; else `build_more` is called until it is complete.
+
     Signals:
         side_changed: whether the side layout is wanted now.
     """
@@ -72,30 +82,54 @@ class Desk(QWidget):
         find: FindPort,
         rep: str = "",
         languages: tuple[str, ...] = LANGUAGES,
-        parent: QWidget | None = None,
+        at_once: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._actions = actions
         self._rep = rep
         self._languages = languages
         self._panel: Panel | None = None
         self.session = Session(calls, self)
-        self.start = StartPage(actions, calls, find, languages)
-        self.call = CallPage(actions, calls, find)
-        self.wrap_up = WrapUpPage(actions)
         self.pages = Pages()
-        for page in (self.start, self.call, self.wrap_up):
-            self.pages.add_page(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.tick)
-        self._clock.start()
+        self._building = self._build(calls, find)
+        if at_once:
+            while self.build_more():
+                pass
+
+    def build_more(self) -> bool:
+        """Build the next part; False when the desk is complete.
+
+        All parts at once would keep a window that is already on the screen from answering.
+        """
+        return next(self._building, None) is not None
+
+    def _build(self, calls: CallsPort, find: FindPort) -> Iterator[QWidget]:
+        finder = FindCard(find, calls)
+        yield finder
+        self.start = StartPage(self._actions, finder, self._languages)
+        yield self.start
+        say = SayCard(self._actions)
+        yield say
+        finder = FindCard(find, calls)
+        yield finder
+        self.call = CallPage(self._actions, say, finder)
+        yield self.call
+        self.wrap_up = WrapUpPage(self._actions)
+        yield self.wrap_up
+        for page in (self.start, self.call, self.wrap_up):
+            self.pages.add_page(page)
+            yield page
         self._handlers = self._table()
         self._connect()
         self._show_start(calls.start_view())
+        self._clock.start()
+        yield self
 
     @property
     def side(self) -> bool:

@@ -268,6 +268,10 @@
         <translation>δεν έχει επαληθευτεί</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>επαληθεύτηκε</translation>
+    </message>
+    <message>
         <source>Overdue promise</source>
         <translation>Εκπρόθεσμη υπόσχεση</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
         <source>Usual channel</source>
         <translation>Συνηθισμένο κανάλι</translation>
+    </message>
+    <message>
+        <source>Usual language of calls</source>
+        <translation>Συνηθισμένη γλώσσα συνομιλιών</translation>
     </message>
     <message>
         <source>Your name, as you say it</source>

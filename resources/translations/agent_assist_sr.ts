@@ -268,6 +268,10 @@
         <translation>још није потврђено</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>потврђено</translation>
+    </message>
+    <message>
         <source>Overdue promise</source>
         <translation>Обећање касни</translation>
     </message>
@@ -794,6 +798,10 @@
     <message>
         <source>Usual channel</source>
         <translation>Уобичајени канал</translation>
+    </message>
+    <message>
+        <source>Usual language of calls</source>
+        <translation>Уобичајени језик разговора</translation>
     </message>
     <message>
         <source>Your name, as you say it</source>

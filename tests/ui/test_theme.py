@@ -107,7 +107,8 @@ def test_theme_follows_the_system_only_when_asked(
 
 def test_the_style_is_qts_own(look: Theme, qapp: QApplication) -> None:
     code = (
-        "import os; from ui.ground import STYLE, STYLE_VARIABLE; os.environ[STYLE_VARIABLE] = STYLE;"
+        "import os; from ui.ground import STYLE, STYLE_VARIABLE;"
+        "os.environ[STYLE_VARIABLE] = STYLE;"
         "from ui.theme import Theme;"
         "from PySide6.QtWidgets import QApplication; app = QApplication([]); Theme(app);"
         "print(app.style().name())"

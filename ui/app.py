@@ -145,9 +145,11 @@ class Program(QObject):
         self.window.show_services(services)
 
     def _failed(self, error: Exception) -> None:
+        from ui.core_texts import translated
+
         if not self.window.furnished:
             self.window.furnish()
-        hint = str(getattr(error, "hint", ""))
+        hint = translated(str(getattr(error, "hint", "")))
         if isinstance(error, OSError):
             text = QCoreApplication.translate(
                 "Program", "The data folder {folder} cannot be used: {why}."
@@ -155,7 +157,7 @@ class Program(QObject):
             sentence = text.format(folder=self.data, why=error.strerror or error)
         elif hint:
             # Its text has the hint in it already; its sentence has not.
-            sentence = str(getattr(error, "sentence", error))
+            sentence = translated(str(getattr(error, "sentence", error)))
         else:
             where = self._write_down(error)
             text = QCoreApplication.translate(
@@ -220,8 +222,10 @@ def begin(data: Path) -> QApplication:
 
 def build_services(data: Path) -> Services:
     """The services of a data folder, wired by the core; imports all that is heavy."""
+    from ui.core_texts import translated
+
     bootstrap = importlib.import_module("agent_assist.bootstrap")
-    return cast("Services", bootstrap.build(data))
+    return cast("Services", bootstrap.build(data, tr=translated))
 
 
 def run(data: Path, build: BuildServices = build_services) -> int:

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._file: SettingsFile | None = None
         self._painted = False
         self.furnished = False
+        self._notice = ""
         self._services: Services | None = None
         self._actions: Actions | None = None
         self._overlay: Panel | None = None
@@ -160,10 +161,14 @@ class MainWindow(QMainWindow):
 
     def show_notice(self, sentence: str) -> None:
         """Say something that matters while the room stays usable."""
+        from ui.core_texts import translated
+
+        self._notice = sentence
+        shown = translated(sentence)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        bar.showMessage(sentence)
-        bar.setAccessibleName(sentence)
+        bar.showMessage(shown)
+        bar.setAccessibleName(shown)
 
     def perform(self, act: Act) -> None:
         """Do what a key or a button asks for."""
@@ -194,6 +199,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type().name == "LanguageChange" and self.desk is not None:
             self.desk.retranslate()
+            if self._notice:
+                self.show_notice(self._notice)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep notes, half-typed fields and the window's place."""

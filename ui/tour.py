@@ -189,8 +189,9 @@ def _play_in(
 
 def _services(data: Path, clock: Clock) -> Services:
     from agent_assist.bootstrap import build
+    from ui.core_texts import translated
 
-    return build(data, clock=clock)
+    return build(data, tr=translated, clock=clock)
 
 
 class Tour:

@@ -274,7 +274,7 @@ def go_to_stage(turn: Turn, command: cmd.GoToStage) -> None:
             check_way_to(turn, frame, to.id)
             turn.stand((*frames[:at], replace(frame, step=to.id)))
             return
-    raise Refused("no_such_stage", f"This conversation has no step in the stage {command.stage}.")
+    raise Refused("no_such_stage", "This conversation has no step in that stage.")
 
 
 def check_way_to(turn: Turn, frame: Frame, to: str) -> None:

@@ -147,6 +147,8 @@ class Program(QObject):
     def _failed(self, error: Exception) -> None:
         from ui.core_texts import translated
 
+        if not self.window.furnished:
+            self.window.furnish()
         hint = translated(str(getattr(error, "hint", "")))
         if isinstance(error, OSError):
             text = QCoreApplication.translate(
@@ -154,17 +156,18 @@ class Program(QObject):
             )
             sentence = text.format(folder=self.data, why=error.strerror or error)
         elif hint:
+            # Its text has the hint in it already; its sentence has not.
             sentence = translated(str(getattr(error, "sentence", error)))
         else:
             where = self._write_down(error)
             text = QCoreApplication.translate(
                 "Program", "The data folder could not be opened: {why}. Details are in {file}."
             )
-            sentence = text.format(why=error, file=where)
+            sentence = text.format(why=str(error).rstrip("."), file=where)
         otherwise = QCoreApplication.translate(
-            "Program", "Close the program and start it with another folder: --data FOLDER."
+            "Program", "Close the program and start it with another folder: {option}."
         )
-        self.window.show_trouble(sentence, hint or otherwise)
+        self.window.show_trouble(sentence, hint or otherwise.format(option="--data FOLDER"))
 
     def _write_down(self, error: BaseException) -> Path:
         import traceback

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._file: SettingsFile | None = None
         self._painted = False
         self._notice = ""
+        self.furnished = False
         self._services: Services | None = None
         self._actions: Actions | None = None
         self._overlay: Panel | None = None
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.rooms = Pages()
         self.rooms.add_page(self.shell)
         self.setCentralWidget(self.rooms)
+        self.furnished = True
         self.use_data(self._data)
         self._place_wide()
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from agent_assist.domain.values import Gender
 from agent_assist.domain.guide import Channel
+from agent_assist.domain.values import Gender
 from ui.actions import ACTIONS, Act, Room, action_text
 from ui.desk.panels import Panel
 from ui.desk.parts import Scroller

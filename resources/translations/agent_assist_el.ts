@@ -607,8 +607,8 @@
         <translation>Ο φάκελος δεδομένων δεν άνοιξε: {why}. Λεπτομέρειες στο {file}.</translation>
     </message>
     <message>
-        <source>Close the program and start it with another folder: --data FOLDER.</source>
-        <translation>Κλείστε το πρόγραμμα και ξεκινήστε το με άλλον φάκελο: --data ΦΑΚΕΛΟΣ.</translation>
+        <source>Close the program and start it with another folder: {option}.</source>
+        <translation>Κλείστε το πρόγραμμα και ξεκινήστε το με άλλον φάκελο: {option}.</translation>
     </message>
 </context>
 <context>
@@ -660,6 +660,10 @@
     <message>
         <source>The time has passed already: choose a later one.</source>
         <translation>Η ώρα έχει ήδη περάσει: διαλέξτε αργότερα.</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {example}.</source>
+        <translation>Γράψτε την ώρα έτσι: {example}.</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1640,10 @@
     <message>
         <source>This is longer than {limit} characters. Put it into the notes.</source>
         <translation>Είναι πάνω από {limit} χαρακτήρες. Γράψτε το στις σημειώσεις.</translation>
+    </message>
+    <message>
+        <source>The customer cannot hear you now. Type it without saying.</source>
+        <translation>Ο πελάτης δεν σας ακούει τώρα. Γράψτε το χωρίς να το πείτε.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>

@@ -610,8 +610,8 @@
         <translation>Фасцикла с подацима није могла да се отвори: {why}. Појединости су у {file}.</translation>
     </message>
     <message>
-        <source>Close the program and start it with another folder: --data FOLDER.</source>
-        <translation>Затворите програм и покрените га с другом фасциклом: --data ФАСЦИКЛА.</translation>
+        <source>Close the program and start it with another folder: {option}.</source>
+        <translation>Затворите програм и покрените га с другом фасциклом: {option}.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +663,10 @@
     <message>
         <source>The time has passed already: choose a later one.</source>
         <translation>То време је већ прошло: изаберите касније.</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {example}.</source>
+        <translation>Упишите време овако: {example}.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1644,10 @@
     <message>
         <source>This is longer than {limit} characters. Put it into the notes.</source>
         <translation>Ово је дуже од {limit} знакова. Упишите то у белешке.</translation>
+    </message>
+    <message>
+        <source>The customer cannot hear you now. Type it without saying.</source>
+        <translation>Купац Вас сада не чује. Упишите без изговарања.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>

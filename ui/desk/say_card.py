@@ -170,8 +170,9 @@ class SayCard(Card):
         """Show the step where the course stands."""
         place = f"{view.id}/{view.guide}/{view.step}"
         fresh = place != self._place
+        paused = self._view is not None and self._view.status is not view.status
         self._view, self._place = view, place
-        if fresh:
+        if fresh or paused:
             self._area.verticalScrollBar().setValue(0)
         self.pause.show_view(view)
         self._show_say(view, fresh)

@@ -142,6 +142,7 @@ SENTENCES = (
         "Check the network and that the server runs; what is not saved yet is tried again.",
     ),
     QT_TRANSLATE_NOOP("core", "This is longer than {limit} characters. Put it into the notes."),
+    QT_TRANSLATE_NOOP("core", "The customer cannot hear you now. Type it without saying."),
     QT_TRANSLATE_NOOP("core", "Nothing was typed."),
     QT_TRANSLATE_NOOP("core", "“{text}” does not fit here.{example}"),
     QT_TRANSLATE_NOOP("core", "“{text}” has no letter in it. Example: Ana Petrović"),

@@ -63,8 +63,8 @@ class MainWindow(QMainWindow):
         self._data = data
         self._file: SettingsFile | None = None
         self._painted = False
-        self.furnished = False
         self._notice = ""
+        self.furnished = False
         self._services: Services | None = None
         self._actions: Actions | None = None
         self._overlay: Panel | None = None

@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Write the time like this: {example}.</source>
-        <translation>Γράψε την ώρα έτσι: {example}.</translation>
+        <translation>Γράψτε την ώρα έτσι: {example}.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1640,10 @@
     <message>
         <source>This is longer than {limit} characters. Put it into the notes.</source>
         <translation>Είναι πάνω από {limit} χαρακτήρες. Γράψτε το στις σημειώσεις.</translation>
+    </message>
+    <message>
+        <source>The customer cannot hear you now. Type it without saying.</source>
+        <translation>Ο πελάτης δεν σας ακούει τώρα. Γράψτε το χωρίς να το πείτε.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>

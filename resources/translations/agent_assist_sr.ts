@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Write the time like this: {example}.</source>
-        <translation>Напиши време овако: {example}.</translation>
+        <translation>Упишите време овако: {example}.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1644,10 @@
     <message>
         <source>This is longer than {limit} characters. Put it into the notes.</source>
         <translation>Ово је дуже од {limit} знакова. Упишите то у белешке.</translation>
+    </message>
+    <message>
+        <source>The customer cannot hear you now. Type it without saying.</source>
+        <translation>Купац Вас сада не чује. Упишите без изговарања.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>

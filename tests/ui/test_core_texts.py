@@ -193,7 +193,7 @@ def test_a_refusal_a_log_line_and_a_gate_are_serbian_and_then_greek(program: Pro
     assert view is not None
     assert view.log[0].text == "Позив примљен"
     assert not desk.session.do(do.Resume())
-    assert desk.call.say.blocked.text() == "Купац није на чекању."
+    assert desk.call.say.refusal.text() == "Купац није на чекању."
     window = program.window
     window.apply(replace(window.settings, language="el"))
     looks.settle()
@@ -201,7 +201,7 @@ def test_a_refusal_a_log_line_and_a_gate_are_serbian_and_then_greek(program: Pro
     assert view is not None
     assert view.log[0].text == "Λήψη κλήσης"
     assert not desk.session.do(do.Resume())
-    assert desk.call.say.blocked.text() == "Ο πελάτης δεν είναι σε αναμονή."
+    assert desk.call.say.refusal.text() == "Ο πελάτης δεν είναι σε αναμονή."
 
 
 def test_a_second_window_says_in_serbian_that_it_only_reads(

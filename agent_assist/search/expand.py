@@ -56,15 +56,15 @@ class _Add(Protocol):
 class Trust:
     """How far each kind of likeness is trusted; chosen on development data."""
 
-    inflection: float = 0.86
+    inflection: float = 0.76
     kin: float = 0.55
     prefix_last: float = 0.92
     prefix_inside: float = 0.62
-    one_slip: float = 0.84
-    two_slips: float = 0.62
+    one_slip: float = 0.9
+    two_slips: float = 0.6
     first_letter: float = 0.8
     short_word: float = 0.12
-    beside_exact: float = 0.45
+    beside_exact: float = 0.3
     synonym: float = 0.8
     everyday: float = 0.42
     writing: float = 0.12

@@ -19,12 +19,12 @@ POSTINGS_BUDGET = 400_000
 """Places that the first look reads; past it the commonest words wait for the second."""
 
 WEIGHTS: dict[str, float] = {
-    "best_cosine": 2.24, "best_dice": 6.58, "best_cover": -1.43, "cover": 5.61, "evidence": -1.43,
-    "likelihood": 4.58, "adjacent": 1.83, "body_cosine": 5.08, "body_cover": 2.24,
-    "title_cosine": 0.0, "uses": 0.8, "mean_cosine": 0.91, "second_cosine": 4.62, "bm25": 0.0,
+    "best_cosine": 0.5, "best_dice": 2.0, "three_cosine": 6.0, "mean_cosine": 6.0,
+    "body_cosine": 3.0, "body_cover": 2.0, "cover": 2.0, "likelihood": 3.0, "bm25": 3.0,
+    "adjacent": 1.5, "uses": 0.8,
 }  # fmt: skip
 """Fitted by softmax regression on development data; see tests/benchmarks/search_fit.py."""
-_WEIGHTS = np.array([WEIGHTS[name] for name in FEATURES], dtype=np.float32)
+_WEIGHTS = np.array([WEIGHTS.get(name, 0.0) for name in FEATURES], dtype=np.float32)
 
 SURE: dict[str, float] = {"best_cosine": 1.0}
 SURE_ABOVE = 0.25

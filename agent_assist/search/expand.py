@@ -131,8 +131,12 @@ def _expand_reading(
     seen: dict[int, tuple[float, Reason]] = {}
 
     def add(term: int, weight: float, reason: Reason) -> None:
-        if counts[term] > 0 and weight > seen.get(term, (0.0,))[0]:
-            seen[term] = (weight, reason)
+        known = seen.get(term)
+        if counts[term] <= 0 or (known is not None and weight <= known[0]):
+            return
+        if known is not None and known[1] is Reason.INFLECTION and reason is Reason.SPELLING:
+            reason = Reason.INFLECTION  # "swaps" is a form of "swap", not a slip for it
+        seen[term] = (weight, reason)
 
     for term in vocabulary.with_form(form):
         add(term, *_same_form(reading, vocabulary.terms[term]))

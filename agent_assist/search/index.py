@@ -219,7 +219,7 @@ class SearchIndex:
             scores = ranking.scores(seen)
             if lifted:
                 scores = scores + LIFT * np.isin(places, ints(sorted(lifted.get(number, ()))))
-            sure = ranking.is_sure(seen)
+            sure = ranking.is_sure(seen, plan.answered)
             for place, score, certain in zip(
                 places.tolist(), scores.round(4).tolist(), sure.tolist(), strict=True
             ):

@@ -102,6 +102,7 @@ class Services:
             lambda: self._language,
             self.calls.solved_counts,
             lambda interaction: Speaks(*self.calls.speaks_for(interaction)),
+            self.calls.with_house_values,
         )
 
     def set_rep(self, name: str, gender: Gender | None, language: str) -> None:

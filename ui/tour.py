@@ -215,9 +215,9 @@ class Tour:
 
     def open(self, size: tuple[int, int], side: bool) -> None:
         """Show the window and wait until it can take a call."""
-        self.window.resize(*size)
         self.window.show()
         self._wait(lambda: self.window.desk is not None)
+        self.window.resize(*size)
         if side:
             self.act("side-layout")
             self.window.resize(400, size[1])

@@ -40,7 +40,13 @@ from agent_assist.flow import (
 )
 from agent_assist.journal.journal import Journal
 from agent_assist.presentation import call_view as views
-from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, known_specs, render_context
+from agent_assist.presentation.context import (
+    FIRST_NAME,
+    LAST_NAME,
+    house_context,
+    known_specs,
+    render_context,
+)
 from agent_assist.presentation.log_lines import DISPOSITION_WORDS, Translate, log_lines
 from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording
 from agent_assist.presentation.summary import summary
@@ -297,8 +303,11 @@ class Calls:
         if found is None:
             raise Refused("no-solution", "This solution is no longer in the library.")
         call = entry.call if entry else None
-        context = render_context(call, showing.content, showing.now) if call else None
-        rep_context = context and views.in_rep_language(context, showing.language)
+        if call is None:
+            rep_context = house_context(showing.content, showing.language, showing.now)
+        else:
+            context = render_context(call, showing.content, showing.now)
+            rep_context = views.in_rep_language(context, showing.language)
         return views.solution_view(found, call, showing, rep_context)
 
     def offer(self, interaction: str, solution: str, query: str) -> CallView:
@@ -322,6 +331,14 @@ class Calls:
     def remember_found(self, interaction: str, solutions: tuple[str, ...]) -> None:
         """The solutions that the customer's words found; a step that names none offers these."""
         self._entry(interaction).found = solutions
+
+    def with_house_values(self, text: str) -> str:
+        """A text that the rep reads outside a call, with the house values filled in."""
+        if "{{" not in text:
+            return text
+        content = self._library.content(self._library.version)
+        context = house_context(content, self._language(), self._now())
+        return self._renderer.render(text, context).text
 
     def solved_counts(self) -> Mapping[str, tuple[int, int]]:
         """Solution id to how often it solved the need, of how many offers, in closed calls."""

@@ -10,6 +10,9 @@ from ui.desk.parts import show_if, show_words
 from ui.widgets import ActionButton, FlowLayout, SectionTitle, Words
 
 
+NO_RECORD = "—"
+
+
 class VerifyForm(QWidget):
     """Tick what agrees; only the outcome is kept, never the answers.
 
@@ -86,7 +89,7 @@ class VerifyForm(QWidget):
             show_if(box, at < len(verify.fields))
             if at < len(verify.fields):
                 _, label, value = verify.fields[at]
-                box.setText(f"{label}: {value}".replace("&", "&&"))
+                box.setText(f"{label}: {value or NO_RECORD}".replace("&", "&&"))
                 box.setChecked(False)
         self.other.clear()
 

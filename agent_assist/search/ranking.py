@@ -29,7 +29,7 @@ _WEIGHTS = np.array([WEIGHTS.get(name, 0.0) for name in FEATURES], dtype=np.floa
 SURE: dict[str, float] = {
     "best_cosine": 0.9, "best_dice": 1.4, "mean_cosine": 10.4, "cover": 6.1, "adjacent": 1.4,
 }  # fmt: skip
-SURE_ABOVE = 3.5
+SURE_ABOVE = 3.7
 """Fitted by logistic regression of in-scope against out-of-scope queries, and set where 95 % of
 the in-scope queries stay, on the validation parts."""
 _SURE = np.array([SURE.get(name, 0.0) for name in FEATURES], dtype=np.float32)

@@ -165,7 +165,12 @@ class SettingsPanel(Panel):
     def _add_data(self) -> None:
         self.data = self._line(self.tr("Data folder"), str(self._data))
         self._column.addWidget(
-            Words(self.tr("Enter opens another folder; everything is kept there."), "small")
+            Words(
+                self.tr("{key} opens another folder; everything is kept there.").format(
+                    key="Enter"
+                ),
+                "small",
+            )
         )
 
     def _choices(self, name: str, choices: tuple[Choice, ...], current: str) -> Choices:

@@ -829,8 +829,8 @@
         <translation>Φάκελος δεδομένων</translation>
     </message>
     <message>
-        <source>Enter opens another folder; everything is kept there.</source>
-        <translation>Το Enter ανοίγει άλλον φάκελο· όλα φυλάσσονται εκεί.</translation>
+        <source>{key} opens another folder; everything is kept there.</source>
+        <translation>Το {key} ανοίγει άλλον φάκελο· όλα φυλάσσονται εκεί.</translation>
     </message>
 </context>
 <context>

@@ -832,8 +832,8 @@
         <translation>Фасцикла с подацима</translation>
     </message>
     <message>
-        <source>Enter opens another folder; everything is kept there.</source>
-        <translation>Enter отвара другу фасциклу; све се чува тамо.</translation>
+        <source>{key} opens another folder; everything is kept there.</source>
+        <translation>{key} отвара другу фасциклу; све се чува тамо.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 """How long the program takes to its first picture and to a desk that takes a call.
 
-`python -m tests.benchmarks.startup [--quick] [--json] [--sample]`. Every figure is the median over pairs of
-processes, one with a bare QMainWindow and one with ours, started in turn, so that what else the
-machine does falls on both.
+`python -m tests.benchmarks.startup [--quick] [--json] [--sample]`. Every figure is the median
+over pairs of processes, one with a bare QMainWindow and one with ours, started in turn, so that
+what else the machine does falls on both.
 """
 
 from __future__ import annotations

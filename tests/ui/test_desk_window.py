@@ -163,6 +163,7 @@ def test_settings_are_applied_at_once_and_kept(
     assert desk.call.say.answers_title.text() == "ΑΠΑΝΤΗΣΗ ΤΟΥ ΠΕΛΑΤΗ"
     assert desk.session.view is not None
     assert desk.session.view.title == "Αρχή της συνομιλίας"
+    assert desk.call.finder.hits.hits()[0].title == "Επιστροφή χρημάτων για κλειστό προϊόν"
     assert isinstance(program.services, FakeServices)
     assert program.services.rep == ("Ελένη", Gender.FEMALE, "el")
     assert desk.start.choices()[0] is Channel.CHAT

@@ -170,7 +170,9 @@ def test_what_our_records_lack_is_said_when_verifying(
 ) -> None:
     form = VerifyForm()
     qtbot.addWidget(form)
-    form.show_verify(VerifyView((("city", "Град", ""), ("order", "Поруџбина", "4471-A")), 2, 3))
+    form.show_verify(
+        VerifyView((("city", "Град", ""), ("order", "Поруџбина", "4471-A")), 2, 3, False)
+    )
     assert form.findChildren(QCheckBox)[0].text() == "Град: not in our records"
     speak("sr")
     form.retranslate()

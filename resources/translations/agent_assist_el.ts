@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>{key} opens another folder; everything is kept there.</source>
-        <translation>Το {key} ανοίγει άλλον φάκελο· όλα κρατιούνται εκεί.</translation>
+        <translation>Το {key} ανοίγει άλλον φάκελο· όλα φυλάσσονται εκεί.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -139,6 +147,7 @@ def play(
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
+    qInstallMessageHandler(_without_chatter)
     try:
         with TemporaryDirectory(prefix="agent-assist-tour-") as folder:
             pictures = _play_in(Path(folder), out, language, Mode(theme), (width, height), side)
@@ -153,6 +162,12 @@ def play(
             print(path)
         print(out / JOURNAL)
     return 0
+
+
+def _without_chatter(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt says, but for one thing that the offscreen platform says at every window."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 def _play_in(

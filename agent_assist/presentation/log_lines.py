@@ -58,7 +58,12 @@ def shortened(text: str, length: int = _SHORT) -> str:
 def _story(group: Sequence[ev.Recorded], content: Content, language: str, tr: Translate) -> str:
     told = [_told(record.event, content, language, tr) for record in group]
     said = next(
-        (f"“{shortened(r.event.text)}”" for r in group if isinstance(r.event, ev.WasSaid)), ""
+        (
+            tr("“{text}”").format(text=shortened(r.event.text))
+            for r in group
+            if isinstance(r.event, ev.WasSaid)
+        ),
+        "",
     )
     rest = " · ".join(part for part in told if part)
     return " → ".join(part for part in (said, rest) if part)

@@ -1278,6 +1278,10 @@
         <translation>Πρέπει πρώτα να ειπωθεί, ή να το αρνηθεί ο πελάτης, για να συνεχίσετε.</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
         <source>Corrected: {facts}</source>
         <translation>Διορθώθηκε: {facts}</translation>
     </message>

@@ -1282,6 +1282,10 @@
         <translation>Ово мора да се каже, или да купац одбије, пре него што наставите.</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
         <source>Corrected: {facts}</source>
         <translation>Исправљено: {facts}</translation>
     </message>

@@ -9,7 +9,6 @@ from agent_assist.domain.view import VerifyView
 from ui.desk.parts import show_if, show_words
 from ui.widgets import ActionButton, FlowLayout, SectionTitle, Words
 
-
 NO_RECORD = "—"
 
 

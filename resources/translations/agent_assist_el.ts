@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>Άγνωστο ακόμη</translation>
+        <translation>Άγνωστος ακόμη</translation>
     </message>
     <message>
         <source>verified by {how}</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>verified</source>
-        <translation>επαληθεύτηκε</translation>
+        <translation>ταυτοποιήθηκε</translation>
     </message>
     <message>
         <source>Overdue promise</source>

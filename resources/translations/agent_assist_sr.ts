@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>Још није познато</translation>
+        <translation>Још није познат</translation>
     </message>
     <message>
         <source>verified by {how}</source>

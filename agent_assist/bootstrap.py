@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime, timedelta
+from multiprocessing import get_context
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TextIO
@@ -18,9 +22,12 @@ from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.hit import LearnedQuery
+from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
 from agent_assist.guidecheck import check
+from agent_assist.journal.journal import FILE as JOURNAL_FILE
 from agent_assist.journal.journal import Journal
+from agent_assist.journal.projections import SESSION_PAUSE_US
 from agent_assist.library.packs import load_packs
 from agent_assist.library.snapshot import content_from_bytes, content_to_bytes
 from agent_assist.paths import data_root
@@ -30,8 +37,12 @@ from agent_assist.search import SearchIndex
 from agent_assist.services.calls import Calls
 from agent_assist.services.find import Find, Speaks, documents
 from agent_assist.services.library import Library
+from agent_assist.services.people import People
+
+log = logging.getLogger(__name__)
 
 STARTER_PACK = "shop"
+SHIFT_PAUSE = timedelta(microseconds=SESSION_PAUSE_US)
 
 
 class Services:
@@ -41,6 +52,8 @@ class Services:
         languages: in which calls can be held.
         notice: a sentence that the rep should know, such as that this window only reads.
     """
+
+    find: Find
 
     def __init__(
         self,
@@ -74,25 +87,31 @@ class Services:
 
     def _wire(self, data: Path, tr: Translate, write: bool, clock: Callable[[], float]) -> None:
         self.store = LibraryStore.open(data, write=write)
+        self._renewal: _IndexRenewal | None = None
         self.library = Library(
             _Versions(self.store),
             content_to_bytes,
             content_from_bytes,
             lambda published: check(published, {}, analyse=analyse),
             _last_shift(self.journal),
+            self._renew_index,
         )
         if not self.library.version and write:
             self.library.publish(starter_content(), "", PROGRAM)
         content = self.library.content()
         self.languages = spoken_languages(content)
+        people = People(self.journal, self.library.content, lambda: self._language, tr, _now)
         self.calls = Calls(
             self.journal,
             self.library,
+            people,
             Renderer(),
             lambda: self._rep,
             lambda: self._language,
             tr,
             on_used=self._used,
+            finds=lambda words, interaction: self.find.solutions(words, interaction),
+            now=_now,
             monotonic=clock,
         )
         self.find = Find(
@@ -105,13 +124,24 @@ class Services:
             self.calls.with_house_values,
         )
 
+        self._renewal = _IndexRenewal(
+            data, lambda index: self.find.swap(index, self.library.content())
+        )
+
+    def _renew_index(self) -> None:
+        if self._renewal is not None:
+            self._renewal.begin()
+
     def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
         """Who works at the desk, and in which language answers and tips are shown."""
-        self._rep = Actor(name.strip().casefold() or "rep", name.strip(), Role.REP, gender)
+        name = storable(name).strip()
+        self._rep = Actor(name.casefold() or "rep", name, Role.REP, gender)
         self._language = language
 
     def close(self) -> int:
         """Save what is waiting and close the files; how many commands could not be saved."""
+        if self._renewal is not None:
+            self._renewal.close()
         self.find.close()
         left = self.journal.close()
         self.store.close()
@@ -133,21 +163,29 @@ def build(data: Path, tr: Translate = str, clock: Callable[[], float] = time.mon
 @contextmanager
 def find_only(data: Path, language: str) -> Iterator[Find]:
     """The one box without the rest: over a data folder, or what comes with the program."""
-    if (data / LIBRARY_FILE).exists():
-        services = Services(data, write=False)
-        services.set_rep("", None, language)
-        try:
-            yield services.find
-        finally:
-            services.close()
-        return
-    with TemporaryDirectory() as nothing_yet:
-        services = Services(Path(nothing_yet))
-        services.set_rep("", None, language)
-        try:
-            yield services.find
-        finally:
-            services.close()
+    with ExitStack() as stack:
+        there = (data / LIBRARY_FILE).exists()
+        folder = data if there else Path(stack.enter_context(TemporaryDirectory()))
+        store = LibraryStore.open(folder, write=not there)
+        stack.callback(store.close)
+        content = content_from_bytes(store.snapshot(store.current())) if store.current() else None
+        content = content or starter_content()
+        solved: dict[str, tuple[int, int]] = {}
+        if (data / JOURNAL_FILE).exists():
+            journal = stack.enter_context(Journal.open(data, write=False))
+            solved = {
+                row.solution: (row.solved, row.offered) for row in journal.reader.solution_counts()
+            }
+        find = Find(
+            make_index(content, store),
+            content,
+            store.usage,
+            lambda: language,
+            lambda: solved,
+            lambda _: Speaks(),
+        )
+        stack.callback(find.close)
+        yield find
 
 
 def spoken_languages(content: Content) -> tuple[str, ...]:
@@ -197,6 +235,49 @@ def make_index(content: Content, store: LibraryStore) -> SearchIndex:
     )
 
 
+class _IndexRenewal:
+    """Makes the index anew, after somebody published, in a process of its own."""
+
+    def __init__(self, data: Path, done: Callable[[SearchIndex], None]) -> None:
+        self._data = data
+        self._done = done
+        self._maker: SpawnProcess | None = None
+        self._worker = ThreadPoolExecutor(1, "index-renewal")
+
+    def begin(self) -> None:
+        """Begin; `done` is told in a thread of its own."""
+        self._worker.submit(self._renew)
+
+    def close(self) -> None:
+        """Give up what is not done yet."""
+        maker = self._maker
+        if maker is not None:
+            maker.kill()
+        self._worker.shutdown(cancel_futures=True)
+
+    def _renew(self) -> None:
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "index"
+            self._maker = get_context("spawn").Process(
+                target=write_index, args=(self._data, path), daemon=True
+            )
+            self._maker.start()
+            self._maker.join()
+            if self._maker.exitcode == 0:
+                self._done(SearchIndex.load(path))
+            else:
+                log.warning("The index could not be made anew; the one before is searched.")
+
+
+def write_index(data: Path, path: Path) -> None:
+    """Make the index of what is published in a data folder, and write it to a file."""
+    store = LibraryStore.open(data, write=False)
+    try:
+        make_index(content_from_bytes(store.snapshot(store.current())), store).save(path)
+    finally:
+        store.close()
+
+
 class _Versions:
     """The store's versions under the names that the library's service knows."""
 
@@ -222,16 +303,30 @@ class _Versions:
 
 
 def _last_shift(journal: Journal) -> Callable[[str], datetime | None]:
+    """When the shift before the current one ended."""
+
     def ended(rep: str) -> datetime | None:
-        sessions = journal.reader.sessions(rep, limit=1)
-        return sessions[0].ended if sessions else None
+        earlier = [s.ended for s in journal.reader.sessions(rep, limit=2)]
+        if earlier and _now() - earlier[0] < SHIFT_PAUSE:
+            earlier.pop(0)
+        return earlier[0] if earlier else None
 
     return ended
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
 
 
 def _make_folder(data: Path) -> None:
     try:
         data.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise KnownError(
+            "data-folder",
+            f"The data folder {data} cannot be made: a file of that name is in the way.",
+            "Choose another one with --data, or move that file.",
+        ) from error
     except OSError as error:
         raise KnownError(
             "data-folder",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from agent_assist import __version__
-from agent_assist.cli.common import ENVIRONMENT, GOOD, data_folder
+from agent_assist.cli.common import ENVIRONMENT, GOOD, INTERRUPTED, data_folder
 from agent_assist.domain.errors import KnownError
 
 _EPILOG = """\
@@ -44,15 +45,24 @@ def build_parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; give the exit code. A fault outside the program is told in a sentence."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal may lack a letter; say the rest
+            stream.reconfigure(errors="replace")
     try:
         return _run(given)
     except KnownError as error:
         print(error, file=sys.stderr)
         return ENVIRONMENT
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has enough of it, as `head` does.
         sys.stderr.close()
         return GOOD
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"{where}{error.strerror or error}.", file=sys.stderr)
+        return ENVIRONMENT
 
 
 def _run(given: list[str]) -> int:

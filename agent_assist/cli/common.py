@@ -8,6 +8,9 @@ from pathlib import Path
 GOOD, PROBLEMS, USAGE, ENVIRONMENT = 0, 1, 2, 3
 """Exit codes: all is well; problems were found; the command was wrong; the machine lacks a part."""
 
+INTERRUPTED = 130
+"""As shells say that Ctrl+C ended a program."""
+
 
 def data_folder(parsed: argparse.Namespace) -> Path:
     """The data folder that a command works on; nothing is made yet."""

@@ -20,7 +20,7 @@ from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import CallView, SayView
 from agent_assist.flow import decide, evolve, record
 from agent_assist.presentation.call_view import Showing, call_view
-from agent_assist.presentation.context import known_specs
+from agent_assist.presentation.context import specs_of
 from agent_assist.presentation.say import WordingChoice
 from agent_assist.rendering import Renderer
 
@@ -100,7 +100,7 @@ class Walk:
 
     def parsed(self, typed: Mapping[str, str]) -> dict[str, str]:
         """Facts as typed, to canonical text; raises `Refused` with what is wrong."""
-        specs = known_specs(self.content, (frame.guide for frame in self.call.place.frames))
+        specs = specs_of(self.call, self.content)
         today = self._started.astimezone().date()
         facts = {}
         for name, text in typed.items():

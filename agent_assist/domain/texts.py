@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 Texts = Mapping[str, str]
@@ -24,3 +25,11 @@ def in_language(texts: Texts, language: str, fallbacks: tuple[str, ...] = ("en",
         if texts.get(code):
             return texts[code]
     return next(iter(texts.values()), "")
+
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def storable(text: str) -> str:
+    """The text with what no database can hold replaced: halves of characters, and NUL."""
+    return _UNSTORABLE.sub("\ufffd", text)

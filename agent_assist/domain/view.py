@@ -157,7 +157,11 @@ class FactView:
 
 @dataclass(frozen=True, slots=True)
 class PromiseView:
-    """Something owed."""
+    """Something owed.
+
+    Attributes:
+        customer: their name. interaction: in which it was promised.
+    """
 
     id: str
     what: str
@@ -165,6 +169,7 @@ class PromiseView:
     who: str
     overdue: bool = False
     customer: str = ""
+    customer_id: str = ""
     interaction: str = ""
 
 

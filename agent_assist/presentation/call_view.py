@@ -36,7 +36,8 @@ from agent_assist.flow import (
     unsaid_must_says,
     verify_tries_left,
 )
-from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, known_specs, render_context
+from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, render_context, specs_of
+from agent_assist.presentation.customer import customer_view
 from agent_assist.presentation.facts import shown_fact
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.say import WordingChoice, say_view
@@ -51,7 +52,8 @@ class Showing:
 
     Attributes:
         language: the rep's, for titles, answers and tips.
-        now: aware. solved: solution id to (solved, offered).
+        now: aware. elapsed_ms: since the call began; that of its last event when it is less.
+        solved: solution id to (solved, offered).
         customer: what the journal knows of earlier contacts. remembered: names of the facts
             that come from there; the personal ones are hidden until the customer is verified.
     """
@@ -66,16 +68,19 @@ class Showing:
     customer: CustomerView = field(default_factory=CustomerView)
     remembered: frozenset[str] = frozenset()
     found: tuple[str, ...] = ()
+    elapsed_ms: int = 0
 
 
 def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> CallView:
     """All that is shown of a call."""
     content, language = showing.content, showing.language
+    as_of_ms = max(call.elapsed_ms, showing.elapsed_ms)
     step = current_step(call, content)
     guide = content.guides[call.frame.guide]
     context = render_context(call, content, showing.now, language)
     say = _say(call, step, context, showing)
-    specs = known_specs(content, (frame.guide for frame in call.place.frames))
+    specs = specs_of(call, content)
+    hidden = _hidden(call, specs, showing.remembered)
     ways = open_ways(call, content)
     choosable = step.kind in (StepKind.ASK, StepKind.LOOKUP) and not step.topics
     titled = [way for way in ways if way.text]
@@ -86,21 +91,21 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         channel=call.channel,
         direction=call.direction,
         language=call.language,
-        as_of_ms=call.elapsed_ms,
+        as_of_ms=as_of_ms,
         title=in_language(guide.title, language) or guide.id,
         guide=guide.id,
         step=step.id,
         step_title=in_language(step.title, language),
         kind=step.kind,
         stage=step.stage,
-        stages=_stages(call, step.stage),
+        stages=_stages(call, step.stage, as_of_ms),
         say=say,
         answers=tuple(
             AnswerView(way.id, in_language(way.text, language) or way.id, number)
             for number, way in enumerate(ways if choosable else titled, 1)
         ),
         next_way=ways[0].id if ways and not choosable else "",
-        fields=_fields(call, step, say, specs, language),
+        fields=_fields(call, step, say, specs, language, hidden),
         verify=_verify(call, step, content, specs, language),
         lookup=_text(step.lookup, language, showing, context),
         solutions=_solutions(call, step, showing, context),
@@ -111,8 +116,8 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         do=tuple(_text(text, language, showing, context) for text in step.do),
         dont=tuple(_text(text, language, showing, context) for text in step.dont),
         note=_text(step.note, language, showing, context),
-        customer=_customer(call, showing),
-        facts=_facts(call, specs, showing),
+        customer=customer_view(call, specs, showing.customer, language),
+        facts=_facts(call, specs, hidden, language),
         needs=_needs(call, content, language),
         mood=call.mood,
         notes=call.notes,
@@ -122,8 +127,9 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
             for found in anytime_for(call, content)
         ),
         promises=tuple(
-            PromiseView(p.id, p.what, p.due, p.who, overdue=p.due < showing.now and not p.kept)
+            PromiseView(p.id, p.what, p.due, p.who, overdue=p.due < showing.now)
             for p in call.promises
+            if not p.kept
         ),
         log=log,
         back=back_words(call, showing.tr),
@@ -212,11 +218,11 @@ def in_rep_language(context: RenderContext, language: str) -> RenderContext:
     return replace(context, language=content_language(language), script=script)
 
 
-def _stages(call: Interaction, current: Stage) -> tuple[StageView, ...]:
+def _stages(call: Interaction, current: Stage, as_of_ms: int) -> tuple[StageView, ...]:
     order = tuple(Stage)
     over = call.status in (Status.WRAPPING_UP, Status.CLOSED)
     reached = {visit.stage for visit in call.place.trail if visit.passing is not None}
-    running = call.elapsed_ms - call.stage_since_ms if call.stage_since_ms is not None else 0
+    running = as_of_ms - call.stage_since_ms if call.stage_since_ms is not None else 0
 
     def progress(stage: Stage) -> Progress:
         if stage is current and not over:
@@ -236,9 +242,10 @@ def _fields(
     say: SayView | None,
     specs: Mapping[str, FactSpec],
     language: str,
+    hidden: frozenset[str],
 ) -> tuple[FieldView, ...]:
     missing = _missing_facts(say, specs)
-    names = dict.fromkeys((*step.captures, *missing))
+    names = dict.fromkeys(name for name in (*step.captures, *missing) if name not in hidden)
     known = call.values()
     return tuple(
         FieldView(
@@ -319,38 +326,25 @@ def _solutions(
     )
 
 
-def _customer(call: Interaction, showing: Showing) -> CustomerView:
-    facts = call.place.customer_facts
-    name = " ".join(facts[part] for part in (FIRST_NAME, LAST_NAME) if facts.get(part))
-    hidden = bool(showing.remembered) and not call.verified
-    specs = known_specs(showing.content, ())
-    by = ", ".join(
-        in_language(specs[name].label, showing.language).lower() if name in specs else name
-        for name in call.verified
-    )
-    known = showing.customer
-    return replace(
-        known,
-        id=call.customer,
-        name=name or known.name,
-        verified_by=by,
-        needs_verifying=hidden,
-        history=() if hidden else known.history,
-    )
+def _hidden(
+    call: Interaction, specs: Mapping[str, FactSpec], remembered: frozenset[str]
+) -> frozenset[str]:
+    """Names of the facts that nobody may read out to somebody who is not verified yet."""
+    if call.verified:
+        return frozenset()
+    return frozenset(name for name in remembered if name in specs and specs[name].personal)
 
 
 def _facts(
-    call: Interaction, specs: Mapping[str, FactSpec], showing: Showing
+    call: Interaction, specs: Mapping[str, FactSpec], hidden: frozenset[str], language: str
 ) -> tuple[FactView, ...]:
     names_shown_above = {FIRST_NAME, LAST_NAME}
-    hidden = frozenset() if call.verified else showing.remembered
-    language = showing.language
     return tuple(
         FactView(
             name=name,
             label=in_language(specs[name].label, language) or name if name in specs else name,
             value=shown_fact(specs[name], value, language) if name in specs else value,
-            hidden=name in hidden and name in specs and specs[name].personal,
+            hidden=name in hidden,
         )
         for name, value in call.facts.items()
         if value and name not in names_shown_above

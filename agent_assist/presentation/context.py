@@ -39,8 +39,7 @@ def render_context(
         now: aware; its zone is the rep's.
         rep_language: for the labels of gaps; the call's language when empty.
     """
-    guide = call.frame.guide
-    specs = known_specs(content, (frame.guide for frame in call.place.frames))
+    specs = specs_of(call, content)
     values = {n: typed_value(specs.get(n), value) for n, value in call.facts.items() if value}
     return RenderContext(
         language=content_language(call.language),
@@ -55,7 +54,7 @@ def render_context(
         now=now,
         channel=call.channel.value,
         mood=call.mood.value,
-        labels=_labels(specs, guide, rep_language or call.language),
+        labels=_labels(specs, rep_language or call.language),
     )
 
 
@@ -78,8 +77,25 @@ def known_specs(content: Content, guides: Iterable[str]) -> dict[str, FactSpec]:
     return specs
 
 
+def specs_of(call: Interaction, content: Content) -> dict[str, FactSpec]:
+    """The facts that this call can know: those of its needs' guides, and of the guides in use."""
+    place = call.place
+    needs = (need.guide for need in (*place.needs, call.need))
+    return known_specs(content, (*needs, *(frame.guide for frame in place.frames)))
+
+
 def typed_value(spec: FactSpec | None, value: str) -> FactValue:
-    """A fact's canonical text as the typed value that rendering knows how to show."""
+    """A fact's canonical text as the typed value that rendering knows how to show.
+
+    A text that is no such value (its fact was of another type once) is shown as it stands.
+    """
+    try:
+        return _typed_value(spec, value)
+    except (ArithmeticError, ValueError):
+        return TextValue(value)
+
+
+def _typed_value(spec: FactSpec | None, value: str) -> FactValue:
     match spec.type if spec else FactType.TEXT:
         case FactType.NAME:
             part = NamePart.LAST if spec and spec.name == LAST_NAME else NamePart.FIRST
@@ -143,6 +159,6 @@ def _customer(values: Mapping[str, FactValue], specs: Mapping[str, FactSpec]) ->
     )
 
 
-def _labels(specs: Mapping[str, FactSpec], guide: str, language: str) -> dict[str, str]:
+def _labels(specs: Mapping[str, FactSpec], language: str) -> dict[str, str]:
     labels = {name: in_language(spec.label, language) or name for name, spec in specs.items()}
     return labels | {f"customer.{name}": label for name, label in labels.items()}

@@ -14,7 +14,10 @@ from agent_assist.rendering.serbian import to_latin
 
 def shown_fact(spec: FactSpec, value: str, language: str) -> str:
     """A fact's canonical text in the rep's language; what was typed freely stays as it is."""
-    shown = _formatted(spec, value, content_language(language))
+    try:
+        shown = _formatted(spec, value, content_language(language))
+    except (ArithmeticError, ValueError):  # the fact was of another type when it became known
+        return value
     return to_latin(shown) if language == "sr-Latn" and shown != value else shown
 
 

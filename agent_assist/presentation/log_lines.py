@@ -56,7 +56,11 @@ def shortened(text: str, length: int = _SHORT) -> str:
 
 
 def _story(group: Sequence[ev.Recorded], content: Content, language: str, tr: Translate) -> str:
-    told = [_told(record.event, content, language, tr) for record in group]
+    events = [record.event for record in group]
+    if any(isinstance(event, ev.CustomerLinked) for event in events):
+        # What is remembered of a customer is nobody's news, and hidden until they are verified.
+        events = [event for event in events if not isinstance(event, ev.FactsKnown)]
+    told = [_told(event, content, language, tr) for event in events]
     said = next(
         (
             tr("“{text}”").format(text=shortened(r.event.text))
@@ -90,7 +94,7 @@ def _told(event: ev.Event, content: Content, language: str, tr: Translate) -> st
             return _guide_title(content, guide, language)
         case ev.VerifyTried(passed):
             return tr("Verified") if passed else tr("Not verified")
-        case ev.CustomerLinked():
+        case ev.CustomerLinked(returning=True):
             return tr("Customer found")
         case ev.NeedAdded():
             return tr("Another need")

@@ -19,17 +19,20 @@ Why = Mapping[str, tuple[float, Reason, str]]
 class Matches(Mapping[str, tuple[Match, ...]]):
     """The matches of one hit per field; the texts are read at the first look."""
 
-    __slots__ = ("_document", "_found", "_learned", "_why")
+    __slots__ = ("_documents", "_found", "_learned", "_place", "_why")
 
-    def __init__(self, document: Document, learned: Sequence[str], why: Why) -> None:
-        self._document = document
+    def __init__(
+        self, documents: Sequence[Document], place: int, learned: Sequence[str], why: Why
+    ) -> None:
+        self._documents = documents
+        self._place = place
         self._learned = learned
         self._why = why
         self._found: dict[str, tuple[Match, ...]] | None = None
 
     def _fields(self) -> dict[str, tuple[Match, ...]]:
         if self._found is None:
-            document = self._document
+            document = self._documents[self._place]
             texts = {
                 "title": (document.title,),
                 "phrasings": document.phrasings,

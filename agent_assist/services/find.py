@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -10,13 +12,19 @@ from datetime import UTC, datetime
 from agent_assist.db.records import Learned, Miss
 from agent_assist.db.usage_store import UsageStore
 from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.errors import KnownError
 from agent_assist.domain.guide import Guide, GuideKind
 from agent_assist.domain.hit import Document, Hit
-from agent_assist.domain.texts import content_language
+from agent_assist.domain.texts import content_language, storable
 from agent_assist.domain.view import FindView, HitView, Span
 from agent_assist.presentation.words import in_language, spans_in_script
 from agent_assist.privacy import mask_for_learning
 from agent_assist.search import SearchIndex
+
+log = logging.getLogger(__name__)
+
+MOST_OFFERED = 3
+"""So many solutions are laid side by side when a step names none."""
 
 SEPARATOR = "@"
 """Between an item and its language in a document's id: "solution/refund@sr"."""
@@ -59,11 +67,13 @@ class Find:
         self._solved = solved
         self._speaks = speaks
         self._filled = filled
+        self._swapping = threading.Lock()
         self._learner = ThreadPoolExecutor(1, "learner")
 
     def swap(self, index: SearchIndex, content: Content) -> None:
         """Search in this from the next keystroke on."""
-        self._index, self._content = index, content
+        with self._swapping:
+            self._index, self._content = index, content
 
     def close(self) -> None:
         """Write what was learned; nothing is learned afterwards."""
@@ -104,16 +114,32 @@ class Find:
 
     def miss(self, query: str, interaction: str | None = None) -> None:
         """Nothing fitted: keep the masked query for the supervisor."""
-        masked = mask_for_learning(query).text.strip()
+        masked = mask_for_learning(storable(query)).text.strip()
         if masked:
             spoken = self._speaks(interaction).language if interaction else self._language()
             miss = Miss(masked, content_language(spoken), interaction or "", datetime.now(UTC))
-            self._learner.submit(self._usage.note_miss, miss)
+            self._learn(lambda: self._usage.note_miss(miss))
 
     def used(self, query: str, kind: str, id_: str, interaction: str) -> None:
         """What was found was used: it is found sooner next time. An empty query teaches nothing."""
         rep = self._speaks(interaction).rep
-        self._learner.submit(self._remember, query, kind, id_, rep, interaction)
+        self._learn(lambda: self._remember(query, kind, id_, rep, interaction))
+
+    def solutions(self, words: str, interaction: str) -> tuple[str, ...]:
+        """Ids of the solutions that surely fit the customer's words, best first."""
+        hits = self.find(words, interaction).hits
+        return tuple(hit.id for hit in hits if hit.kind == "solution" and hit.sure)[:MOST_OFFERED]
+
+    def _learn(self, job: Callable[[], None]) -> None:
+        """Learning may fail (a full disk, say): the call does not, and the next use teaches."""
+
+        def learn() -> None:
+            try:
+                job()
+            except KnownError as error:
+                log.warning("Nothing was learned: %s", error)
+
+        self._learner.submit(learn)
 
     def _hits(self, query: str, speaks: Speaks, limit: int) -> list[Hit]:
         languages = self._content.languages
@@ -125,22 +151,20 @@ class Find:
     def _remember(self, query: str, kind: str, id_: str, rep: str, interaction: str) -> None:
         at = datetime.now(UTC)
         self._usage.note_use(rep, kind, id_, "", at)
-        masked = mask_for_learning(query).text.strip()
-        found = self._document_of(masked, kind, id_) if masked else ""
+        masked = mask_for_learning(storable(query)).text.strip()
+        before = self._index
+        found = _document_of(before, masked, kind, id_) if masked else ""
         if not found:
             return
-        self._index = self._index.with_use(masked, found, at.timestamp())
+        index = before.with_use(masked, found, at.timestamp())
+        with self._swapping:  # a newer index was made from the library, and learns next time
+            if self._index is before:
+                self._index = index
         learned = [
             Learned(one.document_id, one.query, one.strength, one.at)
-            for one in self._index.learned_queries(found)
+            for one in index.learned_queries(found)
         ]
         self._usage.set_learned(found, learned, query=masked, interaction=interaction)
-
-    def _document_of(self, query: str, kind: str, id_: str) -> str:
-        """The item's document in the language that the query was typed in."""
-        item = f"{kind}/{id_}{SEPARATOR}"
-        found = (hit.id for hit in self._index.search(query, 200) if hit.id.startswith(item))
-        return next(found, "")
 
     def _starts(self, hit: HitView) -> bool:
         """An anytime guide interrupts a call: before one there is nothing to interrupt."""
@@ -184,6 +208,13 @@ class Find:
                 self._filled(in_language(solution.summary, self._language())),
             )
         return "", ""
+
+
+def _document_of(index: SearchIndex, query: str, kind: str, id_: str) -> str:
+    """The item's document in the language that the query was typed in."""
+    item = f"{kind}/{id_}{SEPARATOR}"
+    found = (hit.id for hit in index.search(query, 200) if hit.id.startswith(item))
+    return next(found, "")
 
 
 def documents(content: Content, uses: Mapping[str, int]) -> Iterator[Document]:

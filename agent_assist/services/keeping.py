@@ -81,6 +81,10 @@ def _own_files() -> Iterator[Finding]:
 
 
 def _folder(data: Path) -> Finding:
+    if data.exists() and not data.is_dir():
+        return Finding(
+            "data folder", f"{data} is a file", False, "Choose another folder with --data."
+        )
     if not data.is_dir():
         return Finding("data folder", f"{data} (made at the first start)")
     if not os.access(data, os.W_OK):

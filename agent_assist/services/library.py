@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
+from agent_assist.domain.errors import KnownError
 from agent_assist.domain.problem import Problem, Severity
 
 MAX_VERSIONS_IN_MEMORY = 8
 
 
-class NotPublishableError(ValueError):
+class NotPublishableError(KnownError):
     """An error stands in what would be published; `problems` says each."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(f"{len(problems)} errors stand in what would be published.")
+        first = problems[0]
+        where = f"{first.place.file}:{first.place.line}: " if first.place.file else ""
+        count = "One error stands" if len(problems) == 1 else f"{len(problems)} errors stand"
+        super().__init__(
+            "not-publishable",
+            f"{count} in what would be published: {where}{first.message}",
+            first.hint or "Mend it and publish again; “agent-assist library check” shows all.",
+        )
         self.problems = problems
 
 
@@ -45,6 +54,7 @@ class Library:
         encode, decode: a snapshot's bytes and back.
         check: the guide check, over everything.
         last_shift: when a rep's last shift ended, None when there was none.
+        on_change: called when another version became the current one.
     """
 
     def __init__(
@@ -54,13 +64,16 @@ class Library:
         decode: Callable[[bytes], Content],
         check: Callable[[Content], tuple[Problem, ...]],
         last_shift: Callable[[str], datetime | None],
+        on_change: Callable[[], None] = lambda: None,
     ) -> None:
         self._versions = versions
         self._encode = encode
         self._decode = decode
         self._check = check
         self._last_shift = last_shift
+        self._on_change = on_change
         self._loaded: OrderedDict[str, Content] = OrderedDict()
+        self._mixed: dict[str, Content] = {}
         self._version = versions.newest()
 
     @property
@@ -69,14 +82,32 @@ class Library:
         return self._version
 
     def content(self, version: str = "") -> Content:
-        """The content of a version; of the current one when it is empty or no longer there."""
+        """What a call that is pinned to a version goes by: its guides and templates.
+
+        Solutions and house values are the current ones, since nothing outdated may be offered.
+
+        Args:
+            version: the current one is meant when it is empty or no longer there.
+        """
+        pinned, current = self._stored(version), self._stored("")
+        if pinned is current:
+            return current
+        if version not in self._mixed:
+            self._mixed[version] = replace(
+                pinned,
+                solutions=current.solutions,
+                house_values={**pinned.house_values, **current.house_values},
+            )
+        return self._mixed[version]
+
+    def _stored(self, version: str) -> Content:
         wanted = version or self._version
         if wanted not in self._loaded:
             stored = self._versions.load(wanted)
             if stored is None:
                 if wanted == self._version:
                     return Content()
-                return self.content(self._version)
+                return self._stored("")
             self._loaded[wanted] = self._decode(stored)
             while len(self._loaded) > MAX_VERSIONS_IN_MEMORY:
                 self._loaded.popitem(last=False)
@@ -100,12 +131,18 @@ class Library:
         stored = self._encode(content)
         version = self._versions.publish(stored, message, author.name, datetime.now(UTC))
         self._loaded[version] = content
-        self._version = version
+        self._become(version)
         return version
 
     def refresh(self) -> bool:
         """Look whether another process published; whether the version changed."""
         newest = self._versions.newest()
         changed = newest != self._version
-        self._version = newest
+        if changed:
+            self._become(newest)
         return changed
+
+    def _become(self, version: str) -> None:
+        self._version = version
+        self._mixed.clear()
+        self._on_change()

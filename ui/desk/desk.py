@@ -334,7 +334,8 @@ class Desk(QWidget):
     def _take(self, call: TakeCall) -> None:
         self.keep()
         self._close_panel()
-        self.session.take_call(call.channel, call.direction, call.language, call.topic)
+        customer = call.promise.customer_id if call.promise else ""
+        self.session.take_call(call.channel, call.direction, call.language, call.topic, customer)
 
     def _take_up(self, interaction: str) -> None:
         self.keep()

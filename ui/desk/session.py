@@ -70,11 +70,16 @@ class Session(QObject):
         return self._since.elapsed() if self._since.isValid() else 0
 
     def take_call(
-        self, channel: Channel, direction: Direction, language: str, topic: str = ""
+        self,
+        channel: Channel,
+        direction: Direction,
+        language: str,
+        topic: str = "",
+        customer: str = "",
     ) -> bool:
         """Begin an interaction; the one in front is put aside."""
         return self._put_aside() and self._try(
-            lambda: self.calls.take_call(channel, direction, language, topic)
+            lambda: self.calls.take_call(channel, direction, language, topic, customer)
         )
 
     def take_up(self, interaction: str) -> bool:

@@ -1,0 +1,79 @@
+"""Who the customer is, and what may be shown of earlier contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from agent_assist.domain import events as ev
+from agent_assist.domain.guide import FactSpec
+from agent_assist.domain.interaction import Interaction
+from agent_assist.domain.texts import in_language
+from agent_assist.domain.view import CustomerView
+from agent_assist.presentation.context import FIRST_NAME, LAST_NAME
+from agent_assist.presentation.log_lines import Translate
+
+TELLING = ("email", "phone")
+"""The facts by which a customer is recognised."""
+
+
+def customer_view(
+    call: Interaction, specs: Mapping[str, FactSpec], known: CustomerView, language: str
+) -> CustomerView:
+    """The customer as the desk shows them.
+
+    Args:
+        known: what earlier contacts tell; what they were about is hidden until verified.
+        language: the rep's.
+    """
+    hidden = call.returning and not call.verified
+    by = (in_language(specs[n].label, language) if n in specs else n for n in call.verified)
+    return replace(
+        known,
+        id=call.customer,
+        name=full_name(call.place.customer_facts),
+        verified_by=", ".join(label.lower() for label in by),
+        needs_verifying=hidden,
+        history=() if hidden else known.history,
+    )
+
+
+def full_name(facts: Mapping[str, str]) -> str:
+    """First and last name, as far as they are known."""
+    return " ".join(facts[part] for part in (FIRST_NAME, LAST_NAME) if facts.get(part))
+
+
+def remembered_facts(records: Sequence[ev.Recorded]) -> frozenset[str]:
+    """Names of the facts that came from the customer's record and were not told in this call."""
+    undone = {r.event.command for r in records if isinstance(r.event, ev.Undone)}
+    standing = [r for r in records if r.command not in undone]
+    linking = {r.command for r in standing if isinstance(r.event, ev.CustomerLinked)}
+    told: dict[str, str] = {}
+    names: set[str] = set()
+    for recorded in standing:
+        match recorded.event:
+            case ev.CustomerLinked():
+                names = set()
+            case ev.FactsKnown(facts=facts) if recorded.command in linking:
+                names |= {name for name, value in facts.items() if told.get(name) != value}
+            case ev.FactsKnown(facts=facts):
+                told |= facts
+                names -= set(facts)
+    return frozenset(names)
+
+
+def contacts_text(recent: int, since: datetime | None, tr: Translate) -> str:
+    """How well we know the customer: "3 contacts in 30 days · since 2019".
+
+    Args:
+        recent: contacts in the last 30 days. since: the first contact ever.
+    """
+    parts = []
+    if recent == 1:
+        parts.append(tr("1 contact in 30 days"))
+    elif recent:
+        parts.append(tr("{n} contacts in 30 days").format(n=recent))
+    if since:
+        parts.append(tr("since {year}").format(year=since.year))
+    return " · ".join(parts)

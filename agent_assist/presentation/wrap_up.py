@@ -1,0 +1,48 @@
+"""The screen that ends a call, prefilled from what was done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from agent_assist.domain.content import Content
+from agent_assist.domain.guide import Disposition
+from agent_assist.domain.interaction import Interaction
+from agent_assist.domain.view import CallView, WrapUpView
+from agent_assist.flow import suggested_disposition, suggested_for_need
+from agent_assist.presentation.summary import summary
+
+SOLVED = "solved"
+"""The fact in which a guide notes the answer to "did that solve it?"."""
+
+
+def wrap_up_view(call: Interaction, view: CallView, content: Content) -> WrapUpView:
+    """A disposition for each need, the promises and a summary; the rep may change all of it."""
+    dispositions = tuple(
+        likely_disposition(call, index, content) for index in range(len(call.place.needs))
+    )
+    whole = call.disposition or suggested_disposition(call, content) or dispositions[-1]
+    return WrapUpView(
+        needs=tuple(
+            replace(need, disposition=disposition)
+            for need, disposition in zip(view.needs, dispositions, strict=True)
+        ),
+        disposition=whole,
+        promises=view.promises,
+        summary=call.summary or summary(call, content, dispositions),
+        unsaid=view.unsaid,
+        solved=customer_says_solved(call),
+    )
+
+
+def likely_disposition(call: Interaction, need: int, content: Content) -> Disposition:
+    """How a need seems to have ended, from what was done for it."""
+    told = suggested_for_need(call, call.place.needs[need])
+    return told or suggested_disposition(call, content) or Disposition.RESOLVED
+
+
+def customer_says_solved(call: Interaction) -> bool | None:
+    """The customer's answer so far; None when they were not asked."""
+    if call.solved is not None:
+        return call.solved
+    answers = [need.facts[SOLVED] for need in call.place.needs if need.facts.get(SOLVED)]
+    return answers[-1] == "yes" if answers else None

@@ -1,0 +1,178 @@
+"""What is shown of an open interaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from agent_assist.db.journal_reader import JournalReader
+from agent_assist.db.records import CustomerRow
+from agent_assist.domain.commands import Actor, Refused
+from agent_assist.domain.content import Content
+from agent_assist.domain.view import CallView, SayView, SolutionView
+from agent_assist.flow import current_step
+from agent_assist.presentation import call_view as views
+from agent_assist.presentation.context import house_context, render_context
+from agent_assist.presentation.customer import remembered_facts
+from agent_assist.presentation.log_lines import Translate, log_lines
+from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording
+from agent_assist.rendering import Renderer
+from agent_assist.services.calls.open_entry import OpenEntry
+from agent_assist.services.calls.ports import Finds, LibraryPort, PeoplePort
+
+_LOG_RECORDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """What past calls tell: this rep's last wordings, and (solved, offered) by solution."""
+
+    rep: str
+    last_wordings: Mapping[str, str]
+    solved: Mapping[str, tuple[int, int]]
+
+
+class Screen:
+    """Makes the views of open interactions."""
+
+    def __init__(
+        self,
+        reader: JournalReader,
+        library: LibraryPort,
+        people: PeoplePort,
+        renderer: Renderer,
+        rep: Callable[[], Actor],
+        language: Callable[[], str],
+        tr: Translate,
+        finds: Finds,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._reader = reader
+        self._library = library
+        self._people = people
+        self._renderer = renderer
+        self._rep = rep
+        self._language = language
+        self._tr = tr
+        self._finds = finds
+        self._now = now
+        self._habits: _Habits | None = None
+
+    def view(self, entry: OpenEntry, elapsed_ms: int) -> CallView:
+        """The interaction as it stands, so long after it began."""
+        showing = self._showing(entry, elapsed_ms)
+        lines = log_lines(
+            entry.records[-_LOG_RECORDS:], showing.content, showing.language, self._tr
+        )
+        view = views.call_view(entry.call, lines, showing)
+        entry.shown, entry.shown_at = view.say, entry.call.sequence
+        return view
+
+    def shown(self, entry: OpenEntry) -> SayView | None:
+        """What to say now: just what the screen shows, though the clock may have moved on."""
+        if entry.shown_at == entry.call.sequence:
+            return entry.shown
+        template = current_step(entry.call, self.content(entry)).say
+        return self.wording(entry, template) if template else None
+
+    def wording(self, entry: OpenEntry, template: str) -> SayView | None:
+        """A template filled for this interaction; None when no wording of it fits."""
+        showing = self._showing(entry)
+        context = render_context(entry.call, showing.content, showing.now, showing.language)
+        return say_view(
+            entry.call, showing.content, template, self._renderer, context, showing.choice
+        )
+
+    def step_wording(self, entry: OpenEntry, by: int) -> None:
+        """Show the wording so many further from now on."""
+        shown = self.shown(entry)
+        if shown is not None:
+            template = self.content(entry).templates[shown.template]
+            entry.chosen[shown.template] = stepped_wording(
+                entry.call, template, shown.wording, by, self._now()
+            )
+
+    def solution(self, entry: OpenEntry | None, solution: str) -> SolutionView:
+        """A solution with its steps."""
+        showing = self._showing(entry)
+        found = showing.content.solutions.get(solution)
+        if found is None:
+            raise Refused("no-solution", "This solution is no longer in the library.")
+        call = entry.call if entry else None
+        if call is None:
+            context = house_context(showing.content, showing.language, showing.now)
+        else:
+            known = render_context(call, showing.content, showing.now)
+            context = views.in_rep_language(known, showing.language)
+        return views.solution_view(found, call, showing, context)
+
+    def with_house_values(self, text: str) -> str:
+        """A text that the rep reads outside a call, with the house values filled in."""
+        if "{{" not in text:
+            return text
+        context = house_context(self.content(None), self._language(), self._now())
+        return self._renderer.render(text, context).text
+
+    def content(self, entry: OpenEntry | None) -> Content:
+        """What the interaction goes by; the current content without one."""
+        return self._library.content(entry.call.library if entry else self._library.version)
+
+    def solved_counts(self) -> Mapping[str, tuple[int, int]]:
+        """Solution id to how often it solved the need, of how many offers, in closed calls."""
+        return self._habits_now().solved
+
+    def look_again(self, _: object = None) -> None:
+        """What past calls tell has changed."""
+        self._habits = None
+
+    def _showing(self, entry: OpenEntry | None, elapsed_ms: int = 0) -> views.Showing:
+        habits = self._habits_now()
+        showing = views.Showing(
+            content=self.content(entry),
+            renderer=self._renderer,
+            language=self._language(),
+            now=self._now(),
+            choice=WordingChoice(entry.chosen if entry else {}, habits.last_wordings),
+            tr=self._tr,
+            solved=habits.solved,
+        )
+        if entry is None:
+            return showing
+        return replace(
+            showing,
+            elapsed_ms=elapsed_ms,
+            customer=self._people.view(self._known(entry)),
+            remembered=remembered_facts(entry.records),
+            found=self._found(entry, showing.content),
+        )
+
+    def _known(self, entry: OpenEntry) -> CustomerRow | None:
+        """Looked up once for each customer that the call is linked with."""
+        customer = entry.call.customer
+        if entry.known_id != customer:
+            entry.known = self._people.known(customer, but=entry.call.id)
+            entry.known_id = customer
+        return entry.known
+
+    def _found(self, entry: OpenEntry, content: Content) -> tuple[str, ...]:
+        """What the customer's words find, at a step that names no solution itself."""
+        solve = current_step(entry.call, content).solve
+        words = entry.call.need.words
+        if solve is None or solve.solutions or solve.tags or not words:
+            return ()
+        if entry.found_by != words:
+            entry.found = self._finds(words, entry.call.id)
+            entry.found_by = words
+        return entry.found
+
+    def _habits_now(self) -> _Habits:
+        rep = self._rep().id
+        if self._habits is None or self._habits.rep != rep:
+            counts = self._reader.solution_counts()
+            self._habits = _Habits(
+                rep,
+                self._reader.last_wordings(rep),
+                {row.solution: (row.solved, row.offered) for row in counts},
+            )
+        return self._habits

@@ -1,0 +1,111 @@
+"""The customers: who calls, what we know of them, and what we owe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from agent_assist.db.records import CustomerRow, InteractionRow, PromiseRow
+from agent_assist.domain.content import Content
+from agent_assist.domain.view import CustomerView, PromiseView
+from agent_assist.journal.journal import Journal
+from agent_assist.presentation.customer import TELLING, contacts_text, full_name
+from agent_assist.presentation.log_lines import DISPOSITION_WORDS, Translate
+from agent_assist.presentation.words import in_language
+
+RECENT = timedelta(days=30)
+_PROMISES_SHOWN = 20
+
+
+class People:
+    """What the journal tells of customers.
+
+    Args:
+        content: the current one, for titles. language: the rep's.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        content: Callable[[], Content],
+        language: Callable[[], str],
+        tr: Translate,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._journal = journal
+        self._content = content
+        self._language = language
+        self._tr = tr
+        self._now = now
+        self._kept: set[str] = set()
+
+    def known(self, customer: str, but: str = "") -> CustomerRow | None:
+        """What earlier interactions tell of a customer; None for somebody new.
+
+        Args:
+            but: the interaction that is going on, which is no earlier one.
+        """
+        if not customer:
+            return None
+        found = self._journal.customer(customer, self._now() - RECENT)
+        earlier = tuple(row for row in found.last if row.id != but)
+        less = len(found.last) - len(earlier)
+        if found.contacts == less:
+            return None
+        owed = tuple(row for row in found.owed if row.interaction != but)
+        return replace(
+            found,
+            contacts=found.contacts - less,
+            recent=max(0, found.recent - less),
+            last=earlier,
+            owed=owed,
+        )
+
+    def with_one_of(self, facts: Mapping[str, str]) -> str:
+        """Id of the one customer who has this e-mail address or phone; empty when nobody does."""
+        find = self._journal.reader.find_customer
+        told = ((name, facts.get(name, "")) for name in TELLING)
+        return next((found for pair in told if pair[1] and (found := find(*pair))), "")
+
+    def view(self, known: CustomerRow | None) -> CustomerView:
+        """Earlier contacts and open promises, in words."""
+        if known is None:
+            return CustomerView()
+        return CustomerView(
+            contacts=contacts_text(known.recent, known.since, self._tr),
+            history=tuple(self._contact_line(row) for row in known.last),
+            promises=tuple(self._promise(row) for row in known.owed if row.id not in self._kept),
+        )
+
+    def promises_due(self) -> tuple[PromiseView, ...]:
+        """What we owe anybody, the most urgent first, with the customers' names."""
+        open_ones = [row for row in self._journal.promises() if row.id not in self._kept]
+        rows = open_ones[:_PROMISES_SHOWN]
+        customers = {row.customer for row in rows if row.customer}
+        names = {id_: full_name(self._journal.customer(id_).facts) for id_ in customers}
+        return tuple(self._promise(row, names.get(row.customer, "")) for row in rows)
+
+    def kept(self, promise: str) -> None:
+        """A promise was kept just now; it is shown no more, also before that is on the disk."""
+        self._kept.add(promise)
+
+    def _promise(self, row: PromiseRow, name: str = "") -> PromiseView:
+        return PromiseView(
+            id=row.id,
+            what=row.what,
+            due=row.due,
+            who=row.who,
+            overdue=row.due < self._now(),
+            customer=name,
+            customer_id=row.customer,
+            interaction=row.interaction,
+        )
+
+    def _contact_line(self, row: InteractionRow) -> str:
+        """One earlier contact: day, topic, how it ended."""
+        guide = self._content().guides.get(row.topic or row.guide)
+        topic = in_language(guide.title, self._language()) if guide else row.words
+        day = f"{row.started.astimezone():%d.%m.%Y}"
+        ended = self._tr(DISPOSITION_WORDS[row.disposition]) if row.disposition else ""
+        return " · ".join(part for part in (day, topic, ended) if part)

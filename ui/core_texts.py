@@ -23,6 +23,7 @@ WORDS = (
         "core",
         "This has to be said, or answered with a refusal, before the call can go on.",
     ),
+    QT_TRANSLATE_NOOP("core", "“{text}”"),
     QT_TRANSLATE_NOOP("core", "Corrected: {facts}"),
     QT_TRANSLATE_NOOP("core", "Skipped {step}: {reason}"),
     QT_TRANSLATE_NOOP("core", "Call taken"),

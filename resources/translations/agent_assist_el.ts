@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>Άγνωστο ακόμη</translation>
+        <translation>Άγνωστος ακόμη</translation>
     </message>
     <message>
         <source>verified by {how}</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>verified</source>
-        <translation>επαληθεύτηκε</translation>
+        <translation>ταυτοποιήθηκε</translation>
     </message>
     <message>
         <source>Overdue promise</source>
@@ -1276,6 +1276,10 @@
     <message>
         <source>This has to be said, or answered with a refusal, before the call can go on.</source>
         <translation>Πρέπει πρώτα να ειπωθεί, ή να το αρνηθεί ο πελάτης, για να συνεχίσετε.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>Corrected: {facts}</source>

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>Још није познато</translation>
+        <translation>Још није познат</translation>
     </message>
     <message>
         <source>verified by {how}</source>
@@ -1280,6 +1280,10 @@
     <message>
         <source>This has to be said, or answered with a refusal, before the call can go on.</source>
         <translation>Ово мора да се каже, или да купац одбије, пре него што наставите.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>Corrected: {facts}</source>

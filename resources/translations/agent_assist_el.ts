@@ -1562,6 +1562,18 @@
         <translation>Επιλέξτε άλλον με --data ή επιτρέψτε την εγγραφή εκεί.</translation>
     </message>
     <message>
+        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
+        <translation>Ο φάκελος δεδομένων {place} δεν μπορεί να δημιουργηθεί: υπάρχει αρχείο με αυτό το όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data, or move that file.</source>
+        <translation>Επιλέξτε άλλον με --data ή μετακινήστε αυτό το αρχείο.</translation>
+    </message>
+    <message>
+        <source>The call of this promise is not in the log any more.</source>
+        <translation>Η κλήση αυτής της υπόσχεσης δεν υπάρχει πια στο ιστορικό.</translation>
+    </message>
+    <message>
         <source>There is no space left to write {place}.</source>
         <translation>Δεν υπάρχει χώρος για εγγραφή στο {place}.</translation>
     </message>

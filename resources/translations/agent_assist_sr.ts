@@ -1566,6 +1566,18 @@
         <translation>Изаберите другу помоћу --data или дозволите упис у њу.</translation>
     </message>
     <message>
+        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
+        <translation>Фасцикла с подацима {place} не може да се направи: већ постоји фајл с тим именом.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data, or move that file.</source>
+        <translation>Изаберите другу помоћу --data или преместите тај фајл.</translation>
+    </message>
+    <message>
+        <source>The call of this promise is not in the log any more.</source>
+        <translation>Позив из којег је ово обећање више није у дневнику.</translation>
+    </message>
+    <message>
         <source>There is no space left to write {place}.</source>
         <translation>Нема више места за упис у {place}.</translation>
     </message>

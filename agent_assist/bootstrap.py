@@ -121,6 +121,7 @@ class Services:
             lambda: self._language,
             self.calls.solved_counts,
             lambda interaction: Speaks(*self.calls.speaks_for(interaction)),
+            self.calls.with_house_values,
         )
 
         self._renewal = _IndexRenewal(

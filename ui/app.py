@@ -26,38 +26,51 @@ if TYPE_CHECKING:
 TROUBLE_FILE = "trouble.txt"
 SETTINGS_FILE = "settings.ini"
 MIDDLE = 128
+WINDOW_MODULES = ("ui.settings", "ui.shell", "ui.i18n", "ui.theme", "ui.desk.desk")
 
 
 class Loader(QObject):
-    """Imports the core and opens the data folder on a thread of its own.
+    """Imports the rest of the window and the core, and opens the data folder, on its own thread.
 
     Signals:
+        imported: everything that the window is furnished with; the thread waits for `go_on`,
+            because beside it furnishing would take several times as long.
         ready: the `Services`.
         failed: the exception.
     """
 
+    imported = Signal()
     ready = Signal(object)
     failed = Signal(object)
 
     def __init__(self, build: BuildServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._build = build
+        self._furnished = threading.Event()
         self._thread: threading.Thread | None = None
 
     def load(self, data: Path) -> None:
-        """Start; one of the signals follows on the window's thread."""
+        """Start; the signals follow on the window's thread."""
         self._thread = threading.Thread(target=self._load, args=(data,), name="loader")
         self._thread.start()
 
+    def go_on(self) -> None:
+        """The window is furnished: load the core."""
+        self._furnished.set()
+
     def wait(self) -> None:
         """Wait until loading is over."""
+        self._furnished.set()
         if self._thread is not None:
             self._thread.join()
 
     def _load(self, data: Path) -> None:
         try:
-            # The widgets' modules as well: reading them must not keep the window waiting.
-            importlib.import_module("ui.desk.desk")
+            if not self._furnished.is_set():
+                for name in WINDOW_MODULES:
+                    importlib.import_module(name)
+                self.imported.emit()
+                self._furnished.wait()
             services = self._build(data)
         except Exception as error:  # whatever it is, the window says it in a sentence
             self.failed.emit(error)
@@ -116,35 +129,45 @@ class Program(QObject):
         """The first picture is on the screen: go on."""
         self.killTimer(event.timerId())
         self._loader = Loader(self._build, self)
+        self._loader.imported.connect(self._furnish)
         self._loader.ready.connect(self._ready)
         self._loader.failed.connect(self._failed)
         self._loader.load(self.data)
+
+    def _furnish(self) -> None:
         self.window.furnish()
         self.window.data_wanted.connect(self.open)
+        if self._loader is not None:
+            self._loader.go_on()
 
     def _ready(self, services: Services) -> None:
         self.services = services
         self.window.show_services(services)
 
     def _failed(self, error: Exception) -> None:
-        hint = str(getattr(error, "hint", ""))
+        from ui.core_texts import translated
+
+        if not self.window.furnished:
+            self.window.furnish()
+        hint = translated(str(getattr(error, "hint", "")))
         if isinstance(error, OSError):
             text = QCoreApplication.translate(
                 "Program", "The data folder {folder} cannot be used: {why}."
             )
             sentence = text.format(folder=self.data, why=error.strerror or error)
         elif hint:
-            sentence = str(error)
+            # Its text has the hint in it already; its sentence has not.
+            sentence = translated(str(getattr(error, "sentence", error)))
         else:
             where = self._write_down(error)
             text = QCoreApplication.translate(
                 "Program", "The data folder could not be opened: {why}. Details are in {file}."
             )
-            sentence = text.format(why=error, file=where)
+            sentence = text.format(why=str(error).rstrip("."), file=where)
         otherwise = QCoreApplication.translate(
-            "Program", "Close the program and start it with another folder: --data FOLDER."
+            "Program", "Close the program and start it with another folder: {option}."
         )
-        self.window.show_trouble(sentence, hint or otherwise)
+        self.window.show_trouble(sentence, hint or otherwise.format(option="--data FOLDER"))
 
     def _write_down(self, error: BaseException) -> Path:
         import traceback
@@ -184,10 +207,25 @@ def show_ground(app: QApplication, data: Path) -> None:
     app.setPalette(colours)
 
 
+def begin(data: Path) -> QApplication:
+    """The application, with no more than the first picture needs.
+
+    Args:
+        data: The data folder, for the chosen theme.
+    """
+    # Asking for the style afterwards makes PySide build its class, before the first picture.
+    os.environ[STYLE_VARIABLE] = STYLE
+    app = QApplication([sys.argv[0]])
+    show_ground(app, data)
+    return app
+
+
 def build_services(data: Path) -> Services:
     """The services of a data folder, wired by the core; imports all that is heavy."""
+    from ui.core_texts import translated
+
     bootstrap = importlib.import_module("agent_assist.bootstrap")
-    return cast("Services", bootstrap.build(data))
+    return cast("Services", bootstrap.build(data, tr=translated))
 
 
 def run(data: Path, build: BuildServices = build_services) -> int:
@@ -200,10 +238,7 @@ def run(data: Path, build: BuildServices = build_services) -> int:
     Returns:
         The exit code.
     """
-    # Asking for the style afterwards makes PySide build its class, before the first picture.
-    os.environ[STYLE_VARIABLE] = STYLE
-    app = QApplication([sys.argv[0]])
-    show_ground(app, data)
+    app = begin(data)
     program = Program(data, build)
     former, sys.excepthook = sys.excepthook, program.report
     try:

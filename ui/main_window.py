@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QTimer
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from ui.actions import Act, Actions
@@ -51,6 +51,8 @@ class MainWindow(QMainWindow):
     rooms: Pages
     shell: Shell
     settings: Settings
+    _coming: Desk
+    _build_on: QTimer
 
     def __init__(self, data: Path, painted: Callable[[], None] = nothing) -> None:
         super().__init__()
@@ -61,9 +63,15 @@ class MainWindow(QMainWindow):
         self._data = data
         self._file: SettingsFile | None = None
         self._painted = False
+        self._notice = ""
+        self.furnished = False
         self._services: Services | None = None
         self._actions: Actions | None = None
         self._overlay: Panel | None = None
+
+    def when_painted(self, tell: Callable[[], None]) -> None:
+        """Call something else when the window is painted for the first time."""
+        self._tell_painted = tell
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say that the window is there."""
@@ -81,6 +89,7 @@ class MainWindow(QMainWindow):
         self.rooms = Pages()
         self.rooms.add_page(self.shell)
         self.setCentralWidget(self.rooms)
+        self.furnished = True
         self.use_data(self._data)
         self._place_wide()
 
@@ -105,6 +114,8 @@ class MainWindow(QMainWindow):
 
     def show_services(self, services: Services) -> None:
         """Fill the window: the desk can take a call now."""
+        from PySide6.QtCore import QTimer
+
         from ui.actions import Actions
         from ui.desk.desk import Desk
 
@@ -114,16 +125,34 @@ class MainWindow(QMainWindow):
             self._actions = Actions(self)
             self._actions.done.connect(self.perform)
         self._drop_desk()
-        self.desk = Desk(
-            self._actions, services.calls, services.find, self.settings.rep_name, services.languages
+        self._coming = Desk(
+            self._actions,
+            services.calls,
+            services.find,
+            self.settings.rep_name,
+            services.languages,
+            at_once=False,
         )
-        self.desk.side_changed.connect(self._set_side)
+        self._build_on = QTimer(self)
+        self._build_on.timeout.connect(self._build_desk)
+        self._build_on.start()
+
+    def _build_desk(self) -> None:
+        if self._services is None:
+            self._build_on.stop()
+        elif not self._coming.build_more():
+            self._build_on.stop()
+            self._show_desk(self._coming, self._services.notice)
+
+    def _show_desk(self, desk: Desk, notice: str) -> None:
+        self.desk = desk
+        desk.side_changed.connect(self._set_side)
         self._prefer()
-        self.rooms.add_page(self.desk)
-        self.rooms.turn_to(self.desk)
-        self.desk.take_focus()
-        if services.notice:
-            self.show_notice(services.notice)
+        self.rooms.add_page(desk)
+        self.rooms.turn_to(desk)
+        desk.take_focus()
+        if notice:
+            self.show_notice(notice)
 
     def show_trouble(self, sentence: str, hint: str = "") -> None:
         """Say why the program cannot go on, and what to do."""
@@ -132,15 +161,19 @@ class MainWindow(QMainWindow):
 
     def show_notice(self, sentence: str) -> None:
         """Say something that matters while the room stays usable."""
+        from ui.core_texts import translated
+
+        self._notice = sentence
+        shown = translated(sentence)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        bar.showMessage(sentence)
-        bar.setAccessibleName(sentence)
+        bar.showMessage(shown)
+        bar.setAccessibleName(shown)
 
     def perform(self, act: Act) -> None:
         """Do what a key or a button asks for."""
-        from ui.theme import theme
         from ui.overlays import KEEPS_OVERLAY
+        from ui.theme import theme
 
         if self._overlay is not None and act not in KEEPS_OVERLAY:
             if act.number is not None:
@@ -166,6 +199,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type().name == "LanguageChange" and self.desk is not None:
             self.desk.retranslate()
+            if self._notice:
+                self.show_notice(self._notice)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep notes, half-typed fields and the window's place."""

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from agent_assist.domain.values import Gender
 from agent_assist.domain.guide import Channel
+from agent_assist.domain.values import Gender
 from ui.actions import ACTIONS, Act, Room, action_text
 from ui.desk.panels import Panel
 from ui.desk.parts import Scroller
-from ui.desk.words import channel_text
+from ui.desk.words import channel_text, language_name
 from ui.i18n import LANGUAGES
 from ui.settings import TEXT_SIZES, Settings
 from ui.tokens import Mode
@@ -81,6 +81,7 @@ class SettingsPanel(Panel):
         super().__init__("", "", parent)
         self.settings = settings
         self._data = data
+        self._languages = languages
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.title.text())
         self.cancel.set_label(self.tr("Close"))
@@ -142,6 +143,11 @@ class SettingsPanel(Panel):
             tuple(Choice(it.value, channel_text(it)) for it in Channel),
             self.settings.channel.value,
         )
+        self.call_language = self._choices(
+            self.tr("Usual language of calls"),
+            tuple(Choice(code, language_name(code)) for code in self._languages),
+            self.settings.call_language,
+        )
 
     def _add_rep(self) -> None:
         self.name = self._line(self.tr("Your name, as you say it"), self.settings.rep_name)
@@ -159,7 +165,12 @@ class SettingsPanel(Panel):
     def _add_data(self) -> None:
         self.data = self._line(self.tr("Data folder"), str(self._data))
         self._column.addWidget(
-            Words(self.tr("Enter opens another folder; everything is kept there."), "small")
+            Words(
+                self.tr("{key} opens another folder; everything is kept there.").format(
+                    key="Enter"
+                ),
+                "small",
+            )
         )
 
     def _choices(self, name: str, choices: tuple[Choice, ...], current: str) -> Choices:
@@ -187,6 +198,7 @@ class SettingsPanel(Panel):
                 mode=Mode(self.mode.current()),
                 text_size=float(self.text_size.current()),
                 channel=Channel(self.channel.current()),
+                call_language=self.call_language.current(),
                 rep_gender=Gender(self.gender.current()) if self.gender.current() else None,
                 on_top=self.on_top.isChecked(),
             )

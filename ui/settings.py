@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from agent_assist.domain.values import Gender
 from agent_assist.domain.guide import Channel
+from agent_assist.domain.values import Gender
 from ui.tokens import Mode
 
 FILE = "settings.ini"

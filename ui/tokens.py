@@ -1,9 +1,9 @@
 """The colours and sizes of the two themes, as plain values."""
 
 from enum import Enum
+from typing import NamedTuple
 
 from ui.ground import DARK_GROUND, LIGHT_GROUND
-from typing import NamedTuple
 
 
 class Mode(Enum):

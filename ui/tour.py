@@ -13,7 +13,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -79,7 +87,7 @@ LINES = {
         "Παπαδοπούλου",
         "epistrofi xrimatwn klisto",
         "orario",
-        "Το κουτί είναι κλειστό. Πληρωμή με κάρτα που λήγει σε 4021.",
+        "Το κουτί είναι κλειστό. Πληρωμή με κάρτα που τελειώνει σε 4021.",
         "el",
     ),
 }
@@ -139,6 +147,7 @@ def play(
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
+    qInstallMessageHandler(_without_chatter)
     try:
         with TemporaryDirectory(prefix="agent-assist-tour-") as folder:
             pictures = _play_in(Path(folder), out, language, Mode(theme), (width, height), side)
@@ -153,6 +162,12 @@ def play(
             print(path)
         print(out / JOURNAL)
     return 0
+
+
+def _without_chatter(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt says, but for one thing that the offscreen platform says at every window."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 def _play_in(
@@ -189,8 +204,9 @@ def _play_in(
 
 def _services(data: Path, clock: Clock) -> Services:
     from agent_assist.bootstrap import build
+    from ui.core_texts import translated
 
-    return build(data, clock=clock)
+    return build(data, tr=translated, clock=clock)
 
 
 class Tour:
@@ -215,9 +231,9 @@ class Tour:
 
     def open(self, size: tuple[int, int], side: bool) -> None:
         """Show the window and wait until it can take a call."""
-        self.window.resize(*size)
         self.window.show()
         self._wait(lambda: self.window.desk is not None)
+        self.window.resize(*size)
         if side:
             self.act("side-layout")
             self.window.resize(400, size[1])

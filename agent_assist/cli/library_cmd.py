@@ -30,7 +30,9 @@ Exit codes: 0 no errors, 1 errors found, 2 the command was wrong, 3 there is no 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the grammar."""
-    parser = commands.add_parser("library", help="check the library's content")
+    parser = commands.add_parser(
+        "library", help="check the library's content", description="Check the library's content."
+    )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     check = actions.add_parser(
         "check",

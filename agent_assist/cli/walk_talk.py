@@ -93,11 +93,8 @@ def _do(walk: Walk, view: CallView, typed: str) -> tuple[Recorded, ...]:
 
 
 def _tell_field(walk: Walk, view: CallView, name: str, typed: str) -> tuple[Recorded, ...]:
-    line = walk.shown_line()
-    said = walk.do(line) if line is not None else ()
-    captures = walk.parsed({name: typed})
     step = view.step if view.kind is StepKind.CAPTURE else ""
-    return (*said, *walk.do(cmd.Capture(captures, step)))
+    return walk.do(cmd.Capture(walk.parsed({name: typed}), step, walk.shown_line()))
 
 
 def _go_on(walk: Walk, view: CallView) -> tuple[Recorded, ...]:

@@ -132,14 +132,14 @@ class Walk:
     def _filled(self, data: dict[str, Any]) -> dict[str, Any]:
         kind = data.get("kind")
         here = {"step": self.call.frame.step}
-        line = self.shown_line() if kind in ("take_way", "say") else None
-        if kind == "take_way":
+        line = self.shown_line() if kind in ("take_way", "capture", "say") else None
+        if kind in ("take_way", "capture"):
             said = {} if line is None else {"said": encode(line)}
             return {**here, **said, **data}
         if kind == "say":
             shown = {} if line is None else encode(line)
             return {**here, **shown, **data}
-        if kind in ("capture", "verify_customer"):
+        if kind == "verify_customer":
             return {**here, **data}
         return data
 

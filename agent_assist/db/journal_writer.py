@@ -113,6 +113,11 @@ class JournalWriter:
             select(linked.interaction).where(linked.customer == bindparam("who"))
         )
         self._unlink = prepared(delete(t.linked).where(of_interaction))
+        self._unlink_others = prepared(
+            delete(t.linked).where(
+                of_interaction, linked.until.is_(None), linked.customer != bindparam("who")
+            )
+        )
         self._reword_promise = prepared(
             update(t.promise)
             .where(t.promise.c.id == bindparam("promise"))
@@ -206,6 +211,13 @@ class JournalWriter:
             else (self._erase_until, self._unlink_until)
         ):
             statement.run(self._connection, params)
+
+    def keep_linked_to(self, interaction: str, customer: str) -> None:
+        """The interaction is linked to that customer now, or to nobody: an undone link that led
+        back to another one can lose its own words to an erasure.
+        """
+        params = {"interaction_id": interaction, "who": customer}
+        self._unlink_others.run(self._connection, params)
 
     def reword_promise(self, promise: str, what: str, who: str) -> None:
         """What the promise says now."""

@@ -93,10 +93,12 @@ class Capture:
             which only a fact that is not required can have.
         step: the capture step whose fields these are: when all its required facts are known, the
             course goes on by itself. Empty: facts told in between; the course stays.
+        said: the question shown when the answer was typed, which is thereby marked as said.
     """
 
     facts: Mapping[str, str]
     step: str = ""
+    said: Say | None = None
 
 
 @dataclass(frozen=True, slots=True)

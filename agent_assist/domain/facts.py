@@ -108,7 +108,7 @@ def parse_fact(spec: FactSpec, typed: str, language: str, today: date) -> str:
         case FactType.EMAIL:
             return _email(spec, text)
         case FactType.ONE_OF:
-            return _option(spec, text)
+            return _option(spec, text, language)
         case FactType.PATTERN:
             return _pattern(spec, text)
 
@@ -284,7 +284,7 @@ def _email(spec: FactSpec, text: str) -> str:
     return address
 
 
-def _option(spec: FactSpec, text: str) -> str:
+def _option(spec: FactSpec, text: str, language: str) -> str:
     typed = fold(text)
     words = {
         option.id: {fold(option.id), *map(fold, option.text.values())} for option in spec.options
@@ -294,9 +294,10 @@ def _option(spec: FactSpec, text: str) -> str:
     found = exact or begun
     if len(found) == 1:
         return found[0]
-    choices = ", ".join(in_language(option.text, "en") or option.id for option in spec.options)
-    wrong = "can mean several of these" if found else "is none of these"
-    raise FactError(f"“{_short(text)}” {wrong}: {choices}")
+    choices = ", ".join(in_language(option.text, language) or option.id for option in spec.options)
+    if found:
+        raise FactError(f"“{_short(text)}” can mean several of these: {choices}")
+    raise FactError(f"“{_short(text)}” is none of these: {choices}")
 
 
 def pattern_problem(pattern: str) -> str:

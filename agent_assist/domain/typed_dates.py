@@ -34,10 +34,11 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
     ("november", "novembar", "novembra", "νοέμβριος", "νοεμβρίου", "νοέμβρη"),
     ("december", "decembar", "decembra", "δεκέμβριος", "δεκεμβρίου", "δεκέμβρη"),
 )
-_IN_DAYS = re.compile(r"(?:in|za|σε) (\d{1,4}) (?:days?|dan|dana|μερες|μερα|ημερες|ημερα)")
+# As `fold` leaves them: without accents, and with σ at the end of a word.
+_IN_DAYS = re.compile(r"(?:in|za|σε) (\d{1,4}) (?:days?|dan|dana|μερεσ|μερα|ημερεσ|ημερα)")
 _DAYS_AGO = re.compile(
     r"(\d{1,4}) days? ago|(?:pre|prije) (\d{1,4}) (?:dana|dan)"
-    r"|πριν (?:απο )?(\d{1,4}) (?:μερες|μερα|ημερες|ημερα)"
+    r"|πριν (?:απο )?(\d{1,4}) (?:μερεσ|μερα|ημερεσ|ημερα)"
 )
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-./ ]{1,2}(\d{1,2})(?:[-./ ]{1,2}(\d{4}|\d{2})?)?\.?")

@@ -128,7 +128,7 @@ def take_way(turn: Turn, command: cmd.TakeWay) -> None:
     turn.add(ev.WayTaken(turn.frame.guide, step.id, way.id))
     if command.said is not None:
         say(turn, command.said)
-    if way.id != REFUSED_WAY:
+    if way.id != REFUSED_WAY or step.kind is StepKind.SOLVE:  # there it refuses the solutions
         turn.check_gate()
     turn.leave_by(way)
 
@@ -162,6 +162,10 @@ def capture(turn: Turn, command: cmd.Capture) -> None:
         by_guide.setdefault(turn.declaring_guide(name), {})[name] = value
     for guide, facts in by_guide.items():
         turn.know(facts, guide)
+    if command.said is not None:
+        if turn.state.status is not Status.ACTIVE:
+            raise Refused("cannot_say", "The customer cannot hear you now. Type it without saying.")
+        say(turn, command.said)
     talking = turn.state.status is Status.ACTIVE
     if command.step and talking:
         _go_on_when_captured(turn)
@@ -270,7 +274,7 @@ def go_to_stage(turn: Turn, command: cmd.GoToStage) -> None:
             check_way_to(turn, frame, to.id)
             turn.stand((*frames[:at], replace(frame, step=to.id)))
             return
-    raise Refused("no_such_stage", f"This conversation has no step in the stage {command.stage}.")
+    raise Refused("no_such_stage", "This conversation has no step in that stage.")
 
 
 def check_way_to(turn: Turn, frame: Frame, to: str) -> None:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from agent_assist.domain.codec import encode
-from agent_assist.domain.content import Content, Template
+from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.problem import Place, Problem
 from agent_assist.guidecheck import conditions, flows, links, uses, wordings
@@ -105,6 +105,7 @@ class _Check:
         self._folders = _languages_by_folder(content, places)
         names: Content = Content(house_values=content.house_values, facts=content.facts)
         self._shared = _hash([encode(names), content.languages])
+        self._names = _hash(_ids(content))
 
     def _analyse(self, template_text: str, language: str | None = None) -> AnalysisLike:
         key = ("analysis", template_text, language)
@@ -131,9 +132,7 @@ class _Check:
         for template in content.templates.values():
             yield from self._template(template, said[template.id] > 0)
         for solution in content.solutions.values():
-            languages = self._languages(f"solutions/{solution.id}")
-            yield from wordings.solution_texts(solution, languages)
-            yield from uses.solution_findings(solution, content, self._analyse)
+            yield from self._solution(solution)
             yield from links.solution_links(solution, content, self._today)
         yield from wordings.shared_texts(content, self._languages)
         yield from links.fact_mismatches(content)
@@ -166,12 +165,23 @@ class _Check:
                 *links.questions(guide, content),
             ],
         )
-        yield from links.guide_links(guide, content)
+        linked = ("links", self._cache.hash_of(guide), self._shared, self._names)
+        yield from self._cache.get(linked, lambda: list(links.guide_links(guide, content)))
 
     def _needs(self, guide: Guide) -> list[uses.Use]:
         return self._cache.get(
             self._key("needs", guide),
             lambda: list(uses.needs(guide, self._content, self._analyse)),
+        )
+
+    def _solution(self, solution: Solution) -> Iterable[Finding]:
+        languages = self._languages(f"solutions/{solution.id}")
+        return self._cache.get(
+            ("solution", self._cache.hash_of(solution), self._shared, languages),
+            lambda: [
+                *wordings.solution_texts(solution, languages),
+                *uses.solution_findings(solution, self._content, self._analyse),
+            ],
         )
 
     def _template(self, template: Template, is_said: bool) -> Iterable[Finding]:
@@ -186,6 +196,13 @@ class _Check:
         )
         if not is_said:
             yield from uses.unused_template_findings(template, self._content, self._analyse)
+
+
+def _ids(content: Content) -> list[object]:
+    """All that a guide can name outside itself."""
+    steps = {id: list(guide.steps) for id, guide in content.guides.items()}
+    tags = sorted({tag for solution in content.solutions.values() for tag in solution.tags})
+    return [steps, sorted(content.templates), sorted(content.solutions), tags]
 
 
 def _languages_by_folder(

@@ -87,7 +87,7 @@ def not_known_yet(graph: Graph, uses: Iterable[Use]) -> Iterator[Finding]:
         if len(path) == 1:
             message = f"{wanted} is not known yet at the step {titles}."
         hint = (
-            f"Capture it before, or write {{% if {use.facts[0]} is known %}} … {{% endif %}} "
+            f"Capture it before, or write {{% if {use.variable} is known %}} … {{% endif %}} "
             "around the words that need it."
         )
         yield Finding("not-known-yet", use.path, message, hint, use.line, use.column)

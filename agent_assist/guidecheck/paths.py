@@ -298,7 +298,7 @@ def _begun(graph: Graph) -> list[int]:
 
 
 def _find_known(graph: Graph) -> None:
-    """Greatest fixpoint, along the edges: what is known at a step on whatever path it is reached."""
+    """Greatest fixpoint, along the edges: what is known at a step whatever path leads there."""
     graph.known = [EVERYTHING] * len(graph.steps)
     graph.reached = [False] * len(graph.steps)
     waiting = deque(_begun(graph))

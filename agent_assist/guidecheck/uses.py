@@ -27,13 +27,14 @@ class Use:
     """A fact that a step's text cannot do without.
 
     Attributes:
-        facts: names of which one has to be known.
+        variable: as the text names it. facts: names of which one has to be known.
         implied: facts that are known because the step fits at all.
         path, line, column: where the text stands, and the place in it.
     """
 
     guide: str
     step: str
+    variable: str
     facts: tuple[str, ...]
     implied: frozenset[str]
     path: str
@@ -45,7 +46,7 @@ def _fact_names(variable: str) -> tuple[str, ...]:
     """The facts behind a variable, of which one is enough; none for values of the moment."""
     group, _, name = variable.partition(".")
     if group == "customer":
-        return _FULL_NAME if name == "full_name" else (name,)
+        return _FULL_NAME if name in ("", "full_name") else (name,)
     return () if group in ("house", "rep") else (variable,)
 
 
@@ -108,7 +109,7 @@ def _unknown(
         message = f"There is no house value “{name}”."
         otherwise = "Add it under “house_values” in pack.yaml."
     elif group == "rep":
-        exists, known = name in REP, list(REP)
+        exists, known = name in ("", *REP), list(REP)
         message = f"Nothing is known of the rep under “{name}”."
         otherwise = f"There are: {', '.join(REP)}."
     else:
@@ -182,7 +183,7 @@ def needs(guide: Guide, content: Content, analyse: Analyse) -> Iterator[Use]:
                 names = tuple(name for name in _fact_names(use.name) if name in facts)
                 if names and not use.optional and names not in seen:
                     seen.add(names)
-                    yield Use(guide.id, step.id, names, fits, path, use.line, use.column)
+                    yield Use(guide.id, step.id, use.name, names, fits, path, use.line, use.column)
 
 
 def unused_template_findings(

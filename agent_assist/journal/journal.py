@@ -368,6 +368,7 @@ class Journal:
             for interaction in links:
                 events = recorded(writer.entries(interaction))
                 states[interaction] = fold(events)
+                writer.keep_linked_to(interaction, states[interaction].customer)
                 project_again(writer, events, states[interaction])
             for customer in customers:
                 self._learn_again(writer, customer)

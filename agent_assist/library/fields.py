@@ -137,12 +137,11 @@ class Fields:
     def text(self, key: str, *, required: bool = False) -> str:
         """A single text; numbers, dates and yes are texts as they were written."""
         value = self.node(key)
-        if value is None:
-            if required:
+        if value is None or isinstance(value, Scalar):
+            written = (value.text or "").strip() if value is not None else ""
+            if required and not written:
                 self.missing(key)
-            return ""
-        if isinstance(value, Scalar):
-            return (value.text or "").strip()
+            return written
         self.wrong(key, f"“{key}” is one text, not a list or keys.", "Write it on the same line.",
                    "wrong-type")  # fmt: skip
         return ""
@@ -180,10 +179,18 @@ class Fields:
         self.wrong(key, f"“{written}” is not a date.", "Write year-month-day, such as 2026-03-01.")
         return None
 
-    def choice(self, key: str, kind: type[E]) -> E | None:
+    def choice(self, key: str, kind: type[E], *, required: bool = False) -> E | None:
         """One of the fixed words of an enumeration."""
         written = self.text(key)
-        return self._chosen(key, written, kind, self.place_of(key)) if written else None
+        if written:
+            return self._chosen(key, written, kind, self.place_of(key))
+        if required and (key not in self or not self._is_odd(key)):
+            self.missing(key, f"Add “{key}: …”, one of {_listed(kind)}.")
+        return None
+
+    def _is_odd(self, key: str) -> bool:
+        """Whether the value is no single text, which was reported when it was read."""
+        return not isinstance(self._values[key], Scalar)
 
     def choices(self, key: str, kind: type[E]) -> tuple[E, ...]:
         """A list of fixed words; one alone needs no brackets."""

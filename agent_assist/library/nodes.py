@@ -192,9 +192,12 @@ def _documents(text: str, file: str, problems: list[Problem]) -> Iterator[Node]:
     try:
         yield from _Builder(loader, file, problems).documents()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        opened = "quoted scalar" in (error.context or "")  # the line where the quote was opened
+        mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-        message, hint = _in_words(error.problem or "")
+        message, hint = _in_words(f"{error.context} {error.problem}")
+        if mark and re.match(r" *\t", "".join(text.split("\n")[mark.line : mark.line + 1])):
+            message, hint = "The line begins with a tab.", "Indent with spaces."
         raise _Stop(problem("yaml", place, message, hint)) from error
     except yaml.reader.ReaderError as error:
         before = text[: error.position] if isinstance(error.position, int) else ""

@@ -58,7 +58,7 @@ def read_wordings(fields: Fields) -> tuple[Wording, ...]:
 
 def _hours(wording: Fields) -> tuple[int, int] | None:
     words = [text for text, _ in wording.words_with_places("hours")]
-    if not words:
+    if not words and wording.node("hours") is None:
         return None
     if len(words) == 2 and all(_HOURS.fullmatch(word) and int(word) <= 24 for word in words):
         return int(words[0]), int(words[1])

@@ -47,10 +47,7 @@ _ONLY: Mapping[str, tuple[StepKind, ...]] = {
 
 def read_guide(fields: Fields, id: str) -> tuple[Guide | None, list[Template]]:
     """A guide, and the texts that are written in its steps as templates of their own."""
-    kind = fields.choice("kind", GuideKind)
-    if kind is None and "kind" not in fields:
-        fields.missing("kind", "Add “kind: topic” (or opening, or anytime).")
-    kind = kind or GuideKind.TOPIC
+    kind = fields.choice("kind", GuideKind, required=True) or GuideKind.TOPIC
     facts = read_facts(fields, f"guides/{id}/facts")
     templates: list[Template] = []
     steps: dict[str, Step] = {}
@@ -103,12 +100,8 @@ def _of_kind(fields: Fields, guide: Guide) -> Guide:
 
 
 def _step(fields: Fields, id: str, guide: str, templates: list[Template]) -> Step:
-    stage = fields.choice("stage", Stage)
-    if stage is None and "stage" not in fields:
-        fields.missing("stage", "Add “stage: need” (or greet, rapport, resolve, thank).")
-    kind = fields.choice("kind", StepKind)
-    if kind is None and "kind" not in fields:
-        fields.missing("kind", f"Add “kind: …”, one of {', '.join(StepKind)}.")
+    stage = fields.choice("stage", Stage, required=True)
+    kind = fields.choice("kind", StepKind, required=True)
     is_known = kind is not None
     kind = kind or StepKind.SAY
     step = Step(
@@ -221,7 +214,4 @@ def _solve(fields: Fields) -> Solve:
 
 
 def _end(fields: Fields) -> Disposition | None:
-    end = fields.choice("end", Disposition)
-    if end is None and "end" not in fields:
-        fields.missing("end", f"Add “end: …”, one of {', '.join(Disposition)}.")
-    return end or Disposition.RESOLVED
+    return fields.choice("end", Disposition, required=True) or Disposition.RESOLVED

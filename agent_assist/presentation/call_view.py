@@ -166,7 +166,7 @@ def unsaid_lines(call: Interaction, content: Content, language: str) -> tuple[st
 
 
 def solution_view(
-    solution: Solution, call: Interaction | None, showing: Showing, context: RenderContext | None
+    solution: Solution, call: Interaction | None, showing: Showing, context: RenderContext
 ) -> SolutionView:
     """A solution in the rep's language, with the house values filled in."""
     solved, offered = showing.solved.get(solution.id, (0, 0))
@@ -175,7 +175,7 @@ def solution_view(
         offer = next((o for o in call.need.offers if o.solution == solution.id), None)
 
     def filled(text: str) -> str:
-        if context is None or "{{" not in text:
+        if "{{" not in text:
             return text
         return showing.renderer.render(text, context).text
 

@@ -58,6 +58,16 @@ def render_context(
     )
 
 
+def house_context(content: Content, language: str, now: datetime) -> RenderContext:
+    """What a text may use that the rep reads outside a call: the house values."""
+    return RenderContext(
+        language=content_language(language),
+        script="Latn" if language.endswith("-Latn") else "Cyrl",
+        house=house_values(content, language),
+        now=now,
+    )
+
+
 def known_specs(content: Content, guides: Iterable[str]) -> dict[str, FactSpec]:
     """The facts that these guides know, shared ones included; the last guide wins."""
     specs = dict(content.facts)

@@ -65,7 +65,12 @@ def _story(group: Sequence[ev.Recorded], content: Content, language: str, tr: Tr
         events = [event for event in events if not isinstance(event, ev.FactsKnown)]
     told = [_told(event, content, language, tr) for event in events]
     said = next(
-        (f"“{shortened(r.event.text)}”" for r in group if isinstance(r.event, ev.WasSaid)), ""
+        (
+            tr("“{text}”").format(text=shortened(r.event.text))
+            for r in group
+            if isinstance(r.event, ev.WasSaid)
+        ),
+        "",
     )
     rest = " · ".join(part for part in told if part)
     return " → ".join(part for part in (said, rest) if part)

@@ -92,7 +92,7 @@ _SERBIAN = _Words(
 )
 _GREEK = _Words(
     customer="Πελάτης",
-    verified="ταυτοποιημένος",
+    verified="έγινε ταυτοποίηση",
     need="Αίτημα",
     solved_by="Λύση",
     refused="Δεν έγινε δεκτή",

@@ -36,18 +36,28 @@ def mask(text: str) -> Masked:
 
     Order numbers (4471-A), phones and e-mail addresses stay. Idempotent; never raises.
     """
-    kinds: list[str] = []
-    return Masked(_masked(text, kinds.append), tuple(dict.fromkeys(kinds)))
+    return _until_nothing_changes(_masked, text)
 
 
 def mask_for_learning(text: str) -> Masked:
     """As ``mask``, and hide e-mail addresses, phones, codes and long numbers. Idempotent."""
+    return _until_nothing_changes(_masked_for_learning, text)
+
+
+def _until_nothing_changes(masking: Callable[[str, _Found], str], text: str) -> Masked:
+    """What was hidden can set a word free that stood glued to it: "4111…1111password is 0"."""
     kinds: list[str] = []
-    masked = _masked(text, kinds.append)
-    masked = _hide(_EMAIL, "email", masked, kinds.append)
-    masked = DIGIT_RUN.sub(lambda run: _phone(run, kinds.append), masked)
-    masked = _TOKEN.sub(lambda token: _code(token, kinds.append), masked)
-    return Masked(_HIDDEN_PARTS.sub(HIDDEN, masked), tuple(dict.fromkeys(kinds)))
+    masked = masking(text, kinds.append)
+    while (again := masking(masked, kinds.append)) != masked:
+        masked = again
+    return Masked(masked, tuple(dict.fromkeys(kinds)))
+
+
+def _masked_for_learning(text: str, found: _Found) -> str:
+    masked = _hide(_EMAIL, "email", _masked(text, found), found)
+    masked = DIGIT_RUN.sub(lambda run: _phone(run, found), masked)
+    masked = _TOKEN.sub(lambda token: _code(token, found), masked)
+    return _HIDDEN_PARTS.sub(HIDDEN, masked)
 
 
 def _masked(text: str, found: _Found) -> str:

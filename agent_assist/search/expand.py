@@ -56,15 +56,15 @@ class _Add(Protocol):
 class Trust:
     """How far each kind of likeness is trusted; chosen on development data."""
 
-    inflection: float = 0.86
+    inflection: float = 0.76
     kin: float = 0.55
     prefix_last: float = 0.92
     prefix_inside: float = 0.62
-    one_slip: float = 0.84
-    two_slips: float = 0.62
+    one_slip: float = 0.9
+    two_slips: float = 0.6
     first_letter: float = 0.8
     short_word: float = 0.12
-    beside_exact: float = 0.45
+    beside_exact: float = 0.3
     synonym: float = 0.8
     everyday: float = 0.42
     writing: float = 0.12
@@ -131,8 +131,12 @@ def _expand_reading(
     seen: dict[int, tuple[float, Reason]] = {}
 
     def add(term: int, weight: float, reason: Reason) -> None:
-        if counts[term] > 0 and weight > seen.get(term, (0.0,))[0]:
-            seen[term] = (weight, reason)
+        known = seen.get(term)
+        if counts[term] <= 0 or (known is not None and weight <= known[0]):
+            return
+        if known is not None and known[1] is Reason.INFLECTION and reason is Reason.SPELLING:
+            reason = Reason.INFLECTION  # "swaps" is a form of "swap", not a slip for it
+        seen[term] = (weight, reason)
 
     for term in vocabulary.with_form(form):
         add(term, *_same_form(reading, vocabulary.terms[term]))

@@ -14,21 +14,21 @@ from agent_assist.search.segment import Segment
 from agent_assist.search.texts import Field
 
 FEATURES = (
-    "best_cosine", "best_dice", "best_cover", "title_cosine", "body_cosine", "body_cover",
-    "second_cosine", "mean_cosine", "cover", "evidence", "likelihood", "bm25", "adjacent", "uses",
+    "best_cosine", "best_dice", "three_cosine", "mean_cosine", "body_cosine", "body_cover",
+    "cover", "likelihood", "bm25", "adjacent", "uses",
 )  # fmt: skip
 """Their names, in the order of the columns:
 
-best_cosine, best_dice, best_cover: of the title or phrasing that answers best, by what it shares
-with the query relative to both, to both added, and to the query. title_…, body_…: the same of
-the title and of the best passage. second_, mean_cosine: of the second best and of all short
-texts. cover: what all texts together answer. evidence: in how many of the short texts each word
-is found. likelihood: of the query in the language of the document (Ponte and Croft 1998, soft
-counts). bm25: over the whole document, soft counts. adjacent: neighbours that stay neighbours.
-uses: how much the document is used, from 0 to 1.
+best_cosine, best_dice: of the title or phrasing that answers best, what it shares with the query
+relative to both. three_, mean_cosine: of the best three, and of all: a document whose phrasings
+agree is likelier than one that a single phrasing hits by chance. body_cosine, body_cover: of the
+best passage. cover: what all texts together answer. likelihood: of the query in the language of
+the document (Ponte and Croft 1998, soft counts). bm25: over the whole document, soft counts.
+adjacent: neighbours that stay neighbours. uses: how much it is used, from 0 to 1.
 """
 
-_EVIDENCE = 4.0
+LONE = 0.45
+"""What a document with one short text is taken to have in a second one, of its best."""
 _BACKGROUND = 0.5
 _SHORTEST = 4
 _K1, _B = 1.2, 0.6
@@ -42,7 +42,6 @@ class _Hits(NamedTuple):
         strength, mass: Per row: trust, and the importance of all its terms.
         place: Per row: its candidate.
         short: Per row: whether it is no passage of a body.
-        title: Per row: whether it is the title.
     """
 
     gains: Floats
@@ -51,7 +50,6 @@ class _Hits(NamedTuple):
     mass: Floats
     place: Ints
     short: NDArray[np.bool_]
-    title: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -99,7 +97,6 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         mass=mass[matched].astype(np.float32),
         place=place_of_row[matched],
         short=short[matched],
-        title=(fields == Field.TITLE)[matched],
     )
     candidates = _Candidates(
         count=count,
@@ -142,18 +139,21 @@ def _by_row(out: Floats, hits: _Hits, candidates: _Candidates, plan: Plan) -> No
 
     best("best_cosine", cosine, hits.short)
     best("best_dice", 2 * gained / (plan.total + length), hits.short)
-    best("best_cover", cover, hits.short)
-    best("title_cosine", cosine, hits.title)
     best("body_cosine", cosine, ~hits.short)
     best("body_cover", cover, ~hits.short)
     short = cosine * hits.short
     ranked = short[np.lexsort((-short, place))]
     at = starts_of(ints(np.bincount(place, minlength=count)))
-    second = at[:-1] + 1
-    has = second < at[1:]
-    out[has, FEATURES.index("second_cosine")] = ranked[second[has]]
-    sums = np.bincount(place, weights=short, minlength=count)
-    out[:, FEATURES.index("mean_cosine")] = sums / np.maximum(candidates.short_rows, 1)
+    top = np.zeros((count, 3), dtype=np.float32)
+    for nth in range(3):
+        there = at[:-1] + nth
+        has = there < at[1:]
+        top[has, nth] = ranked[there[has]]
+    rows = np.maximum(candidates.short_rows, 1)
+    of_three = top.sum(axis=1) / np.minimum(rows, 3)
+    out[:, FEATURES.index("three_cosine")] = np.where(rows > 1, of_three, LONE * top[:, 0])
+    mean = np.bincount(place, weights=short, minlength=count) / rows
+    out[:, FEATURES.index("mean_cosine")] = np.where(rows > 1, mean, LONE * top[:, 0])
 
 
 def _by_document(
@@ -164,17 +164,12 @@ def _by_document(
     strength = hits.strength[:, None]
     best = np.maximum.reduceat(hits.gains * strength, begins, axis=0)
     soft = np.add.reduceat(hits.sureness * strength, begins, axis=0)
-    short = np.add.reduceat(hits.sureness * (strength * hits.short[:, None]), begins, axis=0)
-    share = short / np.maximum(candidates.short_rows[present], 1)[:, None]
     size = candidates.sizes[present].astype(np.float32)
-    weights = plan.weights / np.float32(plan.total)
-    evidence = np.log1p(_EVIDENCE * share) * (weights / np.float32(np.log1p(_EVIDENCE)))
     usual = soft / np.maximum(size, _SHORTEST)[:, None]
     likelihood = np.log1p(_BACKGROUND * usual * np.exp(plan.weights))
     norm = _K1 * (1 - _B + _B * size / np.float32(max(average_size, 1.0)))
     saturated = best * (soft * (_K1 + 1) / (soft + norm[:, None]))
     out[present, FEATURES.index("cover")] = best.sum(axis=1) / plan.total
-    out[present, FEATURES.index("evidence")] = evidence.sum(axis=1)
     out[present, FEATURES.index("likelihood")] = likelihood.sum(axis=1) / len(plan.weights)
     out[present, FEATURES.index("bm25")] = saturated.sum(axis=1) / plan.total
 

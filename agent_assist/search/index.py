@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from agent_assist.domain.hit import Document, Hit, LearnedQuery
 from agent_assist.search import ranking, storage
-from agent_assist.search.arrays import Bytes, ints
+from agent_assist.search.arrays import Bytes, Floats, ints, listed
 from agent_assist.search.expander import Expander
 from agent_assist.search.features import features
 from agent_assist.search.learning import faded, with_query, without_query
@@ -219,21 +219,14 @@ class SearchIndex:
             scores = ranking.scores(seen)
             if lifted:
                 scores = scores + LIFT * np.isin(places, ints(sorted(lifted.get(number, ()))))
-            sure = ranking.is_sure(seen)
-            for place, score, certain in zip(
-                places.tolist(), scores.round(4).tolist(), sure.tolist(), strict=True
-            ):
-                row = (
-                    -score,
-                    -int(segment.uses[place]),
-                    segment.ids[place],
-                    number,
-                    place,
-                    certain,
-                )
-                ranked.append(row)
+            sure = ranking.is_sure(seen, plan.answered)
+            rounded = scores.round(4)
+            for at in _foremost(rounded, limit):
+                place = int(places[at])
+                row = (-float(rounded[at]), -int(segment.uses[place]), segment.ids[place])
+                ranked.append((*row, number, place, bool(sure[at])))
         ranked.sort()
-        why = self._expander.why(read)
+        why = cache(lambda: self._expander.why(read))
         return [
             Hit(i, -score, self._matches(number, place, why), certain)
             for score, _, i, number, place, certain in ranked[:limit]
@@ -265,10 +258,10 @@ class SearchIndex:
             store.vocabulary, store.counts, len(store), store.families(), self._synonyms
         )
 
-    def _matches(self, number: int, place: int, why: Why) -> Matches:
-        document = self._store.segments[number].documents[place]
-        learned = [one.query for one in self._learned.get(document.id, ())]
-        return Matches(document, learned, why)
+    def _matches(self, number: int, place: int, why: Callable[[], Why]) -> Matches:
+        segment = self._store.segments[number]
+        learned = [one.query for one in self._learned.get(segment.ids[place], ())]
+        return Matches(segment.documents, place, learned, why)
 
     def _allowed(
         self,
@@ -279,15 +272,15 @@ class SearchIndex:
     ) -> Allowed:
         wanted = [(folded_tag(tag), False) for tag in tags]
         wanted += [(tag, True) for tag in read.tags]
-        languages = _numbers(self._store.languages, lambda name: _speaks(name, language))
-        chosen = _numbers(self._store.kinds, lambda name: kinds is None or name in kinds)
         found = []
         for segment, alive in zip(self._store.segments, self._store.alive, strict=True):
             mask = alive
             if language is not None:
-                mask = mask & np.isin(segment.languages, languages)
+                spoken = _numbers(self._store.languages, lambda name: _speaks(name, language))
+                mask = mask & np.isin(segment.languages, spoken)
             if kinds is not None:
-                mask = mask & np.isin(segment.kinds, chosen)
+                of_kind = _numbers(self._store.kinds, set(kinds).__contains__)
+                mask = mask & np.isin(segment.kinds, of_kind)
             for tag, typed in wanted:
                 mask = mask & _tagged(segment, tag, typed)
             found.append(mask)
@@ -331,6 +324,14 @@ class SearchIndex:
                 message says which and what to do.
         """
         return cls(*storage.read(Path(path)))
+
+
+def _foremost(scores: Floats, limit: int) -> list[int]:
+    """Where the best scores are, no fewer than wanted: all that tie with the last of them too."""
+    if len(scores) <= limit:
+        return list(range(len(scores)))
+    least = np.partition(scores, -limit)[-limit]
+    return listed(np.flatnonzero(scores >= least))
 
 
 def _with_uses(document: Document, uses: int) -> Document:

@@ -78,7 +78,7 @@ def without_query(known: Iterable[LearnedQuery], query: str) -> tuple[LearnedQue
 def trust_in(learned: LearnedQuery, now: float) -> float:
     """How far a learned query counts as a phrasing of its document, 0 to 1."""
     strength = faded(learned, now).strength
-    return 0.0 if strength < FADED else float(1.0 - 0.2**strength)
+    return 0.0 if strength < FADED else float(1.0 - 0.5**strength)
 
 
 def _key(query: str) -> tuple[str, ...]:

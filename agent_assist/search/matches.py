@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from agent_assist.domain.hit import Document, Match, Reason
 from agent_assist.search.fold import family
@@ -19,17 +19,24 @@ Why = Mapping[str, tuple[float, Reason, str]]
 class Matches(Mapping[str, tuple[Match, ...]]):
     """The matches of one hit per field; the texts are read at the first look."""
 
-    __slots__ = ("_document", "_found", "_learned", "_why")
+    __slots__ = ("_documents", "_found", "_learned", "_place", "_why")
 
-    def __init__(self, document: Document, learned: Sequence[str], why: Why) -> None:
-        self._document = document
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        place: int,
+        learned: Sequence[str],
+        why: Callable[[], Why],
+    ) -> None:
+        self._documents = documents
+        self._place = place
         self._learned = learned
         self._why = why
         self._found: dict[str, tuple[Match, ...]] | None = None
 
     def _fields(self) -> dict[str, tuple[Match, ...]]:
         if self._found is None:
-            document = self._document
+            document = self._documents[self._place]
             texts = {
                 "title": (document.title,),
                 "phrasings": document.phrasings,
@@ -37,12 +44,12 @@ class Matches(Mapping[str, tuple[Match, ...]]):
                 "tags": document.tags,
                 "body": (document.body,),
             }
-            known = family(document.language)
+            known, why = family(document.language), self._why()
             found = {
                 field: tuple(
                     match
                     for item, text in enumerate(items)
-                    for match in _in_text(text, item, known, self._why, field == "learned")
+                    for match in _in_text(text, item, known, why, field == "learned")
                 )
                 for field, items in texts.items()
             }

@@ -35,6 +35,11 @@ class Plan:
         """The most that a document can gain; above 0."""
         return max(float(self.weights.sum()), 1e-6)
 
+    @property
+    def answered(self) -> float:
+        """How much of what was typed any document can answer, 0 to about 1."""
+        return self.total / max(self.full, 1e-6)
+
 
 def importance_of(counts: Ints, documents: int) -> Floats:
     """How much each term tells: the inverse document frequency of BM25, never below 0.

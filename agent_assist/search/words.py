@@ -81,5 +81,9 @@ def spellings(word: str) -> tuple[str, ...]:
     else:
         as_latin, as_own = word.translate(_LOOKS_LATIN), word.translate(_LOOKS_CYRILLIC)
         found = [w for w in (as_own, as_latin) if sum(_scripts(w)) == 1]
-        found.append(word)
+        # Stray letters were meant as they look; else, as with an ending, each has its sound.
+        latin_letters = sum(letter.isascii() for letter in word)
+        strays = 3 * latin_letters <= len(word) and as_own in found
+        strays |= 2 * latin_letters > len(word) and word[-1].isascii() and as_latin in found
+        found.insert(len(found) if strays else 0, word)
     return tuple(dict.fromkeys(found or [word]))

@@ -61,6 +61,7 @@ class Find:
         language: Callable[[], str],
         solved: Callable[[], Mapping[str, tuple[int, int]]],
         speaks: Callable[[str], Speaks],
+        filled: Callable[[str], str] = str,
     ) -> None:
         self._index = index
         self._content = content
@@ -68,6 +69,7 @@ class Find:
         self._language = language
         self._solved = solved
         self._speaks = speaks
+        self._filled = filled
         self._swapping = threading.Lock()
         self._learner = ThreadPoolExecutor(1, "learner")
 
@@ -93,9 +95,10 @@ class Find:
         spoken = content_language(speaks.language or self._language())
         views = [self._view(hit, solved) for hit in _once_each(hits, spoken)]
         found = tuple(v for v in views if v is not None and (interaction or self._starts(v)))
-        most = limit * len(self._content.languages)
-        count = len(found) if len(hits) < most else max(len(found), self._index.count(query))
-        return FindView(found[:limit], count, self._total())
+        fitting = sum(view.sure for view in found)
+        if len(hits) == limit * len(self._content.languages):
+            fitting = max(fitting, self._index.count(query))
+        return FindView(found[:limit], fitting, self._total())
 
     def explain(self, query: str, limit: int = 10) -> dict[tuple[str, str], list[str]]:
         """Why each item was found, by (kind, id): its matching words with field and reason."""
@@ -205,7 +208,7 @@ class Find:
             solution = content.solutions[id_]
             return (
                 in_language(solution.title, language),
-                in_language(solution.summary, self._language()),
+                self._filled(in_language(solution.summary, self._language())),
             )
         return "", ""
 

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Hand the call over with a summary; it stays yours</source>
-        <translation>Предајте позив уз сажетак; и даље је ваш</translation>
+        <translation>Предајте позив уз сажетак; и даље је Ваш</translation>
     </message>
     <message>
         <source>Wrap up</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Mark this as said and go on</source>
-        <translation>Означите као речено и наставите</translation>
+        <translation>Забележите као речено и наставите</translation>
     </message>
     <message>
         <source>Find a solution</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Go to the one box</source>
-        <translation>Иди у поље за претрагу</translation>
+        <translation>Идите у поље за претрагу</translation>
     </message>
     <message>
         <source>Back</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Show cue words instead of the full text, or back</source>
-        <translation>Прикажи кључне речи уместо целог текста, или обратно</translation>
+        <translation>Прикажите кључне речи уместо целог текста, или обратно</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Side layout</source>
-        <translation>Уски приказ</translation>
+        <translation>Бочни приказ</translation>
     </message>
     <message>
         <source>A narrow window beside the other program, or back</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>Још није познато</translation>
+        <translation>Још није познат</translation>
     </message>
     <message>
         <source>verified by {how}</source>
@@ -266,6 +266,10 @@
     <message>
         <source>not verified yet</source>
         <translation>још није потврђено</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>потврђено</translation>
     </message>
     <message>
         <source>Overdue promise</source>
@@ -285,7 +289,7 @@
     </message>
     <message>
         <source>Press to correct it</source>
-        <translation>Притисни да исправиш</translation>
+        <translation>Притисните да исправите</translation>
     </message>
 </context>
 <context>
@@ -296,7 +300,7 @@
     </message>
     <message>
         <source>This library has no lines for that.</source>
-        <translation>Ова библиотека нема реченица за то.</translation>
+        <translation>Библиотека за то нема текст.</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -338,7 +342,7 @@
     </message>
     <message>
         <source>Nothing fits. Try other words of the customer.</source>
-        <translation>Ништа не одговара. Пробај друге купчеве речи.</translation>
+        <translation>Ништа не одговара. Пробајте друге речи купца.</translation>
     </message>
     <message>
         <source>Not sure: nothing fits well. These come nearest:</source>
@@ -358,7 +362,7 @@
     </message>
     <message>
         <source>wording</source>
-        <translation>реченица</translation>
+        <translation>формулација</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -374,21 +378,21 @@
     </message>
     <message>
         <source>Copy this wording</source>
-        <translation>Копирај ову реченицу</translation>
+        <translation>Копирај ову формулацију</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back from hold</source>
-        <translation>Назад са чекања</translation>
+        <translation>Крај чекања</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>What can be done here, and with which keys</source>
-        <translation>Шта се овде може, и којим тастерима</translation>
+        <translation>Шта овде може да се уради и којим тастерима</translation>
     </message>
     <message>
         <source>Close</source>
@@ -414,7 +418,7 @@
     <name>HoldPanel</name>
     <message>
         <source>How long did you say it takes?</source>
-        <translation>Колико је речено да ће трајати?</translation>
+        <translation>Колико сте рекли да ће трајати?</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -426,11 +430,11 @@
     </message>
     <message>
         <source>Ask leave first, name a time, and wait for the answer.</source>
-        <translation>Прво замоли за дозволу, реци колико ће трајати и сачекај одговор.</translation>
+        <translation>Прво питајте за дозволу, реците колико ће трајати и сачекајте одговор.</translation>
     </message>
     <message>
         <source>Named time</source>
-        <translation>Речено време</translation>
+        <translation>Најављено време</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -483,7 +487,7 @@
     <name>MorePanel</name>
     <message>
         <source>At any time; afterwards you are back here</source>
-        <translation>У сваком тренутку; после тога се враћаш овде</translation>
+        <translation>У сваком тренутку; после се враћате овде</translation>
     </message>
     <message>
         <source>More</source>
@@ -507,7 +511,7 @@
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation>Изабери нешто од овога.</translation>
+        <translation>Изаберите нешто од овога.</translation>
     </message>
 </context>
 <context>
@@ -540,7 +544,7 @@
     </message>
     <message>
         <source>Call back, or wait.</source>
-        <translation>Позови поново или сачекај.</translation>
+        <translation>Позовите поново или сачекајте.</translation>
     </message>
     <message>
         <source>Did {who} pick up?</source>
@@ -548,7 +552,7 @@
     </message>
     <message>
         <source>Afterwards you are back in “{title}”.</source>
-        <translation>После се враћаш на „{title}“.</translation>
+        <translation>После се враћате на „{title}“.</translation>
     </message>
     <message>
         <source>For a moment:</source>
@@ -560,19 +564,19 @@
     </message>
     <message>
         <source>On hold {time}, you said {named}</source>
-        <translation>На чекању {time}, речено {named}</translation>
+        <translation>На чекању {time}, најављено {named}</translation>
     </message>
     <message>
         <source>Over a minute: go back to the customer, or offer to call back.</source>
-        <translation>Дуже од минута: врати се купцу или понуди да га позовеш.</translation>
+        <translation>Дуже од минута: вратите се купцу или му понудите повратни позив.</translation>
     </message>
     <message>
         <source>Back from hold</source>
-        <translation>Назад са чекања</translation>
+        <translation>Крај чекања</translation>
     </message>
     <message>
         <source>Offer a callback</source>
-        <translation>Понуди позив касније</translation>
+        <translation>Понуди повратни позив</translation>
     </message>
     <message>
         <source>Customer is on the line again</source>
@@ -595,7 +599,7 @@
     <name>Program</name>
     <message>
         <source>The program made a mistake; the call goes on. What happened is in {file}.</source>
-        <translation>Програм је погрешио; разговор се наставља. Шта се догодило пише у {file}.</translation>
+        <translation>Дошло је до грешке у програму; разговор се наставља. Шта се догодило, пише у {file}.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {why}.</source>
@@ -606,8 +610,8 @@
         <translation>Фасцикла с подацима није могла да се отвори: {why}. Појединости су у {file}.</translation>
     </message>
     <message>
-        <source>Close the program and start it with another folder: --data FOLDER.</source>
-        <translation>Затвори програм и покрени га с другом фасциклом: --data FOLDER.</translation>
+        <source>Close the program and start it with another folder: {option}.</source>
+        <translation>Затворите програм и покрените га с другом фасциклом: {option}.</translation>
     </message>
 </context>
 <context>
@@ -654,11 +658,15 @@
     </message>
     <message>
         <source>Write what is promised.</source>
-        <translation>Напиши шта се обећава.</translation>
+        <translation>Упишите шта се обећава.</translation>
     </message>
     <message>
         <source>The time has passed already: choose a later one.</source>
-        <translation>То време је већ прошло: изабери касније.</translation>
+        <translation>То време је већ прошло: изаберите касније.</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {example}.</source>
+        <translation>Упишите време овако: {example}.</translation>
     </message>
 </context>
 <context>
@@ -669,14 +677,14 @@
     </message>
     <message>
         <source>Write the reason in a few words.</source>
-        <translation>Напиши разлог у неколико речи.</translation>
+        <translation>Упишите разлог у неколико речи.</translation>
     </message>
 </context>
 <context>
     <name>SayCard</name>
     <message>
         <source>Say</source>
-        <translation>Реци</translation>
+        <translation>Реците</translation>
     </message>
     <message>
         <source>Customer answers</source>
@@ -684,7 +692,7 @@
     </message>
     <message>
         <source>choosing one marks this as said</source>
-        <translation>избор означава да је ово речено</translation>
+        <translation>избором се бележи да је речено</translation>
     </message>
     <message>
         <source>What to say, to be edited before it is sent</source>
@@ -700,15 +708,15 @@
     </message>
     <message>
         <source>Wording {number} of {count}</source>
-        <translation>Реченица {number} од {count}</translation>
+        <translation>Формулација {number} од {count}</translation>
     </message>
     <message>
         <source>Do: {text}</source>
-        <translation>Добро: {text}</translation>
+        <translation>Да: {text}</translation>
     </message>
     <message>
         <source>Don’t: {text}</source>
-        <translation>Немој: {text}</translation>
+        <translation>Пазите: {text}</translation>
     </message>
     <message>
         <source>Copy for {name}</source>
@@ -769,7 +777,7 @@
     </message>
     <message>
         <source>like the system</source>
-        <translation>као систем</translation>
+        <translation>као у систему</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -789,19 +797,23 @@
     </message>
     <message>
         <source>The side layout stays above other windows</source>
-        <translation>Бочни приказ остаје изнад других</translation>
+        <translation>Бочни приказ остаје изнад других прозора</translation>
     </message>
     <message>
         <source>Usual channel</source>
         <translation>Уобичајени канал</translation>
     </message>
     <message>
+        <source>Usual language of calls</source>
+        <translation>Уобичајени језик разговора</translation>
+    </message>
+    <message>
         <source>Your name, as you say it</source>
-        <translation>Твоје име, како га изговараш</translation>
+        <translation>Ваше име, како га изговарате</translation>
     </message>
     <message>
         <source>You speak of yourself as</source>
-        <translation>О себи говориш као</translation>
+        <translation>О себи говорите као</translation>
     </message>
     <message>
         <source>a woman</source>
@@ -813,15 +825,15 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>није речено</translation>
+        <translation>није наведено</translation>
     </message>
     <message>
         <source>Data folder</source>
         <translation>Фасцикла с подацима</translation>
     </message>
     <message>
-        <source>Enter opens another folder; everything is kept there.</source>
-        <translation>Enter отвара другу фасциклу; све се чува тамо.</translation>
+        <source>{key} opens another folder; everything is kept there.</source>
+        <translation>{key} отвара другу фасциклу; све се чува тамо.</translation>
     </message>
 </context>
 <context>
@@ -832,22 +844,22 @@
     </message>
     <message>
         <source>Can promise:</source>
-        <translation>Може да се обећа:</translation>
+        <translation>Можемо да обећамо:</translation>
     </message>
     <message>
         <source>Cannot promise:</source>
-        <translation>Не може да се обећа:</translation>
+        <translation>Не можемо да обећамо:</translation>
     </message>
 </context>
 <context>
     <name>SolutionPanel</name>
     <message>
         <source>Can promise:</source>
-        <translation>Може да се обећа:</translation>
+        <translation>Можемо да обећамо:</translation>
     </message>
     <message>
         <source>Cannot promise:</source>
-        <translation>Не може да се обећа:</translation>
+        <translation>Не можемо да обећамо:</translation>
     </message>
     <message>
         <source>Offer this</source>
@@ -909,7 +921,7 @@
     </message>
     <message>
         <source>Ready for the next customer</source>
-        <translation>Спремно за следећег купца</translation>
+        <translation>Спремни за следећег купца</translation>
     </message>
     <message>
         <source>Take a call</source>
@@ -937,11 +949,11 @@
     </message>
     <message>
         <source>Start with a topic</source>
-        <translation>Почни од теме</translation>
+        <translation>Почните од теме</translation>
     </message>
     <message>
         <source>New since your last shift</source>
-        <translation>Ново од твоје последње смене</translation>
+        <translation>Ново од Ваше последње смене</translation>
     </message>
     <message>
         <source>{who}, by {when}</source>
@@ -971,7 +983,7 @@
     <name>TransferPanel</name>
     <message>
         <source>Hand the call over; it stays yours until it is solved</source>
-        <translation>Предај разговор; твој је док се не реши</translation>
+        <translation>Предајте разговор; Ваш је док се не реши</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -987,14 +999,14 @@
     </message>
     <message>
         <source>Write who takes over.</source>
-        <translation>Напиши ко преузима.</translation>
+        <translation>Упишите ко преузима.</translation>
     </message>
 </context>
 <context>
     <name>VerifyForm</name>
     <message>
         <source>Compare with our records</source>
-        <translation>Упореди с нашим подацима</translation>
+        <translation>Упоредите с нашим подацима</translation>
     </message>
     <message>
         <source>It agrees</source>
@@ -1003,6 +1015,10 @@
     <message>
         <source>It does not agree</source>
         <translation>Не слаже се</translation>
+    </message>
+    <message>
+        <source>not in our records</source>
+        <translation>нема у нашим подацима</translation>
     </message>
     <message>
         <source>Somebody else speaks for the customer? Name:</source>
@@ -1029,7 +1045,7 @@
     </message>
     <message>
         <source>Rapport</source>
-        <translation>Блискост</translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Need</source>
@@ -1089,7 +1105,7 @@
     </message>
     <message>
         <source>Escalated</source>
-        <translation>Прослеђено вишем нивоу</translation>
+        <translation>Прослеђено надређенима</translation>
     </message>
     <message>
         <source>Transferred</source>
@@ -1101,7 +1117,7 @@
     </message>
     <message>
         <source>Given up by the customer</source>
-        <translation>Купац одустаје</translation>
+        <translation>Купац је одустао</translation>
     </message>
     <message>
         <source>Line dropped</source>
@@ -1220,7 +1236,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Није питано</translation>
+        <translation>Нисмо питали</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -1253,6 +1269,809 @@
     <message>
         <source>Nothing was promised.</source>
         <translation>Ништа није обећано.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Say in the settings (Ctrl+,) what your name is and how you speak of yourself.</source>
+        <translation>Упишите у подешавањима (Ctrl+,) своје име и како о себи говорите.</translation>
+    </message>
+    <message>
+        <source>This has to be said, or answered with a refusal, before the call can go on.</source>
+        <translation>Ово мора да се каже, или да купац одбије, пре него што наставите.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>Corrected: {facts}</source>
+        <translation>Исправљено: {facts}</translation>
+    </message>
+    <message>
+        <source>Skipped {step}: {reason}</source>
+        <translation>Прескочено – {step}: {reason}</translation>
+    </message>
+    <message>
+        <source>Call taken</source>
+        <translation>Позив примљен</translation>
+    </message>
+    <message>
+        <source>Call made</source>
+        <translation>Позив упућен</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Идентитет потврђен</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Идентитет није потврђен</translation>
+    </message>
+    <message>
+        <source>Customer found</source>
+        <translation>Купац пронађен</translation>
+    </message>
+    <message>
+        <source>Another need</source>
+        <translation>Још једна потреба</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>На чекању</translation>
+    </message>
+    <message>
+        <source>Back from hold</source>
+        <translation>Крај чекања</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Остављено по страни</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Поново преузето</translation>
+    </message>
+    <message>
+        <source>Offered {solution}</source>
+        <translation>Понуђено: {solution}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прихваћено</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation>Одбијено: {reason}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Одбијено</translation>
+    </message>
+    <message>
+        <source>Promised {what}</source>
+        <translation>Обећано: {what}</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обећање испуњено</translation>
+    </message>
+    <message>
+        <source>Transfer to {to}</source>
+        <translation>Пребацивање: {to}</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Преузето</translation>
+    </message>
+    <message>
+        <source>Nobody picked up</source>
+        <translation>Нико се не јавља</translation>
+    </message>
+    <message>
+        <source>Line dropped</source>
+        <translation>Прекид везе</translation>
+    </message>
+    <message>
+        <source>Reconnected</source>
+        <translation>Поново на вези</translation>
+    </message>
+    <message>
+        <source>Mood: {mood}</source>
+        <translation>Расположење: {mood}</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Смирено</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>Забринуто</translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation>Узнемирено</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Језик: {language}</translation>
+    </message>
+    <message>
+        <source>Channel: {channel}</source>
+        <translation>Канал: {channel}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Уживо</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Ћаскање</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имејл</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Друштвене мреже</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Завршетак</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Затворено</translation>
+    </message>
+    <message>
+        <source>Takes back {what}</source>
+        <translation>Опозива: {what}</translation>
+    </message>
+    <message>
+        <source>the last answer</source>
+        <translation>последњи одговор</translation>
+    </message>
+    <message>
+        <source>what was filled in</source>
+        <translation>оно што је уписано</translation>
+    </message>
+    <message>
+        <source>the tick</source>
+        <translation>ознаку</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation>последњи корак</translation>
+    </message>
+    <message>
+        <source>the new need</source>
+        <translation>нову потребу</translation>
+    </message>
+    <message>
+        <source>the change of need</source>
+        <translation>промену потребе</translation>
+    </message>
+    <message>
+        <source>the choice of guide</source>
+        <translation>избор водича</translation>
+    </message>
+    <message>
+        <source>the offer</source>
+        <translation>понуду</translation>
+    </message>
+    <message>
+        <source>the answer to the offer</source>
+        <translation>одговор на понуду</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>купца</translation>
+    </message>
+    <message>
+        <source>the verification</source>
+        <translation>проверу идентитета</translation>
+    </message>
+    <message>
+        <source>the end of the conversation</source>
+        <translation>крај разговора</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>исход</translation>
+    </message>
+    <message>
+        <source>said: “{text}”</source>
+        <translation>речено: „{text}“</translation>
+    </message>
+    <message>
+        <source>promised: {what}</source>
+        <translation>обећано: {what}</translation>
+    </message>
+    <message>
+        <source>transferred to {to}</source>
+        <translation>пребачено: {to}</translation>
+    </message>
+    <message>
+        <source>Stays: {parts}</source>
+        <translation>Остаје: {parts}</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Прослеђено надређенима</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Пребачено</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обећано</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Купац је одустао</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Прекид везе</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Купац се не јавља</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Погрешан број</translation>
+    </message>
+    <message>
+        <source>Abusive</source>
+        <translation>Прекинуто због увреда</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нико се није јавио</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Говорна пошта</translation>
+    </message>
+    <message>
+        <source>1 contact in 30 days</source>
+        <translation>1 контакт за 30 дана</translation>
+    </message>
+    <message>
+        <source>{n} contacts in 30 days</source>
+        <translation>контаката за 30 дана: {n}</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>од {year}.</translation>
+    </message>
+    <message>
+        <source>The data folder {place} cannot be made: {why}.</source>
+        <translation>Фасцикла с подацима {place} не може да се направи: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data, or allow writing there.</source>
+        <translation>Изаберите другу помоћу --data или дозволите упис у њу.</translation>
+    </message>
+    <message>
+        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
+        <translation>Фасцикла с подацима {place} не може да се направи: већ постоји фајл с тим именом.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data, or move that file.</source>
+        <translation>Изаберите другу помоћу --data или преместите тај фајл.</translation>
+    </message>
+    <message>
+        <source>The call of this promise is not in the log any more.</source>
+        <translation>Позив из којег је ово обећање више није у дневнику.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write {place}.</source>
+        <translation>Нема више места за упис у {place}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk; what is not saved yet is kept and written then.</source>
+        <translation>Ослободите простор на том диску; што није сачувано, чека и уписује се тада.</translation>
+    </message>
+    <message>
+        <source>{place} is being written by another program and did not become free in time.</source>
+        <translation>У {place} пише други програм и није се ослободило на време.</translation>
+    </message>
+    <message>
+        <source>Wait for the other program to finish, or close it; then try again.</source>
+        <translation>Сачекајте да други програм заврши или га затворите, па покушајте поново.</translation>
+    </message>
+    <message>
+        <source>Another window of this program is already writing {place}.</source>
+        <translation>Други прозор овог програма већ пише у {place}.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it and start again; until then this one only reads.</source>
+        <translation>Наставите тамо, или га затворите и покрените програм поново; дотле овај прозор само чита.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be written to.</source>
+        <translation>Упис у {place} није могућ.</translation>
+    </message>
+    <message>
+        <source>Allow writing to that folder, or choose another data folder with --data.</source>
+        <translation>Дозволите упис у ту фасциклу или изаберите другу помоћу --data.</translation>
+    </message>
+    <message>
+        <source>{place} is not there or cannot be opened.</source>
+        <translation>{place} не постоји или не може да се отвори.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and the folder exists, or choose another with --data.</source>
+        <translation>Проверите да ли је диск прикључен и да ли фасцикла постоји, или изаберите другу помоћу --data.</translation>
+    </message>
+    <message>
+        <source>{place} was written by a newer version of this program.</source>
+        <translation>{place} потиче из новије верзије овог програма.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one; nothing in it was touched.</source>
+        <translation>Инсталирајте ту или новију верзију; ништа није мењано.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged and cannot be read whole.</source>
+        <translation>{place} је оштећено и не може цело да се прочита.</translation>
+    </message>
+    <message>
+        <source>Put the newest backup in its place; keep the damaged file, parts of it may be rescued.</source>
+        <translation>Ставите на његово место најновију резервну копију; оштећени фајл сачувајте, нешто се можда може спасти.</translation>
+    </message>
+    <message>
+        <source>{place} is a database, but not one of this program.</source>
+        <translation>{place} је база података, али не овог програма.</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere, or choose another data folder with --data.</source>
+        <translation>Преместите је или изаберите другу фасциклу с подацима помоћу --data.</translation>
+    </message>
+    <message>
+        <source>Reading or writing {place} failed: the disk reports an error.</source>
+        <translation>Читање или упис ({place}) није успео: диск јавља грешку.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable or connection; what is not saved yet is tried again.</source>
+        <translation>Проверите диск и његов кабл или везу; за несачувано се покушава поново.</translation>
+    </message>
+    <message>
+        <source>The database server at {place} does not answer.</source>
+        <translation>Сервер базе података {place} не одговара.</translation>
+    </message>
+    <message>
+        <source>Check the network and that the server runs; what is not saved yet is tried again.</source>
+        <translation>Проверите мрежу и да ли сервер ради; за несачувано се покушава поново.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Put it into the notes.</source>
+        <translation>Ово је дуже од {limit} знакова. Упишите то у белешке.</translation>
+    </message>
+    <message>
+        <source>The customer cannot hear you now. Type it without saying.</source>
+        <translation>Купац Вас сада не чује. Упишите без изговарања.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit here.{example}</source>
+        <translation>„{text}“ овде не одговара.{example}</translation>
+    </message>
+    <message>
+        <source>“{text}” has no letter in it. Example: Ana Petrović</source>
+        <translation>„{text}“ нема ниједно слово. Пример: Ана Петровић</translation>
+    </message>
+    <message>
+        <source>This name is longer than {limit} characters. Shorten it.</source>
+        <translation>Ово име је дуже од {limit} знакова. Скратите га.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Example: {example}</source>
+        <translation>„{text}“ није број. Пример: {example}</translation>
+    </message>
+    <message>
+        <source>This number has too many digits.</source>
+        <translation>Овај број има превише цифара.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount of money. Example: {example}</source>
+        <translation>„{text}“ није новчани износ. Пример: {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a currency known here. Example: {example}</source>
+        <translation>„{text}“ није позната валута. Пример: {example}</translation>
+    </message>
+    <message>
+        <source>Say the currency too. Example: {example}</source>
+        <translation>Упишите и валуту. Пример: {example}</translation>
+    </message>
+    <message>
+        <source>An amount of money is not negative. Example: {example}</source>
+        <translation>Износ не може бити негативан. Пример: {example}</translation>
+    </message>
+    <message>
+        <source>This amount has too many digits.</source>
+        <translation>Овај износ има превише цифара.</translation>
+    </message>
+    <message>
+        <source>Money has two decimals at most. Example: {example}</source>
+        <translation>Износ има највише две децимале. Пример: {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.{example}</source>
+        <translation>„{text}“ није датум.{example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a phone number.{example}</source>
+        <translation>„{text}“ није број телефона.{example}</translation>
+    </message>
+    <message>
+        <source>A phone number has 5 to 15 digits, this one {count}.{example}</source>
+        <translation>Број телефона има од 5 до 15 цифара, а овај {count}.{example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.{example}</source>
+        <translation>„{text}“ није имејл адреса.{example}</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean several of these: {choices}</source>
+        <translation>„{text}“ може бити више од овога: {choices}</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of these: {choices}</source>
+        <translation>„{text}“ није ништа од овога: {choices}</translation>
+    </message>
+    <message>
+        <source>The pattern of this fact cannot be used. Tell the supervisor.</source>
+        <translation>Образац овог податка није исправан. Јавите супервизору.</translation>
+    </message>
+    <message>
+        <source>This has more than {limit} characters.{example}</source>
+        <translation>Ово има више од {limit} знакова.{example}</translation>
+    </message>
+    <message>
+        <source>“{text}” does not look right.{example}</source>
+        <translation>„{text}“ не изгледа исправно.{example}</translation>
+    </message>
+    <message>
+        <source>This interaction has not begun. Take the call first.</source>
+        <translation>Разговор још није почео. Прво примите позив.</translation>
+    </message>
+    <message>
+        <source>This belongs to another interaction. Choose that one first.</source>
+        <translation>Ово припада другом разговору. Прво изаберите њега.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Нема шта да се опозове.</translation>
+    </message>
+    <message>
+        <source>There are {count} needs; choose one of them.</source>
+        <translation>Број потреба: {count}. Изаберите једну од њих.</translation>
+    </message>
+    <message>
+        <source>You are working on this need already.</source>
+        <translation>Већ радите на овој потреби.</translation>
+    </message>
+    <message>
+        <source>“{guide}” is not about a topic. Choose a topic guide.</source>
+        <translation>„{guide}“ није водич за тему. Изаберите водич за тему.</translation>
+    </message>
+    <message>
+        <source>You are in this guide already.</source>
+        <translation>Већ сте у овом водичу.</translation>
+    </message>
+    <message>
+        <source>There is no solution “{solution}”.</source>
+        <translation>Нема решења „{solution}“.</translation>
+    </message>
+    <message>
+        <source>This solution was not offered yet. Offer it first.</source>
+        <translation>Ово решење још није понуђено. Прво га понудите.</translation>
+    </message>
+    <message>
+        <source>Say in a word why the customer refuses it.</source>
+        <translation>Укратко упишите зашто купац то одбија.</translation>
+    </message>
+    <message>
+        <source>The interaction uses this version of the library already.</source>
+        <translation>Разговор већ користи ову верзију библиотеке.</translation>
+    </message>
+    <message>
+        <source>The guide of this conversation is not in that version of the library.</source>
+        <translation>Водича овог разговора нема у тој верзији библиотеке.</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>Прво изаберите купца.</translation>
+    </message>
+    <message>
+        <source>Choose a point first.</source>
+        <translation>Прво изаберите ставку.</translation>
+    </message>
+    <message>
+        <source>Name a time between nothing and one hour.</source>
+        <translation>Наведите време до једног сата.</translation>
+    </message>
+    <message>
+        <source>This promise has no id.</source>
+        <translation>Обећање нема ознаку.</translation>
+    </message>
+    <message>
+        <source>Write down what was promised.</source>
+        <translation>Упишите шта је обећано.</translation>
+    </message>
+    <message>
+        <source>Say who keeps the promise.</source>
+        <translation>Упишите ко испуњава обећање.</translation>
+    </message>
+    <message>
+        <source>This promise is written down already.</source>
+        <translation>Ово обећање је већ уписано.</translation>
+    </message>
+    <message>
+        <source>The promised time has passed. Choose a later one.</source>
+        <translation>Обећано време је већ прошло. Изаберите касније.</translation>
+    </message>
+    <message>
+        <source>There is no such promise in this interaction.</source>
+        <translation>У овом разговору нема таквог обећања.</translation>
+    </message>
+    <message>
+        <source>This promise was kept already.</source>
+        <translation>Ово обећање је већ испуњено.</translation>
+    </message>
+    <message>
+        <source>It is open whether {who} picked up. Answer that first.</source>
+        <translation>Још не знамо да ли се јавља {who}. Прво то одговорите.</translation>
+    </message>
+    <message>
+        <source>Say whom the customer is handed over to.</source>
+        <translation>Упишите коме предајете купца.</translation>
+    </message>
+    <message>
+        <source>Write one sentence for the other side, so that the customer need not tell it again.</source>
+        <translation>Напишите реченицу за колегу, да купац не прича све испочетка.</translation>
+    </message>
+    <message>
+        <source>No transfer waits for an answer.</source>
+        <translation>Ниједно пребацивање не чека одговор.</translation>
+    </message>
+    <message>
+        <source>There was no line to drop. Take the interaction up first.</source>
+        <translation>Веза није ни постојала. Прво преузмите разговор.</translation>
+    </message>
+    <message>
+        <source>This field has no name.</source>
+        <translation>Ово поље нема назив.</translation>
+    </message>
+    <message>
+        <source>It is open whether {who} picked up. Answer that before you close.</source>
+        <translation>Још не знамо да ли се јавља {who}. Одговорите на то пре затварања.</translation>
+    </message>
+    <message>
+        <source>Say for each of the {count} needs how it ended.</source>
+        <translation>Изаберите за сваку потребу ({count}) како се завршила.</translation>
+    </message>
+    <message>
+        <source>This interaction has begun already.</source>
+        <translation>Овај разговор је већ почео.</translation>
+    </message>
+    <message>
+        <source>The conversation is going on, so there is nothing to take up here.</source>
+        <translation>Разговор је у току, нема шта да се преузме.</translation>
+    </message>
+    <message>
+        <source>The customer is on hold. Take them back from hold first.</source>
+        <translation>Купац је на чекању. Прво му се вратите.</translation>
+    </message>
+    <message>
+        <source>This interaction is parked. Take it up first.</source>
+        <translation>Овај разговор је по страни. Прво га преузмите.</translation>
+    </message>
+    <message>
+        <source>The line dropped. Say that the customer is back, or wrap up.</source>
+        <translation>Веза је прекинута. Означите да је купац поново на вези или завршите.</translation>
+    </message>
+    <message>
+        <source>You are wrapping up. Go back with Undo, or choose or add a need to go on talking.</source>
+        <translation>У току је завршетак. Вратите се једним Назад, или изаберите или додајте потребу да наставите разговор.</translation>
+    </message>
+    <message>
+        <source>This interaction is closed. Start a new one.</source>
+        <translation>Овај разговор је затворен. Почните нови.</translation>
+    </message>
+    <message>
+        <source>The customer is not on hold.</source>
+        <translation>Купац није на чекању.</translation>
+    </message>
+    <message>
+        <source>The line is not reported as dropped.</source>
+        <translation>Прекид везе није забележен.</translation>
+    </message>
+    <message>
+        <source>Wrap up first; then the record can be closed.</source>
+        <translation>Прво завршите разговор, па се запис може затворити.</translation>
+    </message>
+    <message>
+        <source>“{guide}” interrupts a conversation; it opens none.</source>
+        <translation>„{guide}“ служи усред разговора, њиме се не почиње.</translation>
+    </message>
+    <message>
+        <source>This library has no texts in “{language}”; it has {known}.</source>
+        <translation>Библиотека нема текстове на језику „{language}“; има: {known}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say here.</source>
+        <translation>Овде нема шта да се каже.</translation>
+    </message>
+    <message>
+        <source>This line still lacks a value. Ask for what is missing, then say it.</source>
+        <translation>Овој реченици још недостаје податак. Питајте за њега, па је реците.</translation>
+    </message>
+    <message>
+        <source>The conversation has moved on since. Look at the step shown now, then answer.</source>
+        <translation>Разговор је у међувремену одмакао. Погледајте приказани корак, па одговорите.</translation>
+    </message>
+    <message>
+        <source>This is not known yet. Type it, or skip the step with a reason.</source>
+        <translation>Ово још није познато. Упишите, или прескочите корак уз разлог.</translation>
+    </message>
+    <message>
+        <source>The guide ends here. Wrap up, or add another need.</source>
+        <translation>Водич се овде завршава. Завршите разговор или додајте потребу.</translation>
+    </message>
+    <message>
+        <source>The customer is not verified yet. Ask and compare first.</source>
+        <translation>Идентитет купца још није потврђен. Прво питајте и упоредите.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit what is known. Choose another one.</source>
+        <translation>Овај одговор се не слаже са оним што знамо. Изаберите други.</translation>
+    </message>
+    <message>
+        <source>The guide does not say how to go on. Choose a stage, or wrap up.</source>
+        <translation>Водич не каже како даље. Изаберите фазу или завршите разговор.</translation>
+    </message>
+    <message>
+        <source>This step has no answer “{answer}”. Choose one that is shown.</source>
+        <translation>Овај корак нема одговор „{answer}“. Изаберите неки од приказаних.</translation>
+    </message>
+    <message>
+        <source>This is not known yet, so there is nothing to correct.</source>
+        <translation>Ово још није познато, па нема шта да се исправи.</translation>
+    </message>
+    <message>
+        <source>Nobody is verified at this step.</source>
+        <translation>На овом кораку се не проверава идентитет.</translation>
+    </message>
+    <message>
+        <source>It was tried as often as it may be. Go on as not verified.</source>
+        <translation>Сви покушаји су искоришћени. Наставите без потврде идентитета.</translation>
+    </message>
+    <message>
+        <source>Here only the customer themselves can be verified.</source>
+        <translation>Овде се потврђује само сам купац.</translation>
+    </message>
+    <message>
+        <source>{needed} of {asked} answers have to agree.</source>
+        <translation>Потребно је да се слаже {needed} од {asked} одговора.</translation>
+    </message>
+    <message>
+        <source>Say in a word why this step is skipped.</source>
+        <translation>Укратко упишите зашто прескачете корак.</translation>
+    </message>
+    <message>
+        <source>This step cannot be skipped: nobody has been verified.</source>
+        <translation>Овај корак не може да се прескочи: идентитет није потврђен.</translation>
+    </message>
+    <message>
+        <source>This conversation has no step in that stage.</source>
+        <translation>Овај разговор нема корак у тој фази.</translation>
+    </message>
+    <message>
+        <source>Something has to be said before that. Go on step by step until it was said.</source>
+        <translation>Пре тога нешто мора да се каже. Идите корак по корак док то не кажете.</translation>
+    </message>
+    <message>
+        <source>“{guide}” is not one for any time. Change the guide.</source>
+        <translation>„{guide}“ није водич за сваки тренутак. Промените водич.</translation>
+    </message>
+    <message>
+        <source>You are in this side conversation already. Go on with it.</source>
+        <translation>Већ сте у том успутном разговору. Наставите га.</translation>
+    </message>
+    <message>
+        <source>“{guide}” is not offered in this guide.</source>
+        <translation>„{guide}“ се не нуди у овом водичу.</translation>
+    </message>
+    <message>
+        <source>You are not in a side conversation.</source>
+        <translation>Нисте у успутном разговору.</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; {limit} fit. Please shorten it.</source>
+        <translation>Овај текст има {count} знакова, а стаје {limit}. Скратите га.</translation>
+    </message>
+    <message>
+        <source>No guide in use asks for “{fact}”. Write it into the notes.</source>
+        <translation>Ниједан водич у употреби не пита за „{fact}“. Упишите то у белешке.</translation>
+    </message>
+    <message>
+        <source>This must be known. Ask for it, or skip the step with a reason.</source>
+        <translation>Ово мора да се зна. Питајте, или прескочите корак уз разлог.</translation>
+    </message>
+    <message>
+        <source>This has to be said before you go on. Say it, or choose that the customer refuses it.</source>
+        <translation>Ово мора да се каже пре наставка. Реците, или изаберите да купац одбија.</translation>
+    </message>
+    <message>
+        <source>There is no guide “{guide}” in this library. Choose another one.</source>
+        <translation>У библиотеци нема водича „{guide}“. Изаберите други.</translation>
+    </message>
+    <message>
+        <source>The guide “{guide}” has no step “{step}” in this library. Choose a stage or another guide to go on.</source>
+        <translation>Водич „{guide}“ у овој библиотеци нема корак „{step}“. Изаберите фазу или други водич.</translation>
+    </message>
+    <message>
+        <source>Too many guides wait for one another. Finish one of them, or choose a stage.</source>
+        <translation>Превише водича чека један на други. Завршите неки или изаберите фазу.</translation>
+    </message>
+    <message>
+        <source>This text has no wording for this channel and language.</source>
+        <translation>Овај текст нема формулацију за овај канал и језик.</translation>
+    </message>
+    <message>
+        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
+        <translation>Фасцикла {place} не може да се направи: датотека тог имена стоји на путу.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data, or move that file.</source>
+        <translation>Изаберите другу опцијом --data, или померите ту датотеку.</translation>
+    </message>
+    <message>
+        <source>The call of this promise is not in the log any more.</source>
+        <translation>Позива из ког је ово обећање више нема у дневнику.</translation>
+    </message>
+    <message>
+        <source>This solution is no longer in the library.</source>
+        <translation>Овог решења више нема у библиотеци.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say at this step.</source>
+        <translation>На овом кораку нема шта да се каже.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this text: fill in the marked field first.</source>
+        <translation>У тексту нешто недостаје: прво попуните означено поље.</translation>
+    </message>
+    <message>
+        <source>This call is closed already; see the log.</source>
+        <translation>Овај позив је већ затворен; погледајте дневник.</translation>
+    </message>
+    <message>
+        <source>The library has no opening guide for such a call. Ask your supervisor to add one.</source>
+        <translation>Библиотека нема уводни водич за такав позив. Замолите супервизора да га дода.</translation>
+    </message>
+    <message>
+        <source> Example: {text}</source>
+        <translation> Пример: {text}</translation>
     </message>
 </context>
 </TS>

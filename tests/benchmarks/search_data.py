@@ -134,7 +134,8 @@ def home_assistant(root: Path, language: str, k: int, limit: int, seed: int = 0)
     return _base(f"{language} k={k}", short, fit, {}, k, limit, seed)
 
 
-def _messages(language: str) -> list[list[str]]:
+def messages(language: str) -> list[list[str]]:
+    """The messages of each catalogue of this system in a language, those of some words."""
     folder = CATALOGUES / language / "LC_MESSAGES"
     found: list[list[str]] = []
     if not folder.is_dir():
@@ -163,7 +164,7 @@ def articles(language: str, limit: int, size: int = 24, seed: int = 0) -> Knowle
     short = "sr" if language.startswith("sr") else language
     documents: list[Document] = []
     asked: list[tuple[str, str]] = []
-    for number, texts in enumerate(_messages(language)):
+    for number, texts in enumerate(messages(language)):
         for start in range(0, len(texts) - size + 1, size):
             group = texts[start : start + size]
             query = group.pop(rng.randrange(size))

@@ -230,3 +230,29 @@ def test_walks_that_the_conditions_forbid_are_few(
     ]
 
     assert corrected == ["cost"]
+
+
+@pytest.mark.parametrize(
+    ("oracle", "wanted"),
+    [
+        ("yes", ["pull-up-account", "verify-identity", "ask-the-oracle", "update-order"]),
+        (
+            "no",
+            ["pull-up-account", "verify-identity", "ask-the-oracle", "membership", "update-order"],
+        ),
+    ],
+)
+def test_what_the_system_says_decides_what_comes_next(
+    loaded: Loaded,
+    actions: dict[str, dict[tuple[str, str], str]],
+    oracle: str,
+    wanted: list[str],
+) -> None:
+    """A fee by mistake is removed at once; else it depends on the membership level."""
+    walker = _Walker(loaded.content, actions["status_mystery_fee"], wanted)
+
+    walk = walker.walk("status_mystery_fee", correct=False)
+
+    assert walk is not None
+    assert walk.state.values()["oracle"] == oracle
+    assert walk.state.values().get("membership", "gold") in ("gold", "silver")

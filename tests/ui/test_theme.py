@@ -12,7 +12,7 @@ import ui.theme
 from tests.ui.looks import ratio
 from ui.actions import ACTIONS
 from ui.resources import resource
-from ui.theme import FONT_FILES, Theme, palette, repolish, set_state, style_sheet
+from ui.theme import FONT_FILES, Theme, repolish, set_state, style_sheet
 from ui.tokens import DARK, LIGHT, Mode, Tokens, Tone
 
 LETTERS = (
@@ -105,27 +105,11 @@ def test_theme_follows_the_system_only_when_asked(
     assert look.tokens is LIGHT
 
 
-@pytest.mark.parametrize(("mode", "tokens"), [(Mode.LIGHT, LIGHT), (Mode.DARK, DARK)])
-def test_the_first_coat_has_the_colours_already(
-    look: Theme, qapp: QApplication, qtbot: object, mode: Mode, tokens: Tokens
-) -> None:
-    qapp.setStyleSheet("")
-    look.first_coat(mode)
-    page = QWidget()
-    page.resize(40, 40)
-    assert page.grab().toImage().pixelColor(20, 20).name().upper() == tokens.bg
-    assert qapp.styleSheet() == ""
-
-
-def test_the_first_coat_follows_the_systems_palette(look: Theme, qapp: QApplication) -> None:
-    qapp.setPalette(palette(DARK))
-    look.first_coat()
-    assert look.tokens is DARK
-
-
 def test_the_style_is_qts_own(look: Theme, qapp: QApplication) -> None:
     code = (
-        "from ui.theme import Theme, choose_style; choose_style();"
+        "import os; from ui.ground import STYLE, STYLE_VARIABLE;"
+        "os.environ[STYLE_VARIABLE] = STYLE;"
+        "from ui.theme import Theme;"
         "from PySide6.QtWidgets import QApplication; app = QApplication([]); Theme(app);"
         "print(app.style().name())"
     )

@@ -14,7 +14,7 @@ from ui.desk.customer_card import CustomerCard
 from ui.desk.find_card import FindCard
 from ui.desk.header import Header
 from ui.desk.parts import show_if
-from ui.desk.ports import CallsPort, FindPort, SavedView
+from ui.desk.ports import SavedView
 from ui.desk.say_card import SayCard
 from ui.desk.times import clock
 from ui.desk.words import stage_text
@@ -41,7 +41,7 @@ class CallPage(QWidget):
     """Shows a `CallView`; widgets are updated in place."""
 
     def __init__(
-        self, actions: Actions, calls: CallsPort, find: FindPort, parent: QWidget | None = None
+        self, actions: Actions, say: SayCard, finder: FindCard, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
@@ -52,8 +52,8 @@ class CallPage(QWidget):
         self.chats = ChatStrip()
         self.stages = StageBar()
         self.customer = CustomerCard()
-        self.say = SayCard(actions)
-        self.finder = FindCard(find, calls)
+        self.say = say
+        self.finder = finder
         self.log = LogStrip()
         self._page = column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from PySide6.QtCore import QDateTime, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_assist.domain.commands import (
     AddNeed,
@@ -29,6 +29,7 @@ from ui.widgets import ActionButton, Choice, Choices, Flow, SectionTitle, Words
 HOLD_SECONDS = (30, 60, 120, 180)
 CLOSING_HOUR = 17
 NOON = 12
+DUE = "%d.%m.%Y %H:%M"
 
 
 class PromisePanel(Panel):
@@ -51,11 +52,9 @@ class PromisePanel(Panel):
             )
         )
         self.quick.chosen.connect(self._jump)
-        self.due = QDateTimeEdit()
-        self.due.setDisplayFormat("dd.MM.yyyy HH:mm")
-        self.due.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
-        self.due.setAccessibleName(self.tr("By when"))
         self.fields.addWidget(self.quick)
+        self.due = QLineEdit()
+        self.due.setAccessibleName(self.tr("By when"))
         self.fields.addWidget(self.due)
         self.who = self.add_line(self.tr("Who does it"), who)
         self._jump("noon")
@@ -69,13 +68,21 @@ class PromisePanel(Panel):
         what = self.what.text().strip()
         if not what:
             raise ValueError(self.tr("Write what is promised."))
-        due = datetime.fromtimestamp(self.due.dateTime().toSecsSinceEpoch()).astimezone()
+        due = self._due()
         if due <= datetime.now().astimezone():
             raise ValueError(self.tr("The time has passed already: choose a later one."))
         return MakePromise(uuid4().hex, what, due, self.who.text().strip())
 
     def _jump(self, when: str) -> None:
-        self.due.setDateTime(QDateTime.fromSecsSinceEpoch(round(_due(when).timestamp())))
+        self.due.setText(f"{_due(when):{DUE}}")
+
+    def _due(self) -> datetime:
+        try:
+            return datetime.strptime(self.due.text().strip(), DUE).astimezone()
+        except ValueError:
+            example = f"{_due('noon'):{DUE}}"
+            text = self.tr("Write the time like this: {example}.").format(example=example)
+            raise ValueError(text) from None
 
 
 def _due(when: str) -> datetime:

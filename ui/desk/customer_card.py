@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Mood
@@ -16,6 +17,9 @@ from ui.tokens import Tone
 from ui.widgets import Banner, Card, Choice, Choices, KeyHint, Pill, SectionTitle, Words
 
 MOOD_TONES = {Mood.CALM: Tone.OK, Mood.WORRIED: Tone.WARN, Mood.UPSET: Tone.BAD}
+
+
+PILL_AIR = 80
 
 
 class CustomerCard(Card):
@@ -36,12 +40,15 @@ class CustomerCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._interaction = ""
+        self._customer = CustomerView()
         self._facts: list[PairButton] = []
         self._shown_facts: tuple[FactView, ...] = ()
         self._shown_promises: tuple[PromiseView, ...] = ()
         self._shown_needs: tuple[NeedView, ...] = ()
         self.name = Words(role="name")
         self.verified = Pill()
+        self.how = Words(role="small")
+        self.how.hide()
         self.contacts = Words(role="mute")
         self.history = Words(role="small")
         self._promises = QVBoxLayout()
@@ -67,7 +74,7 @@ class CustomerCard(Card):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.name, self.verified, self.contacts, self.history):
+        for part in (self.name, self.verified, self.how, self.contacts, self.history):
             column.addWidget(part)
         column.addLayout(self._promises)
         column.addWidget(self.facts_title)
@@ -124,14 +131,30 @@ class CustomerCard(Card):
 
     def _show_customer(self, customer: CustomerView) -> None:
         show_words(self.name, customer.name or self.tr("Not known yet"))
+        self._customer = customer
         if customer.verified_by:
-            text = self.tr("verified by {how}").format(how=customer.verified_by)
-            self._show_state(text, Tone.OK)
+            self._show_verified()
         elif customer.needs_verifying:
             self._show_state(self.tr("not verified yet"), Tone.WARN)
+        if not customer.verified_by:
+            show_words(self.how, "")
         show_if(self.verified, bool(customer.verified_by) or customer.needs_verifying)
         show_words(self.contacts, customer.contacts)
         show_words(self.history, "\n".join(customer.history))
+
+    def _show_verified(self) -> None:
+        how = self._customer.verified_by
+        text = self.tr("verified by {how}").format(how=how)
+        # A pill never wraps; in a narrow card the rest stands below it.
+        fits = self.verified.fontMetrics().horizontalAdvance(text) < self.width() - PILL_AIR
+        self._show_state(text if fits else self.tr("verified"), Tone.OK)
+        show_words(self.how, "" if fits else how)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say how the customer was verified in one line or in two."""
+        super().resizeEvent(event)
+        if self._customer.verified_by:
+            self._show_verified()
 
     def _show_state(self, text: str, tone: Tone) -> None:
         if self.verified.text() != text:

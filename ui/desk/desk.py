@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -22,9 +22,11 @@ from ui.desk.call_panels import (
     ReasonPanel,
     TransferPanel,
 )
+from ui.desk.find_card import FindCard
 from ui.desk.panels import Panel
 from ui.desk.parts import Pages
 from ui.desk.ports import CallsPort, FindPort
+from ui.desk.say_card import SayCard
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.desk.words import WRITTEN
@@ -59,6 +61,14 @@ IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY)
 class Desk(QWidget):
     """Turns keys and clicks into commands, and shows what comes of them.
 
+    Args:
+        actions: The window's keys; the window hands them on to `perform`.
+        calls: Interactions.
+        find: The one box.
+        rep: The rep's name, for promises.
+        languages: Languages in which calls can be held.
+        at_once: Build everything now; else `build_more` is called until it is complete.
+
     Signals:
         side_changed: whether the side layout is wanted now.
     """
@@ -72,30 +82,70 @@ class Desk(QWidget):
         find: FindPort,
         rep: str = "",
         languages: tuple[str, ...] = LANGUAGES,
-        parent: QWidget | None = None,
+        at_once: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._actions = actions
         self._rep = rep
         self._languages = languages
         self._panel: Panel | None = None
+        self._wrap_up: WrapUpPage | None = None
         self.session = Session(calls, self)
-        self.start = StartPage(actions, calls, find, languages)
-        self.call = CallPage(actions, calls, find)
-        self.wrap_up = WrapUpPage(actions)
         self.pages = Pages()
-        for page in (self.start, self.call, self.wrap_up):
-            self.pages.add_page(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.tick)
-        self._clock.start()
+        self._building = self._build(calls, find)
+        if at_once:
+            while self.build_more():
+                pass
+
+    def build_more(self) -> bool:
+        """Build the next part; False when the desk is complete.
+
+        All parts at once would keep a window that is already on the screen from answering.
+        """
+        return next(self._building, None) is not None
+
+    def _build(self, calls: CallsPort, find: FindPort) -> Iterator[QWidget]:
+        finder = FindCard(find, calls)
+        yield finder
+        self.start = StartPage(self._actions, finder, self._languages)
+        yield self.start
+        say = SayCard(self._actions)
+        yield say
+        finder = FindCard(find, calls)
+        yield finder
+        self.call = CallPage(self._actions, say, finder)
+        yield self.call
+        for page in (self.start, self.call):
+            self.pages.add_page(page)
+            yield page
         self._handlers = self._table()
         self._connect()
         self._show_start(calls.start_view())
+        self._clock.start()
+        yield self
+
+    @property
+    def wrap_up(self) -> WrapUpPage:
+        """The page that ends an interaction, built when it is needed first."""
+        if self._wrap_up is None:
+            self._wrap_up = WrapUpPage(self._actions)
+            self._wrap_up.set_side(self.side)
+            self._wrap_up.later.connect(self.session.leave)
+            self.pages.add_page(self._wrap_up)
+        return self._wrap_up
+
+    def _built(self) -> tuple[StartPage | CallPage | WrapUpPage, ...]:
+        pages = (self.start, self.call, self._wrap_up)
+        return tuple(page for page in pages if page is not None)
+
+    def _wraps_up(self) -> bool:
+        return self._wrap_up is not None and self.pages.currentWidget() is self._wrap_up
 
     @property
     def side(self) -> bool:
@@ -113,7 +163,7 @@ class Desk(QWidget):
 
     def set_side(self, side: bool) -> None:
         """Show the narrow layout, or the wide one."""
-        for page in (self.start, self.call, self.wrap_up):
+        for page in self._built():
             page.set_side(side)
         self.side_changed.emit(side)
 
@@ -146,7 +196,7 @@ class Desk(QWidget):
         page = self.pages.currentWidget()
         if page is self.start:
             self.start.take_focus()
-        elif page is self.wrap_up:
+        elif self._wraps_up():
             self.wrap_up.take_focus()
         elif self._looks_for_topic():
             self.call.finder.take_focus()
@@ -155,7 +205,7 @@ class Desk(QWidget):
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
-        for page in (self.start, self.call, self.wrap_up):
+        for page in self._built():
             page.retranslate()
         self.session.refresh()
 
@@ -168,7 +218,7 @@ class Desk(QWidget):
             Act.UPSET: self._upset,
             Act.HOLD: self._hold,
             Act.TRANSFER: self._open_transfer,
-            Act.WRAP_UP: self._wrap_up,
+            Act.WRAP_UP: self._end_call,
             Act.SAID: self._primary,
             Act.BOX: self._to_box,
             Act.BACK: self._back,
@@ -215,13 +265,12 @@ class Desk(QWidget):
         call.finder.offer.connect(session.offer)
         call.finder.guide.connect(self._change_guide)
         call.finder.copied.connect(self._copied)
-        self.wrap_up.later.connect(session.leave)
 
     # What is shown
 
     def _show(self, view: CallView) -> None:
         if view.status is Status.WRAPPING_UP:
-            fresh = self.pages.currentWidget() is not self.wrap_up
+            fresh = not self._wraps_up()
             self.wrap_up.show_wrap_up(self.session.calls.wrap_up_view(view.id), fresh)
             self._turn_to(self.wrap_up, IN_WRAP_UP)
             if fresh:
@@ -259,7 +308,7 @@ class Desk(QWidget):
     def _show_refusal(self, refusal: Refusal) -> None:
         if self._panel is not None:
             self._panel.show_wrong(refusal.sentence)
-        elif self.pages.currentWidget() is self.wrap_up:
+        elif self._wraps_up():
             self.wrap_up.show_refusal(refusal.sentence)
         elif not (refusal.field and self.call.say.form.show_wrong(refusal.field, refusal.sentence)):
             self.call.say.show_refusal(refusal.sentence)
@@ -293,7 +342,7 @@ class Desk(QWidget):
         self._close_panel()
         self.session.take_up(interaction)
 
-    def _wrap_up(self) -> None:
+    def _end_call(self) -> None:
         self.keep()
         self._close_panel()
         self.session.do(do.WrapUp())
@@ -304,7 +353,7 @@ class Desk(QWidget):
         view = self.session.view
         if self._panel is not None:
             self._panel.accept()
-        elif self.pages.currentWidget() is self.wrap_up:
+        elif self._wraps_up():
             self.session.close(*self.wrap_up.values())
         elif view is None:
             return
@@ -316,7 +365,7 @@ class Desk(QWidget):
             self.session.take_way(view.next_way)
         elif view.kind is StepKind.END and not view.interrupted:
             if self._say_it():
-                self._wrap_up()
+                self._end_call()
         else:
             self._say_it()
 
@@ -362,7 +411,7 @@ class Desk(QWidget):
         say.set_cue_words(not say.cue_words())
 
     def _copy(self) -> None:
-        if self.pages.currentWidget() is self.wrap_up:
+        if self._wraps_up():
             self.wrap_up.copy_summary()
             return
         edited = self.call.say.edited()
@@ -441,7 +490,7 @@ class Desk(QWidget):
 
     def _open_promise(self) -> None:
         anchor = self.call.header.promise
-        if self.pages.currentWidget() is self.wrap_up:
+        if self._wraps_up():
             anchor = self.wrap_up.promise
         self._open(PromisePanel(self, self._rep), anchor)
 

@@ -105,7 +105,12 @@ class FindCard(Card):
         """Take the texts from the language in force."""
         self.set_title(self.tr("Find a solution"))
         self.details.retranslate()
-        self._show_found()
+        # Titles are in the rep's language, too.
+        self._fresh = True
+        if self.isVisible():
+            self.search()
+        else:
+            self._show_found()
         self._show_use(self._by_key.get(self.hits.current()))
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -14,6 +14,7 @@ from ui.desk.words import channel_text, direction_text, language_name, status_te
 from ui.widgets import ActionButton, Flow, Pill, Words
 
 TITLE_SHARE = 0.24
+GAP = 12
 SIDE_TITLE_SHARE = 0.6
 
 
@@ -24,6 +25,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._view: CallView | None = None
         self._title_share = TITLE_SHARE
+        self._side = False
         self.title = Words(role="title")
         self.chips = tuple(Pill(chip=True) for _ in range(3))
         self.clock = QLabel()
@@ -37,14 +39,15 @@ class Header(QWidget):
         self.more = ActionButton.of(actions, Act.MORE)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(12)
+        self._rows.setSpacing(GAP)
         self._rows.addLayout(self._words_row(), 1)
-        self._rows.addWidget(self._buttons_row())
+        self._buttons = self._buttons_row()
+        self._rows.addWidget(self._buttons)
         self._fit_title()
 
     def _words_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(GAP)
         row.addWidget(self.title)
         for chip in self.chips:
             row.addWidget(chip)
@@ -66,23 +69,27 @@ class Header(QWidget):
 
     def _fit_title(self) -> None:
         one_line = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4
-        self.title.setFixedWidth(min(one_line, max(round(self.width() * self._title_share), 120)))
+        width = min(one_line, max(round(self.width() * self._title_share), 120))
+        self.title.setFixedWidth(width)
+        parts = (self.clock, self.status, self._buttons)
+        room = self.width() - width - sum(it.sizeHint().width() + GAP for it in parts) - GAP
+        for chip in (self.chips[0], self.chips[2], self.chips[1]):
+            room -= chip.sizeHint().width() + GAP
+            show_if(chip, not self._side and room >= 0)
 
     def set_side(self, side: bool) -> None:
         """Two lines, without the chips, in the side layout."""
         down = QBoxLayout.Direction.TopToBottom
         self._rows.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
+        self._side = side
         self._title_share = SIDE_TITLE_SHARE if side else TITLE_SHARE
         self._fit_title()
-        for chip in self.chips:
-            show_if(chip, not side)
 
     def show_view(self, view: CallView) -> None:
         """Show what the interaction is about and what is going on with it."""
         self._view = view
         if self.title.text() != view.title:
             self.title.setText(view.title)
-            self._fit_title()
         texts = (
             channel_text(view.channel),
             direction_text(view.direction),
@@ -94,6 +101,7 @@ class Header(QWidget):
         status = status_text(view.status, view.channel)
         if self.status.text() != status:
             self.status.setText(status)
+        self._fit_title()
         on_hold = view.status is Status.ON_HOLD
         resume = self.tr("Back from hold")
         if (self.hold.text() == resume) is not on_hold:

@@ -192,7 +192,8 @@ class PairButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that goes with the new width."""
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""

@@ -158,6 +158,9 @@ class SayCard(Card):
         """Smaller letters, and solutions one below the other, in the side layout."""
         self.say.set_size(SIDE_SAY if side else SAY)
         self._side = side
+        # Both are a key as well, and there is little room.
+        show_if(self.answers_hint, not side)
+        show_if(self.upset, not side)
         self._fit_ways()
         inset = SIDE_INSET if side else INSET
         self.body.setContentsMargins(inset, 12, inset, 16)
@@ -167,8 +170,9 @@ class SayCard(Card):
         """Show the step where the course stands."""
         place = f"{view.id}/{view.guide}/{view.step}"
         fresh = place != self._place
+        paused = self._view is not None and self._view.status is not view.status
         self._view, self._place = view, place
-        if fresh:
+        if fresh or paused:
             self._area.verticalScrollBar().setValue(0)
         self.pause.show_view(view)
         self._show_say(view, fresh)
@@ -271,7 +275,7 @@ class SayCard(Card):
         show_words(self.number, text if several else "")
         show_if(self._wording_key, several)
         show_if(self.cue, bool(say and say.cue))
-        show_if(self.copy, say is not None)
+        show_if(self.copy, say is not None and not self._side)
         show_if(self.must, bool(say and (say.must_say or say.gate) and not say.said))
 
     def _show_notes(self, view: CallView) -> None:
@@ -303,7 +307,7 @@ class SayCard(Card):
         if self.send.text() != shown:
             self.send.set_label(shown)
         self.send.setAccessibleName(copy)
-        show_if(self.upset, not view.interrupted)
+        show_if(self.upset, not view.interrupted and not self._side)
         self._show_said(view, to_send)
 
     def _show_said(self, view: CallView, to_send: bool) -> None:

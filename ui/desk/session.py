@@ -11,6 +11,7 @@ from agent_assist.domain.commands import Command, Park, Refused
 from agent_assist.domain.guide import Channel, Direction, Disposition
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView
+from ui.core_texts import translated
 from ui.desk.ports import CallsPort, FactError, SavedView
 
 FIRST_LOOK_MS = 30
@@ -127,7 +128,7 @@ class Session(QObject):
         try:
             return self.calls.copy_text(self.id)
         except Refused as refused:
-            self.refused.emit(Refusal(str(refused)))
+            self.refused.emit(Refusal(translated(str(refused))))
             return None
 
     def close(
@@ -141,7 +142,7 @@ class Session(QObject):
         try:
             start = self.calls.close(self.id, dispositions, disposition, summary, solved)
         except Refused as refused:
-            self.refused.emit(Refusal(str(refused)))
+            self.refused.emit(Refusal(translated(str(refused))))
             return False
         self._look_whether_saved()
         self._view = None
@@ -169,10 +170,10 @@ class Session(QObject):
         try:
             view = ask()
         except FactError as wrong:
-            self.refused.emit(Refusal(str(wrong), wrong.field))
+            self.refused.emit(Refusal(translated(str(wrong)), wrong.field))
             return False
         except Refused as refused:
-            self.refused.emit(Refusal(str(refused)))
+            self.refused.emit(Refusal(translated(str(refused))))
             return False
         if show:
             self._show(view)

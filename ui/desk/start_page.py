@@ -13,7 +13,6 @@ from agent_assist.domain.view import OpenCall, PromiseView, StartView
 from ui.actions import Act, Actions
 from ui.desk.find_card import FindCard
 from ui.desk.parts import Scroller, show_if, show_words
-from ui.desk.ports import CallsPort, FindPort
 from ui.desk.times import moment
 from ui.desk.words import channel_text, direction_text, language_name, status_text
 from ui.widgets import (
@@ -72,8 +71,7 @@ class StartPage(QWidget):
     def __init__(
         self,
         actions: Actions,
-        calls: CallsPort,
-        find: FindPort,
+        finder: FindCard,
         languages: tuple[str, ...],
         parent: QWidget | None = None,
     ) -> None:
@@ -104,7 +102,7 @@ class StartPage(QWidget):
         self.no_open = Words(role="mute")
         self.no_promise = Words(role="mute")
         self.news = Words()
-        self.finder = FindCard(find, calls)
+        self.finder = finder
         self.finder.guide.connect(self._start_found)
         self._build()
         self.retranslate()

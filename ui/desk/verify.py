@@ -74,6 +74,7 @@ class VerifyForm(QWidget):
         self.passed.set_label(self.tr("It agrees"))
         self.failed.set_label(self.tr("It does not agree"))
         self.other_label.setText(self.tr("Somebody else speaks for the customer? Name:"))
+        self._label_boxes()
         self._count()
 
     def _show_boxes(self, verify: VerifyView) -> None:
@@ -85,10 +86,15 @@ class VerifyForm(QWidget):
         for at, box in enumerate(self._boxes):
             show_if(box, at < len(verify.fields))
             if at < len(verify.fields):
-                _, label, value = verify.fields[at]
-                box.setText(f"{label}: {value}".replace("&", "&&"))
                 box.setChecked(False)
+        self._label_boxes()
         self.other.clear()
+
+    def _label_boxes(self) -> None:
+        fields = self._verify.fields if self._verify else ()
+        for (_, label, value), box in zip(fields, self._boxes, strict=False):
+            known = value or self.tr("not in our records")
+            box.setText(f"{label}: {known}".replace("&", "&&"))
 
     def _by(self) -> tuple[str, ...]:
         fields = self._verify.fields if self._verify else ()

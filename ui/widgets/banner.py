@@ -79,7 +79,8 @@ class Banner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the height that all words need."""
         super().resizeEvent(event)
-        keep_height(self)
+        if event.size().width() != event.oldSize().width():
+            keep_height(self)
 
     def _draw_sign(self) -> None:
         name = SIGN.get(self._tone, "info")

@@ -50,7 +50,8 @@ class Words(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the height that all lines need."""
         super().resizeEvent(event)
-        keep_height(self)
+        if event.size().width() != event.oldSize().width():
+            keep_height(self)
 
 
 class Card(QFrame):

@@ -25,7 +25,8 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the height that all lines need."""
         super().resizeEvent(event)
-        keep_height(self)
+        if event.size().width() != event.oldSize().width():
+            keep_height(self)
 
     def event(self, event: QEvent) -> bool:
         """Fit anew when a widget changes its size, comes or goes."""
@@ -47,6 +48,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -75,14 +78,24 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height in pixels of all lines at a width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured; Qt calls this when an item changes."""
+        self._heights.clear()
+        self._hint = None
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """All items in one line."""
-        hints = [item.sizeHint() for item in self._shown()]
-        width = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
-        height = max((hint.height() for hint in hints), default=0)
-        return self._with_margins(QSize(width, height))
+        if self._hint is None:
+            hints = [item.sizeHint() for item in self._shown()]
+            width = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
+            height = max((hint.height() for hint in hints), default=0)
+            self._hint = self._with_margins(QSize(width, height))
+        return self._hint
 
     def minimumSize(self) -> QSize:
         """The largest single item."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from ui.core_texts import translated
 from ui.theme import theme
 from ui.tokens import BODY
 from ui.widgets.base import announce
@@ -171,7 +172,7 @@ class LogStrip(QFrame):
             return self.tr("saving…")
         if not reason:
             return self.tr("not saved yet")
-        return self.tr("not saved yet: {reason}").format(reason=reason)
+        return self.tr("not saved yet: {reason}").format(reason=translated(reason))
 
     def _describe(self) -> None:
         lines = "; ".join(" ".join(filter(None, (it.time, it.text))) for it in self._lines)

@@ -129,7 +129,8 @@ class SayView(QTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         """Height in pixels that shows the whole text at a width."""
-        self._measured.setTextWidth(max(width - 2 * FRAME, 1))
+        if self._measured.textWidth() != max(width - 2 * FRAME, 1):
+            self._measured.setTextWidth(max(width - 2 * FRAME, 1))
         return round(self._measured.size().height() + 0.5) + 2 * FRAME
 
     def sizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.view import CallView, SayView, SolutionView
 from agent_assist.flow import current_step
 from agent_assist.presentation import call_view as views
-from agent_assist.presentation.context import render_context
+from agent_assist.presentation.context import house_context, render_context
 from agent_assist.presentation.customer import remembered_facts
 from agent_assist.presentation.log_lines import Translate, log_lines
 from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording
@@ -100,9 +100,19 @@ class Screen:
         if found is None:
             raise Refused("no-solution", "This solution is no longer in the library.")
         call = entry.call if entry else None
-        context = render_context(call, showing.content, showing.now) if call else None
-        rep_context = context and views.in_rep_language(context, showing.language)
-        return views.solution_view(found, call, showing, rep_context)
+        if call is None:
+            context = house_context(showing.content, showing.language, showing.now)
+        else:
+            known = render_context(call, showing.content, showing.now)
+            context = views.in_rep_language(known, showing.language)
+        return views.solution_view(found, call, showing, context)
+
+    def with_house_values(self, text: str) -> str:
+        """A text that the rep reads outside a call, with the house values filled in."""
+        if "{{" not in text:
+            return text
+        context = house_context(self.content(None), self._language(), self._now())
+        return self._renderer.render(text, context).text
 
     def content(self, entry: OpenEntry | None) -> Content:
         """What the interaction goes by; the current content without one."""

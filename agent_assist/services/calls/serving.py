@@ -278,6 +278,10 @@ class Calls:
         lift = (*(f"solution/{id_}" for id_ in named), *(f"#{tag}" for tag in tags))
         return entry.call.language, lift, entry.call.rep.id
 
+    def with_house_values(self, text: str) -> str:
+        """A text that the rep reads outside a call, with the house values filled in."""
+        return self._screen.with_house_values(text)
+
     def solved_counts(self) -> Mapping[str, tuple[int, int]]:
         """Solution id to how often it solved the need, of how many offers, in closed calls."""
         return self._screen.solved_counts()

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from agent_assist.domain import commands as c
-from agent_assist.domain.values import Gender
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood, Stage, StepKind
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.texts import content_language
+from agent_assist.domain.values import Gender
 from agent_assist.domain.view import (
     AnswerView,
     CallView,

@@ -226,6 +226,12 @@ def test_a_promise_needs_words_and_a_time_to_come(window: DeskWindow) -> None:
     window.press(Key.Key_Return)
     assert panel.wrong.text() == "Write what is promised."
     window.type("Call back")
+    due = panel.due.text()
+    for wrong, why in (("soon", "Write the time like this"), ("01.01.2020 12:00", "has passed")):
+        panel.due.setText(wrong)
+        window.press(Key.Key_Return)
+        assert why in panel.wrong.text()
+    panel.due.setText(due)
     window.press(Key.Key_Return)
     made = window.calls.given[-1]
     assert isinstance(made, do.MakePromise)

@@ -15,6 +15,7 @@ from agent_assist.domain.view import PromiseView
 from tests.ui import looks
 from tests.ui.desk.conftest import DeskWindow
 from ui.actions import Act
+from ui.desk.parts import Scroller
 from ui.desk.start_page import TakeCall
 from ui.i18n import install_language
 from ui.theme import Theme
@@ -89,6 +90,17 @@ def shown(make: Callable[..., DeskWindow], rep: str, size: str) -> DeskWindow:
     return window
 
 
+def too_wide(root: QWidget) -> list[str]:
+    """Scrolled content that reaches out at the side, where nothing scrolls."""
+    return [
+        f"{looks.name_of(area)}: content {content.width()}, room {area.viewport().width()}"
+        for area in root.findChildren(Scroller)
+        if area.isVisibleTo(root)
+        and (content := area.widget()) is not None
+        and content.width() > area.viewport().width()
+    ]
+
+
 def without_panel(window: DeskWindow) -> list[QWidget]:
     """What to look at: a panel lies over the page on purpose, so each is looked at alone."""
     return [window.desk.panel] if window.desk.panel is not None else [window.desk]
@@ -116,6 +128,7 @@ def test_nothing_is_cut_or_overlaps(
         assert window.width() == width, place
         for root in without_panel(window):
             found += [f"{place}: {it}" for it in looks.clipped_text(root) + looks.overlapping(root)]
+            found += [f"{place}: {it}" for it in too_wide(root)]
     assert found == []
 
 

@@ -179,6 +179,15 @@ def test_a_side_conversation_keeps_the_place() -> None:
     assert served.at == "returns.offer"
 
 
+def test_a_side_conversation_leads_back_to_the_very_visit_it_left() -> None:
+    served = Call().to_topics()
+    left = served.state.place.open_visit
+    served.do(cmd.Interrupt("calm"))
+    served.take("next", "better")
+    assert served.at == "opening.topics"
+    assert served.state.place.open_visit == left
+
+
 def test_side_conversations_nest_and_return_one_by_one() -> None:
     served = Call().to_wish()
     served.do(cmd.Interrupt("calm"), cmd.Interrupt("silence"))
@@ -434,7 +443,7 @@ def test_lines_that_had_to_be_said_are_those_come_to_and_those_on_every_way() ->
     phone.take("next")
     assert unsaid(phone) == ["opening.hello", "opening.recording"]
     phone.take("fine", say=True)
-    assert unsaid(phone) == ["opening.hello"]
+    assert unsaid(phone) == ["opening.hello", "opening.thanks"]
 
 
 def unsaid(call: Call) -> list[str]:
@@ -618,6 +627,13 @@ def test_a_clock_that_jumps_back_breaks_nothing() -> None:
     assert first.state.elapsed_ms == 51_000
     assert all(recorded.elapsed_ms >= 0 for recorded in first.journal)
     assert [r.elapsed_ms for r in first.journal] == sorted(r.elapsed_ms for r in first.journal)
+
+
+def test_a_journal_whose_clock_ran_back_folds_to_a_time_that_did_not() -> None:
+    first = Call()
+    given = first.given(cmd.Note("x"))
+    one = record(first.state, given, decide(first.state, given, first.content))[0]
+    assert evolve(first.state, replace(one, elapsed_ms=-5)).elapsed_ms == first.state.elapsed_ms
 
 
 def without(content: Content, guide: str, step: str = "") -> Content:

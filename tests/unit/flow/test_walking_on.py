@@ -191,6 +191,20 @@ def test_a_capture_step_goes_on_when_all_it_asks_is_known() -> None:
     assert t.at == "t.done"
 
 
+def test_typing_the_answer_marks_the_question_as_said() -> None:
+    t = alone(
+        step("a", "capture", way("next", "b"), captures=("name",), gate=True),
+        step("b", "end"),
+    )
+    line = cmd.Say("a", "shop.a", "plain", "Your name?", "en")
+    t.do(cmd.Capture({"name": "Ana"}, "a", line))
+    assert t.at == "t.b"
+    assert [one.text for one in t.state.said] == ["Your name?"]
+    held = Call()
+    held.do(cmd.Hold())
+    assert refused(held, cmd.Capture({"name": "Ana"}, "hello", line)) == "cannot_say"
+
+
 def test_facts_told_in_between_do_not_move_the_course() -> None:
     first = Call()
     first.do(cmd.Capture({"name": "Ana", "weather": "rain"}))

@@ -1,0 +1,329 @@
+"""`walk`: a guide in the terminal, by hand and from a file of commands."""
+
+import argparse
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent_assist.cli import walk_cmd
+
+PACK = """\
+pack: small
+title: Small
+languages: [en]
+facts:
+  name: {type: name, scope: customer, label: Name, question: May I have your name?}
+"""
+OPENING = """\
+id: opening
+kind: opening
+title: Opening
+direction: inbound
+steps:
+  - id: hello
+    stage: greet
+    kind: say
+    say: {en: "Hello, this is {{ rep.first_name }}."}
+    next: notice
+  - id: notice
+    stage: greet
+    kind: ask
+    say: {en: This call is recorded.}
+    gate: true
+    must_say: true
+    answers:
+      - {id: fine, text: {en: Fine}, go: ask_name}
+      - {id: refuses, text: {en: "No, thank you"}, go: bye}
+  - id: ask_name
+    stage: rapport
+    kind: capture
+    say: {en: Your name?}
+    capture: [name]
+    next: what
+  - id: what
+    stage: need
+    kind: ask
+    topics: true
+    say: {en: "What is it, {{ name }}?"}
+    next: bye
+  - {id: bye, stage: thank, kind: end, say: {en: Thank you.}, end: resolved}
+"""
+RETURNS = """\
+id: returns
+kind: topic
+title: Returns
+facts:
+  order:
+    type: pattern
+    pattern: '\\d{4}-[A-Z]'
+    label: Order number
+    question: Which order?
+    example: 4471-A
+steps:
+  - id: order
+    stage: need
+    kind: capture
+    say: {en: Which order?}
+    capture: [order]
+    next: offer
+  - id: offer
+    stage: resolve
+    kind: solve
+    say: {en: We can refund it.}
+    solve: {solutions: [refund]}
+    accepted: {return: true, disposition: resolved}
+    refused: offer
+    none: offer
+"""
+CALM = """\
+id: calm
+kind: anytime
+title: Calm
+role: calm
+steps:
+  - {id: listen, stage: need, kind: say, say: {en: I am listening.}, next: {return: true}}
+"""
+REFUND = "id: refund\ntitle: Refund\nsteps: {en: [Send the label]}\n"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    files = {
+        "pack.yaml": PACK,
+        "guides/opening.yaml": OPENING,
+        "guides/returns.yaml": RETURNS,
+        "guides/calm.yaml": CALM,
+        "solutions/refund.yaml": REFUND,
+    }
+    for name, text in files.items():
+        path = tmp_path / "pack" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path / "pack"
+
+
+def walk(*arguments: str) -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--json", action="store_true")
+    walk_cmd.add_parser(parser.add_subparsers())
+    parsed = parser.parse_args(arguments)
+    return int(parsed.run(parsed))
+
+
+def answers(tmp_path: Path, *commands: Any) -> str:
+    lines = [one if isinstance(one, str) else json.dumps(one) for one in commands]
+    path = tmp_path / "answers.jsonl"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return str(path)
+
+
+WHOLE_CALL = (
+    "# the greeting",
+    {"kind": "take_way", "way": "next"},
+    "",
+    {"kind": "take_way", "way": "fine"},
+    {"kind": "capture", "facts": {"name": "Ana Petrović"}},
+    {"kind": "change_guide", "guide": "returns", "words": "money back"},
+    {"kind": "capture", "facts": {"order": "4471-a"}},
+    {"kind": "offer_solution", "solution": "refund", "revision": 1},
+    {"kind": "answer_offer", "solution": "refund", "outcome": "accepted"},
+    {"kind": "say"},
+    {"kind": "wrap_up"},
+    {"kind": "close", "dispositions": ["resolved"], "disposition": "resolved"},
+)
+
+
+def test_a_whole_call_as_json(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = answers(tmp_path, *WHOLE_CALL)
+    code = walk("walk", "opening", "--pack", str(pack), "--answers", file, "--json")
+    printed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    events = [line["event"] for line in printed]
+    assert code == 0
+    assert [line["sequence"] for line in printed] == list(range(1, len(printed) + 1))
+    assert (events[0]["kind"], events[-1]["kind"]) == ("started", "closed")
+    said = [event["text"] for event in events if event["kind"] == "was_said"]
+    assert said == [
+        "Hello, this is Alex.",
+        "This call is recorded.",
+        "Your name?",
+        "Which order?",
+        "Thank you.",
+    ]
+    facts = [event["facts"] for event in events if event["kind"] == "facts_known"]
+    assert facts == [{"name": "Ana Petrović"}, {"order": "4471-A"}]
+
+
+def test_the_steps_are_shown_as_on_the_desk(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = answers(tmp_path, *WHOLE_CALL[:5])
+    assert walk("walk", "opening", "--pack", str(pack), "--answers", file) == 0
+    out = capsys.readouterr().out
+    assert "[greet] Opening · notice" in out
+    assert "  1  Fine\n  2  No, thank you" in out
+    assert "“What is it, Ana Petrović?”" in out
+    assert "  1  Returns" in out
+
+
+def test_a_refused_command_is_told_and_the_next_line_is_read(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = answers(
+        tmp_path,
+        {"kind": "resume"},
+        {"kind": "capture", "facts": {"order": "447"}},
+        {"kind": "capture", "facts": {"order": "4471-A"}},
+    )
+    arguments = ("walk", "returns", "--pack", str(pack), "--answers", file)
+    assert walk(*arguments) == 1
+    out = capsys.readouterr().out
+    assert "Line 1 was refused: The customer is not on hold." in out
+    assert "Line 2 was refused: “447” does not look right. Example: 4471-A" in out
+    assert "[resolve] Returns · offer" in out
+    assert walk("--json", *arguments) == 1
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {"refused": "when_active", "sentence": "The customer is not on hold.", "line": 1} in told
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("{x", "Line 2 is not JSON"),
+        ("[" * 100_000, "Line 2 is nested too deeply"),
+        ('{"kind": "fly"}', "Line 2: 'fly' is not a known kind"),
+        ('{"kind": "skip"}', "Line 2: the field “reason” is missing"),
+        ("[]", "Line 2: this must be an object"),
+    ],
+)
+def test_a_bad_line_ends_the_walk_with_its_number(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], line: str, says: str
+) -> None:
+    file = answers(tmp_path, {"kind": "note", "text": "x"}, line, {"kind": "wrap_up"})
+    assert walk("walk", "opening", "--pack", str(pack), "--answers", file) == 2
+    assert says in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["nowhere"], "There is no guide “nowhere”. The guides are: calm, opening, returns."),
+        (["opening", "--answers", "no/such/file"], "The answers in no/such/file cannot be read"),
+        (["opening", "--language", "el"], "This library has no texts in “el”; it has en."),
+    ],
+)
+def test_what_cannot_be_walked_is_told(
+    pack: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], says: str
+) -> None:
+    assert walk("walk", *arguments, "--pack", str(pack)) == 2
+    assert says in capsys.readouterr().err
+
+
+def test_answers_that_are_no_text_are_told(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bytes"
+    file.write_bytes(b"\xff\xfe\x00")
+    assert walk("walk", "opening", "--pack", str(pack), "--answers", str(file)) == 2
+    assert "not UTF-8" in capsys.readouterr().err
+
+
+def test_a_pack_that_is_not_there_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert walk("walk", "opening", "--pack", str(tmp_path / "none")) == 2
+    assert "There is no guide “opening”. The guides are: none." in capsys.readouterr().err
+
+
+def test_a_guide_for_any_time_is_walked_over_an_opening(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = answers(tmp_path, {"kind": "take_way", "way": "next"})
+    assert walk("walk", "calm", "--pack", str(pack), "--answers", file) == 0
+    out = capsys.readouterr().out
+    assert out.index("Calm · listen") < out.index("Opening · hello")
+
+
+def by_hand(monkeypatch: pytest.MonkeyPatch, *typed: str) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join(typed) + "\n"))
+
+
+def test_a_whole_call_by_hand(
+    pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand(
+        monkeypatch,
+        "",
+        "2",
+        "/back",
+        "1",
+        "Ana",
+        "1",
+        "4471-A",
+        "/refused not today",
+        "1",
+        "/refused not today",
+        "1",
+        "/wrap",
+        "/close",
+    )
+    assert walk("walk", "opening", "--pack", str(pack)) == 0
+    out = capsys.readouterr().out
+    assert "“What is it, Ana?”" in out
+    assert "No solution was offered yet." in out
+    assert "The conversation is over. /close finishes the record." in out
+    assert "[thank] Opening · bye" in out
+
+
+def test_by_hand_everything_has_its_word(
+    pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand(
+        monkeypatch,
+        "/help",
+        "hello?",
+        "9",
+        "/fly",
+        "/side",
+        "/side calm",
+        "/return",
+        "/hold",
+        "/resume",
+        "/park",
+        "/takeup",
+        "/stage nowhere",
+        "/stage thank",
+        "/note something",
+        "/quit",
+    )
+    assert walk("walk", "opening", "--pack", str(pack)) == 0
+    out = capsys.readouterr().out
+    for told in (
+        "a number       that answer",
+        "That is none of the choices.",
+        "Choose a number from 1 to",
+        "“/fly” is not known.",
+        "Name one of: calm (calm).",
+        "[need] Calm · listen",
+        "(on hold)",
+        "(parked)",
+        "The stages are greet, rapport, need, resolve, thank.",
+        "Something has to be said before that.",
+    ):
+        assert told in out
+
+
+def test_by_hand_the_events_can_be_read_by_a_program(
+    pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand(monkeypatch, "", "/quit")
+    assert walk("--json", "walk", "opening", "--pack", str(pack)) == 0
+    captured = capsys.readouterr()
+    kinds = [json.loads(line)["event"]["kind"] for line in captured.out.splitlines()]
+    assert kinds == ["started", "moved", "way_taken", "was_said", "moved"]
+    assert "“This call is recorded.”" in captured.err

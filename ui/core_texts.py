@@ -1,0 +1,336 @@
+"""What the core says, in the interface's language.
+
+The core knows no Qt and speaks English. Its words and its finished sentences are listed here for
+translation; a sentence with something filled in is recognised by its template.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.i18n import QT_TRANSLATE_NOOP
+
+WORDS = (
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Say in the settings (Ctrl+,) what your name is and how you speak of yourself.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "This has to be said, or answered with a refusal, before the call can go on.",
+    ),
+    QT_TRANSLATE_NOOP("core", "“{text}”"),
+    QT_TRANSLATE_NOOP("core", "Corrected: {facts}"),
+    QT_TRANSLATE_NOOP("core", "Skipped {step}: {reason}"),
+    QT_TRANSLATE_NOOP("core", "Call taken"),
+    QT_TRANSLATE_NOOP("core", "Call made"),
+    QT_TRANSLATE_NOOP("core", "Verified"),
+    QT_TRANSLATE_NOOP("core", "Not verified"),
+    QT_TRANSLATE_NOOP("core", "Customer found"),
+    QT_TRANSLATE_NOOP("core", "Another need"),
+    QT_TRANSLATE_NOOP("core", "On hold"),
+    QT_TRANSLATE_NOOP("core", "Back from hold"),
+    QT_TRANSLATE_NOOP("core", "Put aside"),
+    QT_TRANSLATE_NOOP("core", "Taken up again"),
+    QT_TRANSLATE_NOOP("core", "Offered {solution}"),
+    QT_TRANSLATE_NOOP("core", "Accepted"),
+    QT_TRANSLATE_NOOP("core", "Refused: {reason}"),
+    QT_TRANSLATE_NOOP("core", "Refused"),
+    QT_TRANSLATE_NOOP("core", "Promised {what}"),
+    QT_TRANSLATE_NOOP("core", "Promise kept"),
+    QT_TRANSLATE_NOOP("core", "Transfer to {to}"),
+    QT_TRANSLATE_NOOP("core", "Picked up"),
+    QT_TRANSLATE_NOOP("core", "Nobody picked up"),
+    QT_TRANSLATE_NOOP("core", "Line dropped"),
+    QT_TRANSLATE_NOOP("core", "Reconnected"),
+    QT_TRANSLATE_NOOP("core", "Mood: {mood}"),
+    QT_TRANSLATE_NOOP("core", "Calm"),
+    QT_TRANSLATE_NOOP("core", "Worried"),
+    QT_TRANSLATE_NOOP("core", "Upset"),
+    QT_TRANSLATE_NOOP("core", "Language: {language}"),
+    QT_TRANSLATE_NOOP("core", "Channel: {channel}"),
+    QT_TRANSLATE_NOOP("core", "Phone"),
+    QT_TRANSLATE_NOOP("core", "In person"),
+    QT_TRANSLATE_NOOP("core", "Chat"),
+    QT_TRANSLATE_NOOP("core", "E-mail"),
+    QT_TRANSLATE_NOOP("core", "Social media"),
+    QT_TRANSLATE_NOOP("core", "Wrap up"),
+    QT_TRANSLATE_NOOP("core", "Closed"),
+    QT_TRANSLATE_NOOP("core", "Takes back {what}"),
+    QT_TRANSLATE_NOOP("core", "the last answer"),
+    QT_TRANSLATE_NOOP("core", "what was filled in"),
+    QT_TRANSLATE_NOOP("core", "the tick"),
+    QT_TRANSLATE_NOOP("core", "the last step"),
+    QT_TRANSLATE_NOOP("core", "the new need"),
+    QT_TRANSLATE_NOOP("core", "the change of need"),
+    QT_TRANSLATE_NOOP("core", "the choice of guide"),
+    QT_TRANSLATE_NOOP("core", "the offer"),
+    QT_TRANSLATE_NOOP("core", "the answer to the offer"),
+    QT_TRANSLATE_NOOP("core", "the customer"),
+    QT_TRANSLATE_NOOP("core", "the verification"),
+    QT_TRANSLATE_NOOP("core", "the end of the conversation"),
+    QT_TRANSLATE_NOOP("core", "the outcome"),
+    QT_TRANSLATE_NOOP("core", "said: “{text}”"),
+    QT_TRANSLATE_NOOP("core", "promised: {what}"),
+    QT_TRANSLATE_NOOP("core", "transferred to {to}"),
+    QT_TRANSLATE_NOOP("core", "Stays: {parts}"),
+    QT_TRANSLATE_NOOP("core", "Resolved"),
+    QT_TRANSLATE_NOOP("core", "Escalated"),
+    QT_TRANSLATE_NOOP("core", "Transferred"),
+    QT_TRANSLATE_NOOP("core", "Promised"),
+    QT_TRANSLATE_NOOP("core", "Abandoned"),
+    QT_TRANSLATE_NOOP("core", "Dropped"),
+    QT_TRANSLATE_NOOP("core", "Silent"),
+    QT_TRANSLATE_NOOP("core", "Wrong number"),
+    QT_TRANSLATE_NOOP("core", "Abusive"),
+    QT_TRANSLATE_NOOP("core", "No answer"),
+    QT_TRANSLATE_NOOP("core", "Voicemail"),
+    QT_TRANSLATE_NOOP("core", "1 contact in 30 days"),
+    QT_TRANSLATE_NOOP("core", "{n} contacts in 30 days"),
+    QT_TRANSLATE_NOOP("core", "since {year}"),
+)
+"""Words and short lines; the core asks for each of them and fills it in itself."""
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("core", "The data folder {place} cannot be made: {why}."),
+    QT_TRANSLATE_NOOP(
+        "core", "The data folder {place} cannot be made: a file of that name is in the way."
+    ),
+    QT_TRANSLATE_NOOP("core", "Choose another one with --data, or move that file."),
+    QT_TRANSLATE_NOOP("core", "The call of this promise is not in the log any more."),
+    QT_TRANSLATE_NOOP("core", "Choose another one with --data, or allow writing there."),
+    QT_TRANSLATE_NOOP(
+        "core", "The data folder {place} cannot be made: a file of that name is in the way."
+    ),
+    QT_TRANSLATE_NOOP("core", "Choose another one with --data, or move that file."),
+    QT_TRANSLATE_NOOP("core", "The call of this promise is not in the log any more."),
+    QT_TRANSLATE_NOOP("core", "There is no space left to write {place}."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Free some space on that disk; what is not saved yet is kept and written then.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "{place} is being written by another program and did not become free in time.",
+    ),
+    QT_TRANSLATE_NOOP("core", "Wait for the other program to finish, or close it; then try again."),
+    QT_TRANSLATE_NOOP("core", "Another window of this program is already writing {place}."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Go on there, or close it and start again; until then this one only reads.",
+    ),
+    QT_TRANSLATE_NOOP("core", "{place} cannot be written to."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Allow writing to that folder, or choose another data folder with --data.",
+    ),
+    QT_TRANSLATE_NOOP("core", "{place} is not there or cannot be opened."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Check that the disk is connected and the folder exists, or choose another with --data.",
+    ),
+    QT_TRANSLATE_NOOP("core", "{place} was written by a newer version of this program."),
+    QT_TRANSLATE_NOOP("core", "Install that version or a later one; nothing in it was touched."),
+    QT_TRANSLATE_NOOP("core", "{place} is damaged and cannot be read whole."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Put the newest backup in its place; keep the damaged file, parts of it may be rescued.",
+    ),
+    QT_TRANSLATE_NOOP("core", "{place} is a database, but not one of this program."),
+    QT_TRANSLATE_NOOP("core", "Move it elsewhere, or choose another data folder with --data."),
+    QT_TRANSLATE_NOOP("core", "Reading or writing {place} failed: the disk reports an error."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Check the disk and its cable or connection; what is not saved yet is tried again.",
+    ),
+    QT_TRANSLATE_NOOP("core", "The database server at {place} does not answer."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Check the network and that the server runs; what is not saved yet is tried again.",
+    ),
+    QT_TRANSLATE_NOOP("core", "This is longer than {limit} characters. Put it into the notes."),
+    QT_TRANSLATE_NOOP("core", "The customer cannot hear you now. Type it without saying."),
+    QT_TRANSLATE_NOOP("core", "Nothing was typed."),
+    QT_TRANSLATE_NOOP("core", "“{text}” does not fit here.{example}"),
+    QT_TRANSLATE_NOOP("core", "“{text}” has no letter in it. Example: Ana Petrović"),
+    QT_TRANSLATE_NOOP("core", "This name is longer than {limit} characters. Shorten it."),
+    QT_TRANSLATE_NOOP("core", "“{text}” is not a number. Example: {example}"),
+    QT_TRANSLATE_NOOP("core", "This number has too many digits."),
+    QT_TRANSLATE_NOOP("core", "“{text}” is not an amount of money. Example: {example}"),
+    QT_TRANSLATE_NOOP("core", "“{text}” is not a currency known here. Example: {example}"),
+    QT_TRANSLATE_NOOP("core", "Say the currency too. Example: {example}"),
+    QT_TRANSLATE_NOOP("core", "An amount of money is not negative. Example: {example}"),
+    QT_TRANSLATE_NOOP("core", "This amount has too many digits."),
+    QT_TRANSLATE_NOOP("core", "Money has two decimals at most. Example: {example}"),
+    QT_TRANSLATE_NOOP("core", "“{text}” is not a date.{example}"),
+    QT_TRANSLATE_NOOP("core", "“{text}” is not a phone number.{example}"),
+    QT_TRANSLATE_NOOP("core", "A phone number has 5 to 15 digits, this one {count}.{example}"),
+    QT_TRANSLATE_NOOP("core", "“{text}” is not an e-mail address.{example}"),
+    QT_TRANSLATE_NOOP("core", "“{text}” can mean several of these: {choices}"),
+    QT_TRANSLATE_NOOP("core", "“{text}” is none of these: {choices}"),
+    QT_TRANSLATE_NOOP("core", "The pattern of this fact cannot be used. Tell the supervisor."),
+    QT_TRANSLATE_NOOP("core", "This has more than {limit} characters.{example}"),
+    QT_TRANSLATE_NOOP("core", "“{text}” does not look right.{example}"),
+    QT_TRANSLATE_NOOP("core", "This interaction has not begun. Take the call first."),
+    QT_TRANSLATE_NOOP("core", "This belongs to another interaction. Choose that one first."),
+    QT_TRANSLATE_NOOP("core", "There is nothing to undo."),
+    QT_TRANSLATE_NOOP("core", "There are {count} needs; choose one of them."),
+    QT_TRANSLATE_NOOP("core", "You are working on this need already."),
+    QT_TRANSLATE_NOOP("core", "“{guide}” is not about a topic. Choose a topic guide."),
+    QT_TRANSLATE_NOOP("core", "You are in this guide already."),
+    QT_TRANSLATE_NOOP("core", "There is no solution “{solution}”."),
+    QT_TRANSLATE_NOOP("core", "This solution was not offered yet. Offer it first."),
+    QT_TRANSLATE_NOOP("core", "Say in a word why the customer refuses it."),
+    QT_TRANSLATE_NOOP("core", "The interaction uses this version of the library already."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The guide of this conversation is not in that version of the library.",
+    ),
+    QT_TRANSLATE_NOOP("core", "Choose a customer first."),
+    QT_TRANSLATE_NOOP("core", "Choose a point first."),
+    QT_TRANSLATE_NOOP("core", "Name a time between nothing and one hour."),
+    QT_TRANSLATE_NOOP("core", "This promise has no id."),
+    QT_TRANSLATE_NOOP("core", "Write down what was promised."),
+    QT_TRANSLATE_NOOP("core", "Say who keeps the promise."),
+    QT_TRANSLATE_NOOP("core", "This promise is written down already."),
+    QT_TRANSLATE_NOOP("core", "The promised time has passed. Choose a later one."),
+    QT_TRANSLATE_NOOP("core", "There is no such promise in this interaction."),
+    QT_TRANSLATE_NOOP("core", "This promise was kept already."),
+    QT_TRANSLATE_NOOP("core", "It is open whether {who} picked up. Answer that first."),
+    QT_TRANSLATE_NOOP("core", "Say whom the customer is handed over to."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Write one sentence for the other side, so that the customer need not tell it again.",
+    ),
+    QT_TRANSLATE_NOOP("core", "No transfer waits for an answer."),
+    QT_TRANSLATE_NOOP("core", "There was no line to drop. Take the interaction up first."),
+    QT_TRANSLATE_NOOP("core", "This field has no name."),
+    QT_TRANSLATE_NOOP("core", "It is open whether {who} picked up. Answer that before you close."),
+    QT_TRANSLATE_NOOP("core", "Say for each of the {count} needs how it ended."),
+    QT_TRANSLATE_NOOP("core", "This interaction has begun already."),
+    QT_TRANSLATE_NOOP("core", "The conversation is going on, so there is nothing to take up here."),
+    QT_TRANSLATE_NOOP("core", "The customer is on hold. Take them back from hold first."),
+    QT_TRANSLATE_NOOP("core", "This interaction is parked. Take it up first."),
+    QT_TRANSLATE_NOOP("core", "The line dropped. Say that the customer is back, or wrap up."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "You are wrapping up. Go back with Undo, or choose or add a need to go on talking.",
+    ),
+    QT_TRANSLATE_NOOP("core", "This interaction is closed. Start a new one."),
+    QT_TRANSLATE_NOOP("core", "The customer is not on hold."),
+    QT_TRANSLATE_NOOP("core", "The line is not reported as dropped."),
+    QT_TRANSLATE_NOOP("core", "Wrap up first; then the record can be closed."),
+    QT_TRANSLATE_NOOP("core", "“{guide}” interrupts a conversation; it opens none."),
+    QT_TRANSLATE_NOOP("core", "This library has no texts in “{language}”; it has {known}."),
+    QT_TRANSLATE_NOOP("core", "There is nothing to say here."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "This line still lacks a value. Ask for what is missing, then say it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The conversation has moved on since. Look at the step shown now, then answer.",
+    ),
+    QT_TRANSLATE_NOOP("core", "This is not known yet. Type it, or skip the step with a reason."),
+    QT_TRANSLATE_NOOP("core", "The guide ends here. Wrap up, or add another need."),
+    QT_TRANSLATE_NOOP("core", "The customer is not verified yet. Ask and compare first."),
+    QT_TRANSLATE_NOOP("core", "This answer does not fit what is known. Choose another one."),
+    QT_TRANSLATE_NOOP("core", "The guide does not say how to go on. Choose a stage, or wrap up."),
+    QT_TRANSLATE_NOOP("core", "This step has no answer “{answer}”. Choose one that is shown."),
+    QT_TRANSLATE_NOOP("core", "This is not known yet, so there is nothing to correct."),
+    QT_TRANSLATE_NOOP("core", "Nobody is verified at this step."),
+    QT_TRANSLATE_NOOP("core", "It was tried as often as it may be. Go on as not verified."),
+    QT_TRANSLATE_NOOP("core", "Here only the customer themselves can be verified."),
+    QT_TRANSLATE_NOOP("core", "{needed} of {asked} answers have to agree."),
+    QT_TRANSLATE_NOOP("core", "Say in a word why this step is skipped."),
+    QT_TRANSLATE_NOOP("core", "This step cannot be skipped: nobody has been verified."),
+    QT_TRANSLATE_NOOP("core", "This conversation has no step in that stage."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Something has to be said before that. Go on step by step until it was said.",
+    ),
+    QT_TRANSLATE_NOOP("core", "“{guide}” is not one for any time. Change the guide."),
+    QT_TRANSLATE_NOOP("core", "You are in this side conversation already. Go on with it."),
+    QT_TRANSLATE_NOOP("core", "“{guide}” is not offered in this guide."),
+    QT_TRANSLATE_NOOP("core", "You are not in a side conversation."),
+    QT_TRANSLATE_NOOP("core", "This text has {count} characters; {limit} fit. Please shorten it."),
+    QT_TRANSLATE_NOOP("core", "No guide in use asks for “{fact}”. Write it into the notes."),
+    QT_TRANSLATE_NOOP("core", "This must be known. Ask for it, or skip the step with a reason."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "This has to be said before you go on. Say it, or choose that the customer refuses it.",
+    ),
+    QT_TRANSLATE_NOOP("core", "There is no guide “{guide}” in this library. Choose another one."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The guide “{guide}” has no step “{step}” in this library. Choose a stage or another guide"
+        " to go on.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Too many guides wait for one another. Finish one of them, or choose a stage.",
+    ),
+    QT_TRANSLATE_NOOP("core", "This text has no wording for this channel and language."),
+    QT_TRANSLATE_NOOP("core", "This solution is no longer in the library."),
+    QT_TRANSLATE_NOOP("core", "There is nothing to say at this step."),
+    QT_TRANSLATE_NOOP("core", "Something is missing in this text: fill in the marked field first."),
+    QT_TRANSLATE_NOOP("core", "This call is closed already; see the log."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The library has no opening guide for such a call. Ask your supervisor to add one.",
+    ),
+    QT_TRANSLATE_NOOP("core", " Example: {text}"),
+)
+"""Sentences that the core raises or tells as a whole, with a name for what it filled in."""
+
+_KNOWN = frozenset((*WORDS, *SENTENCES))
+
+
+def translated(sentence: str) -> str:
+    """A sentence, word or template of the core in the language in force.
+
+    Args:
+        sentence: As the core says it: filled in or not, also with a sentence after it that says
+            what to do.
+
+    Returns:
+        The same in the interface's language; what is not listed here comes back as it is.
+    """
+    if sentence in _KNOWN:
+        return QCoreApplication.translate("core", sentence)
+    for end in re.finditer(r"(?<=\.) ", sentence):
+        hint = sentence[end.end() :]
+        if hint in _KNOWN:
+            return f"{translated(sentence[: end.start()])} {translated(hint)}"
+    for pattern, template in _templates():
+        found = pattern.fullmatch(sentence)
+        if found:
+            filled = found.groupdict()
+            if filled.get("example"):
+                filled["example"] = translated(filled["example"])
+            return QCoreApplication.translate("core", template).format(**filled)
+    return sentence
+
+
+@cache
+def _templates() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Patterns of the sentences with something filled in, the most telling first."""
+    parsed = [(tuple(string.Formatter().parse(one)), one) for one in SENTENCES if "{" in one]
+    parsed.sort(key=lambda pair: -sum(len(words) for words, *_ in pair[0]))
+    return tuple(
+        (
+            re.compile(
+                "".join(
+                    re.escape(words) + (f"(?P<{hole}>.*?)" if hole else "")
+                    for words, hole, *_ in parts
+                ),
+                re.DOTALL,
+            ),
+            template,
+        )
+        for parts, template in parsed
+    )

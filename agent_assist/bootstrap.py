@@ -258,12 +258,13 @@ class _IndexRenewal:
     def _renew(self) -> None:
         with TemporaryDirectory() as folder:
             path = Path(folder) / "index"
-            self._maker = get_context("spawn").Process(
+            maker = get_context("spawn").Process(
                 target=write_index, args=(self._data, path), daemon=True
             )
-            self._maker.start()
-            self._maker.join()
-            if self._maker.exitcode == 0:
+            maker.start()
+            self._maker = maker
+            maker.join()
+            if maker.exitcode == 0:
                 self._done(SearchIndex.load(path))
             else:
                 log.warning("The index could not be made anew; the one before is searched.")

@@ -12,6 +12,7 @@ from typing import Any
 from agent_assist import __version__
 from agent_assist.cli.common import ENVIRONMENT, GOOD, INTERRUPTED, data_folder
 from agent_assist.domain.errors import KnownError
+from agent_assist.domain.texts import storable
 
 _EPILOG = """\
 Without a command the window opens. Everything of one installation lies in the data folder:
@@ -86,9 +87,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     parsed = build_parser().parse_args(given)
+    for name, value in vars(parsed).items():
+        if isinstance(value, str | list):  # paths stay as they are: a file may have any name
+            setattr(parsed, name, _as_text(value))
     if parsed.command is None:
         from ui.app import run
 
         return run(data_folder(parsed))
     code: int = parsed.run(parsed)
     return code
+
+
+def _as_text(value: str | list[str]) -> str | list[str]:
+    """What was typed in a terminal of another encoding, without broken characters."""
+    return storable(value) if isinstance(value, str) else [storable(part) for part in value]

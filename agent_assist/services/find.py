@@ -26,6 +26,9 @@ log = logging.getLogger(__name__)
 MOST_OFFERED = 3
 """So many solutions are laid side by side when a step names none."""
 
+ABOUT_AS_WELL = 0.75
+"""Share of the best score from which on the document in the call's language is shown."""
+
 SEPARATOR = "@"
 """Between an item and its language in a document's id: "solution/refund@sr"."""
 
@@ -305,12 +308,16 @@ def _with_languages(lift: Iterable[str], languages: tuple[str, ...]) -> list[str
 
 
 def _once_each(hits: Iterable[Hit], language: str) -> list[Hit]:
-    """Each item once, at its best place, as its document in the call's language when equal."""
+    """Each item once, at its best place, in the call's language where that fits about as well.
+
+    Languages share words ("lamp", "lampa"): the rep should not read Serbian for that.
+    """
     best: dict[str, Hit] = {}
     for hit in hits:
         item, code = _split_id(hit.id)
         held = best.get(item)
-        if held is None or (code == language and hit.score >= held.score):
+        about_as_well = held is not None and hit.score >= held.score * ABOUT_AS_WELL
+        if held is None or (code == language and about_as_well and hit.sure >= held.sure):
             best[item] = hit
     return list(best.values())
 

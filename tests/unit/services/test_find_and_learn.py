@@ -114,6 +114,13 @@ def test_each_item_once_in_the_language_of_the_call(rep: Rep) -> None:
     assert len(keys) == len(set(keys))
 
 
+def test_a_word_that_languages_share_is_shown_in_the_own_one(rep: Rep) -> None:
+    titles = [hit.title for hit in rep.find.find("lamp").hits if hit.sure]
+    assert "Return a lamp" in titles
+    assert "Another lamp at once" in titles
+    assert "Повраћај лампе" in [h.title for h in rep.find.find("povracaj").hits]
+
+
 def test_anytime_guides_are_offered_only_in_a_call(rep: Rep) -> None:
     assert "hours" not in [h.id for h in rep.find.find("when are you open").hits]
     rep.take()

@@ -94,7 +94,8 @@ class Find:
         solved = self._solved()
         spoken = content_language(speaks.language or self._language())
         views = [self._view(hit, solved) for hit in _once_each(hits, spoken)]
-        found = tuple(v for v in views if v is not None and (interaction or self._starts(v)))
+        anytime = interaction is not None and bool(query.strip())
+        found = tuple(v for v in views if v is not None and (anytime or self._is_about_a_need(v)))
         fitting = sum(view.sure for view in found)
         if len(hits) == limit * len(self._content.languages):
             fitting = max(fitting, self._index.count(query))
@@ -169,8 +170,8 @@ class Find:
         ]
         self._usage.set_learned(found, learned, query=masked, interaction=interaction)
 
-    def _starts(self, hit: HitView) -> bool:
-        """An anytime guide interrupts a call: before one there is nothing to interrupt."""
+    def _is_about_a_need(self, hit: HitView) -> bool:
+        """An anytime guide is not: it is found in a call, by words that ask for it."""
         guide = self._content.guides.get(hit.id) if hit.kind == "guide" else None
         return guide is None or guide.kind is not GuideKind.ANYTIME
 

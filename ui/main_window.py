@@ -6,6 +6,7 @@ is needed later is imported where it is needed.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 WIDE = (1280, 800)
 SIDE_WIDTH = 400
+NARROWING_TRIES, NARROWING_MS = 20, 20
 
 
 def nothing() -> None:
@@ -317,6 +319,15 @@ class MainWindow(QMainWindow):
         if self._file is None or not self.restoreGeometry(self._file.place("side")):
             self.showNormal()
             self.resize(SIDE_WIDTH, self.height())
+            self._narrow(NARROWING_TRIES)
+
+    def _narrow(self, tries: int) -> None:
+        """Take the width again while the layouts still remember the wide one's least width."""
+        from PySide6.QtCore import QTimer
+
+        if self.desk is not None and self.desk.side and self.width() > SIDE_WIDTH and tries:
+            self.resize(SIDE_WIDTH, self.height())
+            QTimer.singleShot(NARROWING_MS, self, partial(self._narrow, tries - 1))
 
     def _place_wide(self) -> None:
         if self._file is None or not self.restoreGeometry(self._file.place("wide")):

@@ -27,6 +27,7 @@ from agent_assist.domain import commands as do
 from agent_assist.domain.commands import Refused
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.facts import FactError
+from tests.skips import only_on
 from tests.small_shop import Rep, publish
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -275,7 +276,7 @@ AS_SOMEBODY_ELSE = """
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="other operating system: chmod")
+@only_on("linux", "darwin")
 def test_a_read_only_folder_is_read_and_not_served(served: Path, tmp_path: Path) -> None:
     writable = tmp_path / "writable"
     shutil.copytree(served, writable)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from agent_assist.domain.commands import Refused
 from agent_assist.domain.view import SayView, SolutionView
 from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.ports import CallsPort, FindPort, FindView, HitView
@@ -175,13 +176,17 @@ class FindCard(Card):
     def _show_marked(self, key: str) -> None:
         hit = self._by_key.get(key)
         self._template = self._solution = None
-        if hit is not None and hit.kind == "solution":
-            self._solution = self._calls.solution(self._interaction or None, hit.id)
-        elif hit is not None and hit.kind == "template" and self._interaction:
-            self._template = self._calls.wording(self._interaction, hit.id)
+        why_not = ""
+        try:
+            if hit is not None and hit.kind == "solution":
+                self._solution = self._calls.solution(self._interaction or None, hit.id)
+            elif hit is not None and hit.kind == "template" and self._interaction:
+                self._template = self._calls.wording(self._interaction, hit.id)
+        except Refused as refused:
+            why_not = str(refused)
         self.details.show_solution(self._solution)
         show_if(self.details, self._solution is not None)
-        show_words(self.text, self._template.text if self._template else "")
+        show_words(self.text, self._template.text if self._template else why_not)
         self._show_use(hit)
 
     def _show_use(self, hit: HitView | None) -> None:

@@ -107,8 +107,7 @@ class Desk(QWidget):
         self._clock.timeout.connect(self.tick)
         self._building = self._build(calls, find)
         if at_once:
-            while self.build_more():
-                pass
+            self.build_all()
 
     def build_more(self) -> bool:
         """Build the next part; False when the desk is complete.
@@ -116,6 +115,11 @@ class Desk(QWidget):
         All parts at once would keep a window that is already on the screen from answering.
         """
         return next(self._building, self) is None
+
+    def build_all(self) -> None:
+        """Build what is missing, now."""
+        while self.build_more():
+            pass
 
     def _build(self, calls: CallsPort, find: FindPort) -> Iterator[None]:
         finder = FindCard(find, calls)
@@ -135,17 +139,16 @@ class Desk(QWidget):
         yield
         call = CallPage(self._actions, say, finder)
         yield
+        call.set_side(self.side)
         self.pages.add_page(call)
         self._connect_call(call)
-        call.set_side(self.side)
         self._call = call
         yield
 
     @property
     def call(self) -> CallPage:
         """The page of a call; a call that comes before it is built builds the rest at once."""
-        while self._call is None and self.build_more():
-            pass
+        self.build_all()
         assert self._call is not None
         return self._call
 
@@ -180,6 +183,7 @@ class Desk(QWidget):
 
     def set_side(self, side: bool) -> None:
         """Show the narrow layout, or the wide one."""
+        self.build_all()  # a page that came later, and wide, would push the window open again
         self.side = side
         for page in self._built():
             page.set_side(side)

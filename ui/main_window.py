@@ -140,10 +140,9 @@ class MainWindow(QMainWindow):
         self._build_on.start()
 
     def _build_desk(self) -> None:
-        if self._services is None:
+        if self._services is None or not self._coming.build_more():
             self._build_on.stop()
-        elif not self._coming.build_more():
-            self._build_on.stop()
+        elif self.desk is None and self._coming.takes_calls:
             self._show_desk(self._coming, self._services.notice)
 
     def _show_desk(self, desk: Desk, notice: str) -> None:
@@ -155,6 +154,11 @@ class MainWindow(QMainWindow):
         desk.take_focus()
         if notice:
             self.show_notice(notice)
+
+    def search_again(self) -> None:
+        """Something else can be found than before."""
+        if self.desk is not None:
+            self.desk.search_again()
 
     def show_trouble(self, sentence: str, hint: str = "") -> None:
         """Say why the program cannot go on, and what to do."""
@@ -256,6 +260,7 @@ class MainWindow(QMainWindow):
     def _drop_desk(self) -> None:
         if self.desk is None:
             return
+        self._build_on.stop()
         desk, self.desk = self.desk, None
         desk.keep()
         self.rooms.removeWidget(desk)

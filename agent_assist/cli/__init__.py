@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import TextIOWrapper
 from pathlib import Path
+from typing import Any
 
 from agent_assist import __version__
 from agent_assist.cli.common import ENVIRONMENT, GOOD, INTERRUPTED, data_folder
@@ -21,6 +22,12 @@ Exit codes: 0 good, 1 problems found, 2 the command was wrong, 3 the machine lac
 """
 
 
+_COMMON: Mapping[str, Mapping[str, Any]] = {
+    "--data": {"type": Path, "metavar": "DIR", "help": "the folder that holds everything"},
+    "--json": {"action": "store_true", "help": "print JSON for another program to read"},
+}
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The grammar of the command line."""
     from agent_assist.cli import doctor_cmd, library_cmd, log_cmd, search_cmd, tour_cmd, walk_cmd
@@ -33,14 +40,26 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"agent-assist {__version__}")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder that holds everything")
-    parser.add_argument(
-        "--json", action="store_true", help="print JSON for another program to read"
-    )
+    for option, settings in _COMMON.items():
+        parser.add_argument(option, **settings)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for module in (tour_cmd, walk_cmd, search_cmd, library_cmd, log_cmd, doctor_cmd):
         module.add_parser(commands)
+    for command in commands.choices.values():
+        _take_common_options(command)
     return parser
+
+
+def _take_common_options(parser: argparse.ArgumentParser) -> None:
+    """Let --data and --json stand behind the command as well as before it."""
+    taken = {option for action in parser._actions for option in action.option_strings}
+    for option, settings in _COMMON.items():
+        if option not in taken:
+            parser.add_argument(option, default=argparse.SUPPRESS, **settings)
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for inner in action.choices.values():
+                _take_common_options(inner)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -23,7 +23,8 @@ WEIGHTS: dict[str, float] = {
     "likelihood": 4.6, "bm25": 2.4, "adjacent": 1.7, "uses": 1.0,
 }  # fmt: skip
 """Fitted by softmax regression over candidates, each set and condition weighing the same, on the
-validation part of the English data and halves of the Serbian and Greek sets; "uses" is chosen."""
+first 300 queries of the English validation part and of each Serbian and Greek set; "uses" is
+chosen."""
 _WEIGHTS = np.array([WEIGHTS.get(name, 0.0) for name in FEATURES], dtype=np.float32)
 
 SURE: dict[str, float] = {

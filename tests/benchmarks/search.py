@@ -2,8 +2,12 @@
 
 Every peer is given our fold. Recall rows compare with the best peer of that row; "below" rows
 hold when no peer is better with 95 % confidence (paired bootstrap). Peers that are not installed
-are named; MiniSearch is looked for under AGENT_ASSIST_PEERS/node_modules. Nothing was fitted on
-what is asked here: the weights come from the validation part of the English data.
+are named; MiniSearch is looked for under AGENT_ASSIST_PEERS/node_modules.
+
+What was fitted on what: the weights were fitted on the first 300 queries of the English validation
+part and of each Serbian and Greek set. The English rows ask the test part, on which nothing was
+fitted. The Serbian and Greek rows ask mostly what the weights were fitted on: read them as fitted,
+not as held out.
 """
 
 from __future__ import annotations

@@ -93,6 +93,12 @@ class FindCard(Card):
         self._fresh = True
         self._search(self.box.text())
 
+    def look_again(self) -> None:
+        """Something else can be found than before; a card that is hidden searches when shown."""
+        self._fresh = True
+        if self.isVisible():
+            self._search(self.box.text())
+
     def take_focus(self) -> None:
         """Put the focus into the box."""
         self.box.setFocus()

@@ -160,7 +160,7 @@ def test_a_long_text_is_cut_at_a_word() -> None:
         (
             "el",
             [
-                "Πελάτης: Milica Jovanović (ταυτοποιημένος)",
+                "Πελάτης: Milica Jovanović (έγινε ταυτοποίηση)",
                 "Αίτημα: Επιστροφή λάμπας – money back for my lamp",
                 "  Παραγγελία: 4471-A",
                 "  Αγορά: 12 Νοεμβρίου 2025",

@@ -48,8 +48,8 @@ def _until_nothing_changes(masking: Callable[[str, _Found], str], text: str) -> 
     """What was hidden can set a word free that stood glued to it: "4111…1111password is 0"."""
     kinds: list[str] = []
     masked = masking(text, kinds.append)
-    while (again := masking(masked, kinds.append)) != masked:
-        masked = again
+    while masked != text:
+        text, masked = masked, masking(masked, kinds.append)
     return Masked(masked, tuple(dict.fromkeys(kinds)))
 
 
@@ -61,6 +61,8 @@ def _masked_for_learning(text: str, found: _Found) -> str:
 
 
 def _masked(text: str, found: _Found) -> str:
+    if not _DIGIT.search(text):  # all others are made of digits, and most notes have none
+        return _PASSWORD.sub(lambda secret: _behind(secret, "password", found), text)
     text = _mask_ibans(text, found)
     text = _PASSWORD.sub(lambda secret: _behind(secret, "password", found), text)
     text = _PIN.sub(lambda secret: _behind(secret, "pin", found), text)

@@ -89,6 +89,7 @@ class Hands:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.times: dict[str, list[float]] = {}
+        self.cpu: dict[str, list[float]] = {}
         self._painted = Painted(program.window)
 
     @property
@@ -100,13 +101,14 @@ class Hands:
         """Do it and wait until the window is painted; remember how long that took."""
         self.rest()
         self._painted.seen = False
-        began = time.perf_counter()
+        began, cpu = time.perf_counter(), time.thread_time()
         act()
         until = began + 5
         while not self._painted.seen and time.perf_counter() < until:
             QApplication.processEvents()
         QApplication.processEvents()
         self.times.setdefault(kind, []).append((time.perf_counter() - began) * 1000)
+        self.cpu.setdefault(kind, []).append((time.thread_time() - cpu) * 1000)
         assert self._painted.seen, f"{kind} painted nothing"
 
     def rest(self) -> None:
@@ -217,14 +219,21 @@ def index_being_rebuilt(folder: Path) -> Iterator[None]:
 def figures_of(hands: Hands, when: str) -> list[Figure]:
     """The worst kind of command, and all of them together."""
     idle = _bare_paint(hands)
-    by_kind = {kind: percentile(times, 0.95) for kind, times in hands.times.items()}
-    worst = max(by_kind, key=lambda kind: by_kind[kind])
-    every = [one for times in hands.times.values() for one in times]
-    return [
-        figure(f"step{when}: worst kind ({worst}) p95", by_kind[worst], "ms", idle, FRAME_MS),
-        figure(f"step{when}: all kinds p95", percentile(every, 0.95), "ms", idle, FRAME_MS),
-        figure(f"step{when}: all kinds p50", statistics.median(every), "ms", idle, FRAME_MS),
-    ]
+    figures = []
+    for what, by_kind in (("", hands.times), (" CPU of the window's thread,", hands.cpu)):
+        p95 = {kind: percentile(times, 0.95) for kind, times in by_kind.items()}
+        worst = max(p95, key=lambda kind: p95[kind])
+        every = [one for times in by_kind.values() for one in times]
+        figures += [
+            figure(f"step{when}:{what} worst kind ({worst}) p95", p95[worst], "ms", idle, FRAME_MS),
+            figure(
+                f"step{when}:{what} all kinds p95", percentile(every, 0.95), "ms", idle, FRAME_MS
+            ),
+            figure(
+                f"step{when}:{what} all kinds p50", statistics.median(every), "ms", idle, FRAME_MS
+            ),
+        ]
+    return figures
 
 
 def _bare_paint(hands: Hands) -> float:
@@ -253,6 +262,7 @@ def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
             with open_desk(folder) as hands:
                 one_call(hands)
                 hands.times.clear()
+                hands.cpu.clear()
                 if when:
                     with index_being_rebuilt(folder):
                         for _ in range(rounds):
@@ -263,7 +273,8 @@ def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
                 figures += figures_of(hands, when)
                 for kind, times in hands.times.items():
                     p50, p95 = statistics.median(times), percentile(times, 0.95)
-                    tell(f"{when or ' alone'} {kind}: p50 {p50:.1f} p95 {p95:.1f} ms")
+                    cpu = statistics.median(hands.cpu[kind])
+                    tell(f"{when or ' alone'} {kind}: p50 {p50:.1f} p95 {p95:.1f} cpu {cpu:.1f} ms")
     return [*figures, *step_journal.measure(quick)]
 
 

@@ -123,8 +123,8 @@ class Screen:
         return self._habits_now().solved
 
     def look_again(self, _: object = None) -> None:
-        """What past calls tell has changed."""
-        self._habits = None
+        """What past calls tell has changed; read in the journal's thread, not at the next step."""
+        self._habits = self._read_habits(self._rep().id)
 
     def _showing(self, entry: OpenEntry | None, elapsed_ms: int = 0) -> views.Showing:
         habits = self._habits_now()
@@ -169,10 +169,12 @@ class Screen:
     def _habits_now(self) -> _Habits:
         rep = self._rep().id
         if self._habits is None or self._habits.rep != rep:
-            counts = self._reader.solution_counts()
-            self._habits = _Habits(
-                rep,
-                self._reader.last_wordings(rep),
-                {row.solution: (row.solved, row.offered) for row in counts},
-            )
+            self._habits = self._read_habits(rep)
         return self._habits
+
+    def _read_habits(self, rep: str) -> _Habits:
+        return _Habits(
+            rep,
+            self._reader.last_wordings(rep),
+            {row.solution: (row.solved, row.offered) for row in self._reader.solution_counts()},
+        )

@@ -148,6 +148,7 @@ class Calls:
         self._park_others("")
         self._journal.append(given, records)
         entry = OpenEntry(fold(records), list(records), self._monotonic())
+        entry.known, entry.known_id = known, customer
         self._open[given.interaction] = entry
         return self.view(given.interaction)
 
@@ -382,6 +383,7 @@ class Calls:
         if not is_telling or (call.customer and found in ("", call.customer)):
             return
         known = self._people.known(found, but=call.id)
+        customer = found or uuid.uuid4().hex
         remembered = remembered_facts(entry.records)
         told = {
             name: value
@@ -391,12 +393,13 @@ class Calls:
         self._give(
             entry,
             cmd.LinkCustomer(
-                customer=found or uuid.uuid4().hex,
+                customer=customer,
                 facts={**(known.facts if known else {}), **told},
                 owed=bool(known and known.owed),
                 returning=known is not None,
             ),
         )
+        entry.known, entry.known_id = known, customer
 
     def _parsed(self, entry: OpenEntry, name: str, typed: str) -> str:
         spec = self._specs(entry).get(name) or FactSpec(name)

@@ -132,7 +132,7 @@ def test_the_call_speaks_for_the_solutions_of_its_guide(rep: Rep) -> None:
     rep.calls.do(rep.id, do.ChangeGuide("returns"))
     language, lift, who = rep.calls.speaks_for(rep.id)
     assert (language, who) == ("sr-Latn", "jelena")
-    assert "#returns" in lift
+    assert "#lamps" in lift
     assert rep.calls.speaks_for("nobody") == ("en", (), "jelena")
 
 

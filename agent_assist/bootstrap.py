@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-import os
-import sys
+import hashlib
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
-from multiprocessing import get_context
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
+from agent_assist import __version__
 from agent_assist.db.library_store import FILE as LIBRARY_FILE
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.commands import Actor, Role
@@ -24,24 +20,27 @@ from agent_assist.domain.errors import KnownError
 from agent_assist.domain.hit import LearnedQuery
 from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
-from agent_assist.guidecheck import check
 from agent_assist.journal.journal import FILE as JOURNAL_FILE
 from agent_assist.journal.journal import Journal
 from agent_assist.journal.projections import SESSION_PAUSE_US
-from agent_assist.library.packs import load_packs
 from agent_assist.library.snapshot import content_from_bytes, content_to_bytes
 from agent_assist.paths import data_root
 from agent_assist.presentation.log_lines import Translate
-from agent_assist.rendering import Renderer, analyse
-from agent_assist.search import SearchIndex
+from agent_assist.rendering import RenderContext, Renderer
 from agent_assist.services.calls import Calls
 from agent_assist.services.find import Find, Speaks, documents
 from agent_assist.services.library import Library
 from agent_assist.services.people import People
+from agent_assist.services.upkeep import Upkeep, saved_index
 
-log = logging.getLogger(__name__)
+# What an ordinary start does not need is imported where it is used: the guide check, YAML,
+# and, by the index, numpy and rapidfuzz.
+if TYPE_CHECKING:
+    from agent_assist.domain.problem import Problem
+    from agent_assist.search import SearchIndex
 
 STARTER_PACK = "shop"
+SEARCHED = ("guide", "template", "solution")
 SHIFT_PAUSE = timedelta(microseconds=SESSION_PAUSE_US)
 
 
@@ -61,6 +60,7 @@ class Services:
         tr: Translate = str,
         write: bool = True,
         clock: Callable[[], float] = time.monotonic,
+        index_later: bool = False,
     ) -> None:
         """Open a data folder, made when it is missing, and wire everything over it.
 
@@ -68,6 +68,7 @@ class Services:
             tr: gives the interface's words for an English sentence of the core.
             write: False to only look; nothing is made or changed then.
             clock: seconds that never run back; calls are timed by it.
+            index_later: do not wait for the index of the one box; `watch` tells when it is there.
 
         Raises:
             KnownError: the folder cannot be used; the sentence says why and what to do.
@@ -78,21 +79,29 @@ class Services:
         self._language = "en"
         self.journal = Journal.open(data, write=write)
         try:
-            self._wire(data, tr, write and self.journal.read_only is None, clock)
+            self._wire(data, tr, write and self.journal.read_only is None, clock, index_later)
         except BaseException:
             self.journal.close()
             raise
         trouble = self.journal.read_only
         self.notice = str(trouble) if trouble and write else ""
 
-    def _wire(self, data: Path, tr: Translate, write: bool, clock: Callable[[], float]) -> None:
+    def _wire(
+        self,
+        data: Path,
+        tr: Translate,
+        write: bool,
+        clock: Callable[[], float],
+        index_later: bool,
+    ) -> None:
         self.store = LibraryStore.open(data, write=write)
-        self._renewal: _IndexRenewal | None = None
+        self._upkeep: Upkeep | None = None
+        self._tell: Callable[[], None] = _nothing
         self.library = Library(
             _Versions(self.store),
             content_to_bytes,
             content_from_bytes,
-            lambda published: check(published, {}, analyse=analyse),
+            _check,
             _last_shift(self.journal),
             self._renew_index,
         )
@@ -100,12 +109,13 @@ class Services:
             self.library.publish(starter_content(), "", PROGRAM)
         content = self.library.content()
         self.languages = spoken_languages(content)
+        renderer = Renderer()
         people = People(self.journal, self.library.content, lambda: self._language, tr, _now)
         self.calls = Calls(
             self.journal,
             self.library,
             people,
-            Renderer(),
+            renderer,
             lambda: self._rep,
             lambda: self._language,
             tr,
@@ -115,7 +125,7 @@ class Services:
             monotonic=clock,
         )
         self.find = Find(
-            make_index(content, self.store),
+            None if index_later else self._index(data, content),
             content,
             self.store.usage,
             lambda: self._language,
@@ -123,14 +133,35 @@ class Services:
             lambda interaction: Speaks(*self.calls.speaks_for(interaction)),
             self.calls.with_house_values,
         )
-
-        self._renewal = _IndexRenewal(
-            data, lambda index: self.find.swap(index, self.library.content())
+        self._upkeep = Upkeep(
+            data,
+            write,
+            lambda: index_state(self.library.version, self.store),
+            write_index,
+            self._search_in,
+            lambda: renderer.render("", RenderContext()),
+            self.library.refresh,
         )
+        self._upkeep.begin(with_index=index_later)
+
+    def watch(self, tell: Callable[[], None]) -> None:
+        """From now on `tell` is called, on any thread, when something else can be found."""
+        self._tell = tell
+        if self.find.ready:
+            tell()
+
+    def _index(self, data: Path, content: Content) -> SearchIndex:
+        saved = saved_index(data, index_state(self.library.version, self.store))
+        return saved or make_index(content, self.store)
+
+    def _search_in(self, index: SearchIndex) -> None:
+        self.find.swap(index, self.library.content())
+        self.find.find("")  # what is shown first is filled and compiled beside the window
+        self._tell()
 
     def _renew_index(self) -> None:
-        if self._renewal is not None:
-            self._renewal.begin()
+        if self._upkeep is not None:
+            self._upkeep.renew()
 
     def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
         """Who works at the desk, and in which language answers and tips are shown."""
@@ -140,8 +171,8 @@ class Services:
 
     def close(self) -> int:
         """Save what is waiting and close the files; how many commands could not be saved."""
-        if self._renewal is not None:
-            self._renewal.close()
+        if self._upkeep is not None:
+            self._upkeep.close()
         self.find.close()
         left = self.journal.close()
         self.store.close()
@@ -155,9 +186,14 @@ class Services:
         self.find.used(query, kind, id_, interaction)
 
 
-def build(data: Path, tr: Translate = str, clock: Callable[[], float] = time.monotonic) -> Services:
+def build(
+    data: Path,
+    tr: Translate = str,
+    clock: Callable[[], float] = time.monotonic,
+    index_later: bool = False,
+) -> Services:
     """The services of a data folder, ready to take a call; raises as `Services` does."""
-    return Services(data, tr, clock=clock)
+    return Services(data, tr, clock=clock, index_later=index_later)
 
 
 @contextmanager
@@ -176,8 +212,9 @@ def find_only(data: Path, language: str) -> Iterator[Find]:
             solved = {
                 row.solution: (row.solved, row.offered) for row in journal.reader.solution_counts()
             }
+        saved = saved_index(data, index_state(str(store.current()), store)) if there else None
         find = Find(
-            make_index(content, store),
+            saved or make_index(content, store),
             content,
             store.usage,
             lambda: language,
@@ -197,32 +234,32 @@ def spoken_languages(content: Content) -> tuple[str, ...]:
     )
 
 
-def default_data_folder() -> Path:
-    """Where an installation keeps everything, unless AGENT_ASSIST_DATA names another folder."""
-    named = os.environ.get("AGENT_ASSIST_DATA")
-    if named:
-        return Path(named)
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Application Support"
-    else:
-        base = Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share"))
-    return base / "agent-assist"
-
-
 PROGRAM = Actor("program", "Agent Assist", Role.SUPERVISOR)
 
 
 def starter_content() -> Content:
     """The content that comes with the program."""
+    from agent_assist.library.packs import load_packs
+
     return load_packs([data_root("scripts_library") / STARTER_PACK]).content
+
+
+def index_state(version: str, store: LibraryStore) -> str:
+    """What an index is made of, in letters: the library's version, uses, what was learned."""
+    learned = store.usage.learned()
+    # Learned queries fade with time: an index of yesterday trusts them too much.
+    today = datetime.now(UTC).date() if learned else None
+    uses = [sorted(store.usage.uses(kind).items()) for kind in SEARCHED]
+    made_of = repr((__version__, version, uses, learned, today))
+    return f"{version}-{hashlib.sha256(made_of.encode()).hexdigest()[:16]}"
 
 
 def make_index(content: Content, store: LibraryStore) -> SearchIndex:
     """The index of all that can be found, with what was learned on this machine."""
+    from agent_assist.search import SearchIndex
+
     uses: dict[str, int] = {}
-    for kind in ("guide", "template", "solution"):
+    for kind in SEARCHED:
         uses |= {f"{kind}/{id_}": count for id_, count in store.usage.uses(kind).items()}
     return SearchIndex.build(
         documents(content, uses),
@@ -235,40 +272,6 @@ def make_index(content: Content, store: LibraryStore) -> SearchIndex:
     )
 
 
-class _IndexRenewal:
-    """Makes the index anew, after somebody published, in a process of its own."""
-
-    def __init__(self, data: Path, done: Callable[[SearchIndex], None]) -> None:
-        self._data = data
-        self._done = done
-        self._maker: SpawnProcess | None = None
-        self._worker = ThreadPoolExecutor(1, "index-renewal")
-
-    def begin(self) -> None:
-        """Begin; `done` is told in a thread of its own."""
-        self._worker.submit(self._renew)
-
-    def close(self) -> None:
-        """Give up what is not done yet."""
-        maker = self._maker
-        if maker is not None:
-            maker.kill()
-        self._worker.shutdown(cancel_futures=True)
-
-    def _renew(self) -> None:
-        with TemporaryDirectory() as folder:
-            path = Path(folder) / "index"
-            self._maker = get_context("spawn").Process(
-                target=write_index, args=(self._data, path), daemon=True
-            )
-            self._maker.start()
-            self._maker.join()
-            if self._maker.exitcode == 0:
-                self._done(SearchIndex.load(path))
-            else:
-                log.warning("The index could not be made anew; the one before is searched.")
-
-
 def write_index(data: Path, path: Path) -> None:
     """Make the index of what is published in a data folder, and write it to a file."""
     store = LibraryStore.open(data, write=False)
@@ -276,6 +279,17 @@ def write_index(data: Path, path: Path) -> None:
         make_index(content_from_bytes(store.snapshot(store.current())), store).save(path)
     finally:
         store.close()
+
+
+def _check(content: Content) -> tuple[Problem, ...]:
+    from agent_assist.guidecheck import check
+    from agent_assist.rendering import analyse
+
+    return check(content, {}, analyse=analyse)
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 class _Versions:

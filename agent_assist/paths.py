@@ -1,5 +1,10 @@
-"""Where the program's own data lies: its starter content, fonts, icons and translations."""
+"""Where data lies: the program's own (starter content, fonts, icons…), and an installation's.
 
+The first picture waits for this module: it imports little.
+"""
+
+import os
+import sys
 from pathlib import Path
 from typing import Literal
 
@@ -26,3 +31,17 @@ def data_root(name: DataName) -> Path:
         f"The program's folder {name} is missing (looked for {places[0]} and {places[1]}): "
         "install the program again."
     )
+
+
+def default_data_folder() -> Path:
+    """Where an installation keeps everything, unless AGENT_ASSIST_DATA names another folder."""
+    named = os.environ.get("AGENT_ASSIST_DATA")
+    if named:
+        return Path(named)
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share"))
+    return base / "agent-assist"

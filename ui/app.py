@@ -79,7 +79,13 @@ class Loader(QObject):
 
 
 class Program(QObject):
-    """The window, the services behind it, and what happens when something goes wrong."""
+    """The window, the services behind it, and what happens when something goes wrong.
+
+    Signals:
+        finds_more: something else can be found than before; sent from any thread.
+    """
+
+    finds_more = Signal()
 
     def __init__(self, data: Path, build: BuildServices) -> None:
         super().__init__()
@@ -88,6 +94,7 @@ class Program(QObject):
         self.window = MainWindow(data, self._begin)
         self._build = build
         self._loader: Loader | None = None
+        self.finds_more.connect(self.window.search_again)
 
     def open(self, data: Path) -> None:
         """Close this data folder and open another one."""
@@ -143,6 +150,7 @@ class Program(QObject):
     def _ready(self, services: Services) -> None:
         self.services = services
         self.window.show_services(services)
+        services.watch(self.finds_more.emit)
 
     def _failed(self, error: Exception) -> None:
         from ui.core_texts import translated
@@ -225,7 +233,7 @@ def build_services(data: Path) -> Services:
     from ui.core_texts import translated
 
     bootstrap = importlib.import_module("agent_assist.bootstrap")
-    return cast("Services", bootstrap.build(data, tr=translated))
+    return cast("Services", bootstrap.build(data, tr=translated, index_later=True))
 
 
 def run(data: Path, build: BuildServices = build_services) -> int:

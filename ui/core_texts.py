@@ -23,6 +23,7 @@ WORDS = (
         "core",
         "This has to be said, or answered with a refusal, before the call can go on.",
     ),
+    QT_TRANSLATE_NOOP("core", "“{text}”"),
     QT_TRANSLATE_NOOP("core", "Corrected: {facts}"),
     QT_TRANSLATE_NOOP("core", "Skipped {step}: {reason}"),
     QT_TRANSLATE_NOOP("core", "Call taken"),
@@ -96,7 +97,17 @@ WORDS = (
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("core", "The data folder {place} cannot be made: {why}."),
+    QT_TRANSLATE_NOOP(
+        "core", "The data folder {place} cannot be made: a file of that name is in the way."
+    ),
+    QT_TRANSLATE_NOOP("core", "Choose another one with --data, or move that file."),
+    QT_TRANSLATE_NOOP("core", "The call of this promise is not in the log any more."),
     QT_TRANSLATE_NOOP("core", "Choose another one with --data, or allow writing there."),
+    QT_TRANSLATE_NOOP(
+        "core", "The data folder {place} cannot be made: a file of that name is in the way."
+    ),
+    QT_TRANSLATE_NOOP("core", "Choose another one with --data, or move that file."),
+    QT_TRANSLATE_NOOP("core", "The call of this promise is not in the log any more."),
     QT_TRANSLATE_NOOP("core", "There is no space left to write {place}."),
     QT_TRANSLATE_NOOP(
         "core",

@@ -6,6 +6,7 @@ is needed later is imported where it is needed.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 WIDE = (1280, 800)
 SIDE_WIDTH = 400
+NARROWING_TRIES, NARROWING_MS = 20, 20
 
 
 def nothing() -> None:
@@ -138,10 +140,9 @@ class MainWindow(QMainWindow):
         self._build_on.start()
 
     def _build_desk(self) -> None:
-        if self._services is None:
+        if self._services is None or not self._coming.build_more():
             self._build_on.stop()
-        elif not self._coming.build_more():
-            self._build_on.stop()
+        elif self.desk is None and self._coming.takes_calls:
             self._show_desk(self._coming, self._services.notice)
 
     def _show_desk(self, desk: Desk, notice: str) -> None:
@@ -153,6 +154,11 @@ class MainWindow(QMainWindow):
         desk.take_focus()
         if notice:
             self.show_notice(notice)
+
+    def search_again(self) -> None:
+        """Something else can be found than before."""
+        if self.desk is not None:
+            self.desk.search_again()
 
     def show_trouble(self, sentence: str, hint: str = "") -> None:
         """Say why the program cannot go on, and what to do."""
@@ -254,6 +260,7 @@ class MainWindow(QMainWindow):
     def _drop_desk(self) -> None:
         if self.desk is None:
             return
+        self._build_on.stop()
         desk, self.desk = self.desk, None
         desk.keep()
         self.rooms.removeWidget(desk)
@@ -317,6 +324,15 @@ class MainWindow(QMainWindow):
         if self._file is None or not self.restoreGeometry(self._file.place("side")):
             self.showNormal()
             self.resize(SIDE_WIDTH, self.height())
+            self._narrow(NARROWING_TRIES)
+
+    def _narrow(self, tries: int) -> None:
+        """Take the width again while the layouts still remember the wide one's least width."""
+        from PySide6.QtCore import QTimer
+
+        if self.desk is not None and self.desk.side and self.width() > SIDE_WIDTH and tries:
+            self.resize(SIDE_WIDTH, self.height())
+            QTimer.singleShot(NARROWING_MS, self, partial(self._narrow, tries - 1))
 
     def _place_wide(self) -> None:
         if self._file is None or not self.restoreGeometry(self._file.place("wide")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TextIO
 
@@ -33,6 +34,9 @@ class Services(Protocol):
 
     def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
         """Who works at the desk, and in which language answers and tips are shown."""
+
+    def watch(self, tell: Callable[[], None]) -> None:
+        """Call `tell`, on any thread, when something else can be found than before."""
 
     def export_log(self, to: TextIO) -> None:
         """Write the whole log as JSON lines."""

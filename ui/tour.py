@@ -13,7 +13,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +37,8 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 250
 PATIENCE_MS = 60_000
+LEAST_SIZE, MOST_SIZE = 300, 8000
+LEAST_SCALE, MOST_SCALE = 0.5, 4.0
 JOURNAL = "journal.jsonl"
 
 
@@ -79,7 +89,7 @@ LINES = {
         "Παπαδοπούλου",
         "epistrofi xrimatwn klisto",
         "orario",
-        "Το κουτί είναι κλειστό. Πληρωμή με κάρτα που λήγει σε 4021.",
+        "Το κουτί είναι κλειστό. Πληρωμή με κάρτα που τελειώνει σε 4021.",
         "el",
     ),
 }
@@ -125,10 +135,13 @@ def play(
     Returns:
         The exit code: 0, 2 for a size that is none, 3 when the folder cannot be written.
     """
-    try:
-        width, height = (int(part) for part in size.lower().split("x"))
-    except ValueError:
+    pixels = _size(size)
+    if pixels is None:
         print(f"“{size}” is no size. Write it like 1440x860.", file=sys.stderr)
+        return 2
+    if not LEAST_SCALE <= scale <= MOST_SCALE:
+        allowed = f"{LEAST_SCALE} to {MOST_SCALE}"
+        print(f"{scale} is no scale. Choose one from {allowed}.", file=sys.stderr)
         return 2
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -139,9 +152,10 @@ def play(
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
+    qInstallMessageHandler(_without_chatter)
     try:
         with TemporaryDirectory(prefix="agent-assist-tour-") as folder:
-            pictures = _play_in(Path(folder), out, language, Mode(theme), (width, height), side)
+            pictures = _play_in(Path(folder), out, language, Mode(theme), pixels, side)
     except TourError as error:
         print(f"The tour stopped: {error}", file=sys.stderr)
         return 1
@@ -153,6 +167,21 @@ def play(
             print(path)
         print(out / JOURNAL)
     return 0
+
+
+def _without_chatter(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt says, but for one thing that the offscreen platform says at every window."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
+
+
+def _size(text: str) -> tuple[int, int] | None:
+    """Width and height; None when it is no size that a window can have."""
+    width, by, height = text.lower().partition("x")
+    if not (by and width.isdecimal() and height.isdecimal()):
+        return None
+    size = int(width), int(height)
+    return size if all(LEAST_SIZE <= part <= MOST_SIZE for part in size) else None
 
 
 def _play_in(

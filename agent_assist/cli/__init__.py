@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import TextIOWrapper
 from pathlib import Path
+from typing import Any
 
 from agent_assist import __version__
 from agent_assist.cli.common import ENVIRONMENT, GOOD, INTERRUPTED, data_folder
 from agent_assist.domain.errors import KnownError
+from agent_assist.domain.texts import storable
 
 _EPILOG = """\
 Without a command the window opens. Everything of one installation lies in the data folder:
@@ -18,6 +20,12 @@ Without a command the window opens. Everything of one installation lies in the d
 
 Exit codes: 0 good, 1 problems found, 2 the command was wrong, 3 the machine lacks something.
 """
+
+
+_COMMON: Mapping[str, Mapping[str, Any]] = {
+    "--data": {"type": Path, "metavar": "DIR", "help": "the folder that holds everything"},
+    "--json": {"action": "store_true", "help": "print JSON for another program to read"},
+}
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -32,14 +40,26 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"agent-assist {__version__}")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder that holds everything")
-    parser.add_argument(
-        "--json", action="store_true", help="print JSON for another program to read"
-    )
+    for option, settings in _COMMON.items():
+        parser.add_argument(option, **settings)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for module in (tour_cmd, walk_cmd, search_cmd, library_cmd, log_cmd, doctor_cmd):
         module.add_parser(commands)
+    for command in commands.choices.values():
+        _take_common_options(command)
     return parser
+
+
+def _take_common_options(parser: argparse.ArgumentParser) -> None:
+    """Let --data and --json stand behind the command as well as before it."""
+    taken = {option for action in parser._actions for option in action.option_strings}
+    for option, settings in _COMMON.items():
+        if option not in taken:
+            parser.add_argument(option, default=argparse.SUPPRESS, **settings)
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for inner in action.choices.values():
+                _take_common_options(inner)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,9 +87,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     parsed = build_parser().parse_args(given)
+    for name, value in vars(parsed).items():
+        if isinstance(value, str | list):  # paths stay as they are: a file may have any name
+            setattr(parsed, name, _as_text(value))
     if parsed.command is None:
         from ui.app import run
 
         return run(data_folder(parsed))
     code: int = parsed.run(parsed)
     return code
+
+
+def _as_text(value: str | list[str]) -> str | list[str]:
+    """What was typed in a terminal of another encoding, without broken characters."""
+    return storable(value) if isinstance(value, str) else [storable(part) for part in value]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from agent_assist.paths import default_data_folder
+
 GOOD, PROBLEMS, USAGE, ENVIRONMENT = 0, 1, 2, 3
 """Exit codes: all is well; problems were found; the command was wrong; the machine lacks a part."""
 
@@ -14,7 +16,5 @@ INTERRUPTED = 130
 
 def data_folder(parsed: argparse.Namespace) -> Path:
     """The data folder that a command works on; nothing is made yet."""
-    from agent_assist.bootstrap import default_data_folder
-
     given: Path | None = parsed.data
     return given or default_data_folder()

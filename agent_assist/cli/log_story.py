@@ -78,6 +78,8 @@ def _moment(happened: Happened, content: Content, language: str, was_undone: boo
     ]
     if any(isinstance(one.event, ev.Undone) for one in happened.events):
         lines.append("took back the last step")
+    if was_undone and not lines:
+        lines.append("went on")
     ms = happened.given.elapsed_ms
     time = f"{ms // 60_000:>3}:{ms // 1000 % 60:02}"
     for number, line in enumerate("\n".join(lines).splitlines()):

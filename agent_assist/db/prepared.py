@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Dialect, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 Params = Mapping[str, Any]
 
@@ -49,8 +52,14 @@ def upsert(
         key: columns of the key. add: columns whose new value is added to the old one; all
             other columns take the new value.
     """
-    insert = postgresql.insert if dialect.name == "postgresql" else sqlite.insert
-    statement = insert(table)
+    statement: sqlite.Insert | postgresql.Insert
+    if dialect.name == "postgresql":
+        # Not above: a journal in a file would load seven drivers of that server with it.
+        from sqlalchemy.dialects.postgresql import insert
+
+        statement = insert(table)
+    else:
+        statement = sqlite.insert(table)
     new = statement.excluded
     changes = {
         column.name: table.c[column.name] + new[column.name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import FactSpec, Stage, Step, StepKind
@@ -225,8 +225,8 @@ def _stages(call: Interaction, current: Stage, as_of_ms: int) -> tuple[StageView
     running = as_of_ms - call.stage_since_ms if call.stage_since_ms is not None else 0
 
     def progress(stage: Stage) -> Progress:
-        if stage is current and not over:
-            return Progress.CURRENT
+        if stage is current:
+            return Progress.DONE if over else Progress.CURRENT
         before = order.index(stage) < order.index(current)
         return Progress.DONE if before or stage in reached else Progress.TODO
 
@@ -312,18 +312,25 @@ def _solutions(
 ) -> tuple[SolutionView, ...]:
     if step.solve is None:
         return ()
+    solutions, today = showing.content.solutions, showing.now.date()
     wanted = set(step.solve.tags)
     named = step.solve.solutions or tuple(
-        s.id for s in showing.content.solutions.values() if wanted and wanted <= set(s.tags)
+        solution.id for solution in solutions.values() if wanted & set(solution.tags)
     )
-    ids = dict.fromkeys((*named, *(() if named else showing.found)))
-    ids |= dict.fromkeys(offer.solution for offer in call.need.offers)
+    fitting = named if step.solve.solutions or wanted else showing.found
+    offerable = [id_ for id_ in fitting if id_ in solutions and is_valid(solutions[id_], today)]
+    offered = [offer.solution for offer in call.need.offers if offer.solution in solutions]
     rep_context = in_rep_language(context, showing.language)
     return tuple(
-        solution_view(showing.content.solutions[id_], call, showing, rep_context)
-        for id_ in ids
-        if id_ in showing.content.solutions
+        solution_view(solutions[id_], call, showing, rep_context)
+        for id_ in dict.fromkeys((*offerable, *offered))
     )
+
+
+def is_valid(solution: Solution, day: date) -> bool:
+    """Whether a solution may be offered on that day."""
+    begun = solution.valid_from is None or solution.valid_from <= day
+    return begun and (solution.valid_until is None or day <= solution.valid_until)
 
 
 def _hidden(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
@@ -18,6 +19,8 @@ Translate = Callable[[str], str]
 """Gives the interface's words for an English sentence of the core."""
 
 _SHORT = 60
+_KEYED_WAY = re.compile("next(_.*)?|passed|failed|third_party|accepted|refused|none")
+"""Ways that lead on by themselves: what happened there is told by other events."""
 
 
 def log_lines(
@@ -62,7 +65,12 @@ def _story(group: Sequence[ev.Recorded], content: Content, language: str, tr: Tr
         events = [event for event in events if not isinstance(event, ev.FactsKnown)]
     told = [_told(event, content, language, tr) for event in events]
     said = next(
-        (f"“{shortened(r.event.text)}”" for r in group if isinstance(r.event, ev.WasSaid)), ""
+        (
+            tr("“{text}”").format(text=shortened(r.event.text))
+            for r in group
+            if isinstance(r.event, ev.WasSaid)
+        ),
+        "",
     )
     rest = " · ".join(part for part in told if part)
     return " → ".join(part for part in (said, rest) if part)
@@ -169,9 +177,12 @@ def _step(content: Content, guide: str, step: str) -> Step | None:
 
 def _answer_text(content: Content, guide: str, step: str, way: str, language: str) -> str:
     found = _step(content, guide, step)
-    if found is None:
-        return way
-    return next((in_language(w.text, language) for w in found.ways if w.id == way), way)
+    text = (
+        next((in_language(w.text, language) for w in found.ways if w.id == way), "")
+        if found
+        else ""
+    )
+    return text or ("" if _KEYED_WAY.fullmatch(way) else way)
 
 
 def _fact(content: Content, name: str, value: str, language: str) -> str:

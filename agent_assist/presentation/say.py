@@ -78,7 +78,10 @@ def say_parts(rendered: Rendered) -> tuple[SayPart, ...]:
         if span.start > at:
             parts.append(SayPart(rendered.text[at : span.start]))
         missing = span.variable in rendered.missing
-        parts.append(SayPart(rendered.text[span.start : span.end], span.variable, missing))
+        filled = rendered.text[span.start : span.end]
+        # Rendering sets a gap in brackets; the screen has its own way to show one.
+        shown = filled.removeprefix("[").removesuffix("]") if missing else filled
+        parts.append(SayPart(shown, span.variable, missing))
         at = span.end
     if at < len(rendered.text):
         parts.append(SayPart(rendered.text[at:]))

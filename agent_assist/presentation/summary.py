@@ -12,6 +12,7 @@ from agent_assist.domain.interaction import Interaction, Need
 from agent_assist.domain.texts import content_language, in_language
 from agent_assist.presentation.context import FIRST_NAME, GENDER, LAST_NAME, known_specs
 from agent_assist.presentation.facts import shown_fact
+from agent_assist.rendering import formats
 from agent_assist.rendering.serbian import to_latin
 
 
@@ -91,7 +92,7 @@ _SERBIAN = _Words(
 )
 _GREEK = _Words(
     customer="Πελάτης",
-    verified="ταυτοποιημένος",
+    verified="έγινε ταυτοποίηση",
     need="Αίτημα",
     solved_by="Λύση",
     refused="Δεν έγινε δεκτή",
@@ -134,7 +135,8 @@ def summary(call: Interaction, content: Content, dispositions: tuple[Disposition
         disposition = dispositions[index] if index < len(dispositions) else need.disposition
         lines += _need_lines(need, disposition, content, specs, words, language)
     for promise in call.promises:
-        due = f"{promise.due.astimezone():%d.%m.%Y %H:%M}"
+        local = promise.due.astimezone()
+        due = f"{formats.day(local.date(), language)} {local:%H:%M}"
         lines.append(f"{words.promise}: {promise.what} ({words.due} {due}, {promise.who})")
     if call.handover:
         lines.append(_handover_line(call.handover.to, call.handover.picked_up, words))

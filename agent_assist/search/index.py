@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -226,7 +226,7 @@ class SearchIndex:
                 row = (-float(rounded[at]), -int(segment.uses[place]), segment.ids[place])
                 ranked.append((*row, number, place, bool(sure[at])))
         ranked.sort()
-        why = self._expander.why(read)
+        why = cache(lambda: self._expander.why(read))
         return [
             Hit(i, -score, self._matches(number, place, why), certain)
             for score, _, i, number, place, certain in ranked[:limit]
@@ -258,7 +258,7 @@ class SearchIndex:
             store.vocabulary, store.counts, len(store), store.families(), self._synonyms
         )
 
-    def _matches(self, number: int, place: int, why: Why) -> Matches:
+    def _matches(self, number: int, place: int, why: Callable[[], Why]) -> Matches:
         segment = self._store.segments[number]
         learned = [one.query for one in self._learned.get(segment.ids[place], ())]
         return Matches(segment.documents, place, learned, why)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from agent_assist.domain.hit import Document, Match, Reason
 from agent_assist.search.fold import family
@@ -22,7 +22,11 @@ class Matches(Mapping[str, tuple[Match, ...]]):
     __slots__ = ("_documents", "_found", "_learned", "_place", "_why")
 
     def __init__(
-        self, documents: Sequence[Document], place: int, learned: Sequence[str], why: Why
+        self,
+        documents: Sequence[Document],
+        place: int,
+        learned: Sequence[str],
+        why: Callable[[], Why],
     ) -> None:
         self._documents = documents
         self._place = place
@@ -40,12 +44,12 @@ class Matches(Mapping[str, tuple[Match, ...]]):
                 "tags": document.tags,
                 "body": (document.body,),
             }
-            known = family(document.language)
+            known, why = family(document.language), self._why()
             found = {
                 field: tuple(
                     match
                     for item, text in enumerate(items)
-                    for match in _in_text(text, item, known, self._why, field == "learned")
+                    for match in _in_text(text, item, known, why, field == "learned")
                 )
                 for field, items in texts.items()
             }

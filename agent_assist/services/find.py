@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from agent_assist.db.records import Learned, Miss
 from agent_assist.db.usage_store import UsageStore
@@ -19,12 +20,17 @@ from agent_assist.domain.texts import content_language, storable
 from agent_assist.domain.view import FindView, HitView, Span
 from agent_assist.presentation.words import in_language, spans_in_script
 from agent_assist.privacy import mask_for_learning
-from agent_assist.search import SearchIndex
+
+if TYPE_CHECKING:
+    from agent_assist.search import SearchIndex
 
 log = logging.getLogger(__name__)
 
 MOST_OFFERED = 3
 """So many solutions are laid side by side when a step names none."""
+
+ABOUT_AS_WELL = 0.75
+"""Share of the best score from which on the document in the call's language is shown."""
 
 SEPARATOR = "@"
 """Between an item and its language in a document's id: "solution/refund@sr"."""
@@ -47,12 +53,14 @@ class Speaks:
 class Find:
     """The one box over the current index; another index can be swapped in at any time.
 
+    Until the first index is there nothing is found, and what is learned waits for it.
+
     What is learned is written by a thread of its own: a keystroke never waits for the disk.
     """
 
     def __init__(
         self,
-        index: SearchIndex,
+        index: SearchIndex | None,
         content: Content,
         usage: UsageStore,
         language: Callable[[], str],
@@ -68,15 +76,25 @@ class Find:
         self._speaks = speaks
         self._filled = filled
         self._swapping = threading.Lock()
+        self._there = threading.Event()
+        if index is not None:
+            self._there.set()
         self._learner = ThreadPoolExecutor(1, "learner")
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is an index to search in."""
+        return self._index is not None
 
     def swap(self, index: SearchIndex, content: Content) -> None:
         """Search in this from the next keystroke on."""
         with self._swapping:
             self._index, self._content = index, content
+        self._there.set()
 
     def close(self) -> None:
         """Write what was learned; nothing is learned afterwards."""
+        self._there.set()
         self._learner.shutdown()
 
     def find(self, query: str, interaction: str | None = None, limit: int = 50) -> FindView:
@@ -91,18 +109,23 @@ class Find:
         solved = self._solved()
         spoken = content_language(speaks.language or self._language())
         views = [self._view(hit, solved) for hit in _once_each(hits, spoken)]
-        found = tuple(v for v in views if v is not None and (interaction or self._starts(v)))
+        anytime = interaction is not None and bool(query.strip())
+        found = tuple(v for v in views if v is not None and (anytime or self._is_about_a_need(v)))
         fitting = sum(view.sure for view in found)
-        if len(hits) == limit * len(self._content.languages):
-            fitting = max(fitting, self._index.count(query))
+        index = self._index
+        if index is not None and len(hits) == limit * len(self._content.languages):
+            fitting = max(fitting, index.count(query))
         return FindView(found[:limit], fitting, self._total())
 
     def explain(self, query: str, limit: int = 10) -> dict[tuple[str, str], list[str]]:
         """Why each item was found, by (kind, id): its matching words with field and reason."""
         reasons: dict[tuple[str, str], list[str]] = {}
+        index = self._index
+        if index is None:
+            return reasons
         for hit in _once_each(self._hits(query, Speaks(), limit), self._language()):
             kind, _, id_ = _split_id(hit.id)[0].partition("/")
-            document = self._index.document(hit.id)
+            document = index.document(hit.id)
             reasons[kind, id_] = [
                 f"{field}: “{_field_text(document, field, match.item)[match.start : match.end]}” "
                 f"({match.reason})"
@@ -142,17 +165,23 @@ class Find:
         self._learner.submit(learn)
 
     def _hits(self, query: str, speaks: Speaks, limit: int) -> list[Hit]:
+        index = self._index
+        if index is None:
+            return []
         languages = self._content.languages
         lift = _with_languages(speaks.lift, languages)
         # With nothing typed yet, the list is for orientation: what a need can be met with.
         kinds = None if query.strip() else ("solution", "guide")
-        return self._index.search(query, limit * len(languages), kinds=kinds, lift=lift)
+        return index.search(query, limit * len(languages), kinds=kinds, lift=lift)
 
     def _remember(self, query: str, kind: str, id_: str, rep: str, interaction: str) -> None:
         at = datetime.now(UTC)
         self._usage.note_use(rep, kind, id_, "", at)
         masked = mask_for_learning(storable(query)).text.strip()
+        self._there.wait()
         before = self._index
+        if before is None:  # closed before there was an index: it was counted, not learned
+            return
         found = _document_of(before, masked, kind, id_) if masked else ""
         if not found:
             return
@@ -166,8 +195,8 @@ class Find:
         ]
         self._usage.set_learned(found, learned, query=masked, interaction=interaction)
 
-    def _starts(self, hit: HitView) -> bool:
-        """An anytime guide interrupts a call: before one there is nothing to interrupt."""
+    def _is_about_a_need(self, hit: HitView) -> bool:
+        """An anytime guide is not: it is found in a call, by words that ask for it."""
         guide = self._content.guides.get(hit.id) if hit.kind == "guide" else None
         return guide is None or guide.kind is not GuideKind.ANYTIME
 
@@ -305,12 +334,16 @@ def _with_languages(lift: Iterable[str], languages: tuple[str, ...]) -> list[str
 
 
 def _once_each(hits: Iterable[Hit], language: str) -> list[Hit]:
-    """Each item once, at its best place, as its document in the call's language when equal."""
+    """Each item once, at its best place, in the call's language where that fits about as well.
+
+    Languages share words ("lamp", "lampa"): the rep should not read Serbian for that.
+    """
     best: dict[str, Hit] = {}
     for hit in hits:
         item, code = _split_id(hit.id)
         held = best.get(item)
-        if held is None or (code == language and hit.score >= held.score):
+        about_as_well = held is not None and hit.score >= held.score * ABOUT_AS_WELL
+        if held is None or (code == language and about_as_well and hit.sure >= held.sure):
             best[item] = hit
     return list(best.values())
 

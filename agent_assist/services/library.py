@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
@@ -73,6 +74,7 @@ class Library:
         self._last_shift = last_shift
         self._on_change = on_change
         self._loaded: OrderedDict[str, Content] = OrderedDict()
+        self._loading = threading.RLock()
         self._mixed: dict[str, Content] = {}
         self._version = versions.newest()
 
@@ -101,13 +103,16 @@ class Library:
         return self._mixed[version]
 
     def _stored(self, version: str) -> Content:
-        wanted = version or self._version
+        with self._loading:
+            return self._load(version or self._version)
+
+    def _load(self, wanted: str) -> Content:
         if wanted not in self._loaded:
             stored = self._versions.load(wanted)
             if stored is None:
                 if wanted == self._version:
                     return Content()
-                return self._stored("")
+                return self._load(self._version)
             self._loaded[wanted] = self._decode(stored)
             while len(self._loaded) > MAX_VERSIONS_IN_MEMORY:
                 self._loaded.popitem(last=False)
@@ -135,10 +140,14 @@ class Library:
         return version
 
     def refresh(self) -> bool:
-        """Look whether another process published; whether the version changed."""
+        """Look whether another process published; whether the version changed.
+
+        Safe on any thread; what was published is read on this one.
+        """
         newest = self._versions.newest()
         changed = newest != self._version
         if changed:
+            self._stored(newest)
             self._become(newest)
         return changed
 

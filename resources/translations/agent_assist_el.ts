@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>Άγνωστο ακόμη</translation>
+        <translation>Άγνωστος ακόμη</translation>
     </message>
     <message>
         <source>verified by {how}</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>verified</source>
-        <translation>επαληθεύτηκε</translation>
+        <translation>ταυτοποιήθηκε</translation>
     </message>
     <message>
         <source>Overdue promise</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>{key} opens another folder; everything is kept there.</source>
-        <translation>Το {key} ανοίγει άλλον φάκελο· όλα κρατιούνται εκεί.</translation>
+        <translation>Το {key} ανοίγει άλλον φάκελο· όλα φυλάσσονται εκεί.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1286,10 @@
         <translation>Πρέπει πρώτα να ειπωθεί, ή να το αρνηθεί ο πελάτης, για να συνεχίσετε.</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
         <source>Corrected: {facts}</source>
         <translation>Διορθώθηκε: {facts}</translation>
     </message>
@@ -1564,6 +1568,18 @@
     <message>
         <source>Choose another one with --data, or allow writing there.</source>
         <translation>Επιλέξτε άλλον με --data ή επιτρέψτε την εγγραφή εκεί.</translation>
+    </message>
+    <message>
+        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
+        <translation>Ο φάκελος δεδομένων {place} δεν μπορεί να δημιουργηθεί: υπάρχει αρχείο με αυτό το όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data, or move that file.</source>
+        <translation>Επιλέξτε άλλον με --data ή μετακινήστε αυτό το αρχείο.</translation>
+    </message>
+    <message>
+        <source>The call of this promise is not in the log any more.</source>
+        <translation>Η κλήση αυτής της υπόσχεσης δεν υπάρχει πια στο ιστορικό.</translation>
     </message>
     <message>
         <source>There is no space left to write {place}.</source>
@@ -2024,6 +2040,18 @@
     <message>
         <source>This text has no wording for this channel and language.</source>
         <translation>Το κείμενο δεν έχει διατύπωση για αυτό το κανάλι και τη γλώσσα.</translation>
+    </message>
+    <message>
+        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
+        <translation>Ο φάκελος {place} δεν μπορεί να δημιουργηθεί: υπάρχει αρχείο με αυτό το όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data, or move that file.</source>
+        <translation>Επιλέξτε άλλον με το --data ή μετακινήστε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>The call of this promise is not in the log any more.</source>
+        <translation>Η κλήση αυτής της υπόσχεσης δεν υπάρχει πια στο ημερολόγιο.</translation>
     </message>
     <message>
         <source>This solution is no longer in the library.</source>

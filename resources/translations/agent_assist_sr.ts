@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>Још није познато</translation>
+        <translation>Још није познат</translation>
     </message>
     <message>
         <source>verified by {how}</source>
@@ -1290,6 +1290,10 @@
         <translation>Ово мора да се каже, или да купац одбије, пре него што наставите.</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
         <source>Corrected: {facts}</source>
         <translation>Исправљено: {facts}</translation>
     </message>
@@ -1568,6 +1572,18 @@
     <message>
         <source>Choose another one with --data, or allow writing there.</source>
         <translation>Изаберите другу помоћу --data или дозволите упис у њу.</translation>
+    </message>
+    <message>
+        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
+        <translation>Фасцикла с подацима {place} не може да се направи: већ постоји фајл с тим именом.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data, or move that file.</source>
+        <translation>Изаберите другу помоћу --data или преместите тај фајл.</translation>
+    </message>
+    <message>
+        <source>The call of this promise is not in the log any more.</source>
+        <translation>Позив из којег је ово обећање више није у дневнику.</translation>
     </message>
     <message>
         <source>There is no space left to write {place}.</source>
@@ -2028,6 +2044,18 @@
     <message>
         <source>This text has no wording for this channel and language.</source>
         <translation>Овај текст нема формулацију за овај канал и језик.</translation>
+    </message>
+    <message>
+        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
+        <translation>Фасцикла {place} не може да се направи: датотека тог имена стоји на путу.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data, or move that file.</source>
+        <translation>Изаберите другу опцијом --data, или померите ту датотеку.</translation>
+    </message>
+    <message>
+        <source>The call of this promise is not in the log any more.</source>
+        <translation>Позива из ког је ово обећање више нема у дневнику.</translation>
     </message>
     <message>
         <source>This solution is no longer in the library.</source>

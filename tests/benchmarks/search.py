@@ -2,8 +2,12 @@
 
 Every peer is given our fold. Recall rows compare with the best peer of that row; "below" rows
 hold when no peer is better with 95 % confidence (paired bootstrap). Peers that are not installed
-are named; MiniSearch is looked for under AGENT_ASSIST_PEERS/node_modules. Nothing was fitted on
-what is asked here: the weights come from the validation part of the English data.
+are named; MiniSearch is looked for under AGENT_ASSIST_PEERS/node_modules.
+
+What was fitted on what: the weights were fitted on the first 300 queries of the English validation
+part and of each Serbian and Greek set. The English rows ask the test part, on which nothing was
+fitted. The Serbian and Greek rows ask mostly what the weights were fitted on: read them as fitted,
+not as held out.
 """
 
 from __future__ import annotations
@@ -193,7 +197,7 @@ def behaviour_rows(table: Table, root: Path, quick: bool) -> None:
         table.add(f"out of scope set apart, k={k}", 100 * apart, "%", ">= 60 at 95 kept",
                   min(apart / 0.6, kept / 0.95) >= 1, note=f"{100 * kept:.1f} kept")  # fmt: skip
     taught = data.english(root, 3, 4500)
-    gained, lost = measure.learning(taught, 10, 20)
+    gained, lost = measure.learning(taught, 10, 20, 500 if quick else 4000)
     table.add("recall@1 gained after 10 uses, other queries", gained, "points", ">= 8", gained >= 8)
     table.add("recall@1 that other solutions lose by it", lost, "points", "<= 0.5", lost <= 0.5)
 
@@ -207,11 +211,14 @@ def cost_rows(table: Table, root: Path, quick: bool) -> None:
     typed = [query for query, _ in data.questions(base, "keywords+typos")]
     for size, goal in sizes:
         index = SearchIndex.build(data.with_distractors(base, size).documents)
-        index.search("warm up")
-        taken = measure.keystroke_times(index, typed)
+        measure.keystroke_times(index, ["turn the radio up", "where is the nearest shop"])
+        taken, worked = measure.keystroke_times(index, typed)
         p50, p95, p99 = (measure.percentile(taken, share) for share in (0.5, 0.95, 0.99))
-        table.add(f"keystroke to hits, p95 at {size:,}", p95, "ms", f"<= {goal:.0f}, p99 <= 16.7",
-                  p95 <= goal and p99 <= 16.7, note=f"p50 {p50:.2f}, p99 {p99:.2f}")  # fmt: skip
+        own = measure.percentile(worked, 0.95)
+        note = f"p50 {p50:.2f}, p99 {p99:.2f}, own CPU p95 {own:.2f}"
+        holds = p95 <= goal and p99 <= 16.7
+        name = f"keystroke to hits, p95 at {size:,}"
+        table.add(name, p95, "ms", f"<= {goal:.0f}, p99 <= 16.7", holds, note=note)
     edit, load = measure.edit_and_load(data.with_distractors(base, 10_000), 9 if quick else 25)
     table.add("edit to searchable, 10,000", edit, "ms", "<= 5", edit <= 5)
     table.add("load of a saved index, 10,000", load, "ms", "<= 50", load <= 50)

@@ -26,15 +26,19 @@ def percentile(seconds: Sequence[float], share: float) -> float:
     return float(np.quantile(np.array(seconds), share) * 1000)
 
 
-def keystroke_times(index: SearchIndex, queries: Sequence[str]) -> list[float]:
-    """Seconds from each keystroke to its hits, each query typed letter by letter."""
-    taken = []
+def keystroke_times(index: SearchIndex, queries: Sequence[str]) -> tuple[list[float], list[float]]:
+    """Seconds, and processor seconds, from each keystroke to its hits.
+
+    Each query is typed letter by letter. On a busy machine the first also holds the waiting.
+    """
+    taken, worked = [], []
     for query in queries:
         for end in range(1, len(query) + 1):
-            start = time.perf_counter()
+            start, at_work = time.perf_counter(), time.thread_time()
             index.search(query[:end], limit=50)
             taken.append(time.perf_counter() - start)
-    return taken
+            worked.append(time.thread_time() - at_work)
+    return taken, worked
 
 
 def missed_keystrokes(
@@ -63,8 +67,15 @@ def set_apart(base: data.KnowledgeBase, strangers: Sequence[str]) -> tuple[float
     return kept, float(np.mean([not sure(query) for query in strangers]))
 
 
-def learning(base: data.KnowledgeBase, uses: int, solutions: int) -> tuple[float, float]:
-    """Points of recall@1 that taught solutions gain on other queries, and that others lose."""
+def learning(base: data.KnowledgeBase, uses: int, solutions: int, most: int) -> tuple[float, float]:
+    """Points of recall@1 that taught solutions gain on other queries, and that others lose.
+
+    Args:
+        base: Solutions and queries.
+        uses: Confirmed uses of each taught solution.
+        solutions: How many are taught.
+        most: Queries of other solutions that are asked.
+    """
     by_id: dict[str, list[str]] = {}
     for query, wanted in base.queries:
         by_id.setdefault(wanted, []).append(query)
@@ -75,7 +86,7 @@ def learning(base: data.KnowledgeBase, uses: int, solutions: int) -> tuple[float
         for query in by_id[wanted][:uses]:
             learned = learned.with_use(query, wanted, 1e9 + number)
     own = [(query, i) for i in taught for query in by_id[i][uses:]]
-    other = [(query, i) for query, i in base.queries if i not in set(taught)]
+    other = [(query, i) for query, i in base.queries if i not in set(taught)][:most]
 
     def recall(state: SearchIndex, asked: Sequence[tuple[str, str]]) -> float:
         found = [[hit.id for hit in state.search(query, limit=1)] == [i] for query, i in asked]

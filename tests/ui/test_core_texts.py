@@ -12,18 +12,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.domain import commands as do
 from agent_assist.domain.facts import FactError, parse_fact
 from agent_assist.domain.guide import FactSpec, FactType, Option
+from agent_assist.domain.view import VerifyView
 from tests.ui import looks
 from tests.ui.core_sentences import core_sentences, without_names
 from ui.app import Program, build_services
 from ui.core_texts import SENTENCES, WORDS, translated
 from ui.desk.desk import Desk
+from ui.desk.verify import VerifyForm
 from ui.i18n import install_language, load_texts
 from ui.i18n import language as language_of
 from ui.settings import Settings, SettingsFile
@@ -161,6 +163,21 @@ def test_the_log_strip_says_why_in_the_language_in_force(
     speak("el")
     looks.settle()
     assert "Δεν υπάρχει χώρος για εγγραφή στο journal.db. Ελευθερώστε" in strip.toolTip()
+
+
+def test_what_our_records_lack_is_said_when_verifying(
+    speak: Callable[[str], object], qtbot: QtBot
+) -> None:
+    form = VerifyForm()
+    qtbot.addWidget(form)
+    form.show_verify(
+        VerifyView((("city", "Град", ""), ("order", "Поруџбина", "4471-A")), 2, 3, False)
+    )
+    assert form.findChildren(QCheckBox)[0].text() == "Град: not in our records"
+    speak("sr")
+    form.retranslate()
+    labels = [box.text() for box in form.findChildren(QCheckBox)]
+    assert labels == ["Град: нема у нашим подацима", "Поруџбина: 4471-A"]
 
 
 # --- the real desk ----------------------------------------------------------------------------

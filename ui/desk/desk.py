@@ -69,6 +69,10 @@ class Desk(QWidget):
         languages: Languages in which calls can be held.
         at_once: Build everything now; else `build_more` is called until it is complete.
 
+    Attributes:
+        takes_calls: Whether the start page stands; the page of a call may still be missing.
+        side: Whether the narrow layout is shown.
+
     Signals:
         side_changed: whether the side layout is wanted now.
     """
@@ -89,7 +93,10 @@ class Desk(QWidget):
         self._rep = rep
         self._languages = languages
         self._panel: Panel | None = None
+        self._call: CallPage | None = None
         self._wrap_up: WrapUpPage | None = None
+        self.takes_calls = False
+        self.side = False
         self.session = Session(calls, self)
         self.pages = Pages()
         column = QVBoxLayout(self)
@@ -100,35 +107,50 @@ class Desk(QWidget):
         self._clock.timeout.connect(self.tick)
         self._building = self._build(calls, find)
         if at_once:
-            while self.build_more():
-                pass
+            self.build_all()
 
     def build_more(self) -> bool:
         """Build the next part; False when the desk is complete.
 
         All parts at once would keep a window that is already on the screen from answering.
         """
-        return next(self._building, None) is not None
+        return next(self._building, self) is None
 
-    def _build(self, calls: CallsPort, find: FindPort) -> Iterator[QWidget]:
+    def build_all(self) -> None:
+        """Build what is missing, now."""
+        while self.build_more():
+            pass
+
+    def _build(self, calls: CallsPort, find: FindPort) -> Iterator[None]:
         finder = FindCard(find, calls)
-        yield finder
+        yield
         self.start = StartPage(self._actions, finder, self._languages)
-        yield self.start
-        say = SayCard(self._actions)
-        yield say
-        finder = FindCard(find, calls)
-        yield finder
-        self.call = CallPage(self._actions, say, finder)
-        yield self.call
-        for page in (self.start, self.call):
-            self.pages.add_page(page)
-            yield page
+        yield
+        self.pages.add_page(self.start)
         self._handlers = self._table()
         self._connect()
         self._show_start(calls.start_view())
         self._clock.start()
-        yield self
+        self.takes_calls = True
+        yield
+        say = SayCard(self._actions)
+        yield
+        finder = FindCard(find, calls)
+        yield
+        call = CallPage(self._actions, say, finder)
+        yield
+        call.set_side(self.side)
+        self.pages.add_page(call)
+        self._connect_call(call)
+        self._call = call
+        yield
+
+    @property
+    def call(self) -> CallPage:
+        """The page of a call; a call that comes before it is built builds the rest at once."""
+        self.build_all()
+        assert self._call is not None
+        return self._call
 
     @property
     def wrap_up(self) -> WrapUpPage:
@@ -141,16 +163,14 @@ class Desk(QWidget):
         return self._wrap_up
 
     def _built(self) -> tuple[StartPage | CallPage | WrapUpPage, ...]:
-        pages = (self.start, self.call, self._wrap_up)
+        pages = (self.start, self._call, self._wrap_up)
         return tuple(page for page in pages if page is not None)
+
+    def _serves(self) -> bool:
+        return self._call is not None and self.pages.currentWidget() is self._call
 
     def _wraps_up(self) -> bool:
         return self._wrap_up is not None and self.pages.currentWidget() is self._wrap_up
-
-    @property
-    def side(self) -> bool:
-        """Whether the narrow layout is shown."""
-        return self.call.side
 
     @property
     def panel(self) -> Panel | None:
@@ -163,6 +183,8 @@ class Desk(QWidget):
 
     def set_side(self, side: bool) -> None:
         """Show the narrow layout, or the wide one."""
+        self.build_all()  # a page that came later, and wide, would push the window open again
+        self.side = side
         for page in self._built():
             page.set_side(side)
         self.side_changed.emit(side)
@@ -182,7 +204,7 @@ class Desk(QWidget):
 
     def tick(self) -> None:
         """Move the running clocks on."""
-        if self.pages.currentWidget() is self.call:
+        if self._serves():
             self.call.tick(self.session.now_ms())
             self.call.chats.tick()
 
@@ -202,6 +224,14 @@ class Desk(QWidget):
             self.call.finder.take_focus()
         else:
             self.call.say.take_focus()
+
+    def search_again(self) -> None:
+        """Something else can be found than before: look again where somebody looks."""
+        if self.pages.currentWidget() is self.start:
+            self.start.show_start(self.session.calls.start_view())
+        for page in (self.start, self._call):
+            if page is not None:
+                page.finder.look_again()
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
@@ -231,18 +261,21 @@ class Desk(QWidget):
             Act.NEW_NEED: self._open_need,
             Act.NOTE: self._to_notes,
             Act.SKIP: self._open_skip,
-            Act.GO_TO_STAGE: self.call.stages.focus_current,
+            Act.GO_TO_STAGE: self._to_stages,
             Act.MORE: self._open_more,
         }
 
     def _connect(self) -> None:
-        session, call = self.session, self.call
+        session = self.session
         session.shown.connect(self._show)
         session.left.connect(self._show_start)
         session.refused.connect(self._show_refusal)
-        session.saved.connect(call.show_saved)
         self.start.take.connect(self._take)
         self.start.take_up.connect(self._take_up)
+
+    def _connect_call(self, call: CallPage) -> None:
+        session = self.session
+        session.saved.connect(call.show_saved)
         call.chats.chosen.connect(self._take_up)
         call.customer.correct.connect(self._open_correct)
         call.customer.mood.connect(self._set_mood)
@@ -574,7 +607,7 @@ class Desk(QWidget):
     def _to_call(self) -> None:
         if self._panel is not None:
             self._panel.close_panel()
-        elif self.pages.currentWidget() is self.call:
+        elif self._serves():
             self.call.say.take_focus()
         else:
             self.take_focus()
@@ -582,10 +615,13 @@ class Desk(QWidget):
     def _to_box(self) -> None:
         if self.pages.currentWidget() is self.start:
             self.start.finder.take_focus()
-        elif self.pages.currentWidget() is self.call:
+        elif self._serves():
             if self.side:
                 self.call.show_customer(False)
             self.call.finder.take_focus()
+
+    def _to_stages(self) -> None:
+        self.call.stages.focus_current()
 
     def _to_notes(self) -> None:
         if self.side:

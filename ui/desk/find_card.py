@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from agent_assist.domain.commands import Refused
 from agent_assist.domain.view import SayView, SolutionView
 from ui.desk.found import Found
 from ui.desk.parts import Scroller, show_if, show_words
@@ -112,6 +113,12 @@ class FindCard(Card):
         self._fresh = True
         self._search(self.box.text())
 
+    def look_again(self) -> None:
+        """Something else can be found than before; a card that is hidden searches when shown."""
+        self._fresh = True
+        if self.isVisible():
+            self._search(self.box.text())
+
     def take_focus(self) -> None:
         """Put the focus into the box."""
         self.box.setFocus()
@@ -197,16 +204,21 @@ class FindCard(Card):
     def _show_marked(self, key: str) -> None:
         hit = self._by_key.get(key)
         self._template = self._solution = None
-        if hit is not None and hit.kind == "solution":
-            self._solution = self._calls.solution(self._interaction or None, hit.id)
-        elif hit is not None and hit.kind == "template" and self._interaction:
-            self._template = self._calls.wording(self._interaction, hit.id)
+        why_not = ""
+        try:
+            if hit is not None and hit.kind == "solution":
+                self._solution = self._calls.solution(self._interaction or None, hit.id)
+            elif hit is not None and hit.kind == "template" and self._interaction:
+                self._template = self._calls.wording(self._interaction, hit.id)
+        except Refused as refused:
+            why_not = str(refused)
         self.details.show_solution(self._solution)
         show_if(self.details, self._solution is not None)
-        show_words(self.text, self._template.text if self._template else "")
+        show_words(self.text, self._template.text if self._template else why_not)
         cut = self.hits.is_cut(key)
         show_words(self.whole_title, hit.title if hit is not None and cut else "")
-        self.found.show_details(cut or self._solution is not None or self._template is not None)
+        told = self._solution is not None or bool(self.text.text())
+        self.found.show_details(cut or told)
         self._show_use(hit)
 
     def _show_use(self, hit: HitView | None) -> None:

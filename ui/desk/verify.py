@@ -9,8 +9,6 @@ from agent_assist.domain.view import VerifyView
 from ui.desk.parts import show_if, show_words
 from ui.widgets import ActionButton, FlowLayout, SectionTitle, Words
 
-NO_RECORD = "—"
-
 
 class VerifyForm(QWidget):
     """Tick what agrees; only the outcome is kept, never the answers.

@@ -243,7 +243,7 @@ class StageBar(QFrame):
         width = metrics.horizontalAdvance(self._label(stage)) + 1
         circle = self._circle(index)
         left = min(circle.left(), max(self.width() - LEFT - width, LEFT))
-        top = TOP + CIRCLE + LABEL_GAP
+        top = float(TOP + CIRCLE + LABEL_GAP)
         if self._low:
             left = circle.right() + LABEL_GAP + 2
             top = (self.height() - metrics.height()) / 2

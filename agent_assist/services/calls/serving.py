@@ -26,7 +26,7 @@ from agent_assist.domain.view import (
     StartView,
     WrapUpView,
 )
-from agent_assist.flow import decide, evolve, fold, record
+from agent_assist.flow import current_step, decide, evolve, fold, record
 from agent_assist.journal.journal import Journal
 from agent_assist.presentation.context import specs_of
 from agent_assist.presentation.customer import TELLING, full_name, remembered_facts
@@ -186,6 +186,8 @@ class Calls:
         entry = self._entry(interaction)
         if isinstance(command, cmd.ChangeGuide) and self._is_anytime(entry, command.guide):
             command = cmd.Interrupt(command.guide)
+        if isinstance(command, cmd.VerifyCustomer | cmd.AnswerOffer):
+            self._say_first(entry, command)
         self._give(entry, command)
         return self.view(interaction)
 
@@ -236,8 +238,12 @@ class Calls:
         """
         entry = self._entry(interaction)
         facts = {name: self._parsed(entry, name, text) for name, text in typed.items()}
+        capture = cmd.Capture(facts, entry.call.frame.step)
+        step = current_step(entry.call, self._screen.content(entry))
+        if not facts.keys().isdisjoint(step.captures):
+            self._say_first(entry, capture)
         self._recognise(entry, facts)
-        self._give(entry, cmd.Capture(facts, entry.call.frame.step))
+        self._give(entry, capture)
         return self.view(interaction)
 
     def correct(self, interaction: str, name: str, typed: str) -> CallView:
@@ -318,6 +324,15 @@ class Calls:
         entry.records.extend(records)
         self._tell_what_was_used(entry, records)
         return saved
+
+    def _say_first(self, entry: OpenEntry, command: Command) -> None:
+        """What the customer answers was asked: it counts as said, unless the answer is refused."""
+        shown = self._screen.shown(entry)
+        if entry.call.status is not Status.ACTIVE or not shown or not shown.complete or shown.said:
+            return
+        given = self._given(entry.call.id, self._elapsed(entry), command)
+        decide(entry.call, given, self._screen.content(entry))
+        self._give(entry, _say_command(entry.call.frame.step, shown))
 
     def _given(self, interaction: str, elapsed_ms: int, command: Command) -> Given:
         reading = self._journal.read_only

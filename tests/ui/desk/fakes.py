@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -512,6 +512,9 @@ class FakeServices:
     def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
         self.rep = (name, gender, language)
         self.calls.rep = self.find.rep = content_language(language)
+
+    def watch(self, tell: Callable[[], None]) -> None:
+        self.tell = tell
 
     def close(self) -> None:
         self.closed = True

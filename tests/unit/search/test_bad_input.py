@@ -62,15 +62,15 @@ def test_no_document_raises(texts: list[tuple[str, str, str]], query: str) -> No
     ids=lambda query: repr(query[:6]),
 )
 def test_huge_queries_end_soon(query: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     hits = INDEX.search(query)
     INDEX.count(query)
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     assert len(hits) <= 10
 
 
 def test_huge_empty_and_identical_documents_are_indexed_soon() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     megabyte = "parcel lost in the rain. " * 40_000
     index = SearchIndex.build(
         [
@@ -86,7 +86,7 @@ def test_huge_empty_and_identical_documents_are_indexed_soon() -> None:
     assert index.search("parcel", limit=50)
     for hit in hits:
         assert hit.matches
-    assert time.perf_counter() - start < 10 * SECONDS
+    assert time.process_time() - start < 10 * SECONDS
 
 
 def test_documents_of_one_text_come_in_a_stable_order() -> None:

@@ -1,0 +1,173 @@
+"""What goes on beside the desk: the index of the one box is loaded and made anew, and what
+another window or the command line publishes is noticed.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Protocol
+
+from agent_assist.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
+
+    from agent_assist.search import SearchIndex
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY_S = 60.0
+FILES = "search-*.index"
+
+
+class MakeIndex(Protocol):
+    """Makes an index in a process of its own."""
+
+    def __call__(self, data: Path, path: Path) -> None:
+        """Write the index of what is published in a data folder to a file."""
+
+
+class Upkeep:
+    """One thread for all that, so that nothing of it is done twice at once.
+
+    Args:
+        data: the data folder, where the index is kept between two starts.
+        write: whether the data folder may be written.
+        state: what the index is made of, as letters for a file's name; it changes with the
+            library's version and with what was learned.
+        make: a function of a module, run in a process of its own.
+        ready: takes an index to search in.
+        warm: loads what the first step of a call needs.
+        look: looks whether somebody else published; it calls `renew` then.
+    """
+
+    def __init__(
+        self,
+        data: Path,
+        write: bool,
+        state: Callable[[], str],
+        make: MakeIndex,
+        ready: Callable[[SearchIndex], None],
+        warm: Callable[[], object],
+        look: Callable[[], object],
+    ) -> None:
+        self._data = data
+        self._write = write
+        self._state = state
+        self._make = make
+        self._ready = ready
+        self._warm = warm
+        self._look = look
+        self._maker: SpawnProcess | None = None
+        self._closing = False
+        self._jobs: queue.Queue[Callable[[], object]] = queue.Queue()
+        self._thread = threading.Thread(target=self._work, name="upkeep", daemon=True)
+
+    def begin(self, with_index: bool) -> None:
+        """Begin, when the desk stands.
+
+        Args:
+            with_index: load the index, or make one; else there is one already.
+        """
+        if with_index:
+            self._jobs.put(self._warm)
+            self._jobs.put(self._load_or_make)
+        self._thread.start()
+
+    def renew(self) -> None:
+        """Make the index anew, because what can be found has changed."""
+        self._jobs.put(self._renew)
+
+    def close(self) -> None:
+        """Give up what is not done yet."""
+        self._closing = True
+        maker = self._maker
+        if maker is not None:
+            maker.kill()
+        self._jobs.put(lambda: None)
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _work(self) -> None:
+        while not self._closing:
+            try:
+                job = self._jobs.get(timeout=LOOK_EVERY_S)
+            except queue.Empty:
+                job = self._look
+            if self._closing:
+                return
+            try:
+                job()
+            except KnownError as error:
+                log.warning("Left for the next time: %s", error)
+
+    def _load_or_make(self) -> None:
+        """What was kept is better than nothing, even when much has been learned since."""
+        state = self._state()
+        index = saved_index(self._data, state)
+        fits = index is not None
+        if index is None:
+            others = sorted(self._data.glob(FILES), key=lambda path: path.stat().st_mtime)
+            index = next((found for path in others[::-1] if (found := _loaded(path))), None)
+        if index is not None:
+            self._ready(index)
+        if not fits:
+            self._renew()
+
+    def _renew(self) -> None:
+        with TemporaryDirectory() as folder:
+            state = self._state()
+            path = index_file(self._data if self._write else Path(folder), state)
+            if not self._made(path):
+                return
+            index = _loaded(path)
+            if index is None:
+                log.warning("The index could not be made anew; the one before is searched.")
+                return
+            if self._write:
+                for other in self._data.glob(FILES):
+                    if other != path:
+                        other.unlink(missing_ok=True)
+            self._ready(index)
+
+    def _made(self, path: Path) -> bool:
+        from multiprocessing import get_context
+
+        maker = get_context("spawn").Process(
+            target=self._make, args=(self._data, path), daemon=True
+        )
+        self._maker = maker
+        maker.start()
+        if self._closing:  # asked while the process was not there yet to be killed
+            maker.kill()
+        maker.join()
+        self._maker = None
+        if maker.exitcode and not self._closing:
+            log.warning("The process that makes the index ended with %s.", maker.exitcode)
+        return maker.exitcode == 0
+
+
+def index_file(folder: Path, state: str) -> Path:
+    """Where the index of a state is kept."""
+    return folder / FILES.replace("*", state)
+
+
+def saved_index(folder: Path, state: str) -> SearchIndex | None:
+    """The index that was kept for that state, None when there is none that can be read."""
+    path = index_file(folder, state)
+    return _loaded(path) if path.exists() else None
+
+
+def _loaded(path: Path) -> SearchIndex | None:
+    from agent_assist.search import IndexFileError, SearchIndex
+
+    try:
+        return SearchIndex.load(path)
+    except IndexFileError as error:
+        log.info("%s", error)
+        return None

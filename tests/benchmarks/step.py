@@ -1,0 +1,295 @@
+"""One step of a call: from the key press to the painted next step.
+
+    python -m tests.benchmarks.step [--quick] [--json]
+
+The real desk, offscreen, over real services: a journal of a million events, a returning customer
+with 500 contacts, the starter library. Each kind of command is measured by itself; the worst one
+has to hold. Measured once with nothing beside it, and once while another process makes the search
+index again and again. Then what keeping a step costs, as `step_journal` measures it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from agent_assist.bootstrap import build, starter_content
+from agent_assist.domain import commands as do
+from agent_assist.domain.content import Content
+from agent_assist.domain.guide import Channel, Direction
+from tests.benchmarks import step_journal
+from tests.benchmarks.step_journal import RETURNING, Figure, figure, percentile
+from tests.small_shop import publish, small_content
+from tests.ui.looks import press, type_text
+from ui.app import Program
+from ui.desk.desk import Desk
+from ui.settings import Settings, SettingsFile
+from ui.tokens import Mode
+
+FRAME_MS = 16.7
+ROUNDS, QUICK_ROUNDS = 60, 12
+NOTE = "A note of ten thousand characters. " * 285
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+REBUILD = """
+import sys
+from pathlib import Path
+from agent_assist.bootstrap import write_index
+while True:
+    write_index(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+
+
+def both_shops() -> Content:
+    """The starter library, with the small shop's guides, whose steps do not change."""
+    starter, small = starter_content(), small_content()
+    topics = {id_: g for id_, g in starter.guides.items() if g.kind.value != "opening"}
+    return replace(
+        starter,
+        guides={**topics, **small.guides},
+        templates={**starter.templates, **small.templates},
+        solutions={**starter.solutions, **small.solutions},
+        house_values={**starter.house_values, **small.house_values},
+        facts={**starter.facts, **small.facts},
+    )
+
+
+class Painted(QObject):
+    """Knows when the window was painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__()
+        self.seen = False
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.UpdateRequest:
+            self.seen = True
+        return False
+
+
+class Hands:
+    """A rep's keys, each timed until the window is painted."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.times: dict[str, list[float]] = {}
+        self._painted = Painted(program.window)
+
+    @property
+    def desk(self) -> Desk:
+        assert self.program.window.desk is not None
+        return self.program.window.desk
+
+    def step(self, kind: str, act: Callable[[], object]) -> None:
+        """Do it and wait until the window is painted; remember how long that took."""
+        self.rest()
+        self._painted.seen = False
+        began = time.perf_counter()
+        act()
+        until = began + 5
+        while not self._painted.seen and time.perf_counter() < until:
+            QApplication.processEvents()
+        QApplication.processEvents()
+        self.times.setdefault(kind, []).append((time.perf_counter() - began) * 1000)
+        assert self._painted.seen, f"{kind} painted nothing"
+
+    def rest(self) -> None:
+        """Let what is left over happen: saving, the look whether all is saved."""
+        until = time.perf_counter() + 0.02
+        while time.perf_counter() < until:
+            QApplication.processEvents()
+            time.sleep(0.001)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
+        target = QApplication.focusWidget() or self.program.window
+        text = chr(key) if modifiers is None and 32 <= key < 127 else ""
+        press(target, key, modifiers or Qt.KeyboardModifier.NoModifier, text)
+
+    def type(self, text: str) -> None:
+        target = QApplication.focusWidget()
+        assert target is not None
+        type_text(target, text)
+
+    def go_on(self) -> None:
+        self.key(Qt.Key.Key_Return, CTRL)
+
+
+def one_call(hands: Hands) -> None:
+    """A call of the returning customer, every kind of command in it."""
+    session = hands.desk.session
+    hands.step(
+        "take call",
+        lambda: session.take_call(Channel.PHONE, Direction.INBOUND, "en", "", RETURNING),
+    )
+    hands.step("next wording", lambda: hands.key(Qt.Key.Key_Down, ALT))
+    hands.step("said", hands.go_on)
+    hands.step("answer", lambda: hands.key(Qt.Key.Key_1))
+    hands.step("back", lambda: hands.key(Qt.Key.Key_Left, ALT))
+    hands.key(Qt.Key.Key_1)
+    view = session.view
+    assert view is not None
+    lacking = [field.name for field in view.fields if not field.value]
+    for name in lacking:
+        hands.type("Petrović")
+        if name == lacking[-1]:
+            hands.step("capture", lambda: hands.key(Qt.Key.Key_Return))
+        else:
+            hands.key(Qt.Key.Key_Return)
+    hands.step("note", lambda: session.do(do.Note(NOTE)))
+    hands.step("draft", lambda: session.do(do.KeepDraft("email", "petra@")))
+    hands.step("upset", lambda: hands.key(Qt.Key.Key_F8))
+    hands.step("return", lambda: hands.key(Qt.Key.Key_1))
+    hands.step("mood", lambda: session.do(do.SetMood(do.Mood.CALM)))
+    hands.go_on()
+    view = session.view
+    assert view is not None
+    assert view.topics, view.step
+    hands.step("change guide", lambda: session.do(do.ChangeGuide("returns", "money lamp")))
+    hands.type("4471-A")
+    hands.key(Qt.Key.Key_Return)
+    hands.step("capture", lambda: hands.key(Qt.Key.Key_Return))
+    hands.step("recognise", lambda: session.capture({"email": f"p{time.time_ns()}@example.com"}))
+    hands.step("answer", lambda: hands.key(Qt.Key.Key_1, ALT))
+    by = ("order_number", "email")
+    hands.step("verify", lambda: session.do(do.VerifyCustomer("who", True, by)))
+    hands.step("to solutions", lambda: hands.key(Qt.Key.Key_1))
+    hands.step("offer", lambda: session.offer("refund", "money lamp"))
+    accepted = do.AnswerOffer("refund", do.OfferOutcome.ACCEPTED)
+    hands.step("accepted", lambda: session.do(accepted))
+    hands.step("stage", lambda: session.do(do.GoToStage(do.Stage.THANK)))
+    hands.step("wrap up", lambda: hands.key(Qt.Key.Key_F12))
+    hands.step("close", hands.go_on)
+    assert session.view is None
+
+
+@contextmanager
+def open_desk(folder: Path) -> Iterator[Hands]:
+    """The window over a data folder, ready to take a call."""
+    QApplication.instance() or QApplication(["agent-assist"])
+    settings = Settings(language="en", mode=Mode.LIGHT, call_language="en", rep_name="Jelena")
+    SettingsFile(folder).save(settings)
+    program = Program(folder, build)
+    program.window.resize(1280, 800)
+    program.window.show()
+    until = time.monotonic() + 120
+    while program.window.desk is None and time.monotonic() < until:
+        QApplication.processEvents()
+        time.sleep(0.001)
+    program.window.activateWindow()
+    hands = Hands(program)
+    hands.rest()
+    yield hands
+    program.window.close()
+    program.close()
+
+
+@contextmanager
+def index_being_rebuilt(folder: Path) -> Iterator[None]:
+    """Another process makes the index, again and again."""
+    with tempfile.TemporaryDirectory() as there:
+        path = str(Path(there) / "index")
+        maker = subprocess.Popen([sys.executable, "-c", REBUILD, str(folder), path])
+        try:
+            time.sleep(1.5)
+            assert maker.poll() is None
+            yield
+        finally:
+            maker.kill()
+            maker.wait()
+
+
+def figures_of(hands: Hands, when: str) -> list[Figure]:
+    """The worst kind of command, and all of them together."""
+    idle = _bare_paint(hands)
+    by_kind = {kind: percentile(times, 0.95) for kind, times in hands.times.items()}
+    worst = max(by_kind, key=lambda kind: by_kind[kind])
+    every = [one for times in hands.times.values() for one in times]
+    return [
+        figure(f"step{when}: worst kind ({worst}) p95", by_kind[worst], "ms", idle, FRAME_MS),
+        figure(f"step{when}: all kinds p95", percentile(every, 0.95), "ms", idle, FRAME_MS),
+        figure(f"step{when}: all kinds p50", statistics.median(every), "ms", idle, FRAME_MS),
+    ]
+
+
+def _bare_paint(hands: Hands) -> float:
+    """What painting the whole window costs by itself."""
+    window = hands.program.window
+    picture = QPixmap(window.size())
+    took = []
+    for _ in range(15):
+        began = time.perf_counter()
+        window.render(picture)
+        took.append((time.perf_counter() - began) * 1000)
+    return statistics.median(took)
+
+
+def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
+    """All figures of a step."""
+    events = step_journal.QUICK_EVENTS if quick else step_journal.EVENTS
+    rounds = QUICK_ROUNDS if quick else ROUNDS
+    figures = []
+    with tempfile.TemporaryDirectory() as base:
+        folder = Path(base) / "data"
+        folder.mkdir()
+        step_journal.build_journal(folder, events)
+        publish(folder, both_shops())
+        for when in ("", " while the index is made"):
+            with open_desk(folder) as hands:
+                one_call(hands)
+                hands.times.clear()
+                if when:
+                    with index_being_rebuilt(folder):
+                        for _ in range(rounds):
+                            one_call(hands)
+                else:
+                    for _ in range(rounds):
+                        one_call(hands)
+                figures += figures_of(hands, when)
+                for kind, times in hands.times.items():
+                    p50, p95 = statistics.median(times), percentile(times, 0.95)
+                    tell(f"{when or ' alone'} {kind}: p50 {p50:.1f} p95 {p95:.1f} ms")
+    return [*figures, *step_journal.measure(quick)]
+
+
+def main() -> int:
+    """Print the figures; 1 when one does not hold."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer events and calls")
+    parser.add_argument("--json", action="store_true")
+    parsed = parser.parse_args()
+
+    def tell(line: str) -> None:
+        if not parsed.json:
+            print(line)
+
+    figures = measure(parsed.quick, tell)
+    if parsed.json:
+        print(json.dumps([asdict(one) for one in figures]))
+    else:
+        for one in figures:
+            mark = "ok " if one.holds else "NOT"
+            print(
+                f"{mark} {one.name}: {one.value} {one.unit}"
+                f" (baseline {one.baseline}, goal {one.goal})"
+            )
+    return 0 if all(one.holds for one in figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

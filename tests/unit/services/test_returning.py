@@ -1,0 +1,146 @@
+"""Customers who come back: recognised, and told nothing before they are verified."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from agent_assist.domain import commands as do
+from tests.small_shop import EMAIL, ORDER, Rep
+
+PHONE = "+381115550100"
+
+
+def _known_customer(rep: Rep) -> None:
+    """A closed call of a customer with e-mail and phone."""
+    rep.greet()
+    rep.tell(email=EMAIL, phone=PHONE)
+    rep.settle()
+    rep.go("next", "yes", "done")
+    rep.finish()
+    rep.saved()
+
+
+def _texts(rep: Rep) -> str:
+    view = rep.view
+    return repr((view.log, [f for f in view.facts if not f.hidden], view.fields, view.customer))
+
+
+def test_recognised_by_e_mail_and_hidden_until_verified(rep: Rep) -> None:
+    _known_customer(rep)
+    rep.take()
+    rep.go("next", "agrees")
+    view = rep.tell(email=EMAIL)
+    assert view.customer.contacts == f"1 contact in 30 days · since {datetime.now(UTC).year}"
+    assert view.customer.needs_verifying
+    assert view.customer.history == ()
+    assert {f.name: f.hidden for f in view.facts} == {"email": False, "phone": True}
+    assert PHONE not in _texts(rep)
+    assert "Customer found" in [line.text for line in view.log]
+    rep.go("next")
+    rep.calls.do(rep.id, do.ChangeGuide("returns"))
+    rep.tell(order_number=ORDER)
+    rep.go("money")
+    assert PHONE not in _texts(rep)
+    view = rep.calls.do(rep.id, do.VerifyCustomer("who", True, ("order_number", "email")))
+    assert not view.customer.needs_verifying
+    assert "Return a lamp · Resolved" in view.customer.history[0]
+    assert PHONE in _texts(rep)
+
+
+def test_recognised_by_phone(rep: Rep) -> None:
+    _known_customer(rep)
+    rep.take()
+    rep.go("next", "agrees")
+    view = rep.tell(phone="011 555 0100")
+    assert not view.customer.needs_verifying
+    view = rep.calls.correct(rep.id, "phone", PHONE)
+    assert view.customer.needs_verifying
+    assert view.customer.name == "Milica Jovanović"
+
+
+def test_what_is_remembered_is_not_asked_again(rep: Rep) -> None:
+    _known_customer(rep)
+    rep.take()
+    rep.go("next", "agrees")
+    assert rep.view.step == "name"
+    rep.tell(email=EMAIL)
+    assert {f.name for f in rep.view.fields if not f.value} == set()
+
+
+def test_earlier_contacts_are_hidden_though_every_fact_was_told_again(rep: Rep) -> None:
+    rep.serve()
+    rep.take()
+    rep.go("next", "agrees")
+    rep.tell(first_name="Milica", last_name="Jovanović")
+    view = rep.tell(email=EMAIL)
+    assert view.customer.needs_verifying
+    assert view.customer.history == ()
+
+
+def test_what_the_customer_told_stays_when_another_address_finds_them(rep: Rep) -> None:
+    _known_customer(rep)
+    rep.take()
+    rep.go("next", "agrees")
+    rep.tell(first_name="Mila", last_name="Jovanović")
+    rep.tell(email="mistyped@example.com")
+    new = rep.view.customer.id
+    view = rep.calls.correct(rep.id, "email", EMAIL)
+    assert view.customer.id != new
+    assert view.customer.name == "Mila Jovanović"
+    assert view.customer.needs_verifying
+    rep.saved()
+    assert rep.services.journal.reader.find_customer("email", EMAIL) == view.customer.id
+
+
+def test_back_forgets_the_customer_again(rep: Rep) -> None:
+    _known_customer(rep)
+    rep.take()
+    rep.go("next", "agrees")
+    rep.tell(email=EMAIL)
+    rep.calls.do(rep.id, do.Back())
+    view = rep.calls.do(rep.id, do.Back())
+    assert view.customer.id == ""
+    assert view.customer.contacts == ""
+    assert view.facts == ()
+
+
+def test_somebody_new_is_nobody_known(rep: Rep) -> None:
+    rep.greet()
+    view = rep.tell(email="new@example.com")
+    assert view.customer.id
+    assert view.customer.contacts == ""
+    assert not view.customer.needs_verifying
+    assert not any(f.hidden for f in view.facts)
+    assert "Customer found" not in [line.text for line in view.log]
+
+
+def test_who_is_owed_something_is_told_so_instead_of_small_talk(rep: Rep) -> None:
+    rep.greet()
+    rep.tell(email=EMAIL)
+    due = datetime.now(UTC) + timedelta(hours=1)
+    rep.calls.do(rep.id, do.MakePromise("p", "call back", due, "Jelena"))
+    rep.finish()
+    rep.saved()
+    rep.take()
+    rep.go("next", "agrees")
+    rep.tell(email=EMAIL)
+    view = rep.tell(first_name="Milica", last_name="Jovanović")
+    assert view.step == "owed"
+    assert view.say is not None
+    assert view.say.text == "I see that we owe you an answer, Milica."
+
+
+def test_the_same_is_hidden_after_the_program_began_anew(open_shop: Callable[..., Rep]) -> None:
+    rep = open_shop()
+    _known_customer(rep)
+    rep.take()
+    rep.go("next", "agrees")
+    rep.tell(email=EMAIL)
+    before = rep.view
+    rep.close()
+    again = open_shop()
+    again.id = rep.id
+    after = again.calls.take_up(rep.id)
+    assert after.facts == before.facts
+    assert after.customer == before.customer

@@ -1,0 +1,38 @@
+"""The window is painted before anything heavy is imported."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("sqlalchemy", "jinja2", "yaml", "rapidfuzz", "numpy")
+PRINT_LOADED = f"""
+import sys
+import {{module}}
+print(*(name for name in {HEAVY!r} if name in sys.modules))
+"""
+
+
+def _loaded(module: str) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", PRINT_LOADED.format(module=module)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("module", ["ui.main_window", "ui.app", "ui.desk.desk", "ui.tour"])
+def test_the_window_loads_nothing_heavy(module: str) -> None:
+    assert _loaded(module) == []
+
+
+def test_the_services_do_so_that_this_test_can_see_it() -> None:
+    assert {"sqlalchemy", "yaml", "numpy"} <= set(_loaded("agent_assist.bootstrap"))

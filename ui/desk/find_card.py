@@ -214,11 +214,11 @@ class FindCard(Card):
             why_not = str(refused)
         self.details.show_solution(self._solution)
         show_if(self.details, self._solution is not None)
-        words = self._template.text if self._template else why_not
-        show_words(self.text, words)
+        show_words(self.text, self._template.text if self._template else why_not)
         cut = self.hits.is_cut(key)
         show_words(self.whole_title, hit.title if hit is not None and cut else "")
-        self.found.show_details(cut or self._solution is not None or bool(words))
+        told = self._solution is not None or bool(self.text.text())
+        self.found.show_details(cut or told)
         self._show_use(hit)
 
     def _show_use(self, hit: HitView | None) -> None:

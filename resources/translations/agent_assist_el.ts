@@ -2042,18 +2042,6 @@
         <translation>Το κείμενο δεν έχει διατύπωση για αυτό το κανάλι και τη γλώσσα.</translation>
     </message>
     <message>
-        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
-        <translation>Ο φάκελος {place} δεν μπορεί να δημιουργηθεί: υπάρχει αρχείο με αυτό το όνομα.</translation>
-    </message>
-    <message>
-        <source>Choose another one with --data, or move that file.</source>
-        <translation>Επιλέξτε άλλον με το --data ή μετακινήστε το αρχείο.</translation>
-    </message>
-    <message>
-        <source>The call of this promise is not in the log any more.</source>
-        <translation>Η κλήση αυτής της υπόσχεσης δεν υπάρχει πια στο ημερολόγιο.</translation>
-    </message>
-    <message>
         <source>This solution is no longer in the library.</source>
         <translation>Αυτή η λύση δεν υπάρχει πια στη βιβλιοθήκη.</translation>
     </message>

@@ -2046,18 +2046,6 @@
         <translation>Овај текст нема формулацију за овај канал и језик.</translation>
     </message>
     <message>
-        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
-        <translation>Фасцикла {place} не може да се направи: датотека тог имена стоји на путу.</translation>
-    </message>
-    <message>
-        <source>Choose another one with --data, or move that file.</source>
-        <translation>Изаберите другу опцијом --data, или померите ту датотеку.</translation>
-    </message>
-    <message>
-        <source>The call of this promise is not in the log any more.</source>
-        <translation>Позива из ког је ово обећање више нема у дневнику.</translation>
-    </message>
-    <message>
         <source>This solution is no longer in the library.</source>
         <translation>Овог решења више нема у библиотеци.</translation>
     </message>

@@ -94,6 +94,7 @@ Upkeep.begin = lambda self, with_index: None  # what comes later is not looked a
 services = build(Path(sys.argv[1]), index_later=True)
 at_start = {name.partition(".")[0] for name in sys.modules}
 if sys.argv[2] == "again":
+    services.set_rep("Ana", None, "en")
     view = services.calls.take_call(Channel.PHONE, Direction.INBOUND, "en")
     services.calls.said(view.id)
     services.calls.start_view()

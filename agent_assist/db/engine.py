@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
+from typing import TYPE_CHECKING, Any
 
 from agent_assist.db.errors import StorageError, Trouble, translated
+
+# SQLAlchemy is loaded by whoever makes tables or asks what no statement was prepared for: an
+# ordinary start and an ordinary call do without it, and its 250 modules.
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 BUSY_MS = 5000
 """How long a connection waits for another one's write before it gives up."""
@@ -27,23 +29,87 @@ SERVER_WRITE_LOCK = "SELECT pg_advisory_xact_lock(4775849)"
 class Database:
     """Connections to one database; every driver error leaves it as a typed error.
 
+    `read` and `write` give the driver's connection, for statements that are prepared; `reading`
+    and `writing` SQLAlchemy's, for all others.
+
     Attributes:
         place: the file or address, without a password, for sentences.
-        engine: for whoever needs the dialect; connections come from `reading` and `writing`.
+        is_sqlite: whether this is a file on this machine.
     """
 
     def __init__(
-        self, engine: Engine, connect: Callable[[], Any], place: str, read_only: bool = False
+        self,
+        make_engine: Callable[[], Engine],
+        connect: Callable[[], Any],
+        place: str,
+        is_sqlite: bool,
+        read_only: bool = False,
     ) -> None:
-        self.engine = engine
+        self._make_engine = make_engine
         self._connect = connect
         self.place = place
+        self.is_sqlite = is_sqlite
         self.read_only = read_only
+        self._idle: list[Any] = []
+        self._lending = threading.Lock()
+        self._closed = False
 
-    @property
-    def is_sqlite(self) -> bool:
-        """Whether this is a file on this machine."""
-        return self.engine.dialect.name == "sqlite"
+    @cached_property
+    def engine(self) -> Engine:
+        """SQLAlchemy's engine, made when it is first needed."""
+        return self._make_engine()
+
+    @contextmanager
+    def read(self) -> Iterator[Any]:
+        """The driver's connection, which sees one state of the database until it is given back.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        with self._driver(_DEFERRED) as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Any]:
+        """The driver's connection in a transaction as `writing` gives it; raises as that does."""
+        if self.read_only:
+            raise StorageError(Trouble.READ_ONLY, self.place)
+        with self._driver(_IMMEDIATE) as connection:
+            yield connection
+
+    @contextmanager
+    def _driver(self, begin: str) -> Iterator[Any]:
+        if not self.is_sqlite:
+            with self.reading() if begin == _DEFERRED else self.writing() as connection:
+                yield connection.connection.driver_connection
+            return
+        try:
+            connection = self._borrow()
+            try:
+                connection.execute(begin)
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):  # the first error is the one that tells
+                    connection.execute("ROLLBACK")
+                raise
+            finally:
+                self._give_back(connection)
+        except sqlite3.Error as error:
+            raise translated(error, self.place) from error
+
+    def _borrow(self) -> Any:
+        with self._lending:
+            if self._idle:
+                return self._idle.pop()
+        return self._connect()
+
+    def _give_back(self, connection: Any) -> None:
+        with self._lending:
+            if not self._closed and not connection.in_transaction:
+                self._idle.append(connection)
+                return
+        connection.close()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -74,13 +140,18 @@ class Database:
 
     @contextmanager
     def _connection(self, begin: str) -> Iterator[Connection]:
+        from sqlalchemy.exc import DBAPIError
+
         try:
             with self.engine.connect() as connection:
                 yield connection.execution_options(begin=begin)
         except DBAPIError as error:
             raise translated(error.orig or error, self.place) from error
-        except sqlite3.Error as error:  # from the driver itself, while it connects
-            raise translated(error, self.place) from error
+        except Exception as error:  # from the driver itself, as while it connects
+            known = translated(error, self.place) if is_driver_error(error) else error
+            if known is error:
+                raise
+            raise known from error
 
     def driver_connection(self) -> Any:
         """A connection of the driver itself, for the one writer that needs its speed.
@@ -89,12 +160,20 @@ class Database:
         """
         try:
             return self._connect()
-        except self.engine.dialect.loaded_dbapi.Error as error:
-            raise translated(error, self.place) from error
+        except Exception as error:
+            if is_driver_error(error):
+                raise translated(error, self.place) from error
+            raise
 
     def close(self) -> None:
-        """Close all idle connections."""
-        self.engine.dispose()
+        """Close all idle connections; those in use are closed when they are given back."""
+        with self._lending:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for connection in idle:
+            connection.close()
+        if "engine" in self.__dict__:
+            self.engine.dispose()
 
 
 def open_file(path: Path, *, read_only: bool = False) -> Database:
@@ -122,19 +201,32 @@ def open_file(path: Path, *, read_only: bool = False) -> Database:
             raise
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
-    event.listen(engine, "begin", _begin)
-    return Database(engine, connect, str(path), read_only)
+    def make_engine() -> Engine:
+        from sqlalchemy import create_engine, event
+        from sqlalchemy.pool import QueuePool
+
+        engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+        event.listen(engine, "begin", _begin)
+        return engine
+
+    return Database(make_engine, connect, str(path), True, read_only)
 
 
 def open_server(url: str, *, read_only: bool = False) -> Database:
     """The PostgreSQL database at that URL, `postgresql+psycopg://user@host/name`."""
+    from sqlalchemy import create_engine
+    from sqlalchemy.engine import make_url
+
     parsed = make_url(url)
     options = {"postgresql_readonly": True} if read_only else {}
     engine = create_engine(parsed, execution_options=options, pool_pre_ping=True)
     arguments, named = engine.dialect.create_connect_args(parsed)
     place = parsed.render_as_string(hide_password=True)
-    return Database(engine, lambda: engine.dialect.connect(*arguments, **named), place, read_only)
+
+    def connect() -> Any:
+        return engine.dialect.connect(*arguments, **named)
+
+    return Database(lambda: engine, connect, place, False, read_only)
 
 
 def _read_uri(path: Path) -> str:
@@ -170,3 +262,8 @@ def _set_up(connection: sqlite3.Connection, read_only: bool) -> None:
 def _begin(connection: Connection) -> None:
     # The driver runs in its autocommit mode, so that the kind of BEGIN is ours to choose.
     connection.exec_driver_sql(connection.get_execution_options().get("begin", _DEFERRED))
+
+
+def is_driver_error(error: BaseException) -> bool:
+    """Whether a database's driver raised it."""
+    return type(error).__module__.partition(".")[0] in ("sqlite3", "psycopg")

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
-
-from agent_assist.db import journal_tables as t
 from agent_assist.db.engine import Database
 from agent_assist.db.errors import translated
 from agent_assist.db.records import (
     Anchor,
     CustomerRow,
     Entry,
+    Filter,
     InteractionRow,
     PromiseRow,
     Remark,
@@ -27,31 +24,12 @@ from agent_assist.db.records import (
     from_us,
     to_us,
 )
+from agent_assist.db.statements import statements
+
+__all__ = ["EVERYTHING", "Filter", "JournalReader"]
 
 _CHUNK = 2000
 _LAST_CONTACTS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which interactions to list; an empty field lets all pass.
-
-    Attributes:
-        text: part of the customer's words or of the summary, letter case aside.
-        since, until: when it began, from and before.
-    """
-
-    status: str = ""
-    open: bool | None = None
-    customer: str = ""
-    rep: str = ""
-    channel: str = ""
-    disposition: str = ""
-    guide: str = ""
-    text: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
-
 
 EVERYTHING = Filter()
 
@@ -61,201 +39,146 @@ class JournalReader:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._ask = statements("journal", database)
+
+    def _rows(self, statement: str, **params: Any) -> list[tuple[Any, ...]]:
+        with self._database.read() as connection:
+            return self._ask[statement].rows(connection, **params)
 
     def entries(self, interaction: str) -> tuple[Entry, ...]:
         """All entries of an interaction, in order."""
-        wanted = all_of_entry().where(t.entry.c.interaction == interaction)
-        with self._database.reading() as connection:
-            rows = connection.execute(wanted.order_by(t.entry.c.position))
-            return tuple(_entry(row) for row in rows)
+        rows = self._rows("entries", interaction_id=interaction)
+        return tuple(Entry(*row) for row in rows)
 
     def all_entries(self, after: int = 0) -> Iterator[Entry]:
         """All entries after a position, in order; memory is bounded."""
         while True:
-            wanted = all_of_entry().where(t.entry.c.position > after)
-            with self._database.reading() as connection:
-                rows = connection.execute(wanted.order_by(t.entry.c.position).limit(_CHUNK)).all()
-            yield from map(_entry, rows)
+            rows = self._rows("next_entries", after=after, most=_CHUNK)
+            yield from (Entry(*row) for row in rows)
             if len(rows) < _CHUNK:
                 return
-            after = rows[-1].position
+            after = rows[-1][0]
 
     def head(self) -> tuple[int, bytes | None]:
         """Position and link of the last entry; 0 and None when there is none."""
-        wanted = select(t.entry.c.position, t.entry.c.link)
-        with self._database.reading() as connection:
-            row = connection.execute(wanted.order_by(t.entry.c.position.desc()).limit(1)).first()
-        return (row.position, row.link) if row else (0, None)
+        rows = self._rows("head")
+        return (rows[0][0], rows[0][1]) if rows else (0, None)
 
     def anchors(self) -> tuple[Anchor, ...]:
         """All anchors that were set, oldest first."""
-        with self._database.reading() as connection:
-            table = t.anchor.c
-            wanted = select(table.at_us, table["count"], table.link, table.place)
-            rows = connection.execute(wanted.order_by(table.id))
-            return tuple(Anchor(from_us(at), count, link, place) for at, count, link, place in rows)
+        rows = self._rows("anchors")
+        return tuple(Anchor(from_us(at), count, link, place) for at, count, link, place in rows)
 
     def find(
         self, which: Filter = EVERYTHING, limit: int = 50, offset: int = 0
     ) -> tuple[InteractionRow, ...]:
         """Interactions, newest first."""
-        table = t.interaction.c
-        wanted = _filtered(select(t.interaction), which)
-        wanted = wanted.order_by(table.started_us.desc(), table.id).limit(limit).offset(offset)
+        from agent_assist.db import journal_statements as written
+
         with self._database.reading() as connection:
-            return tuple(_interaction(row) for row in connection.execute(wanted))
+            rows = connection.execute(written.interactions(which, limit, offset))
+            return tuple(_interaction(tuple(row)) for row in rows)
 
     def count(self, which: Filter = EVERYTHING) -> int:
         """How many interactions pass the filter."""
-        wanted = _filtered(select(func.count()).select_from(t.interaction), which)
+        from agent_assist.db import journal_statements as written
+
         with self._database.reading() as connection:
-            return connection.scalar(wanted) or 0
+            return connection.scalar(written.how_many(which)) or 0
 
     def interaction(self, id_: str) -> InteractionRow | None:
         """One interaction, None when there is none of that id."""
-        with self._database.reading() as connection:
-            row = connection.execute(select(t.interaction).where(t.interaction.c.id == id_)).first()
-        return _interaction(row) if row else None
+        rows = self._rows("interaction", id=id_)
+        return _interaction(rows[0]) if rows else None
 
     def ids(self, beginning: str, limit: int = 10) -> tuple[str, ...]:
         """Ids of interactions that begin so; the whole id of one gives that one alone."""
-        id_ = t.interaction.c.id
-        wanted = select(id_).where(id_.startswith(beginning, autoescape=True)).order_by(id_)
+        from agent_assist.db import journal_statements as written
+
         with self._database.reading() as connection:
-            found = tuple(connection.scalars(wanted.limit(limit)))
+            found = tuple(connection.scalars(written.ids(beginning, limit)))
         return (beginning,) if beginning in found else found
 
     def open(self) -> tuple[InteractionRow, ...]:
         """Interactions that are not closed, oldest first."""
-        table = t.interaction.c
-        wanted = select(t.interaction).where(table.closed_us.is_(None))
-        with self._database.reading() as connection:
-            rows = connection.execute(wanted.order_by(table.started_us, table.id))
-            return tuple(_interaction(row) for row in rows)
+        return tuple(_interaction(row) for row in self._rows("open"))
 
     def customer(self, id_: str, recent_since: datetime | None = None) -> CustomerRow:
         """What is known of a customer; without contacts when they are new."""
         recent_us = to_us(recent_since) if recent_since else 0
-        table = t.interaction.c
-        theirs = table.customer == id_
-        facts = select(t.customer_fact.c.name, t.customer_fact.c.value).where(
-            t.customer_fact.c.customer == id_
-        )
-        counts = select(func.count(), func.min(table.started_us)).where(theirs)
-        recent = select(func.count()).where(theirs, table.started_us >= recent_us)
-        last = select(t.interaction).where(theirs).order_by(table.started_us.desc())
-        with self._database.reading() as connection:
-            contacts, since = connection.execute(counts).one()
+        ask = self._ask
+        with self._database.read() as connection:
+            ((contacts, since),) = ask["contacts"].rows(connection, who=id_)
+            last = ask["last_contacts"].rows(connection, who=id_, most=_LAST_CONTACTS)
             return CustomerRow(
                 id_,
-                {row.name: row.value for row in connection.execute(facts)},
+                dict(ask["facts"].run(connection, {"who": id_}).fetchall()),
                 contacts,
-                connection.scalar(recent) or 0,
+                ask["recent_contacts"].value(connection, who=id_, since_us=recent_us),
                 None if since is None else from_us(since),
-                tuple(_interaction(r) for r in connection.execute(last.limit(_LAST_CONTACTS))),
-                tuple(
-                    _promise(r) for r in connection.execute(_promises().where(theirs, *_not_kept()))
-                ),
+                tuple(_interaction(row) for row in last),
+                tuple(_promise(row) for row in ask["promises_to"].rows(connection, who=id_)),
             )
 
     def find_customer(self, name: str, value: str) -> str:
         """The one customer with this fact; empty when there is none, or more than one."""
-        table = t.customer_fact.c
-        wanted = select(table.customer).where(table.name == name, table.value == value).limit(2)
-        with self._database.reading() as connection:
-            found = connection.scalars(wanted).all()
-        return found[0] if len(found) == 1 else ""
+        found = self._rows("with_fact", fact=name, told=value)
+        return str(found[0][0]) if len(found) == 1 else ""
 
     def last_wordings(self, rep: str) -> dict[str, str]:
         """The wording of each template that the rep used last in a closed interaction."""
-        table = t.last_wording.c
-        wanted = select(table.template, table.wording).where(table.rep == rep)
-        with self._database.reading() as connection:
-            return {row[0]: row[1] for row in connection.execute(wanted)}
+        return {row[0]: row[1] for row in self._rows("last_wordings", who=rep)}
 
     def promises(self, before: datetime | None = None) -> tuple[PromiseRow, ...]:
         """Promises that are not kept, the most urgent first; those due before a time, or all."""
-        wanted = _promises().where(*_not_kept())
-        if before is not None:
-            wanted = wanted.where(t.promise.c.due_us < to_us(before))
-        with self._database.reading() as connection:
-            rows = connection.execute(wanted.order_by(t.promise.c.due_us, t.promise.c.id))
-            return tuple(_promise(row) for row in rows)
+        if before is None:
+            rows = self._rows("promises")
+        else:
+            rows = self._rows("promises_before", before_us=to_us(before))
+        return tuple(_promise(row) for row in rows)
 
     def solution_counts(self) -> tuple[SolutionCount, ...]:
         """How each solution did."""
-        with self._database.reading() as connection:
-            rows = connection.execute(select(t.solution_count).order_by("solution"))
-            return tuple(SolutionCount(*row) for row in rows)
+        return tuple(SolutionCount(*row) for row in self._rows("solution_counts"))
 
     def step_counts(self, guide: str) -> tuple[StepCount, ...]:
         """How the steps of a guide were left."""
-        table = t.step_count
-        wanted = select(table).where(table.c.guide == guide)
-        with self._database.reading() as connection:
-            rows = connection.execute(wanted.order_by("step", "passing", "way"))
-            return tuple(StepCount(*row) for row in rows)
+        return tuple(StepCount(*row) for row in self._rows("step_counts", the_guide=guide))
 
     def wording_counts(self) -> dict[tuple[str, str], int]:
         """How often each wording was said, by template and wording."""
-        with self._database.reading() as connection:
-            rows = connection.execute(select(t.wording_count))
-            return {(template, wording): count for template, wording, count in rows}
+        rows = self._rows("wording_counts")
+        return {(template, wording): count for template, wording, count in rows}
 
     def remarks(self, kind: str, limit: int = 200) -> tuple[Remark, ...]:
         """Edited lines or skipped steps, newest first, without those erased."""
-        table = t.remark.c
-        wanted = select(t.remark).where(table.kind == kind, table.text != "")
-        wanted = wanted.order_by(table.at_us.desc(), table.interaction, table.number)
-        with self._database.reading() as connection:
-            return tuple(
-                Remark(
-                    row.kind,
-                    row.interaction,
-                    row.guide,
-                    row.step,
-                    row.template,
-                    row.wording,
-                    row.language,
-                    row.text,
-                    from_us(row.at_us),
-                )
-                for row in connection.execute(wanted.limit(limit))
-            )
+        rows = self._rows("remarks", of_kind=kind, most=limit)
+        return tuple(Remark(*(*row[:-1], from_us(row[-1]))) for row in rows)
 
     def sessions(self, rep: str, limit: int = 10) -> tuple[Session, ...]:
         """The rep's shifts, newest first."""
-        table = t.session.c
-        wanted = select(t.session).where(table.rep == rep).order_by(table.number.desc())
-        with self._database.reading() as connection:
-            return tuple(
-                Session(row.rep, from_us(row.began_us), from_us(row.ended_us), row.commands)
-                for row in connection.execute(wanted.limit(limit))
-            )
+        rows = self._rows("sessions", who=rep, most=limit)
+        return tuple(
+            Session(rep, from_us(began), from_us(ended), commands)
+            for _, began, ended, commands in rows
+        )
 
     def links(self, customer: str) -> dict[str, int | None]:
         """Every interaction that was ever linked to a customer, with the event that ended it."""
-        table = t.linked.c
-        wanted = select(table.interaction, table.until).where(table.customer == customer)
-        with self._database.reading() as connection:
-            rows = connection.execute(wanted.order_by(table.interaction))
-            return {row[0]: row[1] for row in rows}
+        return {row[0]: row[1] for row in self._rows("links", who=customer)}
 
     def closed_before(self, at: datetime) -> tuple[str, ...]:
         """Ids of all interactions that were closed before a time."""
-        table = t.interaction.c
-        wanted = select(table.id).where(table.closed_us < to_us(at)).order_by(table.started_us)
-        with self._database.reading() as connection:
-            return tuple(connection.scalars(wanted))
+        return tuple(row[0] for row in self._rows("closed_before", before_us=to_us(at)))
 
     def projections(self) -> dict[str, list[tuple[Any, ...]]]:
         """Every row of every projection, sorted: for comparing before and after a rebuild."""
+        from agent_assist.db import journal_statements as written
+
         with self._database.reading() as connection:
             return {
-                table.name: sorted(
-                    (tuple(row) for row in connection.execute(select(table))), key=repr
-                )
-                for table in t.PROJECTIONS
+                name: sorted((tuple(row) for row in connection.execute(wanted)), key=repr)
+                for name, wanted in written.projections().items()
             }
 
     def copy_to(self, path: Path) -> None:
@@ -280,81 +203,22 @@ class JournalReader:
             source.close()
 
 
-def all_of_entry() -> Select[Any]:
-    """Columns as `Entry` has them."""
-    joined = t.entry.outerjoin(t.payload, t.payload.c.position == t.entry.c.position)
-    payload = t.payload.c
-    return select(t.entry, payload.salt, payload.body.label("payload")).select_from(joined)
-
-
-def _entry(row: Row[Any]) -> Entry:
-    return Entry(*row._mapping.values())
-
-
-def _filtered(wanted: Select[Any], which: Filter) -> Select[Any]:
-    table = t.interaction.c
-    for name in ("status", "customer", "rep", "channel", "disposition"):
-        value = getattr(which, name)
-        if value:
-            wanted = wanted.where(table[name] == value)
-    if which.open is not None:
-        is_open = table.closed_us.is_(None)
-        wanted = wanted.where(is_open if which.open else ~is_open)
-    if which.guide:
-        wanted = wanted.where((table.guide == which.guide) | (table.topic == which.guide))
-    if which.text:
-        words = table.words.icontains(which.text, autoescape=True)
-        wanted = wanted.where(words | table.summary.icontains(which.text, autoescape=True))
-    if which.since:
-        wanted = wanted.where(table.started_us >= to_us(which.since))
-    if which.until:
-        wanted = wanted.where(table.started_us < to_us(which.until))
-    return wanted
-
-
-def _interaction(row: Row[Any]) -> InteractionRow:
-    return InteractionRow(
-        row.id,
-        row.status,
-        row.customer,
-        row.rep,
-        row.channel,
-        row.direction,
-        row.language,
-        row.library,
-        row.guide,
-        row.topic,
-        row.words,
-        row.needs,
-        row.disposition,
-        None if row.solved is None else bool(row.solved),
-        row.summary,
-        from_us(row.started_us),
-        from_us(row.last_us),
-        None if row.closed_us is None else from_us(row.closed_us),
-        row.elapsed_ms,
-        row.sequence,
+def _interaction(row: tuple[Any, ...]) -> InteractionRow:
+    *texts, solved, summary, started_us, last_us, closed_us, elapsed_ms, sequence = row
+    values = (
+        *texts,
+        None if solved is None else bool(solved),
+        summary,
+        from_us(started_us),
+        from_us(last_us),
+        None if closed_us is None else from_us(closed_us),
+        elapsed_ms,
+        sequence,
     )
+    return InteractionRow(*values)
 
 
-def _promises() -> Select[Any]:
-    joined = t.promise.join(t.interaction, t.interaction.c.id == t.promise.c.interaction)
-    return select(t.promise, t.interaction.c.customer).select_from(joined)
-
-
-def _not_kept() -> tuple[Any, ...]:
-    return (t.promise.c.kept_us.is_(None), t.promise.c.what != "")  # erased ones have no words
-
-
-def _promise(row: Row[Any]) -> PromiseRow:
-    return PromiseRow(
-        row.id,
-        row.interaction,
-        row.customer,
-        row.what,
-        row.who,
-        row.need,
-        from_us(row.made_us),
-        from_us(row.due_us),
-        None if row.kept_us is None else from_us(row.kept_us),
-    )
+def _promise(row: tuple[Any, ...]) -> PromiseRow:
+    *said, made_us, due_us, kept_us = row
+    kept = None if kept_us is None else from_us(kept_us)
+    return PromiseRow(*(*said, from_us(made_us), from_us(due_us), kept))

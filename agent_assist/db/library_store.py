@@ -10,17 +10,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, func, insert, select
-
-from agent_assist.db import library_tables as t
 from agent_assist.db.engine import Database, open_file
 from agent_assist.db.errors import StaleError
-from agent_assist.db.migrate import migrate
-from agent_assist.db.prepared import upsert
+from agent_assist.db.migrate import bring_up
 from agent_assist.db.records import Draft, Item, Version, Withdrawn, from_us, to_us
+from agent_assist.db.statements import statements
 from agent_assist.db.usage_store import UsageStore
 
 FILE = "library.db"
+
+_ALL = 1_000_000_000
+"""As many rows as there are."""
 
 
 class LibraryStore:
@@ -33,7 +33,7 @@ class LibraryStore:
     def __init__(self, database: Database) -> None:
         """Over a database that is at this program's version; `open` is for files."""
         self._database = database
-        self._dialect = database.engine.dialect
+        self._do = statements("library", database)
         self.usage = UsageStore(database)
 
     @classmethod
@@ -46,7 +46,7 @@ class LibraryStore:
             StorageError: the folder is missing or read-only, the file damaged or too new.
         """
         database = open_file(folder / FILE, read_only=not write)
-        migrate(database, "library", t.STEPS)
+        bring_up(database, "library")
         return cls(database)
 
     def close(self) -> None:
@@ -76,35 +76,35 @@ class LibraryStore:
             StaleError: somebody published meanwhile, or an item has a newer revision.
         """
         digest = hashlib.sha256(snapshot).hexdigest()
-        with self._database.writing() as connection:
-            newest = connection.scalar(select(func.max(t.version.c.number))) or 0
+        with self._database.write() as connection:
+            newest = self._do["newest_version"].value(connection) or 0
             if after is not None and after != newest:
                 raise StaleError(f"Version {newest} was published meanwhile.")
-            row = {"message": message, "author": author, "at_us": to_us(at), "hash": digest}
             number = newest + 1
-            connection.execute(insert(t.version), {"number": number, "snapshot": snapshot, **row})
+            row = {"message": message, "author": author, "at_us": to_us(at), "hash": digest}
+            row |= {"number": number, "snapshot": snapshot}
+            self._do["add_version"].run(connection, row)
             for item in items:
                 self._add_revision(connection, item)
-                connection.execute(_drafts_of(item.kind, item.id, author))
+                self._drop_draft(connection, item.kind, item.id, author)
         return Version(number, message, author, at, digest)
+
+    def _rows(self, statement: str, **params: Any) -> list[tuple[Any, ...]]:
+        with self._database.read() as connection:
+            return self._do[statement].rows(connection, **params)
 
     def current(self) -> int:
         """Number of the newest version; 0 before the first."""
-        with self._database.reading() as connection:
-            return connection.scalar(select(func.max(t.version.c.number))) or 0
+        return self._rows("newest_version")[0][0] or 0
 
     def version(self, number: int) -> Version | None:
         """One version, None when there is none of that number."""
-        with self._database.reading() as connection:
-            row = connection.execute(_versions().where(t.version.c.number == number)).first()
-        return _version(row) if row else None
+        rows = self._rows("version", the_number=number)
+        return _version(rows[0]) if rows else None
 
     def versions(self, after: int = 0, limit: int = 100) -> tuple[Version, ...]:
         """Versions after a number, newest first."""
-        wanted = _versions().where(t.version.c.number > after)
-        with self._database.reading() as connection:
-            rows = connection.execute(wanted.order_by(t.version.c.number.desc()).limit(limit))
-            return tuple(_version(row) for row in rows)
+        return tuple(_version(row) for row in self._rows("versions", after=after, most=limit))
 
     def snapshot(self, number: int) -> bytes:
         """The bytes of a version.
@@ -112,11 +112,10 @@ class LibraryStore:
         Raises:
             LookupError: there is no such version.
         """
-        wanted = select(t.version.c.snapshot).where(t.version.c.number == number)
-        with self._database.reading() as connection:
-            data: bytes | None = connection.scalar(wanted)
-        if data is None:
+        rows = self._rows("snapshot", the_number=number)
+        if not rows:
             raise LookupError(f"There is no version {number} of the library.")
+        data: bytes = rows[0][0]
         return data
 
     # --- revisions --------------------------------------------------------------------------
@@ -129,16 +128,12 @@ class LibraryStore:
         Raises:
             StaleError: an item has a newer revision than the one it was made from.
         """
-        with self._database.writing() as connection:
+        with self._database.write() as connection:
             return tuple(self._add_revision(connection, item) for item in items)
 
-    def _add_revision(self, connection: Connection, item: Item) -> Item:
-        table = t.revision.c
+    def _add_revision(self, connection: Any, item: Item) -> Item:
         newest = (
-            connection.scalar(
-                select(func.max(table.revision)).where(table.kind == item.kind, table.id == item.id)
-            )
-            or 0
+            self._do["newest_revision"].value(connection, of_kind=item.kind, of_id=item.id) or 0
         )
         if newest != item.revision:
             raise StaleError(f"{item.kind} “{item.id}” was changed by somebody else meanwhile.")
@@ -153,7 +148,7 @@ class LibraryStore:
             "at_us": to_us(item.at),
             "removed": int(item.removed),
         }
-        connection.execute(insert(t.revision), row)
+        self._do["add_revision"].run(connection, row)
         return replace(item, revision=newest + 1, hash=digest)
 
     def items(self, kind: str = "", removed: bool = False) -> tuple[Item, ...]:
@@ -162,42 +157,22 @@ class LibraryStore:
         Args:
             removed: with those that were removed.
         """
-        table = t.revision
-        newest = (
-            select(table.c.kind, table.c.id, func.max(table.c.revision).label("revision"))
-            .group_by(table.c.kind, table.c.id)
-            .subquery()
-        )
-        same = and_(
-            table.c.kind == newest.c.kind,
-            table.c.id == newest.c.id,
-            table.c.revision == newest.c.revision,
-        )
-        wanted = select(table).join(newest, same).order_by(table.c.kind, table.c.id)
-        if kind:
-            wanted = wanted.where(table.c.kind == kind)
-        if not removed:
-            wanted = wanted.where(table.c.removed == 0)
-        with self._database.reading() as connection:
-            return tuple(_item(row) for row in connection.execute(wanted))
+        rows = self._rows("items", of_kind=kind, removed=int(removed))
+        return tuple(_item(row) for row in rows)
 
     def item(self, kind: str, id_: str, revision: int = 0) -> Item | None:
         """One item at a revision (0: the current one); None when there is none."""
-        table = t.revision.c
-        wanted = select(t.revision).where(table.kind == kind, table.id == id_)
+        this = {"of_kind": kind, "of_id": id_}
         if revision:
-            wanted = wanted.where(table.revision == revision)
-        with self._database.reading() as connection:
-            row = connection.execute(wanted.order_by(table.revision.desc()).limit(1)).first()
-        return _item(row) if row else None
+            rows = self._rows("item", **this, the_revision=revision)
+        else:
+            rows = self._rows("history", **this, most=1)
+        return _item(rows[0]) if rows else None
 
     def history(self, kind: str, id_: str) -> tuple[Item, ...]:
         """All revisions of an item, newest first."""
-        table = t.revision.c
-        wanted = select(t.revision).where(table.kind == kind, table.id == id_)
-        with self._database.reading() as connection:
-            rows = connection.execute(wanted.order_by(table.revision.desc()))
-            return tuple(_item(row) for row in rows)
+        rows = self._rows("history", of_kind=kind, of_id=id_, most=_ALL)
+        return tuple(_item(row) for row in rows)
 
     # --- drafts -----------------------------------------------------------------------------
 
@@ -211,28 +186,25 @@ class LibraryStore:
             "base": draft.base,
             "at_us": to_us(draft.at),
         }
-        statement = upsert(t.draft, self._dialect, ("kind", "id", "author"))
-        with self._database.writing() as connection:
-            connection.execute(statement, row)
+        self._put("put_draft", row)
 
     def drafts(self, kind: str = "", id_: str = "") -> tuple[Draft, ...]:
         """All drafts, or those of a kind or an item."""
-        table = t.draft.c
-        wanted = select(t.draft).order_by(table.kind, table.id, table.author)
-        if kind:
-            wanted = wanted.where(table.kind == kind)
-        if id_:
-            wanted = wanted.where(table.id == id_)
-        with self._database.reading() as connection:
-            return tuple(
-                Draft(row.kind, row.id, row.author, row.content, row.base, from_us(row.at_us))
-                for row in connection.execute(wanted)
-            )
+        rows = self._rows("drafts", of_kind=kind, of_id=id_)
+        return tuple(Draft(*(*row[:-1], from_us(row[-1]))) for row in rows)
 
     def drop_draft(self, kind: str, id_: str, author: str) -> None:
         """Forget a draft."""
-        with self._database.writing() as connection:
-            connection.execute(_drafts_of(kind, id_, author))
+        with self._database.write() as connection:
+            self._drop_draft(connection, kind, id_, author)
+
+    def _drop_draft(self, connection: Any, kind: str, id_: str, author: str) -> None:
+        whose = {"of_kind": kind, "of_id": id_, "of_author": author}
+        self._do["drop_draft"].run(connection, whose)
+
+    def _put(self, statement: str, row: dict[str, Any]) -> None:
+        with self._database.write() as connection:
+            self._do[statement].run(connection, row)
 
     # --- withdrawn texts --------------------------------------------------------------------
 
@@ -246,58 +218,28 @@ class LibraryStore:
             "author": what.author,
             "at_us": to_us(what.at),
         }
-        statement = upsert(t.withdrawn, self._dialect, ("kind", "id", "part"))
-        with self._database.writing() as connection:
-            connection.execute(statement, row)
+        self._put("put_withdrawn", row)
 
     def withdrawn(self) -> tuple[Withdrawn, ...]:
         """All banned texts."""
-        table = t.withdrawn
-        wanted = select(table).order_by(table.c.kind, table.c.id, table.c.part)
-        with self._database.reading() as connection:
-            return tuple(
-                Withdrawn(row.kind, row.id, row.part, row.reason, row.author, from_us(row.at_us))
-                for row in connection.execute(wanted)
-            )
+        return tuple(Withdrawn(*(*row[:-1], from_us(row[-1]))) for row in self._rows("withdrawn"))
 
     # --- settings ---------------------------------------------------------------------------
 
     def settings(self) -> dict[str, Any]:
         """All settings, as plain JSON data."""
-        with self._database.reading() as connection:
-            rows = connection.execute(select(t.setting.c.name, t.setting.c.value))
-            return {name: json.loads(value) for name, value in rows}
+        return {name: json.loads(value) for name, value in self._rows("settings")}
 
     def set_setting(self, name: str, value: Any) -> None:
         """Keep a setting; the value is plain JSON data."""
-        statement = upsert(t.setting, self._dialect, ("name",))
-        row = {"name": name, "value": json.dumps(value)}
-        with self._database.writing() as connection:
-            connection.execute(statement, row)
+        self._put("put_setting", {"name": name, "value": json.dumps(value)})
 
 
-def _versions() -> Any:
-    table = t.version.c
-    return select(table.number, table.message, table.author, table.at_us, table.hash)
+def _version(row: tuple[Any, ...]) -> Version:
+    number, message, author, at_us, digest = row
+    return Version(number, message, author, from_us(at_us), digest)
 
 
-def _version(row: Row[Any]) -> Version:
-    return Version(row.number, row.message, row.author, from_us(row.at_us), row.hash)
-
-
-def _item(row: Row[Any]) -> Item:
-    return Item(
-        row.kind,
-        row.id,
-        row.revision,
-        row.content,
-        row.hash,
-        row.author,
-        from_us(row.at_us),
-        bool(row.removed),
-    )
-
-
-def _drafts_of(kind: str, id_: str, author: str) -> Any:
-    table = t.draft.c
-    return delete(t.draft).where(table.kind == kind, table.id == id_, table.author == author)
+def _item(row: tuple[Any, ...]) -> Item:
+    *said, at_us, removed = row
+    return Item(*(*said, from_us(at_us), bool(removed)))

@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import logging
 import time
 from collections.abc import Callable, Sequence
-
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    Connection,
-    Integer,
-    MetaData,
-    Table,
-    Text,
-    func,
-    insert,
-    select,
-)
-from sqlalchemy import inspect as inspect_database
+from typing import TYPE_CHECKING, Any
 
 from agent_assist.db.engine import Database
 from agent_assist.db.errors import StorageError, Trouble
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Table
+
 log = logging.getLogger(__name__)
 
-Step = Callable[[Connection], None]
+Step = Callable[["Connection"], None]
 """Changes the database from one shape to the next; its docstring says how, and is logged."""
 
-_metadata = MetaData()
-_migration = Table(
-    "migration",
-    _metadata,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("database", Text, nullable=False),
-    Column("words", Text, nullable=False),
-    Column("at_us", BigInteger, nullable=False),
-)
+NEWEST = {"journal": 1, "library": 1}
+"""How many steps each database has; known here, so that nothing is loaded when none is missing."""
+
+_RECORDS = "migration"
 
 
 def version_of(database: Database, name: str) -> int:
@@ -46,16 +32,33 @@ def version_of(database: Database, name: str) -> int:
     Raises:
         StorageError: it is damaged, or not a database of that name of this program.
     """
-    with database.reading() as connection:
-        tables = inspect_database(connection).get_table_names()
+    with database.read() as connection:
+        tables = [row[0] for row in connection.execute(_TABLES[database.is_sqlite]).fetchall()]
         if not tables:
             return 0
-        if _migration.name not in tables:
+        if _RECORDS not in tables:
             raise StorageError(Trouble.NOT_OURS, database.place)
-        names = set(connection.scalars(select(_migration.c.database)))
-        if names != {name}:
+        names = connection.execute(f"SELECT DISTINCT database FROM {_RECORDS}").fetchall()
+        if {row[0] for row in names} != {name}:
             raise StorageError(Trouble.NOT_OURS, database.place)
-        return connection.scalar(select(func.max(_migration.c.number))) or 0
+        newest: int | None = connection.execute(f"SELECT max(number) FROM {_RECORDS}").fetchone()[0]
+    return newest or 0
+
+
+_TABLES = {
+    True: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite#_%' "
+    "ESCAPE '#'",
+    False: "SELECT table_name FROM information_schema.tables "
+    "WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'",
+}
+
+
+def bring_up(database: Database, name: str) -> tuple[str, ...]:
+    """Run the steps that the journal or the library lacks; as `migrate`."""
+    if version_of(database, name) == NEWEST[name]:
+        return ()
+    tables = importlib.import_module(f"agent_assist.db.{name}_tables")
+    return migrate(database, name, tables.STEPS)
 
 
 def migrate(database: Database, name: str, steps: Sequence[Step]) -> tuple[str, ...]:
@@ -87,12 +90,28 @@ def migrate(database: Database, name: str, steps: Sequence[Step]) -> tuple[str, 
 
 
 def _run(database: Database, name: str, number: int, step: Step, words: str) -> bool:
+    from sqlalchemy import func, insert, select
+
     with database.writing() as connection:
-        _metadata.create_all(connection)
-        known = connection.scalar(select(func.max(_migration.c.number))) or 0
+        records = _records()
+        records.metadata.create_all(connection)
+        known = connection.scalar(select(func.max(records.c.number))) or 0
         if known >= number:  # another process was quicker
             return False
         step(connection)
-        record = {"number": number, "database": name, "words": words}
-        connection.execute(insert(_migration), {**record, "at_us": time.time_ns() // 1000})
+        record: dict[str, Any] = {"number": number, "database": name, "words": words}
+        connection.execute(insert(records), {**record, "at_us": time.time_ns() // 1000})
     return True
+
+
+def _records() -> Table:
+    from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text
+
+    return Table(
+        _RECORDS,
+        MetaData(),
+        Column("number", Integer, primary_key=True, autoincrement=False),
+        Column("database", Text, nullable=False),
+        Column("words", Text, nullable=False),
+        Column("at_us", BigInteger, nullable=False),
+    )

@@ -272,3 +272,27 @@ class Miss:
     language: str
     interaction: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which interactions to list; an empty field lets all pass.
+
+    Attributes:
+        text: part of the customer's words or of the summary, letter case aside.
+        since, until: when it began, from and before.
+    """
+
+    status: str = ""
+    open: bool | None = None
+    customer: str = ""
+    rep: str = ""
+    channel: str = ""
+    disposition: str = ""
+    guide: str = ""
+    text: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+EVERYTHING = Filter()

@@ -11,13 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from agent_assist.db import journal_tables
 from agent_assist.db.engine import Database, open_file
 from agent_assist.db.errors import ConflictError, StorageError, Trouble
 from agent_assist.db.journal_reader import EVERYTHING, Filter, JournalReader
 from agent_assist.db.journal_writer import JournalWriter
 from agent_assist.db.lock import FileLock
-from agent_assist.db.migrate import migrate
+from agent_assist.db.migrate import bring_up
 from agent_assist.db.records import Anchor, CustomerRow, InteractionRow, PromiseRow, to_us
 from agent_assist.domain.commands import Given
 from agent_assist.domain.events import Recorded
@@ -95,7 +94,7 @@ class Journal:
         path = folder / file
         if not write:
             database = open_file(path, read_only=True)
-            migrate(database, "journal", journal_tables.STEPS)
+            bring_up(database, "journal")
             return cls(database, StorageError(Trouble.READ_ONLY, str(path)), folder=folder)
         if not folder.is_dir():
             raise StorageError(Trouble.MISSING, str(folder))
@@ -106,7 +105,7 @@ class Journal:
             return journal
         try:
             database = open_file(path)
-            migrate(database, "journal", journal_tables.STEPS)
+            bring_up(database, "journal")
             return cls(database, None, on_state, lock, folder)
         except BaseException:
             lock.release()

@@ -145,6 +145,7 @@ READ_ONLY = """
     if hasattr(os, "getuid") and os.getuid() == 0:
         # Superusers may write anywhere, so this is done as somebody else.
         import agent_assist.journal.journal, agent_assist.db.library_store, agent_assist.flow
+        import agent_assist.db.journal_statements, sqlalchemy.dialects.sqlite, sqlalchemy.exc
         os.setgid(65534)
         os.setuid(65534)
     from agent_assist.db.errors import StorageError

@@ -39,10 +39,17 @@ def test_every_table_is_reached_by_an_index(journal: Journal, name: str) -> None
         if sql.startswith("SELECT"):
             statements.append((sql, params))
 
-    engine = journal._database.engine
-    event.listen(engine, "before_cursor_execute", remember)
+    def remember_plain(sql: str) -> None:
+        remember(None, None, sql, ())
+
+    database = journal._database
+    with database.read() as connection:
+        connection.set_trace_callback(remember_plain)
+    event.listen(database.engine, "before_cursor_execute", remember)
     ASKED[name](journal.reader)
-    event.remove(engine, "before_cursor_execute", remember)
+    event.remove(database.engine, "before_cursor_execute", remember)
+    with database.read() as connection:
+        connection.set_trace_callback(None)
     assert statements
     writer = journal._writer
     assert writer is not None

@@ -1,0 +1,282 @@
+"""What is asked of journal.db and written into it; `statements` gives it ready for the driver."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Dialect, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy.sql.elements import ClauseElement
+
+from agent_assist.db import journal_tables as t
+from agent_assist.db.records import Filter, to_us
+from agent_assist.db.upsert import upsert
+
+_ADDED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "solution_count": (("solution",), ("offered", "accepted", "refused", "solved")),
+    "step_count": (("guide", "step", "passing", "way"), ("count",)),
+    "wording_count": (("template", "wording"), ("count",)),
+}
+_REPLACED: Mapping[str, tuple[str, ...]] = {
+    "interaction": ("id",),
+    "customer_fact": ("customer", "name"),
+    "linked": ("customer", "interaction"),
+    "promise": ("id",),
+    "last_wording": ("rep", "template"),
+    "remark": ("interaction", "number"),
+    "session": ("rep", "number"),
+}
+
+
+def statements(dialect: Dialect) -> dict[str, ClauseElement]:
+    """All statements by name."""
+    return {
+        **_of_entries(),
+        **_of_interactions(),
+        **_of_customers(),
+        **_of_counts(),
+        **_adding(dialect),
+        **_changing(),
+        **_erasing(),
+    }
+
+
+def _of_entries() -> dict[str, ClauseElement]:
+    entry, anchor = t.entry.c, t.anchor.c
+    everything = _all_of_entry().order_by(entry.position)
+    return {
+        "entries": everything.where(entry.interaction == bindparam("interaction_id")),
+        "next_entries": everything.where(entry.position > bindparam("after")).limit(
+            bindparam("most")
+        ),
+        "head": select(entry.position, entry.link).order_by(entry.position.desc()).limit(1),
+        "knows": select(entry.position).where(
+            entry.command == bindparam("id"), entry.sequence.is_(None)
+        ),
+        "anchors": select(anchor.at_us, anchor["count"], anchor.link, anchor.place).order_by(
+            anchor.id
+        ),
+    }
+
+
+def _of_interactions() -> dict[str, ClauseElement]:
+    table, promise = t.interaction.c, t.promise.c
+    owed = (
+        _promises()
+        .where(promise.kept_us.is_(None), promise.what != "")  # erased ones have no words
+        .order_by(promise.due_us, promise.id)
+    )
+    return {
+        "interaction": select(t.interaction).where(table.id == bindparam("id")),
+        "open": select(t.interaction)
+        .where(table.closed_us.is_(None))
+        .order_by(table.started_us, table.id),
+        "closed_before": select(table.id)
+        .where(table.closed_us < bindparam("before_us"))
+        .order_by(table.started_us),
+        "promises": owed,
+        "promises_before": owed.where(promise.due_us < bindparam("before_us")),
+        "promises_to": owed.where(table.customer == bindparam("who")),
+    }
+
+
+def _of_customers() -> dict[str, ClauseElement]:
+    table, fact, linked, wording = (
+        t.interaction.c,
+        t.customer_fact.c,
+        t.linked.c,
+        t.last_wording.c,
+    )
+    theirs = table.customer == bindparam("who")
+    return {
+        "facts": select(fact.name, fact.value).where(fact.customer == bindparam("who")),
+        "contacts": select(func.count(), func.min(table.started_us)).where(theirs),
+        "recent_contacts": select(func.count()).where(
+            theirs, table.started_us >= bindparam("since_us")
+        ),
+        "last_contacts": select(t.interaction)
+        .where(theirs)
+        .order_by(table.started_us.desc())
+        .limit(bindparam("most")),
+        "with_fact": select(fact.customer)
+        .where(fact.name == bindparam("fact"), fact.value == bindparam("told"))
+        .limit(2),
+        "last_wordings": select(wording.template, wording.wording).where(
+            wording.rep == bindparam("who")
+        ),
+        "links": select(linked.interaction, linked.until)
+        .where(linked.customer == bindparam("who"))
+        .order_by(linked.interaction),
+        "linked_customers": select(linked.customer).where(
+            linked.interaction == bindparam("interaction_id")
+        ),
+        "linked_interactions": select(linked.interaction).where(
+            linked.customer == bindparam("who")
+        ),
+    }
+
+
+def _of_counts() -> dict[str, ClauseElement]:
+    solutions, steps, remark, session = (
+        t.solution_count.c,
+        t.step_count.c,
+        t.remark.c,
+        t.session.c,
+    )
+    of_rep = (
+        select(session.number, session.began_us, session.ended_us, session.commands)
+        .where(session.rep == bindparam("who"))
+        .order_by(session.number.desc())
+        .limit(bindparam("most"))
+    )
+    return {
+        "solution_counts": select(t.solution_count).order_by(solutions.solution),
+        "step_counts": select(t.step_count)
+        .where(steps.guide == bindparam("the_guide"))
+        .order_by(steps.step, steps.passing, steps.way),
+        "wording_counts": select(t.wording_count),
+        "remarks": select(
+            remark.kind,
+            remark.interaction,
+            remark.guide,
+            remark.step,
+            remark.template,
+            remark.wording,
+            remark.language,
+            remark.text,
+            remark.at_us,
+        )
+        .where(remark.kind == bindparam("of_kind"), remark.text != "")
+        .order_by(remark.at_us.desc(), remark.interaction, remark.number)
+        .limit(bindparam("most")),
+        "sessions": of_rep,
+    }
+
+
+def _adding(dialect: Dialect) -> dict[str, ClauseElement]:
+    anchor: dict[str, Any] = {name: bindparam(name) for name in ("at_us", "count", "link", "place")}
+    tables = {table.name: table for table in t.PROJECTIONS}
+    put: dict[str, ClauseElement] = {
+        f"put.{name}": upsert(tables[name], dialect, key) for name, key in _REPLACED.items()
+    }
+    put |= {
+        f"put.{name}": upsert(tables[name], dialect, key, add)
+        for name, (key, add) in _ADDED.items()
+    }
+    return {
+        "insert.entry": insert(t.entry),
+        "insert.payload": insert(t.payload),
+        "insert.anchor": insert(t.anchor).values(anchor),
+        **put,
+    }
+
+
+def _changing() -> dict[str, ClauseElement]:
+    promise, fact = t.promise.c, t.customer_fact.c
+    this_promise = promise.id == bindparam("promise")
+    return {
+        "keep_promise": update(t.promise).where(this_promise).values(kept_us=bindparam("at_us")),
+        "reword_promise": update(t.promise)
+        .where(this_promise)
+        .values(what=bindparam("words"), who=bindparam("person")),
+        "drop_promise": delete(t.promise).where(this_promise),
+        "drop_fact": delete(t.customer_fact).where(
+            fact.customer == bindparam("customer"), fact.name == bindparam("fact")
+        ),
+    }
+
+
+def _erasing() -> dict[str, ClauseElement]:
+    entry, payload, linked = t.entry.c, t.payload.c, t.linked.c
+    of_entry = entry.interaction == bindparam("interaction_id")
+    of_link = linked.interaction == bindparam("interaction_id")
+    command = (
+        select(entry.position - 1)
+        .where(of_entry, entry.sequence == bindparam("until"))
+        .scalar_subquery()
+    )
+    theirs = payload.position.in_(select(entry.position).where(of_entry))
+    return {
+        "erase_until": delete(t.payload).where(theirs, payload.position < command),
+        "erase": delete(t.payload).where(theirs),
+        "unlink_until": delete(t.linked).where(of_link, linked.until <= bindparam("until")),
+        "unlink": delete(t.linked).where(of_link),
+        "unlink_others": delete(t.linked).where(
+            of_link, linked.until.is_(None), linked.customer != bindparam("who")
+        ),
+        "erase_customer": delete(t.customer_fact).where(
+            t.customer_fact.c.customer == bindparam("who")
+        ),
+        **{f"empty.{table.name}": delete(table) for table in t.PROJECTIONS},
+    }
+
+
+def _all_of_entry() -> Select[Any]:
+    """Columns as `Entry` has them."""
+    joined = t.entry.outerjoin(t.payload, t.payload.c.position == t.entry.c.position)
+    payload = t.payload.c
+    return select(t.entry, payload.salt, payload.body.label("payload")).select_from(joined)
+
+
+def _promises() -> Select[Any]:
+    """Columns as `PromiseRow` has them."""
+    promise, interaction = t.promise.c, t.interaction.c
+    joined = t.promise.join(t.interaction, interaction.id == promise.interaction)
+    return select(
+        promise.id,
+        promise.interaction,
+        interaction.customer,
+        promise.what,
+        promise.who,
+        promise.need,
+        promise.made_us,
+        promise.due_us,
+        promise.kept_us,
+    ).select_from(joined)
+
+
+# --- what depends on more than the values of parameters -------------------------------------------
+
+
+def interactions(which: Filter, limit: int, offset: int) -> Select[Any]:
+    """Interactions that pass a filter, newest first."""
+    table = t.interaction.c
+    wanted = _filtered(select(t.interaction), which)
+    return wanted.order_by(table.started_us.desc(), table.id).limit(limit).offset(offset)
+
+
+def how_many(which: Filter) -> Select[Any]:
+    """How many interactions pass a filter."""
+    return _filtered(select(func.count()).select_from(t.interaction), which)
+
+
+def ids(beginning: str, limit: int) -> Select[Any]:
+    """Ids of interactions that begin so."""
+    id_ = t.interaction.c.id
+    return select(id_).where(id_.startswith(beginning, autoescape=True)).order_by(id_).limit(limit)
+
+
+def projections() -> dict[str, Select[Any]]:
+    """Every row of every projection."""
+    return {table.name: select(table) for table in t.PROJECTIONS}
+
+
+def _filtered(wanted: Select[Any], which: Filter) -> Select[Any]:
+    table = t.interaction.c
+    for name in ("status", "customer", "rep", "channel", "disposition"):
+        value = getattr(which, name)
+        if value:
+            wanted = wanted.where(table[name] == value)
+    if which.open is not None:
+        is_open = table.closed_us.is_(None)
+        wanted = wanted.where(is_open if which.open else ~is_open)
+    if which.guide:
+        wanted = wanted.where((table.guide == which.guide) | (table.topic == which.guide))
+    if which.text:
+        words = table.words.icontains(which.text, autoescape=True)
+        wanted = wanted.where(words | table.summary.icontains(which.text, autoescape=True))
+    if which.since:
+        wanted = wanted.where(table.started_us >= to_us(which.since))
+    if which.until:
+        wanted = wanted.where(table.started_us < to_us(which.until))
+    return wanted

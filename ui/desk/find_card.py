@@ -16,6 +16,8 @@ from ui.tokens import Tone
 from ui.widgets import ActionButton, Card, HitItem, HitList, KeyHint, SearchBox, Words
 
 MOST = 50
+WIDE_HITS, SIDE_HITS, SIDE_AREA = 170, 72, 40
+"""Least heights of the list and of what a hit says: beside another program there is little."""
 
 
 class FindCard(Card):
@@ -47,7 +49,7 @@ class FindCard(Card):
         self.box = SearchBox()
         self.count = Words(role="mute")
         self.hits = HitList()
-        self.hits.setMinimumHeight(170)
+        self.hits.setMinimumHeight(WIDE_HITS)
         self.box.drive(self.hits)
         self.details = SolutionDetails()
         self.text = Words()
@@ -76,6 +78,8 @@ class FindCard(Card):
     def set_side(self, side: bool) -> None:
         """In the side layout only the box is shown until it is used."""
         self._side = side
+        self.hits.setMinimumHeight(SIDE_HITS if side else WIDE_HITS)
+        self._area.setMinimumHeight(SIDE_AREA if side else 0)
         self._fold()
 
     def show_interaction(self, interaction: str) -> None:
@@ -193,11 +197,17 @@ class FindCard(Card):
         self.details.show_solution(self._solution)
         show_if(self.details, self._solution is not None)
         show_words(self.text, self._template.text if self._template else why_not)
+        self._show_area()
         self._show_use(hit)
+
+    def _show_area(self) -> None:
+        """What the marked hit says; beside another program it takes no room for nothing."""
+        says = self._solution is not None or bool(self.text.text())
+        show_if(self._area, not self.hits.isHidden() and (says or not self._side))
 
     def _show_use(self, hit: HitView | None) -> None:
         usable = hit is not None and (bool(self._interaction) or hit.kind == "guide")
-        show_if(self.use, usable and not (self._side and self._area.isHidden()))
+        show_if(self.use, usable and not (self._side and self.hits.isHidden()))
         if hit is None:
             return
         labels = {
@@ -231,6 +241,7 @@ class FindCard(Card):
     def _fold(self, focused: bool | None = None) -> None:
         inside = self.box.hasFocus() if focused is None else focused
         unfolded = not self._side or inside or bool(self._query)
-        for part in (self.count, self.hits, self._area):
+        for part in (self.count, self.hits):
             show_if(part, unfolded)
+        self._show_area()
         self._show_use(self._by_key.get(self.hits.current()))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from agent_assist.cli.common import GOOD, PROBLEMS, USAGE
 from agent_assist.domain.codec import CodecError
@@ -39,12 +40,14 @@ With --answers each line is one command, a JSON object with its kind:
   {"kind": "add_need", "words": "and my invoice"}
   {"kind": "wrap_up"}
   {"kind": "close", "dispositions": ["resolved"], "disposition": "resolved"}
-"step" is the current one unless it is named, "said" the line that is shown, and facts are written
-as a person types them. Blank lines and lines that begin with # are passed over. A command that
-makes no sense is refused with a sentence, and the next line is read.
+"step" is the current one unless it is named, "way" the first open one, "said" the line that is
+shown, and facts are written as a person types them. Blank lines and lines that begin with # are
+passed over. A command that makes no sense is refused with a sentence, and the next line is read.
 
 With --json, which goes before or after "walk", each event is one line; a refused command is
-{"refused": CODE, "sentence": …, "line": NUMBER}.
+{"refused": CODE, "sentence": …, "line": NUMBER}. Where the course stands is the last of the frames
+of the newest "moved" event; "wrap_up_began" says that it is over. "--answers -" answers each line
+at once.
 
 Exit codes: 0 good, 1 a command was refused, 2 the guide, the pack or a line could not be read.
 """
@@ -67,7 +70,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--pack", type=Path, metavar="DIR", help="a pack folder (default: the starter library)"
     )
-    parser.add_argument("--language", help="language of the call: en, sr, sr-Latn, el")
+    parser.add_argument(
+        "--language",
+        help="language of the call, one of the pack's; also sr-Latn (default: en, else its first)",
+    )
     parser.add_argument("--channel", choices=[c.value for c in Channel], help="default: phone")
     parser.add_argument("--rep", default="Alex", help="the rep's first name (default: Alex)")
     parser.add_argument("--answers", metavar="FILE", help="commands to give, - for standard input")
@@ -89,20 +95,28 @@ def run(parsed: argparse.Namespace) -> int:
         return USAGE
 
 
-def _answers(file: str | None) -> list[str] | None:
+def _answers(file: str | None) -> Iterator[str] | None:
+    """The lines as they come, so that another program can read an answer before it goes on."""
     if file is None:
         return None
+    if file == "-":
+        return _lines(sys.stdin.buffer, "standard input")
     try:
-        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        return raw.decode("utf-8-sig").splitlines()
+        return _lines(BytesIO(Path(file).read_bytes()), file)
     except OSError as error:
         raise _CannotReadError(
             f"The answers in {file} cannot be read: {error.strerror}."
         ) from error
-    except UnicodeDecodeError as error:
-        raise _CannotReadError(
-            f"The answers in {file} are not UTF-8 text. Save them so."
-        ) from error
+
+
+def _lines(file: BinaryIO, name: str) -> Iterator[str]:
+    for raw in file:
+        try:
+            yield raw.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise _CannotReadError(
+                f"The answers in {name} are not UTF-8 text. Save them so."
+            ) from error
 
 
 def _content(pack: Path | None) -> Content:
@@ -131,7 +145,7 @@ def _guide(content: Content, name: str) -> Guide:
 
 
 def _walk(
-    parsed: argparse.Namespace, content: Content, guide: Guide, lines: list[str] | None
+    parsed: argparse.Namespace, content: Content, guide: Guide, lines: Iterable[str] | None
 ) -> int:
     from agent_assist.cli.walking import Walk, now, tell
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -14,11 +15,19 @@ from agent_assist.domain.commands import Actor, Command, Given, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
 from agent_assist.domain.facts import FactError, parse_fact
-from agent_assist.domain.guide import Channel, Direction, Guide, GuideKind
+from agent_assist.domain.guide import (
+    Channel,
+    Direction,
+    Guide,
+    GuideKind,
+    Stage,
+    Step,
+    StepKind,
+)
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import CallView, SayView
-from agent_assist.flow import decide, evolve, record
+from agent_assist.flow import decide, evolve, open_ways, record
 from agent_assist.presentation.call_view import Showing, call_view
 from agent_assist.presentation.context import specs_of
 from agent_assist.presentation.say import WordingChoice
@@ -66,7 +75,9 @@ class Walk:
         others.sort(key=lambda g: (g.kind is not GuideKind.OPENING, g.direction is not direction))
         for found in (*within, *others):
             return found
-        raise Refused("unknown_guide", f"There is no guide that “{guide.id}” could interrupt.")
+        below = _nowhere(self.content)
+        self.content = replace(self.content, guides={**self.content.guides, below.id: below})
+        return below
 
     def do(self, command: Command) -> tuple[Recorded, ...]:
         """Give a command; raises `Refused`."""
@@ -135,13 +146,26 @@ class Walk:
         line = self.shown_line() if kind in ("take_way", "capture", "say") else None
         if kind in ("take_way", "capture"):
             said = {} if line is None else {"said": encode(line)}
-            return {**here, **said, **data}
+            onward = {} if kind == "capture" else self._first_open_way()
+            return {**here, **onward, **said, **data}
         if kind == "say":
             shown = {} if line is None else encode(line)
             return {**here, **shown, **data}
         if kind == "verify_customer":
             return {**here, **data}
         return data
+
+    def _first_open_way(self) -> dict[str, str]:
+        ways = open_ways(self.call, self.content)
+        return {"way": ways[0].id} if ways else {}
+
+
+def _nowhere(content: Content) -> Guide:
+    """A place for an anytime guide to interrupt, in a pack that has nothing else."""
+    step = Step("anywhere", Stage.NEED, StepKind.ASK, topics=True)
+    names = itertools.chain(["anywhere"], (f"anywhere_{n}" for n in itertools.count(2)))
+    name = next(name for name in names if name not in content.guides)
+    return Guide(name, GuideKind.OPENING, {step.id: step}, step.id)
 
 
 def as_json(recorded: Recorded) -> dict[str, Any]:

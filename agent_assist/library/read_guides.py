@@ -27,7 +27,7 @@ from agent_assist.library.read_content import read_revision, read_translated, re
 from agent_assist.library.read_facts import read_facts
 from agent_assist.library.read_ways import KEYED_WAYS, read_choices, read_keyed_ways
 
-MAX_STEPS = 1_000
+MAX_STEPS = 2_000
 OWN_WORDING = "own"
 """Id of the wording of a text that is written in a step without further keys."""
 

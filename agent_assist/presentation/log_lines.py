@@ -177,12 +177,11 @@ def _step(content: Content, guide: str, step: str) -> Step | None:
 
 def _answer_text(content: Content, guide: str, step: str, way: str, language: str) -> str:
     found = _step(content, guide, step)
-    text = (
-        next((in_language(w.text, language) for w in found.ways if w.id == way), "")
-        if found
-        else ""
-    )
-    return text or ("" if _KEYED_WAY.fullmatch(way) else way)
+    taken = next((w for w in found.ways if w.id == way), None) if found else None
+    if taken is None:
+        return "" if _KEYED_WAY.fullmatch(way) else way
+    # A way on that nobody chose, such as what comes next, says nothing.
+    return in_language(taken.text, language)
 
 
 def _fact(content: Content, name: str, value: str, language: str) -> str:

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from jinja2 import nodes
 
 from agent_assist.rendering.filters import FILTERS, RESERVED, Helper
-from agent_assist.rendering.formats import PLURAL_FORMS
+from agent_assist.rendering.formats import GREETINGS, PLURAL_FORMS
 from agent_assist.rendering.positions import Positions
 from agent_assist.rendering.result import (
     FilterUse,
@@ -266,6 +266,18 @@ class Checker:
         if path not in _ALWAYS_KNOWN:
             use = VariableUse(path, node.lineno, column, is_covered(path, known))
             self.variables.append(use)
+        elif path == "greeting" and not is_covered(path, known):
+            self._greeting(node, column)
+
+    def _greeting(self, node: nodes.Node, column: int) -> None:
+        if self._language is not None and self._language not in GREETINGS:
+            self._problem(
+                "no-greeting",
+                f"The program has no greeting of the hour in “{self._language}”.",
+                "Write the greeting out, or make it a house value.",
+                node,
+                column,
+            )
 
     def _filter(self, node: nodes.Filter, known: Known, *, said: bool) -> None:
         column = self._positions.column("filter", node.name, node.lineno)

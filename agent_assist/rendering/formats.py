@@ -85,11 +85,12 @@ _QUOTES = {"sr": ("„", "“"), "el": ("«", "»")}
 _YES_NO = {"en": ("yes", "no"), "sr": ("да", "не"), "el": ("ναι", "όχι")}
 _AND = {"en": "and", "sr": "и", "el": "και"}
 # From this hour on; the last entry of the day also holds after midnight.
-_GREETINGS = {
+GREETINGS = {
     "en": ((4, "Good morning"), (12, "Good afternoon"), (18, "Good evening")),
     "sr": ((4, "Добро јутро"), (10, "Добар дан"), (18, "Добро вече")),
     "el": ((4, "Καλημέρα"), (12, "Καλησπέρα")),
 }
+"""By language, the hour from which a greeting is used, and its words."""
 _SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "$"}
 _WITHOUT_CENTS = frozenset({"JPY", "KRW", "ISK"})
 _LARGEST_POWER = 30
@@ -219,7 +220,7 @@ def and_list(items: Sequence[str], language: str) -> str:
 
 def greeting(now: datetime, language: str) -> str | None:
     """The greeting of the hour, or None for a language whose greetings we don't have."""
-    parts = _GREETINGS.get(language)
+    parts = GREETINGS.get(language)
     if parts is None:
         return None
     first = parts[0][0]

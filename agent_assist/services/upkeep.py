@@ -141,8 +141,8 @@ class Upkeep:
         maker = get_context("spawn").Process(
             target=self._make, args=(self._data, path), daemon=True
         )
-        self._maker = maker
         maker.start()
+        self._maker = maker  # only a process that was started can be killed
         if self._closing:  # asked while the process was not there yet to be killed
             maker.kill()
         maker.join()

@@ -248,6 +248,10 @@
         <translation>Διάθεση</translation>
     </message>
     <message>
+        <source>Calm first</source>
+        <translation>Πρώτα ηρεμία</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Σημειώσεις</translation>
     </message>
@@ -491,6 +495,10 @@
         <translation>Άλλα</translation>
     </message>
     <message>
+        <source>By key as well</source>
+        <translation>Και με πλήκτρο</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>Η γραμμή</translation>
     </message>
@@ -700,6 +708,10 @@
         <translation>Αλλαγή</translation>
     </message>
     <message>
+        <source>Skip…</source>
+        <translation>Παράλειψη…</translation>
+    </message>
+    <message>
         <source>has to be said</source>
         <translation>πρέπει να ειπωθεί</translation>
     </message>
@@ -834,6 +846,37 @@
     </message>
 </context>
 <context>
+    <name>SolutionColumn</name>
+    <message>
+        <source>Can promise:</source>
+        <translation>Υποσχόμαστε:</translation>
+    </message>
+    <message>
+        <source>Cannot promise:</source>
+        <translation>Δεν υποσχόμαστε:</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Πρόταση</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Δεκτό</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Δεν δέχτηκε…</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>έγινε δεκτό</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>δεν έγινε δεκτό</translation>
+    </message>
+</context>
+<context>
     <name>SolutionDetails</name>
     <message>
         <source>Steps</source>
@@ -846,41 +889,6 @@
     <message>
         <source>Cannot promise:</source>
         <translation>Δεν υποσχόμαστε:</translation>
-    </message>
-</context>
-<context>
-    <name>SolutionPanel</name>
-    <message>
-        <source>Can promise:</source>
-        <translation>Υποσχόμαστε:</translation>
-    </message>
-    <message>
-        <source>Cannot promise:</source>
-        <translation>Δεν υποσχόμαστε:</translation>
-    </message>
-    <message>
-        <source>Offer this</source>
-        <translation>Πρόταση αυτής</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Δεκτό</translation>
-    </message>
-    <message>
-        <source>Refused…</source>
-        <translation>Δεν δέχτηκε…</translation>
-    </message>
-    <message>
-        <source>offered</source>
-        <translation>προτάθηκε</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>έγινε δεκτό</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>δεν έγινε δεκτό</translation>
     </message>
 </context>
 <context>
@@ -2032,18 +2040,6 @@
     <message>
         <source>This text has no wording for this channel and language.</source>
         <translation>Το κείμενο δεν έχει διατύπωση για αυτό το κανάλι και τη γλώσσα.</translation>
-    </message>
-    <message>
-        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
-        <translation>Ο φάκελος {place} δεν μπορεί να δημιουργηθεί: υπάρχει αρχείο με αυτό το όνομα.</translation>
-    </message>
-    <message>
-        <source>Choose another one with --data, or move that file.</source>
-        <translation>Επιλέξτε άλλον με το --data ή μετακινήστε το αρχείο.</translation>
-    </message>
-    <message>
-        <source>The call of this promise is not in the log any more.</source>
-        <translation>Η κλήση αυτής της υπόσχεσης δεν υπάρχει πια στο ημερολόγιο.</translation>
     </message>
     <message>
         <source>This solution is no longer in the library.</source>

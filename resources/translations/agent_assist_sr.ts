@@ -248,6 +248,10 @@
         <translation>Расположење</translation>
     </message>
     <message>
+        <source>Calm first</source>
+        <translation>Прво смири</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Белешке</translation>
     </message>
@@ -494,6 +498,10 @@
         <translation>Још</translation>
     </message>
     <message>
+        <source>By key as well</source>
+        <translation>И тастером</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>Веза</translation>
     </message>
@@ -703,6 +711,10 @@
         <translation>Измени</translation>
     </message>
     <message>
+        <source>Skip…</source>
+        <translation>Прескочи…</translation>
+    </message>
+    <message>
         <source>has to be said</source>
         <translation>мора да се каже</translation>
     </message>
@@ -837,6 +849,37 @@
     </message>
 </context>
 <context>
+    <name>SolutionColumn</name>
+    <message>
+        <source>Can promise:</source>
+        <translation>Можемо да обећамо:</translation>
+    </message>
+    <message>
+        <source>Cannot promise:</source>
+        <translation>Не можемо да обећамо:</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Понуди</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прихваћено</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Одбијено…</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прихваћено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>одбијено</translation>
+    </message>
+</context>
+<context>
     <name>SolutionDetails</name>
     <message>
         <source>Steps</source>
@@ -849,41 +892,6 @@
     <message>
         <source>Cannot promise:</source>
         <translation>Не можемо да обећамо:</translation>
-    </message>
-</context>
-<context>
-    <name>SolutionPanel</name>
-    <message>
-        <source>Can promise:</source>
-        <translation>Можемо да обећамо:</translation>
-    </message>
-    <message>
-        <source>Cannot promise:</source>
-        <translation>Не можемо да обећамо:</translation>
-    </message>
-    <message>
-        <source>Offer this</source>
-        <translation>Понуди ово</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Прихваћено</translation>
-    </message>
-    <message>
-        <source>Refused…</source>
-        <translation>Одбијено…</translation>
-    </message>
-    <message>
-        <source>offered</source>
-        <translation>понуђено</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>прихваћено</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>одбијено</translation>
     </message>
 </context>
 <context>
@@ -2036,18 +2044,6 @@
     <message>
         <source>This text has no wording for this channel and language.</source>
         <translation>Овај текст нема формулацију за овај канал и језик.</translation>
-    </message>
-    <message>
-        <source>The data folder {place} cannot be made: a file of that name is in the way.</source>
-        <translation>Фасцикла {place} не може да се направи: датотека тог имена стоји на путу.</translation>
-    </message>
-    <message>
-        <source>Choose another one with --data, or move that file.</source>
-        <translation>Изаберите другу опцијом --data, или померите ту датотеку.</translation>
-    </message>
-    <message>
-        <source>The call of this promise is not in the log any more.</source>
-        <translation>Позива из ког је ово обећање више нема у дневнику.</translation>
     </message>
     <message>
         <source>This solution is no longer in the library.</source>

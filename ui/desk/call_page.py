@@ -18,10 +18,12 @@ from ui.desk.ports import SavedView
 from ui.desk.say_card import SayCard
 from ui.desk.times import clock
 from ui.desk.words import stage_text
+from ui.theme import theme
 from ui.widgets import LogLine, LogStrip, Progress, Saved, Stage, StageBar, announce
 
 ANY_WIDTH = 16777215
 LOG_LINES = 12
+LOW = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class CallPage(QWidget):
         self.header = Header(actions)
         self.chats = ChatStrip()
         self.stages = StageBar()
-        self.customer = CustomerCard()
+        self.customer = CustomerCard(actions)
         self.say = say
         self.finder = finder
         self.log = LogStrip()
@@ -86,7 +88,9 @@ class CallPage(QWidget):
         self.finder.set_side(side)
         margin = 8 if side else 14
         self._page.setContentsMargins(margin, margin, margin, margin)
+        self._page.setSpacing(8 if side else 10)
         self._set_widths()
+        self._set_low()
 
     def show_customer(self, shown: bool) -> None:
         """In the side layout: show the customer in place of the one box, or the box again."""
@@ -145,6 +149,7 @@ class CallPage(QWidget):
         """Keep the columns' shares of the width."""
         super().resizeEvent(event)
         self._set_widths()
+        self._set_low()
 
     def keep(self) -> None:
         """Keep notes and half-typed fields now."""
@@ -173,6 +178,11 @@ class CallPage(QWidget):
                 card.setMaximumWidth(ANY_WIDTH)
         self._columns.setStretch(2, 0 if not wide else 1)
         self._columns.setStretch(1, 3)
+
+    def _set_low(self) -> None:
+        low = self._side or self.height() < theme().px(LOW)
+        self.stages.set_low(low)
+        self.say.set_low(low)
 
     def _show_log(self, view: CallView) -> None:
         lines = [

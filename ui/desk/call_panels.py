@@ -22,6 +22,7 @@ from agent_assist.domain.commands import (
 )
 from agent_assist.domain.guide import AnytimeRole, Channel, Stage
 from agent_assist.domain.view import CallView, FactView
+from ui.actions import Act, Actions
 from ui.desk.panels import Panel
 from ui.desk.words import channel_text, language_name, role_text, stage_text
 from ui.widgets import ActionButton, Choice, Choices, Flow, SectionTitle, Words
@@ -29,6 +30,7 @@ from ui.widgets import ActionButton, Choice, Choices, Flow, SectionTitle, Words
 HOLD_SECONDS = (30, 60, 120, 180)
 CLOSING_HOUR = 17
 NOON = 12
+KEYED = (Act.NEW_NEED, Act.PROMISE, Act.TRANSFER, Act.NOTE)
 DUE = "%d.%m.%Y %H:%M"
 
 
@@ -211,7 +213,9 @@ class MorePanel(Panel):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, view: CallView, languages: tuple[str, ...]) -> None:
+    def __init__(
+        self, parent: QWidget, view: CallView, languages: tuple[str, ...], actions: Actions
+    ) -> None:
         super().__init__("", "", parent)
         self.title.setText(self.tr("At any time; afterwards you are back here"))
         self.setAccessibleName(self.tr("More"))
@@ -221,6 +225,9 @@ class MorePanel(Panel):
         for it in view.anytime:
             side = it.role is AnytimeRole.SIDE
             self._add(guides, it.title if side else role_text(it.role), Interrupt(it.guide))
+        keyed = self._row(self.tr("By key as well"))
+        for act in KEYED:
+            keyed.add(ActionButton.of(actions, act))
         other = self._row(self.tr("The line"))
         self._add(other, self.tr("Line dropped"), LineDropped())
         languages_row = self._row(self.tr("Go on in"))

@@ -10,11 +10,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Mood
 from agent_assist.domain.view import CallView, CustomerView, FactView, NeedView, PromiseView
+from ui.actions import Act, Actions, action_text
 from ui.desk.parts import KeptText, PairButton, Scroller, show_if, show_words
 from ui.desk.times import moment
 from ui.desk.words import disposition_text, mood_text
 from ui.tokens import Tone
-from ui.widgets import Banner, Card, Choice, Choices, KeyHint, Pill, SectionTitle, Words
+from ui.widgets import (
+    ActionButton,
+    Banner,
+    Card,
+    Choice,
+    Choices,
+    Flow,
+    KeyHint,
+    Pill,
+    SectionTitle,
+    Words,
+)
 
 MOOD_TONES = {Mood.CALM: Tone.OK, Mood.WORRIED: Tone.WARN, Mood.UPSET: Tone.BAD}
 
@@ -37,7 +49,7 @@ class CustomerCard(Card):
     need = Signal(int)
     note = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._interaction = ""
         self._customer = CustomerView()
@@ -60,6 +72,7 @@ class CustomerCard(Card):
         self.needs = Choices("")
         self.needs.chosen.connect(self._choose_need)
         self.mood_title = SectionTitle()
+        self.upset = ActionButton.of(actions, Act.UPSET, "quiet")
         self.moods = Choices("")
         self.moods.chosen.connect(self._choose_mood)
         self.notes_title = SectionTitle()
@@ -79,8 +92,13 @@ class CustomerCard(Card):
         column.addLayout(self._promises)
         column.addWidget(self.facts_title)
         column.addLayout(self._fact_rows)
-        for below in (self.needs_title, self.needs, self.mood_title, self.moods):
-            column.addWidget(below)
+        column.addWidget(self.needs_title)
+        column.addWidget(self.needs)
+        mood = Flow()
+        mood.add(self.mood_title)
+        mood.add(self.upset)
+        column.addWidget(mood)
+        column.addWidget(self.moods)
         column.addStretch(1)
         self.body.addWidget(Scroller(content))
         line = QHBoxLayout()
@@ -97,6 +115,7 @@ class CustomerCard(Card):
         self._show_facts(view.facts)
         self._show_needs(view.needs)
         self.moods.set_current(view.mood.value)
+        show_if(self.upset, not view.interrupted)
         if view.id != self._interaction:
             self._interaction = view.id
             self.notes.replace(view.notes)
@@ -117,6 +136,8 @@ class CustomerCard(Card):
         self.facts_title.setText(self.tr("Facts so far"))
         self.needs_title.setText(self.tr("Needs"))
         self.mood_title.setText(self.tr("Mood"))
+        self.upset.set_label(self.tr("Calm first"))
+        self.upset.setAccessibleName(action_text(Act.UPSET))
         self.notes_title.setText(self.tr("Notes"))
         self.notes.setAccessibleName(self.tr("Notes"))
         self.notes.setPlaceholderText(self.tr("What matters later…"))

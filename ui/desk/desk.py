@@ -24,7 +24,7 @@ from ui.desk.call_panels import (
 )
 from ui.desk.find_card import FindCard
 from ui.desk.panels import Panel
-from ui.desk.parts import Pages
+from ui.desk.parts import Frame, Pages
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.say_card import SayCard
 from ui.desk.session import Refusal, Session
@@ -101,7 +101,7 @@ class Desk(QWidget):
         self.pages = Pages()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pages)
+        column.addWidget(Frame(self.pages))
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.tick)
@@ -195,8 +195,8 @@ class Desk(QWidget):
         if handler is not None:
             handler()
         elif act.value.startswith("answer-") and act.number is not None:
-            if self._panel is None:
-                self.call.say.answers.choose(act.number)
+            if self._panel is None and not self.call.say.answers.choose(act.number):
+                self.call.say.solve.choose(act.number)
         elif act.value.startswith("chat-") and act.number is not None:
             interaction = self.call.chats.call(act.number)
             if interaction:
@@ -295,7 +295,7 @@ class Desk(QWidget):
         pause.reconnected.connect(self._reconnected)
         pause.back.connect(self._return)
         pause.picked_up.connect(self._picked_up)
-        call.finder.offer.connect(session.offer)
+        call.finder.offer.connect(self._offer_found)
         call.finder.guide.connect(self._change_guide)
         call.finder.copied.connect(self._copied)
 
@@ -394,6 +394,8 @@ class Desk(QWidget):
             self.call.say.verify.confirm()
         elif view.fields and self.call.say.form.wants():
             self.call.say.form.hand_in()
+        elif (column := self.call.say.solve.marked()) is not None and (way := column.next_way()):
+            way.click()
         elif view.next_way:
             self.session.take_way(view.next_way)
         elif view.kind is StepKind.END and not view.interrupted:
@@ -479,7 +481,12 @@ class Desk(QWidget):
     # Solutions and guides
 
     def _offer(self, solution: str) -> None:
-        self.session.offer(solution, "")
+        if self._say_it() and self.session.offer(solution, ""):
+            self.take_focus()
+
+    def _offer_found(self, solution: str, query: str) -> None:
+        if self.session.offer(solution, query):
+            self.call.say.take_focus()
 
     def _accepted(self, solution: str) -> None:
         self.session.do(do.AnswerOffer(solution, do.OfferOutcome.ACCEPTED))
@@ -558,7 +565,7 @@ class Desk(QWidget):
     def _open_more(self) -> None:
         view = self.session.view
         if view is not None:
-            panel = MorePanel(self, view, self._languages)
+            panel = MorePanel(self, view, self._languages, self._actions)
             panel.chosen.connect(self._confirmed)
             self._open(panel, self.call.header.more)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.commands import Refused
 from agent_assist.domain.view import SayView, SolutionView
+from ui.desk.found import Found
 from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.ports import CallsPort, FindPort, FindView, HitView
 from ui.desk.solutions import SolutionDetails
@@ -16,8 +17,8 @@ from ui.tokens import Tone
 from ui.widgets import ActionButton, Card, HitItem, HitList, KeyHint, SearchBox, Words
 
 MOST = 50
-WIDE_HITS, SIDE_HITS, SIDE_AREA = 170, 72, 40
-"""Least heights of the list and of what a hit says: beside another program there is little."""
+AIR = (16, 12, 16, 16)
+SIDE_AIR = (10, 10, 10, 10)
 
 
 class FindCard(Card):
@@ -45,18 +46,27 @@ class FindCard(Card):
         self._solution: SolutionView | None = None
         self._side = False
         self._fresh = True
-        self.header.addWidget(KeyHint("Ctrl+K"))
+        self._key = KeyHint("Ctrl+K")
+        self._side_key = KeyHint("Ctrl+K")
+        self._side_key.hide()
+        self.header.addWidget(self._key)
         self.box = SearchBox()
         self.count = Words(role="mute")
         self.hits = HitList()
-        self.hits.setMinimumHeight(WIDE_HITS)
         self.box.drive(self.hits)
+        self.whole_title = Words(role="strong")
         self.details = SolutionDetails()
         self.text = Words()
         self.use = ActionButton(key="Return")
         self.use.clicked.connect(self._use_marked)
         self.box.textChanged.connect(self._search)
-        self.box.installEventFilter(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._fold)
+        for part in (self.box, self.use):
+            part.installEventFilter(self)
+        # A click would take the focus and fold the card away below the mouse.
+        self.use.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hits.marked.connect(self._show_marked)
         self.hits.chosen.connect(self._choose)
         self._build()
@@ -66,20 +76,26 @@ class FindCard(Card):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.details)
-        column.addWidget(self.text)
-        self._area = Scroller(content)
-        self.body.addWidget(self.box)
+        for part in (self.whole_title, self.details, self.text):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.found = Found(self.hits, Scroller(content))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.box, 1)
+        line.addWidget(self._side_key)
+        self.body.addLayout(line)
         self.body.addWidget(self.count)
-        self.body.addWidget(self.hits, 1)
-        self.body.addWidget(self._area)
+        self.body.addWidget(self.found, 1)
         self.body.addWidget(self.use)
 
     def set_side(self, side: bool) -> None:
-        """In the side layout only the box is shown until it is used."""
+        """In the side layout only the box is shown while the focus is elsewhere."""
         self._side = side
-        self.hits.setMinimumHeight(SIDE_HITS if side else WIDE_HITS)
-        self._area.setMinimumHeight(SIDE_AREA if side else 0)
+        for part in (self.title, self._key):
+            show_if(part, not side)
+        show_if(self._side_key, side)
+        self.body.setContentsMargins(*(SIDE_AIR if side else AIR))
         self._fold()
 
     def show_interaction(self, interaction: str) -> None:
@@ -133,10 +149,12 @@ class FindCard(Card):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Unfold when the box gets the focus, keep a miss when it loses it."""
         if event.type() is QEvent.Type.FocusIn:
-            self._fold(True)
-        elif event.type() is QEvent.Type.FocusOut:
-            self._note_miss()
             self._fold()
+        elif event.type() is QEvent.Type.FocusOut:
+            if watched is self.box:
+                self._note_miss()
+            # The next one has the focus only after this.
+            self._later.start()
         return super().eventFilter(watched, event)
 
     def _search(self, query: str) -> None:
@@ -197,17 +215,15 @@ class FindCard(Card):
         self.details.show_solution(self._solution)
         show_if(self.details, self._solution is not None)
         show_words(self.text, self._template.text if self._template else why_not)
-        self._show_area()
+        cut = self.hits.is_cut(key)
+        show_words(self.whole_title, hit.title if hit is not None and cut else "")
+        told = self._solution is not None or bool(self.text.text())
+        self.found.show_details(cut or told)
         self._show_use(hit)
-
-    def _show_area(self) -> None:
-        """What the marked hit says; beside another program it takes no room for nothing."""
-        says = self._solution is not None or bool(self.text.text())
-        show_if(self._area, not self.hits.isHidden() and (says or not self._side))
 
     def _show_use(self, hit: HitView | None) -> None:
         usable = hit is not None and (bool(self._interaction) or hit.kind == "guide")
-        show_if(self.use, usable and not (self._side and self.hits.isHidden()))
+        show_if(self.use, usable and not (self._side and self.found.isHidden()))
         if hit is None:
             return
         labels = {
@@ -238,10 +254,9 @@ class FindCard(Card):
         if self._query and not any(it.sure for it in self._found.hits):
             self._find.miss(self._query, self._interaction or None)
 
-    def _fold(self, focused: bool | None = None) -> None:
-        inside = self.box.hasFocus() if focused is None else focused
-        unfolded = not self._side or inside or bool(self._query)
-        for part in (self.count, self.hits):
+    def _fold(self) -> None:
+        now = QApplication.focusWidget()
+        unfolded = not self._side or (now is not None and self.isAncestorOf(now))
+        for part in (self.count, self.found):
             show_if(part, unfolded)
-        self._show_area()
         self._show_use(self._by_key.get(self.hits.current()))

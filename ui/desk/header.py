@@ -78,11 +78,15 @@ class Header(QWidget):
             show_if(chip, not self._side and room >= 0)
 
     def set_side(self, side: bool) -> None:
-        """Two lines, without the chips, in the side layout."""
+        """Two lines, without the chips and the less urgent buttons, in the side layout."""
         down = QBoxLayout.Direction.TopToBottom
         self._rows.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
         self._side = side
         self._title_share = SIDE_TITLE_SHARE if side else TITLE_SHARE
+        # One row of buttons; these two stand under More then.
+        for button in (self.promise, self.transfer):
+            show_if(button, not side)
+        self._rows.setSpacing(8 if side else GAP)
         self._fit_title()
 
     def show_view(self, view: CallView) -> None:

@@ -24,6 +24,8 @@ WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 LABEL_SHARE = 0.36
 GAP = 8
 AIR = 3
+LEAST_SCROLLED = 80
+SMALLEST = (320, 320)
 
 
 def show_words(label: QLabel, text: str) -> None:
@@ -55,13 +57,17 @@ class Scroller(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """The whole content at the present width."""
-        layout = self._content.layout()
         width = max(self.viewport().width(), 160)
-        return QSize(width, layout.totalHeightForWidth(width) if layout else 0)
+        return QSize(width, self.height_at(width))
+
+    def height_at(self, width: int) -> int:
+        """Height in pixels of the whole content at a width."""
+        layout = self._content.layout()
+        return layout.totalHeightForWidth(width) if layout else 0
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the narrowest content, and a few lines high."""
-        return QSize(self._content.minimumSizeHint().width(), 96)
+        return QSize(self._content.minimumSizeHint().width(), LEAST_SCROLLED)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content's height follows from the width."""
@@ -74,6 +80,45 @@ class Scroller(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+class Frame(QScrollArea):
+    """Holds the pages; where the window is smaller than they need, they scroll.
+
+    So the window never has to grow by itself.
+    """
+
+    def __init__(self, pages: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages = pages
+        self.setWidget(pages)
+        pages.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """What the page in front would like."""
+        return self._pages.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for any window."""
+        return QSize(*SMALLEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pages all the room, and at least what they need."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what the page in front needs."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        wanted = self.maximumViewportSize().expandedTo(self._pages.minimumSizeHint())
+        if wanted != self._pages.size():
+            self._pages.resize(wanted)
 
 
 class Pages(QStackedWidget):

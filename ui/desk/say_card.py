@@ -36,10 +36,9 @@ from ui.widgets import (
 from ui.widgets import SayView as SayText_
 
 SIDE_SAY = 19
+LOW_SAY = 22
 INSET = 26
 SIDE_INSET = 14
-# At 1280 pixels the card may not ask for more, or the window would grow.
-WIDE_ENOUGH = 620
 # A name may be of any length; the button may not.
 WIDE_LABEL, SIDE_LABEL = 300, 190
 
@@ -63,6 +62,7 @@ class SayCard(Card):
         self._view: CallView | None = None
         self._place = ""
         self._side = False
+        self._low = False
         self.number = Words(role="mute")
         self.number.setWordWrap(False)
         self.cue = ActionButton.of(actions, Act.CUE_WORDS, "quiet")
@@ -93,7 +93,6 @@ class SayCard(Card):
         self.blocked = Banner()
         self.back = ActionButton.of(actions, Act.BACK)
         self.skip = ActionButton.of(actions, Act.SKIP)
-        self.upset = ActionButton.of(actions, Act.UPSET)
         self.said = ActionButton.of(actions, Act.SAID, "primary")
         self.send = ActionButton.of(actions, Act.COPY, "primary")
         self.do_action = {
@@ -119,7 +118,7 @@ class SayCard(Card):
         self.header.addWidget(head)
         self.body.setContentsMargins(INSET, 12, INSET, 16)
         content = QWidget()
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.pause)
@@ -146,7 +145,7 @@ class SayCard(Card):
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ways.setSpacing(10)
         left = Flow(gap=10)
-        for button in (self.back, self.skip, self.upset):
+        for button in (self.back, self.skip):
             left.add(button)
         self._ways.addWidget(left, 1)
         for button in (*self.do_action.values(), self.send, self.said):
@@ -156,15 +155,26 @@ class SayCard(Card):
 
     def set_side(self, side: bool) -> None:
         """Smaller letters, and solutions one below the other, in the side layout."""
-        self.say.set_size(SIDE_SAY if side else SAY)
         self._side = side
-        # Both are a key as well, and there is little room.
+        self._size_say()
+        if self._view is not None:
+            self._show_number(self._view.say)
+        # There is little room.
         show_if(self.answers_hint, not side)
-        show_if(self.upset, not side)
         self._fit_ways()
-        inset = SIDE_INSET if side else INSET
-        self.body.setContentsMargins(inset, 12, inset, 16)
         self.solve.set_side(side)
+
+    def set_low(self, low: bool) -> None:
+        """Smaller letters and gaps in a low window."""
+        if low is not self._low:
+            self._low = low
+            self._size_say()
+            self._column.setSpacing(8 if low else 12)
+
+    def _size_say(self) -> None:
+        self.say.set_size(SIDE_SAY if self._side else LOW_SAY if self._low else SAY)
+        inset = SIDE_INSET if self._side else INSET
+        self.body.setContentsMargins(inset, 12, inset, 12 if self._low else 16)
 
     def show_view(self, view: CallView) -> None:
         """Show the step where the course stands."""
@@ -179,7 +189,7 @@ class SayCard(Card):
         self._show_notes(view)
         self.form.show_fields(place, view.fields)
         self.verify.show_verify(view.verify)
-        self.solve.show_solutions(view.solutions)
+        self.solve.show_solutions(view.solutions, not view.answers)
         self._show_answers(view)
         show_if(self.blocked, bool(view.blocked) and view.status is Status.ACTIVE)
         if self.blocked.text() != view.blocked:
@@ -195,9 +205,9 @@ class SayCard(Card):
     def _fit_ways(self) -> None:
         buttons = (*self.do_action.values(), self.send, self.said)
         right = sum(it.sizeHint().width() + 10 for it in buttons if not it.isHidden())
-        left = max(it.sizeHint().width() for it in (self.back, self.skip, self.upset))
-        room = min(self.width(), WIDE_ENOUGH) - 2 * INSET
-        stacked = self._side or left + right > room
+        left = sum(it.sizeHint().width() + 10 for it in (self.back, self.skip))
+        margins = self.body.contentsMargins()
+        stacked = left + right > self.width() - margins.left() - margins.right()
         up, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
         self._ways.setDirection(up if stacked else beside)
 
@@ -224,6 +234,8 @@ class SayCard(Card):
             self.verify.take_focus()
         elif self.form.wants() and self.form.take_focus():
             return
+        elif (column := self.solve.marked()) is not None and (way := column.next_way()):
+            way.setFocus()
         elif self.primary() is not None and not view.answers:
             self.primary_focus()
         elif view.answers:
@@ -249,6 +261,7 @@ class SayCard(Card):
         self.answers_hint.setText(self.tr("choosing one marks this as said"))
         self.edit.setAccessibleName(self.tr("What to say, to be edited before it is sent"))
         self.edit_button.set_label(self.tr("Edit"))
+        self.skip.set_label(self.tr("Skip…"))
         self.must.setText(self.tr("has to be said"))
         for part in (self.pause, self.verify, self.solve):
             part.retranslate()
@@ -272,7 +285,9 @@ class SayCard(Card):
         several = say is not None and say.count > 1
         number, count = (say.number, say.count) if say else (1, 1)
         text = self.tr("Wording {number} of {count}").format(number=number, count=count)
-        show_words(self.number, text if several else "")
+        short = f"{number}/{count}" if self._side else text
+        show_words(self.number, short if several else "")
+        self.number.setAccessibleName(text)
         show_if(self._wording_key, several)
         show_if(self.cue, bool(say and say.cue))
         show_if(self.copy, say is not None and not self._side)
@@ -307,14 +322,14 @@ class SayCard(Card):
         if self.send.text() != shown:
             self.send.set_label(shown)
         self.send.setAccessibleName(copy)
-        show_if(self.upset, not view.interrupted and not self._side)
         self._show_said(view, to_send)
 
     def _show_said(self, view: CallView, to_send: bool) -> None:
         capturing = bool(view.fields) and self.form.wants()
         ending = view.kind is StepKind.END and not view.interrupted
+        solving = self.solve.marked() is not None
         leads_on = bool(view.next_way) or capturing or ending
-        show_if(self.said, leads_on and view.verify is None and not to_send)
+        show_if(self.said, leads_on and view.verify is None and not to_send and not solving)
         self.said.set_kind("secondary" if view.action is not None else "primary")
         if capturing:
             label = self.tr("Keep and go on")

@@ -23,7 +23,8 @@ from ui.widgets.base import keep_height
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 LEFT = 14
 NUMBER = 28
-AIR = 12
+AIR = 9
+LEAST = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class AnswerList(QWidget):
         self._rows: list[_AnswerRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
+        self._column.setSpacing(8)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -156,7 +157,7 @@ class _AnswerRow(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self._text_box(width).height() + self._note_height(width) + 2 * AIR, 40)
+        return max(self._text_box(width).height() + self._note_height(width) + 2 * AIR, LEAST)
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), 240)

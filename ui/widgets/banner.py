@@ -23,6 +23,7 @@ class Banner(QFrame):
         lead: Its first, bold words.
         text: The rest.
         own_line: Whether the rest starts on a line of its own.
+        tight: For a narrow column: smaller, without the sign; the lead says what it means.
         parent: Its parent.
     """
 
@@ -32,6 +33,7 @@ class Banner(QFrame):
         lead: str = "",
         text: str = "",
         own_line: bool = False,
+        tight: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,14 +44,20 @@ class Banner(QFrame):
         self._sign.setAccessibleName("")
         self._words = Words()
         self._words.setTextFormat(Qt.TextFormat.RichText)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 2, 0, 0)
-        column.addWidget(self._sign)
-        column.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 12, 7)
+        row.setContentsMargins(*((8, 5, 8, 5) if tight else (12, 7, 12, 7)))
         row.setSpacing(8)
-        row.addLayout(column)
+        if tight:
+            self._sign.hide()
+            self._sign.setParent(self)
+            self._words.setProperty("role", "tight")
+            self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        else:
+            column = QVBoxLayout()
+            column.setContentsMargins(0, 2, 0, 0)
+            column.addWidget(self._sign)
+            column.addStretch(1)
+            row.addLayout(column)
         row.addWidget(self._words, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

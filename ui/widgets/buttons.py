@@ -73,6 +73,13 @@ class ActionButton(QPushButton):
         set_state(self, "kind", kind)
         self.updateGeometry()
 
+    def set_key(self, key: str) -> None:
+        """Show another key, or none."""
+        self._key = key
+        self.setAccessibleDescription(spoken_keys(key))
+        self.updateGeometry()
+        self.update()
+
     def set_label(self, text: str) -> None:
         """Give it a text of its own instead of the action's, for example a customer's name."""
         self._own_label = True

@@ -14,23 +14,22 @@ from PySide6.QtGui import (
     QPen,
     QTextLayout,
     QTextLine,
-    QTextOption,
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, CORNER, SMALL
-from ui.widgets.base import python_index, utf16
+from ui.widgets.base import utf16
 
 if TYPE_CHECKING:
     from ui.widgets.search import HitItem
 
 HIT = int(Qt.ItemDataRole.UserRole)
-GAP = 10
+GAP = 4
 PADDING = 12
-TITLE_LINES = 2
+AIR = 6
 PILL_AIR = 20
-BETWEEN = 4
+BETWEEN = 1
 MOST_KEPT = 500
 
 
@@ -51,14 +50,13 @@ class _Size:
     """How much room a hit takes at one width; found without laying out its title."""
 
     room: float
-    lines: int
     title_height: float
     pill_width: float
     height: int
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Cards of one or two title lines and a line below; a longer title is cut with dots."""
+    """Low cards of a title line and a line below; a longer title is cut with dots."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
@@ -70,7 +68,7 @@ class HitDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Height that the title needs at the view's width, and the gap below the card."""
+        """Height of the card and the gap below it."""
         width = self._view.viewport().width()
         return QSize(width, self._measure(index.data(HIT), width).height + GAP)
 
@@ -91,7 +89,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme().color("accent" if marked else "line"), 1.5 if marked else 1))
         painter.setBrush(theme().color("tint" if marked else "panel"))
         painter.drawRoundedRect(card, CORNER, CORNER)
-        inner = card.adjusted(PADDING, PADDING - 1, -PADDING, -PADDING)
+        inner = card.adjusted(PADDING, AIR, -PADDING, -AIR)
         self._paint_title(painter, inner, hit, size)
         self._paint_subtitle(painter, inner, hit, size)
         self._paint_pill(painter, inner, hit, size)
@@ -100,11 +98,11 @@ class HitDelegate(QStyledItemDelegate):
     def is_cut(self, hit: HitItem) -> bool:
         """Whether a title is cut with dots at the view's width."""
         size = self._measure(hit, self._view.viewport().width())
-        return _fill_lines(hit.title, self._faces, size)[1]
+        return _fill_line(hit.title, self._faces, size)[1]
 
     def _paint_title(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         painter.setPen(theme().color("ink"))
-        title, _ = _fill_lines(hit.title, self._faces, size)
+        title, _ = _fill_line(hit.title, self._faces, size)
         marks = [(utf16(hit.title, start), utf16(hit.title, end)) for start, end in hit.marks]
         for at in range(title.lineCount()):
             line = title.lineAt(at)
@@ -161,39 +159,21 @@ class HitDelegate(QStyledItemDelegate):
 def _size(hit: HitItem, width: int, faces: _Faces) -> _Size:
     pill = faces.pill_metrics.horizontalAdvance(hit.count) + PILL_AIR if hit.count else 0.0
     room = max(width - 2 * PADDING - 1 - (pill + 8 if pill else 0), 40.0)
-    fits = faces.title_metrics.horizontalAdvance(hit.title) <= room
-    lines = 1 if fits else TITLE_LINES
-    title = lines * faces.title_metrics.height()
+    title = faces.title_metrics.height()
     below = faces.line_metrics.height() + BETWEEN if hit.subtitle else 0.0
-    return _Size(room, lines, title, pill, round(title + below + 2 * PADDING - 2))
+    return _Size(room, title, pill, round(title + below + 2 * AIR + 1))
 
 
-def _fill_lines(text: str, faces: _Faces, size: _Size) -> tuple[QTextLayout, bool]:
-    """The title in its lines, and whether it had to be cut with dots."""
-    title = _in_lines(text, faces.title, size)
-    last = title.lineAt(title.lineCount() - 1)
-    if not text or last.textStart() + last.textLength() >= utf16(text, len(text)):
-        return title, False
-    start = python_index(text, last.textStart())
-    elide = Qt.TextElideMode.ElideRight
-    rest = faces.title_metrics.elidedText(text[start:], elide, size.room)
-    return _in_lines(text[:start] + rest, faces.title, size), True
-
-
-def _in_lines(text: str, font: QFont, size: _Size) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+def _fill_line(text: str, faces: _Faces, size: _Size) -> tuple[QTextLayout, bool]:
+    """The title in its line, and whether it had to be cut with dots."""
+    shown = faces.title_metrics.elidedText(text, Qt.TextElideMode.ElideRight, size.room)
+    layout = QTextLayout(shown, faces.title)
     layout.beginLayout()
-    for at in range(size.lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(size.room)
-        line.setPosition(QPointF(0, at * size.title_height / size.lines))
+    line = layout.createLine()
+    if line.isValid():
+        line.setPosition(QPointF(0, 0))
     layout.endLayout()
-    return layout
+    return layout, shown != text
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from ui.theme import theme
@@ -24,6 +24,7 @@ from ui.widgets.base import announce
 from ui.widgets.hit_delegate import HIT, HitDelegate
 
 MOST = 50
+ROW = 54
 Index = QModelIndex | QPersistentModelIndex
 MOVES = {
     Qt.Key.Key_Up: -1,
@@ -129,6 +130,12 @@ class HitList(QListView):
         row = self.currentIndex().row()
         return self.hits()[row].id if 0 <= row < len(self.hits()) else ""
 
+    def is_cut(self, hit_id: str) -> bool:
+        """Whether a hit's title is too long for its line."""
+        delegate = self.itemDelegate()
+        found = next((hit for hit in self.hits() if hit.id == hit_id), None)
+        return found is not None and isinstance(delegate, HitDelegate) and delegate.is_cut(found)
+
     def move_mark(self, by: int) -> None:
         """Move the mark up or down."""
         last = len(self.hits()) - 1
@@ -151,13 +158,24 @@ class HitList(QListView):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def height_of(self, rows: int) -> int:
+        """Height in pixels that shows so many rows from the top, or all when there are fewer."""
+        shown = range(min(rows, self._model.rowCount()))
+        return sum(self.sizeHintForRow(row) for row in shown) + 2 * self.frameWidth()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the marked hit in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def sizeHint(self) -> QSize:
-        """Room for about three hits."""
-        return QSize(280, 3 * 86)
+        """Room for about five hits."""
+        return QSize(280, 5 * theme().px(ROW))
 
     def minimumSizeHint(self) -> QSize:
         """Room for one hit."""
-        return QSize(160, 86)
+        return QSize(160, theme().px(ROW))
 
     def _choose(self) -> None:
         self.choose_current()

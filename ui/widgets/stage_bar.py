@@ -55,6 +55,7 @@ class StageBar(QFrame):
         self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._stages: tuple[Stage, ...] = ()
+        self._low = False
         self._buttons: list[_StageButton] = []
         self.retranslate()
 
@@ -72,6 +73,14 @@ class StageBar(QFrame):
             button.show()
         self._place()
         self.update()
+
+    def set_low(self, low: bool) -> None:
+        """Write the names beside the circles, in one line, or below them."""
+        if low is not self._low:
+            self._low = low
+            self.updateGeometry()
+            self._place()
+            self.update()
 
     def stages(self) -> tuple[Stage, ...]:
         """The stages as shown."""
@@ -98,6 +107,8 @@ class StageBar(QFrame):
 
     def sizeHint(self) -> QSize:
         """As high as a circle and its name."""
+        if self._low:
+            return QSize(400, round(max(CIRCLE, QFontMetricsF(self._font(True)).height())) + 14)
         height = TOP + CIRCLE + LABEL_GAP + QFontMetricsF(self._font(True)).height() + 8
         return QSize(400, round(height))
 
@@ -151,35 +162,60 @@ class StageBar(QFrame):
         weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
         return theme().font(BODY - 1, weight)
 
-    def _cell(self) -> float:
-        return (self.width() - 2 * LEFT) / max(len(self._stages), 1)
-
     def _circle(self, index: int) -> QRectF:
-        return QRectF(LEFT + index * self._cell(), TOP, CIRCLE, CIRCLE)
+        top = (self.height() - CIRCLE) / 2 if self._low else TOP
+        room = self.width() - 2 * LEFT
+        cell = room / max(len(self._stages), 1)
+        if not self._low or self._names_fit():
+            return QRectF(LEFT + index * cell, top, CIRCLE, CIRCLE)
+        # Only the current stage is named; it takes what its name needs.
+        current = self._current()
+        named = self._name_width(current) if current >= 0 else 0.0
+        cell = (room - named - CIRCLE) / max(len(self._stages) - 1, 1)
+        shift = named if 0 <= current < index else 0.0
+        return QRectF(LEFT + index * cell + shift, top, CIRCLE, CIRCLE)
+
+    def _current(self) -> int:
+        found = (i for i, it in enumerate(self._stages) if it.progress is Progress.CURRENT)
+        return next(found, -1)
+
+    def _name_width(self, index: int) -> float:
+        metrics = QFontMetricsF(self._font(True))
+        return metrics.horizontalAdvance(self._label(self._stages[index])) + 2 * LABEL_GAP
 
     def _label(self, stage: Stage) -> str:
         return "   ".join(filter(None, (stage.name, stage.time)))
 
     def _names_fit(self) -> bool:
         metrics = QFontMetricsF(self._font(True))
-        room = self._cell() - 8
+        cell = (self.width() - 2 * LEFT) / max(len(self._stages), 1)
+        room = cell - CIRCLE - 4 * LABEL_GAP if self._low else cell - 8
         return all(metrics.horizontalAdvance(self._label(it)) <= room for it in self._stages)
 
     def _place(self) -> None:
+        fit = self._names_fit()
         for index, button in enumerate(self._buttons):
             circle = self._circle(index).toRect()
-            button.setGeometry(
-                QRect(circle.left() - 6, 4, max(round(self._cell()) - 4, 36), self.height() - 8)
-                if self._names_fit()
-                else circle.adjusted(-6, -6, 6, 6)
-            )
+            if fit and not self._low:
+                cell = (self.width() - 2 * LEFT) / max(len(self._stages), 1)
+                button.setGeometry(
+                    QRect(circle.left() - 6, 4, max(round(cell) - 4, 36), self.height() - 8)
+                )
+                continue
+            spot = circle.adjusted(-6, -6, 6, 6)
+            if self._low and (fit or index == self._current()):
+                spot.setRight(spot.right() + round(self._name_width(index)))
+            button.setGeometry(spot & self.rect().adjusted(0, 2, 0, -2))
 
     def _paint_line(self, painter: QPainter, index: int) -> None:
         done = self._stages[index].progress is Progress.DONE
         painter.setPen(QPen(theme().color("accent" if done else "line"), 2))
         start, end = self._circle(index), self._circle(index + 1)
+        left = start.right() + 5
+        if self._low and (self._names_fit() or index == self._current()):
+            left += self._name_width(index)
         painter.drawLine(
-            QPointF(start.right() + 5, start.center().y()),
+            QPointF(left, start.center().y()),
             QPointF(end.left() - 5, end.center().y()),
         )
 
@@ -205,8 +241,12 @@ class StageBar(QFrame):
         painter.setPen(theme().color("ink" if current else "mute"))
         metrics = QFontMetricsF(painter.font())
         width = metrics.horizontalAdvance(self._label(stage)) + 1
-        left = min(self._circle(index).left(), max(self.width() - LEFT - width, LEFT))
-        top = TOP + CIRCLE + LABEL_GAP
+        circle = self._circle(index)
+        left = min(circle.left(), max(self.width() - LEFT - width, LEFT))
+        top = float(TOP + CIRCLE + LABEL_GAP)
+        if self._low:
+            left = circle.right() + LABEL_GAP + 2
+            top = (self.height() - metrics.height()) / 2
         spot = QRectF(left, top, width, metrics.height())
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, self._label(stage))
 

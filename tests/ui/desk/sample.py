@@ -305,6 +305,15 @@ STEPS = (
         guide="returns",
     ),
     FakeStep(
+        "offer",
+        Stage.RESOLVE,
+        StepKind.SOLVE,
+        (texts("Which one suits you?", "Које Вам одговара?", "Ποια σας βολεύει;"),),
+        solutions=("refund", "exchange"),
+        next="else",
+        guide="returns",
+    ),
+    FakeStep(
         "else",
         Stage.THANK,
         StepKind.ASK,

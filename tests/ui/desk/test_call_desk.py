@@ -362,10 +362,32 @@ def test_unchanged_text_is_not_searched_again(window: DeskWindow) -> None:
     assert len(window.find.asked) == asked
 
 
-def test_a_step_without_a_way_but_an_offer_can_be_refused_with_reason(window: DeskWindow) -> None:
+def test_a_digit_offers_a_solution_and_then_takes_the_yes(window: DeskWindow) -> None:
     window.take_call()
-    window.go_to("solve")
-    panel = window.desk.call.say.solve._panels[0]
+    window.go_to("offer")
+    first = window.desk.call.say.solve.columns()[0]
+    assert first.offer.hasFocus()
+    assert first.accept.isHidden()
+    assert window.desk.call.say.said.isHidden()
+    window.press(Key.Key_1, text="1")
+    assert first.offer.isHidden()
+    assert first.accept.hasFocus()
+    window.press(Key.Key_Return)
+    assert do.AnswerOffer("refund", do.OfferOutcome.ACCEPTED) in window.calls.given
+
+
+def test_ctrl_enter_offers_what_is_marked(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("offer")
+    window.press(Key.Key_Return, CTRL)
+    assert window.calls.given[-1] == do.OfferSolution("refund", 1, "")
+
+
+def test_an_offer_can_be_refused_with_reason(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("offer")
+    window.press(Key.Key_1, text="1")
+    panel = window.desk.call.say.solve.columns()[0]
     panel.refuse.click()
     window.type("too slow")
     window.press(Key.Key_Return)

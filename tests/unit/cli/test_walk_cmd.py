@@ -4,7 +4,9 @@ import argparse
 import io
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -137,6 +139,10 @@ WHOLE_CALL = (
 )
 
 
+def events(capsys: pytest.CaptureFixture[str]) -> list[Any]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
 def test_a_whole_call_as_json(
     pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -247,6 +253,63 @@ def test_a_guide_for_any_time_is_walked_over_an_opening(
     assert walk("walk", "calm", "--pack", str(pack), "--answers", file) == 0
     out = capsys.readouterr().out
     assert out.index("Calm · listen") < out.index("Opening · hello")
+
+
+def test_a_guide_for_any_time_is_walked_in_a_pack_that_has_nothing_else(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for guide in ("opening", "returns"):
+        (pack / "guides" / f"{guide}.yaml").unlink()
+    file = answers(tmp_path, {"kind": "take_way", "way": "next"})
+    assert walk("walk", "calm", "--pack", str(pack), "--answers", file, "--json") == 0
+    moves = [line for line in events(capsys) if line["event"]["kind"] == "moved"]
+    assert [[frame["guide"] for frame in move["event"]["frames"]] for move in moves] == [
+        ["anywhere"],
+        ["anywhere", "calm"],
+        ["anywhere"],
+    ]
+
+
+FORK = """\
+id: fork
+kind: topic
+title: Fork
+steps:
+  - id: way_in
+    stage: need
+    kind: say
+    next:
+      - {go: written, when: channel == chat}
+      - {go: spoken}
+  - {id: written, stage: need, kind: end, end: resolved}
+  - {id: spoken, stage: need, kind: end, end: resolved}
+"""
+
+
+def test_a_way_that_is_not_named_is_the_first_open_one(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (pack / "guides" / "fork.yaml").write_text(FORK, encoding="utf-8")
+    file = answers(tmp_path, {"kind": "take_way"})
+    assert walk("walk", "fork", "--pack", str(pack), "--answers", file, "--json") == 0
+    taken = [line["event"] for line in events(capsys) if line["event"]["kind"] == "way_taken"]
+    assert [event["way"] for event in taken] == ["next_2"]
+
+
+def test_standard_input_is_answered_line_by_line(
+    pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[str] = []
+
+    def lines() -> Iterator[bytes]:
+        printed.append(capsys.readouterr().out)
+        yield b'{"kind": "take_way", "way": "nonsense"}\n'
+        printed.append(capsys.readouterr().out)
+
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=lines()))
+    assert walk("walk", "opening", "--pack", str(pack), "--answers", "-", "--json") == 1
+    assert '"moved"' in printed[0]
+    assert '"line": 1' in printed[1]
 
 
 def by_hand(monkeypatch: pytest.MonkeyPatch, *typed: str) -> None:

@@ -136,3 +136,20 @@ def test_all_problems_of_a_template_are_told_in_order() -> None:
 
 def test_a_mistyped_filter_gets_a_suggestion() -> None:
     assert analyse("{{ a | mony }}").problems[0].hint == "Did you mean “money”?"
+
+
+@pytest.mark.parametrize(
+    ("template", "language", "codes"),
+    [
+        ("{{ greeting }}!", "de", ["no-greeting"]),
+        ("{{ greeting | lower_first }}", "de", ["no-greeting"]),
+        ("{{ greeting | default('Guten Tag') }}", "de", []),
+        ("{% if greeting is known %}{{ greeting }}{% endif %}", "de", []),
+        ("{{ greeting }}!", "el", []),
+        ("{{ greeting }}!", None, []),
+    ],
+)
+def test_a_greeting_that_the_language_lacks_is_told(
+    template: str, language: str | None, codes: list[str]
+) -> None:
+    assert [problem.code for problem in analyse(template, language).problems] == codes

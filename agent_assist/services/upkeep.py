@@ -144,7 +144,7 @@ class Upkeep:
             target=self._make, args=(self._data, path), daemon=True
         )
         maker.start()
-        self._maker = maker
+        self._maker = maker  # only a process that was started can be killed
         if self._closing:  # asked while the process was not there yet to be killed
             maker.kill()
         maker.join()

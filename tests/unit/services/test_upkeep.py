@@ -91,7 +91,8 @@ def test_what_another_window_publishes_can_be_found(opened: Open, tmp_path: Path
     other = Services(tmp_path, index_later=True)
     content = starter_content()
     pattern = next(iter(content.solutions.values()))
-    new = replace(pattern, id="zeppelin_ride", title={"en": "Zeppelin ride"}, phrasings={})
+    title = {"en": "Zeppelin ride", "sr": "Вожња цепелином", "el": "Βόλτα με ζέπελιν"}
+    new = replace(pattern, id="zeppelin_ride", title=title, phrasings={})
     other.library.publish(
         replace(content, solutions={**content.solutions, new.id: new}), "zeppelins", PROGRAM
     )

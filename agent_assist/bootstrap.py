@@ -142,13 +142,17 @@ class Services:
             lambda: renderer.render("", RenderContext()),
             self.library.refresh,
         )
-        self._upkeep.begin(with_index=index_later)
+        if not index_later:
+            self._upkeep.begin(with_index=False)
 
     def watch(self, tell: Callable[[], None]) -> None:
-        """From now on `tell` is called, on any thread, when something else can be found."""
+        """From now on `tell` is called, on any thread, when something else can be found.
+
+        What was left for later begins with it: now nobody waits for anything else.
+        """
         self._tell = tell
-        if self.find.ready:
-            tell()
+        if self._upkeep is not None:
+            self._upkeep.begin(with_index=not self.find.ready)
 
     def _index(self, data: Path, content: Content) -> SearchIndex:
         saved = saved_index(data, index_state(self.library.version, self.store))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 TROUBLE_FILE = "trouble.txt"
 SETTINGS_FILE = "settings.ini"
 MIDDLE = 128
+TURN_S = 0.001
+"""How long one thread runs while another waits; Python's own 5 ms make the window stutter."""
 WINDOW_MODULES = ("ui.settings", "ui.shell", "ui.i18n", "ui.theme", "ui.desk.desk")
 
 
@@ -51,6 +53,7 @@ class Loader(QObject):
 
     def load(self, data: Path) -> None:
         """Start; the signals follow on the window's thread."""
+        sys.setswitchinterval(TURN_S)
         self._thread = threading.Thread(target=self._load, args=(data,), name="loader")
         self._thread.start()
 
@@ -95,6 +98,7 @@ class Program(QObject):
         self._build = build
         self._loader: Loader | None = None
         self.finds_more.connect(self.window.search_again)
+        self.window.complete.connect(self._watch)
 
     def open(self, data: Path) -> None:
         """Close this data folder and open another one."""
@@ -150,7 +154,10 @@ class Program(QObject):
     def _ready(self, services: Services) -> None:
         self.services = services
         self.window.show_services(services)
-        services.watch(self.finds_more.emit)
+
+    def _watch(self) -> None:
+        if self.services is not None:
+            self.services.watch(self.finds_more.emit)
 
     def _failed(self, error: Exception) -> None:
         from ui.core_texts import translated

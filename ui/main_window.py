@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 WIDE = (1280, 800)
 SIDE_WIDTH = 400
+BETWEEN_TURNS_MS = 1
+"""Between two parts of the desk the window looks whether somebody wants something."""
 NARROWING_TRIES, NARROWING_MS = 20, 20
 
 
@@ -47,9 +49,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         data_wanted: another data folder is to be opened.
+        complete: the desk is built whole; what could wait may begin.
     """
 
     data_wanted = Signal(object)
+    complete = Signal()
 
     rooms: Pages
     shell: Shell
@@ -137,12 +141,16 @@ class MainWindow(QMainWindow):
             at_once=False,
         )
         self._build_on = QTimer(self)
+        self._build_on.setInterval(BETWEEN_TURNS_MS)
         self._build_on.timeout.connect(self._build_desk)
         self._build_on.start()
 
     def _build_desk(self) -> None:
-        if self._services is None or not self._coming.build_more():
+        if self._services is None:
             self._build_on.stop()
+        elif not self._coming.build_more():
+            self._build_on.stop()
+            self.complete.emit()
         elif self.desk is None and self._coming.takes_calls:
             self._show_desk(self._coming, self._services.notice)
 

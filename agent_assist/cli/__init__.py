@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_assist import __version__
 from agent_assist.cli.common import ENVIRONMENT, GOOD, INTERRUPTED, data_folder
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.texts import storable
+from agent_assist.paths import default_data_folder
+
+if TYPE_CHECKING:
+    import argparse
 
 _EPILOG = """\
 Without a command the window opens. Everything of one installation lies in the data folder:
@@ -30,6 +33,8 @@ _COMMON: Mapping[str, Mapping[str, Any]] = {
 
 def build_parser() -> argparse.ArgumentParser:
     """The grammar of the command line."""
+    import argparse
+
     from agent_assist.cli import doctor_cmd, library_cmd, log_cmd, search_cmd, tour_cmd, walk_cmd
 
     parser = argparse.ArgumentParser(
@@ -52,6 +57,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _take_common_options(parser: argparse.ArgumentParser) -> None:
     """Let --data and --json stand behind the command as well as before it."""
+    import argparse
+
     taken = {option for action in parser._actions for option in action.option_strings}
     for option, settings in _COMMON.items():
         if option not in taken:
@@ -85,17 +92,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ENVIRONMENT
 
 
-def _run(given: list[str]) -> int:
-    parsed = build_parser().parse_args(given)
-    for name, value in vars(parsed).items():
-        if isinstance(value, str | list):  # paths stay as they are: a file may have any name
-            setattr(parsed, name, _as_text(value))
-    if parsed.command is None:
-        from ui.app import run
+def window_folder(given: Sequence[str]) -> Path | None:
+    """The data folder when nothing but the window is asked for; None when it must be parsed.
 
-        return run(data_folder(parsed))
-    code: int = parsed.run(parsed)
-    return code
+    The first picture waits for nothing that it can do without, such as the other commands.
+    """
+    match list(given):
+        case []:
+            return default_data_folder()
+        case ["--data", folder] if not folder.startswith("-"):
+            return Path(folder)
+    return None
+
+
+def _run(given: list[str]) -> int:
+    folder = window_folder(given)
+    if folder is None:
+        parsed = build_parser().parse_args(given)
+        for name, value in vars(parsed).items():
+            if isinstance(value, str | list):  # paths stay as they are: a file may have any name
+                setattr(parsed, name, _as_text(value))
+        if parsed.command is not None:
+            code: int = parsed.run(parsed)
+            return code
+        folder = data_folder(parsed)
+    from ui.app import run
+
+    return run(folder)
 
 
 def _as_text(value: str | list[str]) -> str | list[str]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_assist.paths import default_data_folder
+
+if TYPE_CHECKING:
+    import argparse
 
 GOOD, PROBLEMS, USAGE, ENVIRONMENT = 0, 1, 2, 3
 """Exit codes: all is well; problems were found; the command was wrong; the machine lacks a part."""

@@ -69,11 +69,13 @@ class Upkeep:
         self._thread = threading.Thread(target=self._work, name="upkeep", daemon=True)
 
     def begin(self, with_index: bool) -> None:
-        """Begin, when the desk stands.
+        """Begin, when the desk stands; a second call does nothing.
 
         Args:
             with_index: load the index, or make one; else there is one already.
         """
+        if self._thread.ident is not None:
+            return
         if with_index:
             self._jobs.put(self._warm)
             self._jobs.put(self._load_or_make)

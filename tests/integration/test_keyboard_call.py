@@ -153,7 +153,7 @@ def _serve(keyboard: Keyboard) -> str:
     rep.go_on()
     assert rep.view.step == "paid"
     rep.key(KEY.Key_1)
-    rep.tab_to("Offer this: Money back")
+    rep.tab_to("Offer: Money back")
     rep.key(KEY.Key_Return)
     rep.tab_to("Accepted: Money back")
     rep.key(KEY.Key_Space)

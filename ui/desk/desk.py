@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -13,7 +14,6 @@ from agent_assist.domain.interaction import Status
 from agent_assist.domain.values import Gender
 from agent_assist.domain.view import CallView, StartView
 from ui.actions import Act, Actions
-from ui.desk.call_page import CallPage
 from ui.desk.call_panels import (
     CorrectPanel,
     HoldPanel,
@@ -28,12 +28,14 @@ from ui.desk.known import KnownPanel
 from ui.desk.panels import Panel
 from ui.desk.parts import Frame, Pages
 from ui.desk.ports import CallsPort, FindPort
-from ui.desk.say_card import SayCard
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.desk.words import WRITTEN
-from ui.desk.wrap_up_page import WrapUpPage
 from ui.widgets import announce
+
+if TYPE_CHECKING:
+    from ui.desk.call_page import CallPage
+    from ui.desk.wrap_up_page import WrapUpPage
 
 TICK_MS = 1000
 LANGUAGES = ("en", "sr", "sr-Latn", "el")
@@ -137,6 +139,11 @@ class Desk(QWidget):
         self._clock.start()
         self.takes_calls = True
         yield
+        # Only now: the start page waits for nothing that it can do without.
+        from ui.desk.call_page import CallPage
+        from ui.desk.say_card import SayCard
+
+        yield
         say = SayCard(self._actions)
         yield
         finder = FindCard(find, calls)
@@ -160,6 +167,8 @@ class Desk(QWidget):
     def wrap_up(self) -> WrapUpPage:
         """The page that ends an interaction, built when it is needed first."""
         if self._wrap_up is None:
+            from ui.desk.wrap_up_page import WrapUpPage
+
             self._wrap_up = WrapUpPage(self._actions)
             self._wrap_up.set_side(self.side)
             self._wrap_up.later.connect(self.session.leave)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QStackedWidget,
     QWidget,
@@ -49,6 +50,8 @@ class Scroller(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self._bar = QScrollBar()
+        self.setVerticalScrollBar(self._bar)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content.setProperty("role", "plain")
@@ -57,7 +60,10 @@ class Scroller(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """The whole content at the present width."""
-        width = max(self.viewport().width(), 160)
+        # The viewport knows it better, but Qt has made that: PySide would build the class of
+        # every widget there is to tell which one it is, in 40 ms.
+        bar = self._bar.width() if self._bar.isVisible() else 0
+        width = max(self.width() - bar, 160)
         return QSize(width, self.height_at(width))
 
     def height_at(self, width: int) -> int:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from agent_assist import bootstrap
-from agent_assist.bootstrap import PROGRAM, Services, make_index, starter_content
+from agent_assist.bootstrap import Services, make_index, starter_content
+from agent_assist.db.library_store import LibraryStore
+from agent_assist.library.snapshot import content_to_bytes
 from agent_assist.search import SearchIndex
 from agent_assist.services.upkeep import FILES
 
@@ -88,14 +91,14 @@ def test_what_another_window_publishes_can_be_found(opened: Open, tmp_path: Path
     changed = threading.Event()
     services.watch(changed.set)
     assert ids(services, "zeppelin")[:1] != ["zeppelin_ride"]
-    other = Services(tmp_path, index_later=True)
     content = starter_content()
     pattern = next(iter(content.solutions.values()))
-    new = replace(pattern, id="zeppelin_ride", title={"en": "Zeppelin ride"}, phrasings={})
-    other.library.publish(
-        replace(content, solutions={**content.solutions, new.id: new}), "zeppelins", PROGRAM
-    )
-    other.close()
+    title = {"en": "Zeppelin ride", "sr": "Вожња цепелином", "el": "Βόλτα με ζέπελιν"}
+    new = replace(pattern, id="zeppelin_ride", title=title, phrasings={})
+    more = replace(content, solutions={**content.solutions, new.id: new})
+    store = LibraryStore.open(tmp_path)  # as the command line does
+    store.publish(content_to_bytes(more), message="", author="Mia", at=datetime.now(UTC))
+    store.close()
     services.calls.start_view()
     wait_until(lambda: ids(services, "zeppelin")[:1] == ["zeppelin_ride"], changed)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import sys
 
 _FEATURE = "shibokensupport.feature"
@@ -20,6 +21,7 @@ def leave_sources_unread() -> None:
     feature = sys.modules.get(_FEATURE)
     if hasattr(feature, _QUESTION):
         setattr(feature, _QUESTION, _uses_no_feature)
+        linecache.clearcache()
 
 
 def _uses_no_feature(module: object) -> bool:

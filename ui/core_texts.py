@@ -102,6 +102,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("core", "Choose another one with --data, or move that file."),
     QT_TRANSLATE_NOOP("core", "The call of this promise is not in the log any more."),
+    QT_TRANSLATE_NOOP("core", "Nothing is known of this customer any more."),
     QT_TRANSLATE_NOOP("core", "Choose another one with --data, or allow writing there."),
     QT_TRANSLATE_NOOP(
         "core", "The data folder {place} cannot be made: a file of that name is in the way."

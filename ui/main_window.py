@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QTimer
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from agent_assist.domain.values import Gender
     from ui.actions import Act, Actions
     from ui.desk.desk import Desk
     from ui.desk.panels import Panel
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
     def _show_desk(self, desk: Desk, notice: str) -> None:
         self.desk = desk
         desk.side_changed.connect(self._set_side)
+        desk.rep_named.connect(self._name_rep)
         self._prefer()
         self.rooms.add_page(desk)
         self.rooms.turn_to(desk)
@@ -250,6 +252,11 @@ class MainWindow(QMainWindow):
         if app is not None:
             install_language(app, self.settings.language or system_language().code)
 
+    def _name_rep(self, name: str, gender: Gender) -> None:
+        from dataclasses import replace
+
+        self.apply(replace(self.settings, rep_name=name, rep_gender=gender))
+
     def _tell_rep(self) -> None:
         from ui.i18n import language, system_language
 
@@ -262,7 +269,7 @@ class MainWindow(QMainWindow):
     def _prefer(self) -> None:
         if self.desk is not None and self._services is not None:
             call_language = self.settings.call_language or self._services.languages[0]
-            self.desk.set_rep(self.settings.rep_name)
+            self.desk.set_rep(self.settings.rep_name, self.settings.rep_gender)
             self.desk.prefer(self.settings.channel, call_language)
 
     def _drop_desk(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,8 @@ __all__ = ["EVERYTHING", "Filter", "JournalReader"]
 
 _CHUNK = 2000
 _LAST_CONTACTS = 5
+LAST_LETTER = "\U0010ffff"
+"""It comes after every other letter: between a beginning and this lies all that begins so."""
 
 EVERYTHING = Filter()
 
@@ -124,6 +126,17 @@ class JournalReader:
         """The one customer with this fact; empty when there is none, or more than one."""
         found = self._rows("with_fact", fact=name, told=value)
         return str(found[0][0]) if len(found) == 1 else ""
+
+    def customers_with(
+        self, beginnings: Sequence[tuple[str, str]], limit: int = 200
+    ) -> tuple[str, ...]:
+        """Ids of the customers of whom a fact begins so; each pair is its name and beginning."""
+        found: dict[str, None] = {}
+        for name, beginning in beginnings:
+            end = beginning + LAST_LETTER
+            rows = self._rows("beginning_so", fact=name, told=beginning, end=end, most=limit)
+            found |= dict.fromkeys(str(row[0]) for row in rows)
+        return tuple(found)
 
     def last_wordings(self, rep: str) -> dict[str, str]:
         """The wording of each template that the rep used last in a closed interaction."""

@@ -101,6 +101,13 @@ def _of_customers() -> dict[str, ClauseElement]:
         "with_fact": select(fact.customer)
         .where(fact.name == bindparam("fact"), fact.value == bindparam("told"))
         .limit(2),
+        "beginning_so": select(fact.customer)
+        .where(
+            fact.name == bindparam("fact"),
+            fact.value >= bindparam("told"),
+            fact.value < bindparam("end"),
+        )
+        .limit(bindparam("most")),
         "last_wordings": select(wording.template, wording.wording).where(
             wording.rep == bindparam("who")
         ),

@@ -227,6 +227,7 @@ class CallView:
         interrupted: title of the guide that waits below an anytime guide; empty when none does.
         suggested: disposition that the course means; for wrap up.
         unsaid: must-say lines that were not said.
+        handed_to: to whom the call was handed, while it is open whether they picked up.
     """
 
     id: str
@@ -274,6 +275,7 @@ class CallView:
     disposition: Disposition | None = None
     suggested: Disposition | None = None
     unsaid: tuple[str, ...] = ()
+    handed_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         disposition=call.disposition,
         suggested=suggested_disposition(call, content),
         unsaid=unsaid_lines(call, content, language),
+        handed_to=call.handover.to if call.handover and call.handover.picked_up is None else "",
     )
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from agent_assist.db.records import CustomerRow, InteractionRow, PromiseRow
+from agent_assist.db.records import CustomerRow, Filter, InteractionRow, PromiseRow
 from agent_assist.domain.content import Content
 from agent_assist.domain.view import CustomerView, PromiseView
 from agent_assist.journal.journal import Journal
+from agent_assist.presentation.context import FIRST_NAME, LAST_NAME
 from agent_assist.presentation.customer import TELLING, contacts_text, full_name
 from agent_assist.presentation.log_lines import DISPOSITION_WORDS, Translate
 from agent_assist.presentation.words import in_language
 
 RECENT = timedelta(days=30)
+YEAR = timedelta(days=365)
 _PROMISES_SHOWN = 20
+_CUSTOMERS_FOUND = 10
 
 
 class People:
@@ -68,6 +72,28 @@ class People:
         told = ((name, facts.get(name, "")) for name in TELLING)
         return next((found for pair in told if pair[1] and (found := find(*pair))), "")
 
+    def find_customers(self, text: str) -> tuple[CustomerView, ...]:
+        """The customers we know whose name, phone, e-mail or order begins as the rep types it.
+
+        Every word has to fit. An order is looked for in what was noted of the last year's
+        interactions. At most ten are given; nothing that only the customer may be told.
+        """
+        words = text.split()
+        if re.fullmatch(r"[\d\s+()/-]{3,}", text.strip()):
+            words = [re.sub(r"[\s()/-]", "", text)]
+        reader = self._journal.reader
+        found = [reader.customers_with(_beginnings(word)) for word in words]
+        ids = [id_ for id_ in found[0] if all(id_ in more for more in found)] if found else []
+        if not ids and any(letter.isdigit() for letter in text):
+            noted = Filter(text=text.strip(), since=self._now() - YEAR)
+            ids = list(dict.fromkeys(row.customer for row in reader.find(noted) if row.customer))
+        return tuple(self._found(id_) for id_ in ids[:_CUSTOMERS_FOUND])
+
+    def _found(self, customer: str) -> CustomerView:
+        row = self._journal.customer(customer, self._now() - RECENT)
+        contacts = contacts_text(row.recent, row.since, self._tr)
+        return CustomerView(name=full_name(row.facts), id=customer, contacts=contacts)
+
     def view(self, known: CustomerRow | None) -> CustomerView:
         """Earlier contacts and open promises, in words."""
         if known is None:
@@ -109,3 +135,11 @@ class People:
         day = f"{row.started.astimezone():%d.%m.%Y}"
         ended = self._tr(DISPOSITION_WORDS[row.disposition]) if row.disposition else ""
         return " · ".join(part for part in (day, topic, ended) if part)
+
+
+def _beginnings(word: str) -> tuple[tuple[str, str], ...]:
+    """What a fact of the customer may begin with, as it was typed and as it is kept."""
+    forms = dict.fromkeys((word, word.lower(), word.capitalize(), word.upper()))
+    if word.isdecimal():
+        forms |= dict.fromkeys((f"+{word}",))
+    return tuple((name, form) for name in (LAST_NAME, FIRST_NAME, *TELLING) for form in forms)

@@ -260,6 +260,10 @@
         <translation>Τι θα χρειαστεί αργότερα…</translation>
     </message>
     <message>
+        <source>A known customer?</source>
+        <translation>Γνωστός πελάτης;</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Άγνωστος ακόμη</translation>
     </message>
@@ -274,18 +278,6 @@
     <message>
         <source>verified</source>
         <translation>ταυτοποιήθηκε</translation>
-    </message>
-    <message>
-        <source>Overdue promise</source>
-        <translation>Εκπρόθεσμη υπόσχεση</translation>
-    </message>
-    <message>
-        <source>Open promise</source>
-        <translation>Ανοιχτή υπόσχεση</translation>
-    </message>
-    <message>
-        <source>{what} by {when}</source>
-        <translation>{what}, έως: {when}</translation>
     </message>
     <message>
         <source>hidden until verified</source>
@@ -452,6 +444,33 @@
             <numerusform>%n λεπτό</numerusform>
             <numerusform>%n λεπτά</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KnownPanel</name>
+    <message>
+        <source>Which customer is it?</source>
+        <translation>Ποιος πελάτης είναι;</translation>
+    </message>
+    <message>
+        <source>That is the one</source>
+        <translation>Αυτός είναι</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or order</source>
+        <translation>Όνομα, τηλέφωνο, e-mail ή παραγγελία</translation>
+    </message>
+    <message>
+        <source>Customers who fit</source>
+        <translation>Πελάτες που ταιριάζουν</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Type the beginning of another word.</source>
+        <translation>Δεν ταιριάζει κανείς. Γράψτε την αρχή άλλης λέξης.</translation>
+    </message>
+    <message>
+        <source>Nobody fits yet.</source>
+        <translation>Δεν ταιριάζει κανείς ακόμη.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +691,29 @@
     <message>
         <source>Write the time like this: {example}.</source>
         <translation>Γράψτε την ώρα έτσι: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>Overdue promise</source>
+        <translation>Εκπρόθεσμη υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Open promise</source>
+        <translation>Ανοιχτή υπόσχεση</translation>
+    </message>
+    <message>
+        <source>{what} by {when}</source>
+        <translation>{what} ως {when}</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Κλήση πίσω</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>Τηρήθηκε</translation>
     </message>
 </context>
 <context>
@@ -960,14 +1002,6 @@
         <source>New since your last shift</source>
         <translation>Νέα από την τελευταία βάρδια</translation>
     </message>
-    <message>
-        <source>{who}, by {when}</source>
-        <translation>{who}, έως: {when}</translation>
-    </message>
-    <message>
-        <source>overdue · {who}, by {when}</source>
-        <translation>εκπρόθεσμο · {who}, έως: {when}</translation>
-    </message>
 </context>
 <context>
     <name>Times</name>
@@ -1039,6 +1073,37 @@
             <numerusform>απομένει %n προσπάθεια</numerusform>
             <numerusform>απομένουν %n προσπάθειες</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Ποιος είστε;</translation>
+    </message>
+    <message>
+        <source>You say your name in the greeting; some words follow you.</source>
+        <translation>Το όνομά σας το λέτε στον χαιρετισμό· κάποιες λέξεις εξαρτώνται από εσάς.</translation>
+    </message>
+    <message>
+        <source>Your name, as you say it</source>
+        <translation>Το όνομά σας, όπως το λέτε</translation>
+    </message>
+    <message>
+        <source>You speak of yourself as</source>
+        <translation>Μιλάτε για τον εαυτό σας ως</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>γυναίκα</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>άνδρας</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Εγώ είμαι</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1645,10 @@
     <message>
         <source>The call of this promise is not in the log any more.</source>
         <translation>Η κλήση αυτής της υπόσχεσης δεν υπάρχει πια στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this customer any more.</source>
+        <translation>Για αυτόν τον πελάτη δεν υπάρχει πια τίποτα.</translation>
     </message>
     <message>
         <source>There is no space left to write {place}.</source>

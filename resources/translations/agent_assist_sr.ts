@@ -260,6 +260,10 @@
         <translation>Шта ће бити важно…</translation>
     </message>
     <message>
+        <source>A known customer?</source>
+        <translation>Познат купац?</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Још није познат</translation>
     </message>
@@ -274,18 +278,6 @@
     <message>
         <source>verified</source>
         <translation>потврђено</translation>
-    </message>
-    <message>
-        <source>Overdue promise</source>
-        <translation>Обећање касни</translation>
-    </message>
-    <message>
-        <source>Open promise</source>
-        <translation>Отворено обећање</translation>
-    </message>
-    <message>
-        <source>{what} by {when}</source>
-        <translation>{what}, до: {when}</translation>
     </message>
     <message>
         <source>hidden until verified</source>
@@ -455,6 +447,33 @@
             <numerusform>%n минута</numerusform>
             <numerusform>%n минута</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KnownPanel</name>
+    <message>
+        <source>Which customer is it?</source>
+        <translation>Који је то купац?</translation>
+    </message>
+    <message>
+        <source>That is the one</source>
+        <translation>То је тај купац</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or order</source>
+        <translation>Име, телефон, е-пошта или поруџбина</translation>
+    </message>
+    <message>
+        <source>Customers who fit</source>
+        <translation>Купци који одговарају</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Type the beginning of another word.</source>
+        <translation>Нико не одговара. Унесите почетак неке друге речи.</translation>
+    </message>
+    <message>
+        <source>Nobody fits yet.</source>
+        <translation>Још нико не одговара.</translation>
     </message>
 </context>
 <context>
@@ -675,6 +694,29 @@
     <message>
         <source>Write the time like this: {example}.</source>
         <translation>Упишите време овако: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>Overdue promise</source>
+        <translation>Обећање касни</translation>
+    </message>
+    <message>
+        <source>Open promise</source>
+        <translation>Отворено обећање</translation>
+    </message>
+    <message>
+        <source>{what} by {when}</source>
+        <translation>{what} до {when}</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Позови</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>Испуњено је</translation>
     </message>
 </context>
 <context>
@@ -963,14 +1005,6 @@
         <source>New since your last shift</source>
         <translation>Ново од Ваше последње смене</translation>
     </message>
-    <message>
-        <source>{who}, by {when}</source>
-        <translation>{who}, до: {when}</translation>
-    </message>
-    <message>
-        <source>overdue · {who}, by {when}</source>
-        <translation>касни · {who}, до: {when}</translation>
-    </message>
 </context>
 <context>
     <name>Times</name>
@@ -1043,6 +1077,37 @@
             <numerusform>преостала су %n покушаја</numerusform>
             <numerusform>преостало је %n покушаја</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Ко сте Ви?</translation>
+    </message>
+    <message>
+        <source>You say your name in the greeting; some words follow you.</source>
+        <translation>Своје име изговарате у поздраву; неке речи зависе од Вас.</translation>
+    </message>
+    <message>
+        <source>Your name, as you say it</source>
+        <translation>Ваше име, како га изговарате</translation>
+    </message>
+    <message>
+        <source>You speak of yourself as</source>
+        <translation>О себи говорите као</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>жена</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>мушкарац</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>То сам ја</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1649,10 @@
     <message>
         <source>The call of this promise is not in the log any more.</source>
         <translation>Позив из којег је ово обећање више није у дневнику.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this customer any more.</source>
+        <translation>О овом купцу се више ништа не зна.</translation>
     </message>
     <message>
         <source>There is no space left to write {place}.</source>

@@ -227,7 +227,7 @@ def test_help_lists_the_keys_of_the_room(start: Start, qtbot: QtBot) -> None:
     assert looks.clipped_text(panel) == []
     looks.press(panel, Qt.Key.Key_Escape)
     assert program.window.overlay is None
-    assert desk.start.take_call.hasFocus()
+    assert desk.start.who.name.hasFocus()
 
 
 def test_help_is_gone_when_a_call_is_taken(start: Start, qtbot: QtBot) -> None:
@@ -291,3 +291,19 @@ def test_the_first_picture_has_the_chosen_ground(qapp: QApplication, tmp_path: P
     assert first_ground(qapp, tmp_path) == DARK_GROUND
     SettingsFile(tmp_path).save(Settings(mode=Mode.LIGHT))
     assert first_ground(qapp, tmp_path) == LIGHT_GROUND
+
+
+def test_the_first_start_asks_who_works_here(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    desk = ready(program, qtbot)
+    who = desk.start.who
+    assert who.isVisible()
+    assert who.name.hasFocus()
+    looks.type_text(who.name, "Jelena")
+    looks.press(who.name, Qt.Key.Key_Return)
+    assert program.window.settings.rep_name == ""
+    looks.press(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert program.window.settings.rep_name == "Jelena"
+    assert program.window.settings.rep_gender is Gender.FEMALE
+    assert who.isHidden()
+    assert desk.start.take_call.hasFocus()

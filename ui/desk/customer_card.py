@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Mood
-from agent_assist.domain.view import CallView, CustomerView, FactView, NeedView, PromiseView
+from agent_assist.domain.view import CallView, CustomerView, FactView, NeedView
 from ui.actions import Act, Actions, action_text
 from ui.desk.parts import KeptText, PairButton, Scroller, show_if, show_words
-from ui.desk.times import moment
+from ui.desk.promises import PromiseList
 from ui.desk.words import disposition_text, mood_text
 from ui.tokens import Tone
 from ui.widgets import (
     ActionButton,
-    Banner,
     Card,
     Choice,
     Choices,
@@ -42,12 +39,16 @@ class CustomerCard(Card):
         mood: a `Mood`.
         need: index of the need to work on.
         note: the notes as they read now.
+        kept: the `PromiseView` that was kept.
+        known: it is a customer we know; the rep wants to find them.
     """
 
     correct = Signal(object)
     mood = Signal(object)
     need = Signal(int)
     note = Signal(str)
+    kept = Signal(object)
+    known = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -55,7 +56,6 @@ class CustomerCard(Card):
         self._customer = CustomerView()
         self._facts: list[PairButton] = []
         self._shown_facts: tuple[FactView, ...] = ()
-        self._shown_promises: tuple[PromiseView, ...] = ()
         self._shown_needs: tuple[NeedView, ...] = ()
         self.name = Words(role="name")
         self.verified = Pill()
@@ -63,7 +63,10 @@ class CustomerCard(Card):
         self.how.hide()
         self.contacts = Words(role="mute")
         self.history = Words(role="small")
-        self._promises = QVBoxLayout()
+        self.who = ActionButton(kind="quiet")
+        self.who.clicked.connect(self._find)
+        self.promises = PromiseList()
+        self.promises.kept.connect(self.kept)
         self.facts_title = SectionTitle()
         self._fact_rows = QVBoxLayout()
         self._fact_rows.setSpacing(2)
@@ -89,7 +92,8 @@ class CustomerCard(Card):
         column.setSpacing(8)
         for part in (self.name, self.verified, self.how, self.contacts, self.history):
             column.addWidget(part)
-        column.addLayout(self._promises)
+        column.addWidget(self.who, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.promises)
         column.addWidget(self.facts_title)
         column.addLayout(self._fact_rows)
         column.addWidget(self.needs_title)
@@ -111,7 +115,7 @@ class CustomerCard(Card):
     def show_view(self, view: CallView) -> None:
         """Show the customer of the interaction."""
         self._show_customer(view.customer)
-        self._show_promises(view.customer.promises + view.promises)
+        self.promises.show_promises(view.customer.promises + view.promises)
         self._show_facts(view.facts)
         self._show_needs(view.needs)
         self.moods.set_current(view.mood.value)
@@ -148,7 +152,8 @@ class CustomerCard(Card):
             tuple(Choice(it.value, mood_text(it), MOOD_TONES[it]) for it in Mood), current
         )
         self._shown_needs = ()
-        self._shown_promises = ()
+        self.who.set_label(self.tr("A known customer?"))
+        self.promises.retranslate()
 
     def _show_customer(self, customer: CustomerView) -> None:
         show_words(self.name, customer.name or self.tr("Not known yet"))
@@ -161,6 +166,7 @@ class CustomerCard(Card):
             show_words(self.how, "")
         show_if(self.verified, bool(customer.verified_by) or customer.needs_verifying)
         show_words(self.contacts, customer.contacts)
+        show_if(self.who, not customer.contacts and not customer.verified_by)
         show_words(self.history, "\n".join(customer.history))
 
     def _show_verified(self) -> None:
@@ -180,28 +186,6 @@ class CustomerCard(Card):
     def _show_state(self, text: str, tone: Tone) -> None:
         if self.verified.text() != text:
             self.verified.show_state(text, tone)
-
-    def _show_promises(self, promises: tuple[PromiseView, ...]) -> None:
-        if promises == self._shown_promises:
-            return
-        self._shown_promises = promises
-        while self._promises.count() > len(promises):
-            item = self._promises.takeAt(self._promises.count() - 1)
-            gone = item.widget() if item else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        while self._promises.count() < len(promises):
-            self._promises.addWidget(Banner(own_line=True))
-        now = datetime.now(UTC)
-        for at, promise in enumerate(promises):
-            item = self._promises.itemAt(at)
-            banner = item.widget() if item else None
-            if isinstance(banner, Banner):
-                lead = self.tr("Overdue promise") if promise.overdue else self.tr("Open promise")
-                by = self.tr("{what} by {when}")
-                text = by.format(what=promise.what, when=moment(promise.due, now))
-                banner.show_notice(Tone.BAD if promise.overdue else Tone.WARN, lead, text)
 
     def _show_facts(self, facts: tuple[FactView, ...]) -> None:
         show_if(self.facts_title, bool(facts))
@@ -236,6 +220,9 @@ class CustomerCard(Card):
         if need.disposition is None:
             return need.title
         return f"{need.title} · {disposition_text(need.disposition)}"
+
+    def _find(self) -> None:
+        self.known.emit()
 
     def _choose_fact(self) -> None:
         sender = self.sender()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from agent_assist.domain import commands as do
 from agent_assist.domain.guide import AnytimeRole, Channel, Direction, StepKind
 from agent_assist.domain.interaction import Status
+from agent_assist.domain.values import Gender
 from agent_assist.domain.view import CallView, StartView
 from ui.actions import Act, Actions
 from ui.desk.call_panels import (
@@ -23,6 +24,7 @@ from ui.desk.call_panels import (
     TransferPanel,
 )
 from ui.desk.find_card import FindCard
+from ui.desk.known import KnownPanel
 from ui.desk.panels import Panel
 from ui.desk.parts import Frame, Pages
 from ui.desk.ports import CallsPort, FindPort
@@ -77,9 +79,11 @@ class Desk(QWidget):
 
     Signals:
         side_changed: whether the side layout is wanted now.
+        rep_named: (name, gender) that the rep gave on the start page.
     """
 
     side_changed = Signal(bool)
+    rep_named = Signal(str, object)
 
     def __init__(
         self,
@@ -168,6 +172,7 @@ class Desk(QWidget):
             self._wrap_up = WrapUpPage(self._actions)
             self._wrap_up.set_side(self.side)
             self._wrap_up.later.connect(self.session.leave)
+            self._wrap_up.kept.connect(self.session.keep_promise)
             self.pages.add_page(self._wrap_up)
         return self._wrap_up
 
@@ -186,9 +191,13 @@ class Desk(QWidget):
         """The panel that is open over the call, if any."""
         return self._panel
 
-    def set_rep(self, name: str) -> None:
-        """The rep's name, for promises."""
+    def set_rep(self, name: str, gender: Gender | None = None) -> None:
+        """The rep's name, for promises; the start page asks for what is not known."""
         self._rep = name
+        asked = self.start.who.isVisible()
+        self.start.who.show_rep(name, gender)
+        if asked and self.start.who.isHidden():
+            self.session.refresh()
 
     def set_side(self, side: bool) -> None:
         """Show the narrow layout, or the wide one."""
@@ -281,6 +290,8 @@ class Desk(QWidget):
         session.refused.connect(self._show_refusal)
         self.start.take.connect(self._take)
         self.start.take_up.connect(self._take_up)
+        self.start.kept.connect(session.keep_promise)
+        self.start.who.named.connect(self.rep_named)
 
     def _connect_call(self, call: CallPage) -> None:
         session = self.session
@@ -290,6 +301,8 @@ class Desk(QWidget):
         call.customer.mood.connect(self._set_mood)
         call.customer.need.connect(self._select_need)
         call.customer.note.connect(self._note)
+        call.customer.kept.connect(self.session.keep_promise)
+        call.customer.known.connect(self._open_known)
         call.stages.chosen.connect(self._go_to_stage)
         call.say.way.connect(session.take_way)
         call.say.typed.connect(self._capture)
@@ -313,7 +326,8 @@ class Desk(QWidget):
     def _show(self, view: CallView) -> None:
         if view.status is Status.WRAPPING_UP:
             fresh = not self._wraps_up()
-            self.wrap_up.show_wrap_up(self.session.calls.wrap_up_view(view.id), fresh)
+            wrapping = self.session.calls.wrap_up_view(view.id)
+            self.wrap_up.show_wrap_up(wrapping, fresh, view.customer.promises)
             self._turn_to(self.wrap_up, IN_WRAP_UP)
             if fresh:
                 self.take_focus()
@@ -568,6 +582,12 @@ class Desk(QWidget):
     def _open_correct(self, fact: object) -> None:
         self._open(CorrectPanel(self, fact), None)  # type: ignore[arg-type]  # as above
 
+    def _open_known(self) -> None:
+        view = self.session.view
+        if view is not None:
+            panel = KnownPanel(self, self.session.calls.find_customers, view.customer.name)
+            self._open(panel, None)
+
     def _open_need(self) -> None:
         self._open(NeedPanel(self), None)
 
@@ -593,14 +613,14 @@ class Desk(QWidget):
     def _do_confirmed(self, panel: Panel, value: object) -> bool:
         if isinstance(panel, CorrectPanel):
             return self.session.correct(panel.fact.name, str(value))
+        if isinstance(panel, KnownPanel):
+            return self.session.link(str(value))
         if isinstance(panel, ReasonPanel):
             reason, solution = str(value), panel.objectName()
             if solution:
                 refused = do.OfferOutcome.REFUSED
                 return self.session.do(do.AnswerOffer(solution, refused, reason))
             return self.session.do(do.Skip(reason))
-        if isinstance(value, do.Transfer):
-            self.call.say.pause.handed_over(self.session.id, value.to)
         return self.session.do(value)  # type: ignore[arg-type]  # a signal carries objects
 
     def _panel_closed(self) -> None:

@@ -32,7 +32,6 @@ class PauseBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: CallView | None = None
-        self._handed_to: dict[str, str] = {}
         self._alarms = 0
         self.notice = Banner()
         self.resume_button = ActionButton(key="F9")
@@ -68,10 +67,6 @@ class PauseBar(QWidget):
             self.no_button,
         )
 
-    def handed_over(self, interaction: str, to: str) -> None:
-        """The call was handed over; ask whether the other side picked up."""
-        self._handed_to[interaction] = to
-
     def show_view(self, view: CallView) -> None:
         """Show what the call waits for, if anything."""
         if self._view is None or view.hold_since_ms != self._view.hold_since_ms:
@@ -79,7 +74,7 @@ class PauseBar(QWidget):
         self._view = view
         on_hold = view.status is Status.ON_HOLD
         dropped = view.status is Status.DROPPED
-        handed = view.id in self._handed_to and not on_hold and not dropped
+        handed = bool(view.handed_to) and not on_hold and not dropped
         within = bool(view.interrupted) and not (on_hold or dropped or handed)
         show_if(self.resume_button, on_hold)
         show_if(self.callback_button, on_hold)
@@ -90,8 +85,8 @@ class PauseBar(QWidget):
         if dropped:
             self._say(Tone.WARN, self.tr("The line dropped."), self.tr("Call back, or wait."))
         elif handed:
-            to = self._handed_to[view.id]
-            self._say(Tone.ACCENT, self.tr("Did {who} pick up?").format(who=to), "")
+            asked = self.tr("Did {who} pick up?").format(who=view.handed_to)
+            self._say(Tone.ACCENT, asked, "")
         elif within:
             text = self.tr("Afterwards you are back in “{title}”.").format(title=view.interrupted)
             self._say(Tone.ACCENT, self.tr("For a moment:"), text)
@@ -151,12 +146,7 @@ class PauseBar(QWidget):
         self.back.emit()
 
     def _yes(self) -> None:
-        self._answer(True)
+        self.picked_up.emit(True)
 
     def _no(self) -> None:
-        self._answer(False)
-
-    def _answer(self, picked_up: bool) -> None:
-        if self._view is not None:
-            self._handed_to.pop(self._view.id, None)
-        self.picked_up.emit(picked_up)
+        self.picked_up.emit(False)

@@ -113,10 +113,18 @@ class Panel(QFrame):
         """Say what is wrong; the panel stays open."""
         show_words(self.wrong, sentence)
         announce(self, sentence)
-        height = self._column.totalHeightForWidth(self.width())
+        self.fit()
+        self.first().setFocus()
+
+    def fit(self) -> None:
+        """Take the height that the content needs now, inside the window."""
+        if not self.isVisible():
+            return
+        self._column.activate()
+        most = self._room.height() - 2 * MARGIN
+        height = min(self._column.totalHeightForWidth(self.width()), most)
         top = min(self.y(), self._room.height() - height - MARGIN)
         self.setGeometry(self.x(), max(top, MARGIN), self.width(), height)
-        self.first().setFocus()
 
     def close_panel(self) -> None:
         """Close without doing anything."""

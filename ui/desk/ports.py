@@ -10,6 +10,7 @@ from agent_assist.domain.facts import FactError
 from agent_assist.domain.guide import Channel, Direction, Disposition
 from agent_assist.domain.view import (
     CallView,
+    CustomerView,
     FindView,
     HitView,
     OpenCall,
@@ -42,6 +43,15 @@ class CallsPort(Protocol):
         customer: str = "",
     ) -> CallView:
         """Begin an interaction."""
+
+    def keep_promise(self, interaction: str, promise: str) -> StartView:
+        """What was owed is done, also when the interaction it comes from is closed."""
+
+    def find_customers(self, text: str) -> tuple[CustomerView, ...]:
+        """The customers we know whose name, phone, e-mail or order begins so."""
+
+    def link(self, interaction: str, customer: str) -> CallView:
+        """The rep knows who it is: one of those whom `find_customers` found."""
 
     def open_calls(self) -> tuple[OpenCall, ...]:
         """All interactions that are not closed, oldest first."""

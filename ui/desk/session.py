@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from agent_assist.domain.commands import Command, Park, Refused
 from agent_assist.domain.guide import Channel, Direction, Disposition
 from agent_assist.domain.interaction import Status
-from agent_assist.domain.view import CallView
+from agent_assist.domain.view import CallView, PromiseView
 from ui.core_texts import translated
 from ui.desk.ports import CallsPort, FactError, SavedView
 
@@ -114,6 +114,18 @@ class Session(QObject):
     def correct(self, name: str, typed: str) -> bool:
         """Another value for a known fact."""
         return self._try(lambda: self.calls.correct(self.id, name, typed))
+
+    def link(self, customer: str) -> bool:
+        """The rep knows which customer it is."""
+        return self._try(lambda: self.calls.link(self.id, customer))
+
+    def keep_promise(self, promise: PromiseView) -> None:
+        """What was owed is done."""
+        try:
+            self.calls.keep_promise(promise.interaction or self.id, promise.id)
+        except Refused as refused:
+            self.refused.emit(Refusal(translated(str(refused))))
+        self.refresh()
 
     def next_wording(self, by: int) -> bool:
         """Show another wording."""

@@ -13,7 +13,9 @@ from agent_assist.domain.view import OpenCall, PromiseView, StartView
 from ui.actions import Act, Actions
 from ui.desk.find_card import FindCard
 from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.promises import PromiseList
 from ui.desk.times import moment
+from ui.desk.who import WhoCard
 from ui.desk.words import channel_text, direction_text, language_name, status_text
 from ui.widgets import (
     ActionButton,
@@ -63,10 +65,12 @@ class StartPage(QWidget):
     Signals:
         take: a `TakeCall`.
         take_up: id of an open interaction.
+        kept: the `PromiseView` that was kept.
     """
 
     take = Signal(object)
     take_up = Signal(str)
+    kept = Signal(object)
 
     def __init__(
         self,
@@ -95,8 +99,10 @@ class StartPage(QWidget):
         self.open_card = Card()
         self.open = RowList()
         self.open.chosen.connect(self.take_up)
-        self.promises = RowList()
-        self.promises.chosen.connect(self._call_back)
+        self.who = WhoCard()
+        self.promises = PromiseList(calls_back=True)
+        self.promises.call_back.connect(self._call_back)
+        self.promises.kept.connect(self.kept)
         self.topics = RowList()
         self.topics.chosen.connect(self.start_topic)
         self.no_open = Words(role="mute")
@@ -149,6 +155,7 @@ class StartPage(QWidget):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
         column.addLayout(self._head)
+        column.addWidget(self.who)
         column.addWidget(Scroller(content), 1)
 
     def set_side(self, side: bool) -> None:
@@ -181,9 +188,7 @@ class StartPage(QWidget):
             )
         )
         show_words(self.no_open, "" if start.open else self.tr("No open conversation."))
-        self.promises.show_rows(
-            tuple(AnswerItem(it.id, it.what, self._owed_text(it, now)) for it in start.promises)
-        )
+        self.promises.show_promises(start.promises)
         show_words(self.no_promise, "" if start.promises else self.tr("Nothing is owed."))
         self.topics.show_rows(tuple(AnswerItem(id_, text) for id_, text in start.topics))
         show_if(self.titles["topics"], bool(start.topics))
@@ -199,7 +204,10 @@ class StartPage(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on what comes next."""
-        self.take_call.setFocus()
+        if self.who.isHidden():
+            self.take_call.setFocus()
+        else:
+            self.who.take_focus()
 
     def start_topic(self, topic: str) -> None:
         """Take a call whose topic is known."""
@@ -235,6 +243,8 @@ class StartPage(QWidget):
         )
         self.open.setAccessibleName(self.tr("Open conversations"))
         self.promises.setAccessibleName(texts["promises"])
+        self.promises.retranslate()
+        self.who.retranslate()
         self.topics.setAccessibleName(texts["topics"])
         self.finder.retranslate()
         self.show_start(self._start)
@@ -244,17 +254,9 @@ class StartPage(QWidget):
         begun = moment(call.started, now)
         return f"{channel_text(call.channel)} · {call.title} · {state} · {begun}"
 
-    def _owed_text(self, promise: PromiseView, now: datetime) -> str:
-        text = self.tr("{who}, by {when}")
-        if promise.overdue:
-            text = self.tr("overdue · {who}, by {when}")
-        who = promise.customer or promise.who
-        return text.format(who=who, when=moment(promise.due, now))
-
-    def _call_back(self, promise: str) -> None:
+    def _call_back(self, promise: PromiseView) -> None:
         channel, _, language = self.choices()
-        owed = next(it for it in self._start.promises if it.id == promise)
-        self.take.emit(TakeCall(channel, Direction.OUTBOUND, language, promise=owed))
+        self.take.emit(TakeCall(channel, Direction.OUTBOUND, language, promise=promise))
 
     def _start_found(self, guide: str, query: str) -> None:
         self.start_topic(guide)

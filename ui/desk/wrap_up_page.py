@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from agent_assist.domain.guide import Disposition
-from agent_assist.domain.view import WrapUpView
+from agent_assist.domain.view import PromiseView, WrapUpView
 from ui.actions import Act, Actions
 from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.promises import PromiseList
 from ui.desk.times import moment
 from ui.desk.words import disposition_text
 from ui.tokens import Tone
@@ -74,16 +75,19 @@ class WrapUpPage(QWidget):
     Signals:
         finished: the record is to be closed; `values` gives how.
         later: the next customer comes first.
+        kept: the `PromiseView` that was kept.
     """
 
     finished = Signal()
     later = Signal()
+    kept = Signal(object)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self._view: WrapUpView | None = None
         self._needs: list[DispositionRow] = []
+        self._owed: tuple[PromiseView, ...] = ()
         self.title = Words(role="title")
         self.unsaid = Banner()
         self.refusal = Banner()
@@ -94,6 +98,8 @@ class WrapUpPage(QWidget):
         self.solved = Choices("")
         self.promises_title = SectionTitle()
         self.promises = Words()
+        self.owed = PromiseList()
+        self.owed.kept.connect(self.kept)
         self.promise = ActionButton.of(actions, Act.PROMISE)
         self.record = Card()
         self.summary = QPlainTextEdit()
@@ -114,6 +120,7 @@ class WrapUpPage(QWidget):
             self.solved,
             self.promises_title,
             self.promises,
+            self.owed,
         ):
             self.ends.body.addWidget(part)
         add = Flow()
@@ -151,12 +158,15 @@ class WrapUpPage(QWidget):
         down = QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
 
-    def show_wrap_up(self, view: WrapUpView, fresh: bool) -> None:
+    def show_wrap_up(
+        self, view: WrapUpView, fresh: bool, owed: tuple[PromiseView, ...] = ()
+    ) -> None:
         """Show how the interaction ended.
 
         Args:
             view: What is suggested.
             fresh: It is shown for the first time; else what the rep changed stays.
+            owed: What was promised before this interaction.
         """
         self._view = view
         show_if(self.refusal, False)
@@ -175,6 +185,8 @@ class WrapUpPage(QWidget):
             self.summary.setPlainText(view.summary)
             answer = {True: "yes", False: "no", None: "not asked"}[view.solved]
             self.solved.set_current(answer)
+        self._owed = owed
+        self.owed.show_promises(owed)
         self._show_promises(view)
         show_if(self.unsaid, bool(view.unsaid))
         if view.unsaid:
@@ -223,10 +235,11 @@ class WrapUpPage(QWidget):
         self.copy.set_label(self.tr("Copy summary"))
         self.finish.set_label(self.tr("Finish"))
         self.wait.set_label(self.tr("Finish later"))
+        self.owed.retranslate()
         for row in (*self._needs, self.whole):
             row.retranslate()
         if self._view is not None:
-            self.show_wrap_up(self._view, fresh=False)
+            self.show_wrap_up(self._view, False, self._owed)
 
     def _show_promises(self, view: WrapUpView) -> None:
         now = datetime.now(UTC)

@@ -36,6 +36,9 @@ class PeoplePort(Protocol):
     def with_one_of(self, facts: Mapping[str, str]) -> str:
         """Id of the one customer who has one of these facts; empty when nobody does."""
 
+    def find_customers(self, text: str) -> tuple[CustomerView, ...]:
+        """The customers we know whose name, phone, e-mail or order begins so."""
+
     def view(self, known: CustomerRow | None) -> CustomerView:
         """Earlier contacts and open promises, in words."""
 

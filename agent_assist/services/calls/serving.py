@@ -19,6 +19,7 @@ from agent_assist.domain.guide import Channel, Direction, Disposition, FactSpec,
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.view import (
     CallView,
+    CustomerView,
     OpenCall,
     SavedView,
     SayView,
@@ -255,6 +256,25 @@ class Calls:
         self._give(entry, cmd.CorrectFact(name, value))
         return self.view(interaction)
 
+    # ---- the customer
+
+    def find_customers(self, text: str) -> tuple[CustomerView, ...]:
+        """The customers we know whose name, phone, e-mail or order begins so."""
+        return self._people.find_customers(text)
+
+    def link(self, interaction: str, customer: str) -> CallView:
+        """The rep knows who it is: one of those whom `find_customers` found.
+
+        Raises:
+            Refused: nothing is known of that customer.
+        """
+        entry = self._entry(interaction)
+        if self._people.known(customer, but=entry.call.id) is None:
+            raise Refused("no-customer", "Nothing is known of this customer any more.")
+        if entry.call.customer != customer:
+            self._link(entry, customer, {})
+        return self.view(interaction)
+
     # ---- solutions
 
     def solution(self, interaction: str | None, solution: str) -> SolutionView:
@@ -382,13 +402,17 @@ class Calls:
         is_telling = any(facts.get(name) for name in TELLING)
         if not is_telling or (call.customer and found in ("", call.customer)):
             return
-        known = self._people.known(found, but=call.id)
-        customer = found or uuid.uuid4().hex
+        self._link(entry, found or uuid.uuid4().hex, facts)
+
+    def _link(self, entry: OpenEntry, customer: str, but: Mapping[str, str]) -> None:
+        """What the customer told in this call stays, except for facts that come anew."""
+        call = entry.call
+        known = self._people.known(customer, but=call.id)
         remembered = remembered_facts(entry.records)
         told = {
             name: value
             for name, value in call.place.customer_facts.items()
-            if name not in remembered and name not in facts
+            if name not in remembered and name not in but
         }
         self._give(
             entry,

@@ -74,6 +74,13 @@ class FakeState:
     offered: list[str] = field(default_factory=list)
     outcome: dict[str, c.OfferOutcome] = field(default_factory=dict)
     customer: str = ""
+    handed_to: str = ""
+
+
+KNOWN = (
+    CustomerView("Milica Jovanović", "c1", contacts="2 contacts in 30 days"),
+    CustomerView("Milica Petrović", "c2", contacts="since 2024"),
+)
 
 
 class FakeCalls:
@@ -86,6 +93,8 @@ class FakeCalls:
         self.ids = itertools.count(1)
         self.saving = SavedView(True)
         self.promises: tuple[PromiseView, ...] = ()
+        self.called = ""
+        self.owed: tuple[PromiseView, ...] = ()
         self.news: tuple[str, ...] = ()
 
     def start_view(self) -> StartView:
@@ -104,8 +113,25 @@ class FakeCalls:
         if topic:
             state.step = "order"
         self.given.append(("take_call", channel, direction, language, topic))
+        self.called = customer
         self.calls[state.id] = state
         return self.view(state.id)
+
+    def keep_promise(self, interaction: str, promise: str) -> StartView:
+        self.given.append(("keep", interaction, promise))
+        self.promises = tuple(it for it in self.promises if it.id != promise)
+        self.owed = tuple(it for it in self.owed if it.id != promise)
+        for state in self.calls.values():
+            state.promises = [it for it in state.promises if it.id != promise]
+        return self.start_view()
+
+    def find_customers(self, text: str) -> tuple[CustomerView, ...]:
+        return tuple(it for it in KNOWN if it.name.casefold().startswith(text.casefold()))
+
+    def link(self, interaction: str, customer: str) -> CallView:
+        self.given.append(("link", customer))
+        self.calls[interaction].customer = next(it.name for it in KNOWN if it.id == customer)
+        return self.view(interaction)
 
     def open_calls(self) -> tuple[OpenCall, ...]:
         return tuple(
@@ -291,8 +317,10 @@ class FakeCalls:
                 state.language = language
             case c.ChangeChannel(channel):
                 state.channel = channel
-            case c.Transfer() | c.AnswerTransfer() | c.KeepPromise():
-                pass
+            case c.Transfer(to):
+                state.handed_to = to
+            case c.AnswerTransfer():
+                state.handed_to = ""
             case other:
                 raise c.Refused("unknown", f"The fake knows no {other}.")
         return self.view(interaction)
@@ -348,6 +376,7 @@ class FakeCalls:
             drafts=tuple(state.drafts.items()),
             anytime=tuple(replace(it, title=TITLES[it.guide][self.rep]) for it in ANYTIME),
             promises=tuple(state.promises),
+            handed_to=state.handed_to,
             log=tuple(state.log),
             back="…" if state.undo else "",
             blocked=""
@@ -422,7 +451,7 @@ class FakeCalls:
 
     def _customer(self, state: FakeState) -> CustomerView:
         if not state.customer:
-            return CustomerView(needs_verifying=True)
+            return CustomerView(needs_verifying=True, promises=self.owed)
         promise = PromiseView(
             "p1", "Call back about order 4471", NOW + timedelta(hours=3), "Jelena"
         )

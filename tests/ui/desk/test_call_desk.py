@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from agent_assist.domain import commands as do
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood
 from agent_assist.domain.interaction import Status
+from agent_assist.domain.view import PromiseView
 from tests.ui import looks
 from tests.ui.desk.conftest import DeskWindow
 from ui.actions import Act
 from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
+from ui.desk.known import KnownPanel
 from ui.desk.ports import SavedView
 from ui.desk.start_page import TakeCall
 from ui.widgets import ActionButton, Saved
@@ -492,3 +495,76 @@ def test_cue_words_and_wordings(window: DeskWindow) -> None:
     window.press(Key.Key_Down, ALT)
     assert say.number.text() == "Wording 2 of 2"
     assert "Welcome" in say.say.said().plain
+
+
+def owed(id_: str = "p1") -> PromiseView:
+    due = datetime.now(UTC) + timedelta(hours=2)
+    return PromiseView(id_, "Call back about the lamp", due, "Jelena", False, "Milica", "c1", "old")
+
+
+def test_a_promise_calls_back_the_customer_it_was_made_to(window: DeskWindow) -> None:
+    window.calls.promises = (owed(),)
+    window.desk.session.refresh()
+    (row,) = window.desk.start.promises.rows()
+    assert "Milica" in row.notice.text()
+    row.call.click()
+    view = window.desk.session.view
+    assert view is not None
+    assert view.direction is Direction.OUTBOUND
+    assert window.calls.called == "c1"
+
+
+def test_a_promise_is_marked_kept_on_the_start_page(window: DeskWindow) -> None:
+    window.calls.promises = (owed(),)
+    window.desk.session.refresh()
+    window.desk.start.promises.rows()[0].keep.click()
+    assert ("keep", "old", "p1") in window.calls.given
+    assert window.desk.start.promises.isHidden()
+    assert window.desk.start.no_promise.isVisible()
+
+
+def test_a_promise_of_this_call_is_marked_kept_in_the_card(window: DeskWindow) -> None:
+    window.take_call()
+    due = datetime.now(UTC) + timedelta(hours=2)
+    window.desk.session.do(do.MakePromise("p9", "Send the label", due, "Jelena"))
+    window.desk.call.customer.promises.rows()[0].keep.click()
+    assert ("keep", window.desk.session.id, "p9") in window.calls.given
+    assert window.desk.call.customer.promises.isHidden()
+
+
+def test_what_was_owed_before_is_marked_kept_in_wrap_up(window: DeskWindow) -> None:
+    window.take_call()
+    window.calls.owed = (owed("p2"),)
+    window.press(Key.Key_F12)
+    (row,) = window.desk.wrap_up.owed.rows()
+    row.keep.click()
+    assert ("keep", "old", "p2") in window.calls.given
+    assert window.desk.wrap_up.owed.isHidden()
+
+
+def test_a_known_customer_is_linked_by_hand(window: DeskWindow) -> None:
+    window.take_call()
+    window.desk.call.customer.who.click()
+    window.type("milica")
+    panel = window.desk.panel
+    assert isinstance(panel, KnownPanel)
+    assert [it.text for it in panel.found.answers()] == ["Milica Jovanović", "Milica Petrović"]
+    window.press(Key.Key_Down)
+    window.press(Key.Key_Down)
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == ("link", "c2")
+    assert window.desk.panel is None
+    assert window.desk.call.customer.name.text() == "Milica Petrović"
+
+
+def test_enter_links_the_first_who_fits_and_nobody_is_said(window: DeskWindow) -> None:
+    window.take_call()
+    window.desk.call.customer.who.click()
+    window.type("xyz")
+    window.press(Key.Key_Return)
+    panel = window.desk.panel
+    assert isinstance(panel, KnownPanel)
+    assert panel.wrong.isVisible()
+    panel.line.setText("milica p")
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == ("link", "c2")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_assist.domain import commands as do
 from agent_assist.domain.guide import Channel, Direction, Mood
+from agent_assist.domain.values import Gender
 from agent_assist.domain.view import PromiseView
 from tests.ui import looks
 from tests.ui.desk.conftest import DeskWindow
@@ -44,6 +45,9 @@ def pages(window: DeskWindow) -> Iterator[str]:
     window.calls.news = ("Returns: 30 days instead of 14.",)
     window.desk.session.refresh()
     yield "start"
+    window.desk.set_rep("", None)
+    yield "start, first time"
+    window.desk.set_rep("Jelena", Gender.FEMALE)
     window.take_call()
     yield "greet"
     for step in ("topic", "order", "verify", "confirm"):
@@ -60,6 +64,13 @@ def pages(window: DeskWindow) -> Iterator[str]:
         desk.perform(act)
         yield f"panel {act.value}"
         desk.perform(Act.TO_CALL)
+    desk.call.customer.known.emit()
+    window.type("milica")
+    yield "panel known"
+    desk.perform(Act.TO_CALL)
+    desk.session.do(do.Transfer("Second line", ""))
+    yield "transfer"
+    desk.session.do(do.AnswerTransfer(True))
     desk.session.do(do.Hold(60))
     desk.call.tick(75_000)
     yield "hold"
@@ -70,6 +81,11 @@ def pages(window: DeskWindow) -> Iterator[str]:
     window.go_to("solve")
     desk.call.say.show_refusal("The order number is not known yet: ask for it first.")
     yield "solve"
+    window.go_to("offer")
+    yield "offer"
+    window.desk.call.finder.box.setText("refund")
+    desk.perform(Act.BOX)
+    yield "searching"
     desk._take(TakeCall(Channel.CHAT, Direction.INBOUND, "el"))
     window.calls.calls[desk.session.id].customer = "Μαρία Παπαδοπούλου"
     desk.session.refresh()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from agent_assist.domain import commands as do
 from tests.small_shop import EMAIL, ORDER, Rep
 
@@ -144,3 +146,50 @@ def test_the_same_is_hidden_after_the_program_began_anew(open_shop: Callable[...
     after = again.calls.take_up(rep.id)
     assert after.facts == before.facts
     assert after.customer == before.customer
+
+
+@pytest.mark.parametrize(
+    "typed", ["Jovan", "milica jov", "milica@exa", "4471-A", "+381 11 555", "38111"]
+)
+def test_a_known_customer_is_found_by_name_address_phone_or_order(rep: Rep, typed: str) -> None:
+    _known_customer(rep)
+    (found,) = rep.calls.find_customers(typed)
+    assert found.name == "Milica Jovanović"
+    assert "1 contact in 30 days" in found.contacts
+    assert found.history == ()
+
+
+def test_who_fits_only_in_part_is_not_found(rep: Rep) -> None:
+    rep.serve()
+    rep.saved()
+    assert rep.calls.find_customers("Milica Petrović") == ()
+    assert rep.calls.find_customers("") == ()
+    assert rep.calls.find_customers("9999") == ()
+
+
+def test_a_customer_linked_by_hand_is_known_and_has_to_be_verified(rep: Rep) -> None:
+    rep.serve()
+    rep.saved()
+    (found,) = rep.calls.find_customers("Jovanović")
+    rep.take()
+    view = rep.calls.link(rep.id, found.id)
+    assert view.customer.id == found.id
+    assert view.customer.needs_verifying
+    assert view.customer.name == "Milica Jovanović"
+    with pytest.raises(do.Refused, match="Nothing is known"):
+        rep.calls.link(rep.id, "nobody")
+
+
+def test_whether_somebody_picked_up_is_still_asked_after_a_crash(
+    open_shop: Callable[..., Rep],
+) -> None:
+    rep = open_shop()
+    rep.greet()
+    rep.calls.do(rep.id, do.Transfer("the workshop", "a broken lamp"))
+    rep.saved()
+    id_ = rep.id
+    rep.services.close()
+    again = open_shop()
+    view = again.calls.take_up(id_)
+    assert view.handed_to == "the workshop"
+    assert again.calls.do(id_, do.AnswerTransfer(True)).handed_to == ""

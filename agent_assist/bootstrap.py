@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -254,8 +254,8 @@ def index_state(version: str, store: LibraryStore) -> str:
     # Learned queries fade with time: an index of yesterday trusts them too much.
     today = datetime.now(UTC).date() if learned else None
     uses = [sorted(store.usage.uses(kind).items()) for kind in SEARCHED]
-    made_of = repr((__version__, version, uses, learned, today))
-    return f"{version}-{hashlib.sha256(made_of.encode()).hexdigest()[:16]}"
+    made_of = repr((__version__, version, uses, learned, today)).encode()
+    return f"{version}-{zlib.crc32(made_of):08x}{zlib.adler32(made_of):08x}"
 
 
 def make_index(content: Content, store: LibraryStore) -> SearchIndex:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.ground import DARK_GROUND, LIGHT_GROUND, STYLE, STYLE_VARIABLE
 from ui.main_window import MainWindow
+from ui.unread import leave_sources_unread
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -54,6 +56,8 @@ class Loader(QObject):
     def load(self, data: Path) -> None:
         """Start; the signals follow on the window's thread."""
         sys.setswitchinterval(TURN_S)
+        # What is loaded stays; looking through it for garbage, again and again, is in vain.
+        gc.disable()
         self._thread = threading.Thread(target=self._load, args=(data,), name="loader")
         self._thread.start()
 
@@ -156,10 +160,13 @@ class Program(QObject):
         self.window.show_services(services)
 
     def _watch(self) -> None:
+        gc.freeze()
+        gc.enable()
         if self.services is not None:
             self.services.watch(self.finds_more.emit)
 
     def _failed(self, error: Exception) -> None:
+        gc.enable()
         from ui.core_texts import translated
 
         if not self.window.furnished:
@@ -228,6 +235,7 @@ def begin(data: Path) -> QApplication:
     Args:
         data: The data folder, for the chosen theme.
     """
+    leave_sources_unread()
     # Asking for the style afterwards makes PySide build its class, before the first picture.
     os.environ[STYLE_VARIABLE] = STYLE
     app = QApplication([sys.argv[0]])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -75,7 +74,7 @@ class LibraryStore:
         Raises:
             StaleError: somebody published meanwhile, or an item has a newer revision.
         """
-        digest = hashlib.sha256(snapshot).hexdigest()
+        digest = _digest(snapshot)
         with self._database.write() as connection:
             newest = self._do["newest_version"].value(connection) or 0
             if after is not None and after != newest:
@@ -137,7 +136,7 @@ class LibraryStore:
         )
         if newest != item.revision:
             raise StaleError(f"{item.kind} “{item.id}” was changed by somebody else meanwhile.")
-        digest = hashlib.sha256(item.content.encode()).hexdigest()
+        digest = _digest(item.content.encode())
         row = {
             "kind": item.kind,
             "id": item.id,
@@ -243,3 +242,9 @@ def _version(row: tuple[Any, ...]) -> Version:
 def _item(row: tuple[Any, ...]) -> Item:
     *said, at_us, removed = row
     return Item(*(*said, from_us(at_us), bool(removed)))
+
+
+def _digest(data: bytes) -> str:
+    import hashlib  # not above: only who writes needs it, and OpenSSL comes with it
+
+    return hashlib.sha256(data).hexdigest()

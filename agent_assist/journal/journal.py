@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from agent_assist.db.engine import Database, open_file
 from agent_assist.db.errors import ConflictError, StorageError, Trouble
@@ -22,12 +22,13 @@ from agent_assist.domain.commands import Given
 from agent_assist.domain.events import Recorded
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.flow.evolve import evolve, fold
-from agent_assist.journal import backups
 from agent_assist.journal.entries import Happened, Rows, happenings, recorded
-from agent_assist.journal.export import export_csv, export_jsonl
 from agent_assist.journal.projections import project, project_again, project_facts
 from agent_assist.journal.saver import Saver, SaveState
-from agent_assist.journal.verify import Progress, Verification, verify
+
+# Who takes calls does not export, verify or back up.
+if TYPE_CHECKING:
+    from agent_assist.journal.verify import Progress, Verification
 
 log = logging.getLogger(__name__)
 
@@ -282,6 +283,8 @@ class Journal:
         else:
             entries = _until(self.reader.all_entries(), anchor.count)
             self._set_anchor(anchor)
+        from agent_assist.journal.export import export_csv, export_jsonl
+
         if format_ == "csv":
             return export_csv(entries, to)
         return export_jsonl(entries, to, anchor)
@@ -290,6 +293,9 @@ class Journal:
         self, anchors: Sequence[Anchor] = (), progress: Progress | None = None
     ) -> Verification:
         """Whether all entries are as they were written; anchors may come from other places."""
+        from agent_assist.journal import backups
+        from agent_assist.journal.verify import verify
+
         known = (*self.reader.anchors(), *anchors)
         if self._folder is not None:
             known += backups.anchors(self._folder)
@@ -341,6 +347,8 @@ class Journal:
         """
         links = self.reader.links(customer)
         self._saving().run(lambda: self._erase(links)).result()
+        from agent_assist.journal import backups
+
         for path in backups.files(self._folder):
             with Journal.open(path.parent, file=path.name) as backup:
                 backup.erase_customer(customer)
@@ -398,6 +406,8 @@ class Journal:
         if not to.parent.is_dir():
             raise StorageError(Trouble.MISSING, str(to.parent))
         self.reader.copy_to(to)
+        from agent_assist.journal import backups
+
         anchor = backups.anchor_of(to)
         backups.write_anchor(to, anchor)
         self._set_anchor(anchor)

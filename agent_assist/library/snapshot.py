@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zlib
 from collections.abc import Mapping
@@ -45,6 +44,8 @@ def _canonical(item: object) -> object:
 
 
 def _sha256(data: object) -> str:
+    import hashlib  # not above: an ordinary start needs no hash, and OpenSSL comes with it
+
     return hashlib.sha256(_json(data, sort_keys=True)).hexdigest()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import OrderedDict
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -17,14 +16,14 @@ MAX_CACHED = 4_096
 
 
 class Renderer:
-    """Renders templates, each compiled when first used and kept by the hash of its content.
+    """Renders templates, each compiled when first used and kept by its text.
 
     Safe to use from several threads. jinja2 is imported by the first rendering.
     """
 
     def __init__(self, max_cached: int = MAX_CACHED) -> None:
         self._max_cached = max_cached
-        self._compiled: OrderedDict[tuple[bytes, bool], Compiled] = OrderedDict()
+        self._compiled: OrderedDict[tuple[str, bool], Compiled] = OrderedDict()
         self._lock = Lock()
 
     def render(self, template_text: str, context: RenderContext) -> Rendered:
@@ -37,7 +36,7 @@ class Renderer:
     def _compile(self, text: str, in_latin: bool) -> Compiled:
         from agent_assist.rendering import engine
 
-        key = (hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest(), in_latin)
+        key = (text, in_latin)
         with self._lock:
             found = self._compiled.get(key)
             if found is not None:

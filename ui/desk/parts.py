@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import theme
 from ui.tokens import BODY
-from ui.widgets.base import paint_focus_ring
+from ui.widgets.base import inner_width, paint_focus_ring
 
 PAUSE_MS = 1000
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
@@ -62,10 +62,7 @@ class Scroller(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """The whole content at the present width."""
-        # The viewport knows it better, but Qt has made that: PySide would build the class of
-        # every widget there is to tell which one it is, in 40 ms.
-        bar = self._bar.width() if self._bar.isVisible() else 0
-        width = max(self.width() - bar, 160)
+        width = max(inner_width(self, self._bar), 160)
         return QSize(width, self.height_at(width))
 
     def height_at(self, width: int) -> int:

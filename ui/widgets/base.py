@@ -4,7 +4,7 @@ import unicodedata
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from ui.theme import theme
 from ui.tokens import CORNER, FOCUS_RING
@@ -18,6 +18,18 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, corner: float = CORNER) ->
     painter.setPen(QPen(theme().color("accent"), FOCUS_RING))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), corner, corner)
+
+
+def inner_width(area: QAbstractScrollArea, bar: QScrollBar) -> int:
+    """How wide the content of a scrolling area can be, in pixels.
+
+    The area's viewport says the same, but Qt has made that: asked for it, PySide builds the class
+    of every widget there is, to tell which one it is, and the window stands still for 40 ms.
+
+    Args:
+        bar: its vertical scroll bar, made and set by us for the same reason.
+    """
+    return area.maximumViewportSize().width() - (bar.width() if bar.isVisible() else 0)
 
 
 def keep_height(widget: QWidget) -> None:

@@ -15,11 +15,17 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextLine,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QListView,
+    QScrollBar,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, CORNER, SMALL
-from ui.widgets.base import utf16
+from ui.widgets.base import inner_width, utf16
 
 if TYPE_CHECKING:
     from ui.widgets.search import HitItem
@@ -61,6 +67,8 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._bar = QScrollBar()
+        view.setVerticalScrollBar(self._bar)
         self._faces = _Faces()
         self._sizes: dict[tuple[HitItem, int], _Size] = {}
         theme().changed.connect(self._forget)
@@ -69,7 +77,7 @@ class HitDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Height of the card and the gap below it."""
-        width = self._view.viewport().width()
+        width = inner_width(self._view, self._bar)
         return QSize(width, self._measure(index.data(HIT), width).height + GAP)
 
     def paint(
@@ -97,7 +105,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def is_cut(self, hit: HitItem) -> bool:
         """Whether a title is cut with dots at the view's width."""
-        size = self._measure(hit, self._view.viewport().width())
+        size = self._measure(hit, inner_width(self._view, self._bar))
         return _fill_line(hit.title, self._faces, size)[1]
 
     def _paint_title(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:

@@ -58,7 +58,14 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content.setProperty("role", "plain")
         self._content = content
+        self._whole = False
         self.setWidget(content)
+
+    def set_whole(self, whole: bool) -> None:
+        """Ask for the whole content's height: what is around scrolls already."""
+        if whole is not self._whole:
+            self._whole = whole
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """The whole content at the present width."""
@@ -72,7 +79,8 @@ class Scroller(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the narrowest content, and a few lines high."""
-        return QSize(self._content.minimumSizeHint().width(), LEAST_SCROLLED)
+        height = self.sizeHint().height() if self._whole else LEAST_SCROLLED
+        return QSize(self._content.minimumSizeHint().width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content's height follows from the width."""

@@ -104,7 +104,7 @@ class SayCard(Card):
         self.retranslate()
 
     def _build(self) -> None:
-        head = Flow(gap=6)
+        self._head = head = Flow(gap=6)
         self._wording_key = KeyHint("Alt+Up Down")
         for part in (
             self.must,
@@ -201,6 +201,7 @@ class SayCard(Card):
         """Set the ways on below each other when they do not fit side by side."""
         super().resizeEvent(event)
         self._fit_ways()
+        self._fit_head()
 
     def _fit_ways(self) -> None:
         buttons = (*self.do_action.values(), self.send, self.said)
@@ -210,6 +211,11 @@ class SayCard(Card):
         stacked = left + right > self.width() - margins.left() - margins.right()
         up, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
         self._ways.setDirection(up if stacked else beside)
+
+    def choose(self, number: int) -> bool:
+        """What a digit does here: an answer, an offer, what agrees, or a word of a field."""
+        parts = (self.answers, self.solve, self.verify, self.form)
+        return any(not it.isHidden() and it.choose(number) for it in parts)
 
     def edited(self) -> str | None:
         """The text as the rep changed it; None when it is as it was shown."""
@@ -290,8 +296,19 @@ class SayCard(Card):
         self.number.setAccessibleName(text)
         show_if(self._wording_key, several)
         show_if(self.cue, bool(say and say.cue))
-        show_if(self.copy, say is not None and not self._side)
         show_if(self.must, bool(say and (say.must_say or say.gate) and not say.said))
+        show_if(self.copy, say is not None and not self._side)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """One line above what to say: copying is a key as well."""
+        say = self._view.say if self._view else None
+        if say is None or self._side:
+            return
+        parts = (self.must, self.number, self._wording_key, self.cue, self.edit_button, self.copy)
+        shown = [it for it in parts if it is self.copy or not it.isHidden()]
+        needed = sum(it.sizeHint().width() + 6 for it in shown) + self.title.sizeHint().width()
+        show_if(self.copy, needed + 2 * INSET + 12 <= self.width())
 
     def _show_notes(self, view: CallView) -> None:
         show_words(self.notes["lookup"], view.lookup)

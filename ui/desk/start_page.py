@@ -125,8 +125,13 @@ class StartPage(QWidget):
         take.add(self.take_call)
         self.begin.body.addWidget(take)
         self.begin.body.addWidget(self.titles["topics"])
-        self.begin.body.addWidget(self.topics)
-        self.begin.body.addStretch(1)
+        topics = QWidget()
+        below = QVBoxLayout(topics)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.topics)
+        below.addStretch(1)
+        self._topics = Scroller(topics)
+        self.begin.body.addWidget(self._topics, 1)
         for shown in (
             self.open,
             self.no_open,
@@ -164,6 +169,7 @@ class StartPage(QWidget):
         self._columns.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
         self._head.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
         self.finder.set_side(side)
+        self._topics.set_whole(side)
         margin = 8 if side else 14
         self._page.setContentsMargins(margin, margin, margin, margin)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -214,6 +216,22 @@ class KeptText(QPlainTextEdit):
         self._pause.start()
 
 
+@lru_cache(maxsize=512)
+def _pair_sizes(name: str, value: str, inner: int, _font: str) -> tuple[int, int, int]:
+    """Width of the name, height of the name and of the value: layouts ask dozens of times a step.
+
+    Args:
+        inner: width for both. _font: the body font in letters; another one is measured anew.
+    """
+    metrics = QFontMetrics(theme().font(BODY))
+    longest = max((metrics.horizontalAdvance(word) for word in name.split()), default=0)
+    left = min(max(round(inner * LABEL_SHARE), longest + 1), inner // 2)
+    beside = inner - left - GAP
+    high = metrics.boundingRect(QRect(0, 0, left, 10_000), WRAP, name or " ").height()
+    high_beside = metrics.boundingRect(QRect(0, 0, beside, 10_000), WRAP, value or " ").height()
+    return left, high, high_beside
+
+
 class PairButton(QPushButton):
     """A name and a value side by side, both wrapped; pressing it is for changing the value."""
 
@@ -289,14 +307,10 @@ class PairButton(QPushButton):
 
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
         inner = max(width - 2 * AIR, 60)
-        metrics = QFontMetrics(theme().font(BODY))
-        longest = max((metrics.horizontalAdvance(word) for word in self._name.split()), default=0)
-        left = min(max(round(inner * LABEL_SHARE), longest + 1), inner // 2)
-        room = QRect(AIR, AIR, left, 10_000)
-        beside = QRect(AIR + left + GAP, AIR, inner - left - GAP, 10_000)
-        room.setHeight(metrics.boundingRect(room, WRAP, self._name or " ").height())
-        beside.setHeight(metrics.boundingRect(beside, WRAP, self._value or " ").height())
-        return room, beside
+        font = theme().font(BODY)
+        left, high, high_beside = _pair_sizes(self._name, self._value, inner, font.key())
+        room = QRect(AIR, AIR, left, high)
+        return room, QRect(AIR + left + GAP, AIR, inner - left - GAP, high_beside)
 
     def _fit(self) -> None:
         self.setMinimumHeight(self.heightForWidth(self.width()))

@@ -96,7 +96,7 @@ class Scroller(QScrollArea):
 
 
 class Frame(QScrollArea):
-    """Holds the pages; where the window is smaller than they need, they scroll.
+    """Gives its content all the room; where that is less than it needs, it scrolls.
 
     So the window never has to grow by itself.
     """
@@ -129,7 +129,10 @@ class Frame(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        wanted = self.maximumViewportSize().expandedTo(self._pages.minimumSizeHint())
+        room, least = self.maximumViewportSize(), self._pages.minimumSizeHint()
+        if least.height() > room.height():
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+        wanted = room.expandedTo(least)
         if wanted != self._pages.size():
             self._pages.resize(wanted)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import StepAction, StepKind
 from agent_assist.domain.interaction import Status
@@ -101,6 +101,12 @@ class SayCard(Card):
             StepAction.PROMISE: ActionButton.of(actions, Act.PROMISE, "primary"),
         }
         self._build()
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.timeout.connect(self._show_focus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
         self.retranslate()
 
     def _build(self) -> None:
@@ -216,6 +222,21 @@ class SayCard(Card):
         """What a digit does here: an answer, an offer, what agrees, or a word of a field."""
         parts = (self.answers, self.solve, self.verify, self.form)
         return any(not it.isHidden() and it.choose(number) for it in parts)
+
+    def _follow_focus(self, former: QWidget | None, now: QWidget | None) -> None:
+        # What is done comes into sight; the answers only once the rep moves among them, since
+        # what to say stands above them.
+        done = (self.form, self.verify, self.solve)
+        moved = former is not None and self.answers.isAncestorOf(former)
+        if now is not None and (
+            any(it.isAncestorOf(now) for it in done) or (moved and self.answers.isAncestorOf(now))
+        ):
+            self._look.start(0)
+
+    def _show_focus(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, 12)
 
     def edited(self) -> str | None:
         """The text as the rep changed it; None when it is as it was shown."""

@@ -12,7 +12,7 @@ from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.view import OpenCall, PromiseView, StartView
 from ui.actions import Act, Actions
 from ui.desk.find_card import FindCard
-from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.parts import Frame, Scroller, show_if, show_words
 from ui.desk.promises import PromiseList
 from ui.desk.times import moment
 from ui.desk.who import WhoCard
@@ -161,7 +161,8 @@ class StartPage(QWidget):
         column.setSpacing(10)
         column.addLayout(self._head)
         column.addWidget(self.who)
-        column.addWidget(Scroller(content), 1)
+        content.setProperty("role", "plain")
+        column.addWidget(Frame(content), 1)
 
     def set_side(self, side: bool) -> None:
         """One column in the side layout."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,16 +35,19 @@ AT = datetime(2026, 3, 2, 9, 0, 0, 123456, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder: Path = tmp_path_factory.mktemp("pg")
-    with pytest.MonkeyPatch.context() as environment:
-        # While it is imported it looks for a folder for its sockets, and warns without this one.
-        environment.setenv("XDG_RUNTIME_DIR", str(folder))
-        import pgserver
+def server() -> Iterator[str]:
+    # Not below pytest's own folder: whichever pytest starts next closes that to other users, and
+    # started as root the server runs as one.
+    with tempfile.TemporaryDirectory(prefix="agent-assist-pg-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        with pytest.MonkeyPatch.context() as environment:
+            # While it is imported it looks for a folder for its sockets, and warns without one.
+            environment.setenv("XDG_RUNTIME_DIR", str(folder))
+            import pgserver
 
-    running = pgserver.get_server(folder / "data", cleanup_mode="delete")
-    yield running.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
-    running.cleanup()
+        running = pgserver.get_server(folder / "data", cleanup_mode="delete")
+        yield running.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
+        running.cleanup()
 
 
 @pytest.fixture

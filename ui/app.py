@@ -160,6 +160,8 @@ class Program(QObject):
         self.window.show_services(services)
 
     def _watch(self) -> None:
+        # One look for all, 30 ms; what is left stays, and is never looked at again.
+        gc.collect()
         gc.freeze()
         gc.enable()
         if self.services is not None:

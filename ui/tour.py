@@ -373,30 +373,26 @@ class Tour:
 
     def verify(self) -> None:
         """Both answers agree with our records."""
-        from agent_assist.domain.commands import VerifyCustomer
-
         view = self.desk.session.view
         if view is None or view.verify is None:
             raise TourError("Nobody is to be verified here.")
         self._clock.run_ahead(14)
-        by = tuple(name for name, _, _ in view.verify.fields)
-        self.desk.session.do(VerifyCustomer(view.step, True, by))
-        self._settle()
+        for number in range(view.verify.needed):
+            self.act(f"answer-{number + 1}")
+        self.key(Qt.Key.Key_Return)
 
     def offer_first(self) -> None:
         """Offer the first solution; the customer accepts it."""
-        from agent_assist.domain.commands import AnswerOffer, OfferOutcome
-
         view = self.desk.session.view
         if view is None or not view.solutions:
             raise TourError("There is no solution to offer here.")
-        solution = view.solutions[0].id
         self._clock.run_ahead(25)
-        self.desk.session.offer(solution, self.lines.words)
-        self._settle()
+        self.act("answer-1")
         self.photograph("offered")
-        self.desk.session.do(AnswerOffer(solution, OfferOutcome.ACCEPTED))
-        self._settle()
+        before = self._place()
+        self.key(Qt.Key.Key_Return)
+        if self._place() == before:
+            raise TourError("An accepted offer does not lead on.")
 
     # The camera
 

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Calm first</source>
-        <translation>Πρώτα ηρεμία</translation>
+        <translation>Ηρεμία</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Calm first</source>
-        <translation>Прво смири</translation>
+        <translation>Смири</translation>
     </message>
     <message>
         <source>Notes</source>

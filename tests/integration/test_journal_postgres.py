@@ -18,11 +18,17 @@ from agent_assist.db.library_store import LibraryStore
 from agent_assist.db.migrate import migrate
 from agent_assist.db.records import Draft, Item, Learned, Miss
 from agent_assist.journal.journal import Journal
+from tests.skips import OTHER_SYSTEM
 from tests.unit.journal.stories import Story, mixed, random_story, whole_call, write
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="pgserver has no PostgreSQL for Windows"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        sys.platform == "win32",
+        reason=OTHER_SYSTEM + "pgserver has no PostgreSQL for Windows",
+    ),
+    # Started as root, each server would make the same system user: two at once trip over it.
+    pytest.mark.xdist_group("postgres"),
+]
 
 AT = datetime(2026, 3, 2, 9, 0, 0, 123456, tzinfo=UTC)
 

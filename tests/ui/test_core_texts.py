@@ -173,10 +173,10 @@ def test_what_our_records_lack_is_said_when_verifying(
     form.show_verify(
         VerifyView((("city", "Град", ""), ("order", "Поруџбина", "4471-A")), 2, 3, False)
     )
-    assert form.findChildren(QCheckBox)[0].text() == "Град: not in our records"
+    assert form.findChildren(QCheckBox)[0].accessibleName() == "Град: not in our records"
     speak("sr")
     form.retranslate()
-    labels = [box.text() for box in form.findChildren(QCheckBox)]
+    labels = [box.accessibleName() for box in form.findChildren(QCheckBox)]
     assert labels == ["Град: нема у нашим подацима", "Поруџбина: 4471-A"]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui import looks
 from ui import tour
@@ -42,6 +42,10 @@ class Look(tour.Tour):
         self._say(name, ["the whole page scrolls"] if any(bar.maximum() for bar in bars) else [])
         if desk.panel is None:
             self._say(name, looks.overlapping(desk))
+        focus = QApplication.focusWidget()
+        form = desk.call.say.form
+        if focus is not None and form.isAncestorOf(focus) and not in_sight(focus):
+            self._say(name, [f"{looks.name_of(focus)} has the focus and is out of sight"])
         if not desk.side:
             self._say(name, self._wide(name))
 
@@ -53,6 +57,9 @@ class Look(tour.Tour):
         call = self.desk.call
         if name in ("need", "say-it-back"):
             return self._hits()
+        if name == "start":
+            frames = self.desk.start.findChildren(Frame)
+            return ["the start page scrolls" for it in frames if it.verticalScrollBar().maximum()]
         if name == "solutions":
             buttons = [column.offer for column in call.say.solve.columns()]
             return [looks.name_of(it) for it in buttons if not in_sight(it)]

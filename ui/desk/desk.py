@@ -215,8 +215,8 @@ class Desk(QWidget):
         if handler is not None:
             handler()
         elif act.value.startswith("answer-") and act.number is not None:
-            if self._panel is None and not self.call.say.answers.choose(act.number):
-                self.call.say.solve.choose(act.number)
+            if self._panel is None:
+                self.call.say.choose(act.number)
         elif act.value.startswith("chat-") and act.number is not None:
             interaction = self.call.chats.call(act.number)
             if interaction:

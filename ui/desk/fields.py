@@ -68,7 +68,8 @@ class FieldRow(QWidget):
         self.line.setAccessibleName(field.question or field.label)
         self.choices.setAccessibleName(field.question or field.label)
         if chosen and (new_options or fresh):
-            options = tuple(Choice(id_, text) for id_, text in field.options)
+            numbered = enumerate(field.options, 1)
+            options = tuple(Choice(id_, f"{at}  {text}") for at, (id_, text) in numbered)
             self.choices.set_choices(options, self._option_of(field.value))
         if fresh or other or changed:
             self._kept = field.draft
@@ -84,6 +85,14 @@ class FieldRow(QWidget):
         show_words(self.wrong, sentence)
         set_state(self.line, "state", "bad" if sentence else "")
         self.line.setAccessibleDescription(sentence)
+
+    def choose(self, number: int) -> bool:
+        """Choose a word by its number, from 1; False when there is none with it."""
+        if self.choices.isHidden() or not 1 <= number <= len(self.field.options):
+            return False
+        self.choices.set_current(self.field.options[number - 1][0])
+        self.entered.emit()
+        return True
 
     def take_focus(self) -> None:
         """Put the focus where the answer is typed or chosen."""
@@ -176,6 +185,11 @@ class FieldForm(QWidget):
             lacking[0].take_focus()
             return
         self.typed.emit({it.field.name: it.typed() for it in self.rows() if it.typed()})
+
+    def choose(self, number: int) -> bool:
+        """Choose a word by its number in the first field of words that is empty."""
+        open_rows = [row for row in self.rows() if not row.typed() and row.field.options]
+        return bool(open_rows) and open_rows[0].choose(number)
 
     def show_wrong(self, name: str, sentence: str) -> bool:
         """Say at a field what is wrong with it; False when there is no such field."""

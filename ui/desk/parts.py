@@ -58,7 +58,14 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content.setProperty("role", "plain")
         self._content = content
+        self._whole = False
         self.setWidget(content)
+
+    def set_whole(self, whole: bool) -> None:
+        """Ask for the whole content's height: what is around scrolls already."""
+        if whole is not self._whole:
+            self._whole = whole
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """The whole content at the present width."""
@@ -72,7 +79,8 @@ class Scroller(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the narrowest content, and a few lines high."""
-        return QSize(self._content.minimumSizeHint().width(), LEAST_SCROLLED)
+        height = self.sizeHint().height() if self._whole else LEAST_SCROLLED
+        return QSize(self._content.minimumSizeHint().width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content's height follows from the width."""
@@ -88,7 +96,7 @@ class Scroller(QScrollArea):
 
 
 class Frame(QScrollArea):
-    """Holds the pages; where the window is smaller than they need, they scroll.
+    """Gives its content all the room; where that is less than it needs, it scrolls.
 
     So the window never has to grow by itself.
     """
@@ -121,7 +129,10 @@ class Frame(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        wanted = self.maximumViewportSize().expandedTo(self._pages.minimumSizeHint())
+        room, least = self.maximumViewportSize(), self._pages.minimumSizeHint()
+        if least.height() > room.height():
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+        wanted = room.expandedTo(least)
         if wanted != self._pages.size():
             self._pages.resize(wanted)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import StepAction, StepKind
 from agent_assist.domain.interaction import Status
@@ -101,10 +101,16 @@ class SayCard(Card):
             StepAction.PROMISE: ActionButton.of(actions, Act.PROMISE, "primary"),
         }
         self._build()
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.timeout.connect(self._show_focus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
         self.retranslate()
 
     def _build(self) -> None:
-        head = Flow(gap=6)
+        self._head = head = Flow(gap=6)
         self._wording_key = KeyHint("Alt+Up Down")
         for part in (
             self.must,
@@ -201,6 +207,7 @@ class SayCard(Card):
         """Set the ways on below each other when they do not fit side by side."""
         super().resizeEvent(event)
         self._fit_ways()
+        self._fit_head()
 
     def _fit_ways(self) -> None:
         buttons = (*self.do_action.values(), self.send, self.said)
@@ -210,6 +217,26 @@ class SayCard(Card):
         stacked = left + right > self.width() - margins.left() - margins.right()
         up, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
         self._ways.setDirection(up if stacked else beside)
+
+    def choose(self, number: int) -> bool:
+        """What a digit does here: an answer, an offer, what agrees, or a word of a field."""
+        parts = (self.answers, self.solve, self.verify, self.form)
+        return any(not it.isHidden() and it.choose(number) for it in parts)
+
+    def _follow_focus(self, former: QWidget | None, now: QWidget | None) -> None:
+        # What is done comes into sight; the answers only once the rep moves among them, since
+        # what to say stands above them.
+        done = (self.form, self.verify, self.solve)
+        moved = former is not None and self.answers.isAncestorOf(former)
+        if now is not None and (
+            any(it.isAncestorOf(now) for it in done) or (moved and self.answers.isAncestorOf(now))
+        ):
+            self._look.start(0)
+
+    def _show_focus(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, 12)
 
     def edited(self) -> str | None:
         """The text as the rep changed it; None when it is as it was shown."""
@@ -290,8 +317,19 @@ class SayCard(Card):
         self.number.setAccessibleName(text)
         show_if(self._wording_key, several)
         show_if(self.cue, bool(say and say.cue))
-        show_if(self.copy, say is not None and not self._side)
         show_if(self.must, bool(say and (say.must_say or say.gate) and not say.said))
+        show_if(self.copy, say is not None and not self._side)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """One line above what to say: copying is a key as well."""
+        say = self._view.say if self._view else None
+        if say is None or self._side:
+            return
+        parts = (self.must, self.number, self._wording_key, self.cue, self.edit_button, self.copy)
+        shown = [it for it in parts if it is self.copy or not it.isHidden()]
+        needed = sum(it.sizeHint().width() + 6 for it in shown) + self.title.sizeHint().width()
+        show_if(self.copy, needed + 2 * INSET + 12 <= self.width())
 
     def _show_notes(self, view: CallView) -> None:
         show_words(self.notes["lookup"], view.lookup)

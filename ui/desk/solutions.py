@@ -145,9 +145,12 @@ class SolutionColumn(QWidget):
             button.set_kind("primary" if marked else "secondary")
         accepted = solution.outcome is OfferOutcome.ACCEPTED
         refused = solution.outcome is OfferOutcome.REFUSED
-        show_if(self.offer, not solution.in_offer)
+        had_focus = self.offer.hasFocus()
         show_if(self.accept, solution.in_offer and not accepted)
         show_if(self.refuse, solution.in_offer and not refused)
+        if had_focus and not self.accept.isHidden():
+            self.accept.setFocus()
+        show_if(self.offer, not solution.in_offer)
         tone = Tone.OK if accepted else Tone.BAD if refused else Tone.ACCENT
         said = self.tr("accepted") if accepted else self.tr("refused") if refused else ""
         if said and self.outcome.text() != said:

@@ -12,7 +12,7 @@ from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.view import OpenCall, PromiseView, StartView
 from ui.actions import Act, Actions
 from ui.desk.find_card import FindCard
-from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.parts import Frame, Scroller, show_if, show_words
 from ui.desk.promises import PromiseList
 from ui.desk.times import moment
 from ui.desk.who import WhoCard
@@ -126,8 +126,13 @@ class StartPage(QWidget):
         take.add(self.take_call)
         self.begin.body.addWidget(take)
         self.begin.body.addWidget(self.titles["topics"])
-        self.begin.body.addWidget(self.topics)
-        self.begin.body.addStretch(1)
+        topics = QWidget()
+        below = QVBoxLayout(topics)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.topics)
+        below.addStretch(1)
+        self._topics = Scroller(topics)
+        self.begin.body.addWidget(self._topics, 1)
         for shown in (
             self.open,
             self.no_open,
@@ -157,7 +162,8 @@ class StartPage(QWidget):
         column.setSpacing(10)
         column.addLayout(self._head)
         column.addWidget(self.who)
-        column.addWidget(Scroller(content), 1)
+        content.setProperty("role", "plain")
+        column.addWidget(Frame(content), 1)
 
     def set_side(self, side: bool) -> None:
         """One column in the side layout."""
@@ -165,6 +171,7 @@ class StartPage(QWidget):
         self._columns.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
         self._head.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
         self.finder.set_side(side)
+        self._topics.set_whole(side)
         margin = 8 if side else 14
         self._page.setContentsMargins(margin, margin, margin, margin)
 

@@ -63,6 +63,15 @@ class VerifyForm(QWidget):
         if self._boxes:
             self._boxes[0].setFocus()
 
+    def choose(self, number: int) -> bool:
+        """Tick or untick what agrees by its number, from 1; when it is enough, Enter goes on."""
+        fields = self._verify.fields if self._verify else ()
+        if not 1 <= number <= len(fields):
+            return False
+        self._boxes[number - 1].toggle()
+        (self.passed if self._enough() else self._boxes[number - 1]).setFocus()
+        return True
+
     def confirm(self) -> None:
         """The customer is verified, when enough agrees."""
         if self._verify is not None and self._enough():
@@ -92,9 +101,11 @@ class VerifyForm(QWidget):
 
     def _label_boxes(self) -> None:
         fields = self._verify.fields if self._verify else ()
-        for (_, label, value), box in zip(fields, self._boxes, strict=False):
+        numbered = zip(fields, self._boxes, strict=False)
+        for number, ((_, label, value), box) in enumerate(numbered, 1):
             known = value or self.tr("not in our records")
-            box.setText(f"{label}: {known}".replace("&", "&&"))
+            box.setText(f"{number}  {label}: {known}".replace("&", "&&"))
+            box.setAccessibleName(f"{label}: {known}")
 
     def _by(self) -> tuple[str, ...]:
         fields = self._verify.fields if self._verify else ()

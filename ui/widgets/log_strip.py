@@ -121,6 +121,12 @@ class LogStrip(QFrame):
         x = float(PADDING)
         if len(shown) < len(self._lines) and limit > 60:
             x = self._paint_piece(painter, x, DOTS, "mute", False)
+        if not shown and self._lines:
+            room = max(limit - x, 0.0)
+            now = self._lines[-1]
+            elide, metrics = Qt.TextElideMode.ElideRight, QFontMetricsF(self._font(now.current))
+            text = metrics.elidedText(now.text, elide, room)
+            x = self._paint_piece(painter, x, text, "ink", now.current)
         for index, line in enumerate(shown):
             if index:
                 x = self._paint_piece(painter, x, JOINT, "ink", False)

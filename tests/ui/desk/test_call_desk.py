@@ -568,3 +568,23 @@ def test_enter_links_the_first_who_fits_and_nobody_is_said(window: DeskWindow) -
     panel.line.setText("milica p")
     window.press(Key.Key_Return)
     assert window.calls.given[-1] == ("link", "c2")
+
+
+def test_digits_tick_what_agrees_and_enter_goes_on(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("verify")
+    window.press(Key.Key_1, text="1")
+    window.press(Key.Key_2, text="2")
+    assert window.desk.call.say.verify.passed.hasFocus()
+    window.press(Key.Key_Return)
+    assert isinstance(window.calls.given[-1], do.VerifyCustomer)
+
+
+def test_a_digit_chooses_a_word_of_a_field(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("order")
+    window.type("4471-A")
+    window.press(Key.Key_Return)
+    window.press(Key.Key_2, text="2")
+    captured = [it for it in window.calls.given if isinstance(it, do.Capture)]
+    assert captured[-1].facts["wants"] == "exchange"

@@ -148,11 +148,11 @@ class MainWindow(QMainWindow):
     def _build_desk(self) -> None:
         if self._services is None:
             self._build_on.stop()
+        elif self.desk is None and self._coming.takes_calls:
+            self._show_desk(self._coming, self._services.notice)
         elif not self._coming.build_more():
             self._build_on.stop()
             self.complete.emit()
-        elif self.desk is None and self._coming.takes_calls:
-            self._show_desk(self._coming, self._services.notice)
 
     def _show_desk(self, desk: Desk, notice: str) -> None:
         self.desk = desk

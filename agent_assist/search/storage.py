@@ -195,9 +195,15 @@ def _assembled(table: dict[str, Any], body: memoryview) -> Parts:
         tags={tag: np.array(places, dtype=np.int32) for tag, places in table["tags"].items()},
         **{name: array(name) for name in _ARRAYS},
     )
+    terms = lines("terms_text")
+    # Most terms are their own form: one text for both.
+    forms = [
+        term if term == form else form
+        for term, form in zip(terms, lines("forms_text"), strict=True)
+    ]
     vocabulary = Vocabulary(
-        lines("terms_text"),
-        lines("forms_text"),
+        terms,
+        forms,
         array("masks"),
         array("form_order"),
         lines("stems_text"),

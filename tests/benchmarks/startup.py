@@ -3,13 +3,19 @@
 `python -m tests.benchmarks.startup [--quick] [--json] [--sample]`. Every figure is the median
 over pairs of processes, one with a bare QMainWindow and one with ours, started in turn, so that
 what else the machine does falls on both. What is measured is an ordinary start, as the command
-makes it: the data folder was filled before, bytecode is there. The first start ever, which
-publishes the starter library and checks it, is told apart, without a goal; so is how long a call
-takes that is taken in the very moment in which the desk appears.
+makes it: the data folder was filled before by a window that was closed, bytecode is there. The
+first start ever, which publishes the starter library and checks it, is told apart, without a
+goal; so is how long a call takes that is taken in the very moment in which the desk appears.
 
 The desk takes calls when its start page is shown and its keys work. The page of a call is built
 behind it, the search index is loaded and the template engine warmed after that; memory is
 measured, and blocks are, until all of that is done.
+
+Reached on two busy cores: 1.07, 3.8, 34 ms, 2.2. What is left in the 2.8 windows between the
+first picture and the desk: about 0.7 for the 200 dataclasses, which Python builds anew at every
+start, 0.5 for PySide's classes (`Qt` alone 0.15), 0.5 for building and painting the start page,
+0.2 for decoding the library; the rest is reading modules. Of the memory, 15 MB are numpy's, 4
+jinja2's, 3 rapidfuzz's; blocks grow with the load, since a turn of 35 ms waits for its core.
 """
 
 from __future__ import annotations
@@ -52,11 +58,13 @@ def main(argv: list[str] | None = None) -> int:
 def measure(pairs: int, first_starts: int) -> list[dict[str, object]]:
     """The rows of the benchmark, from so many pairs of processes."""
     ever = [first_start_ever() for _ in range(first_starts)]
-    kinds = ("bare", "first", "desk", "call", "block")
+    kinds = ("bare", "first", "desk", "block", "call")
     with tempfile.TemporaryDirectory() as folder:
-        data = Path(folder)
-        run("desk", data)  # fills the data folder
-        rounds = [{kind: run(kind, data) for kind in kinds} for _ in range(pairs)]
+        # A call that is left open would be on the start page of all that follow.
+        data = {kind: Path(folder, "calls" if kind == "call" else "plain") for kind in kinds}
+        for place in set(data.values()):
+            run("fill", place)
+        rounds = [{kind: run(kind, data[kind]) for kind in kinds} for _ in range(pairs)]
     name = " (sample services)" if SAMPLE in os.environ else ""
 
     def median(kind: str, key: str) -> float:

@@ -130,6 +130,16 @@ def desk(data: Path) -> None:
     tell(cpu=cpu, memory=peak_memory())
 
 
+def fill(data: Path) -> None:
+    """Fill a data folder, and end as a rep does."""
+    _, program = started(data)
+    wait_for_desk(program)
+    wait_for_rest(program)
+    program.window.close()
+    program.close()
+    tell()
+
+
 def call(data: Path) -> None:
     """Our window to the first step of a call that is taken as soon as the desk is there."""
     from PySide6.QtCore import QCoreApplication
@@ -181,7 +191,14 @@ def services(data: Path) -> Services:
     return FakeServices()
 
 
-KINDS = {"bare": bare, "block": block, "call": call, "desk": desk, "first": first}
+KINDS = {
+    "bare": bare,
+    "block": block,
+    "call": call,
+    "desk": desk,
+    "fill": fill,
+    "first": first,
+}
 
 if __name__ == "__main__":
     KINDS[sys.argv[1]](Path(sys.argv[2]))

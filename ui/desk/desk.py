@@ -132,6 +132,8 @@ class Desk(QWidget):
         yield
         self.start = StartPage(self._actions, finder, self._languages)
         yield
+        self.start.retranslate()
+        yield
         self.pages.add_page(self.start)
         self._handlers = self._table()
         self._connect()

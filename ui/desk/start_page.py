@@ -62,6 +62,8 @@ class RowList(AnswerList):
 class StartPage(QWidget):
     """Take a call, open interactions, promises due, guides by topic, the one box, what is new.
 
+    It has no words until `retranslate`, so that the window can answer between the two.
+
     Signals:
         take: a `TakeCall`.
         take_up: id of an open interaction.
@@ -111,7 +113,6 @@ class StartPage(QWidget):
         self.finder = finder
         self.finder.guide.connect(self._start_found)
         self._build()
-        self.retranslate()
 
     def _build(self) -> None:
         for name, part in (

@@ -364,7 +364,7 @@ class SayCard(Card):
 
     def _show_said(self, view: CallView, to_send: bool) -> None:
         capturing = bool(view.fields) and self.form.wants()
-        ending = view.kind is StepKind.END and not view.interrupted
+        ending = view.kind is StepKind.END and not view.interrupted and not view.next_way
         solving = self.solve.marked() is not None
         leads_on = bool(view.next_way) or capturing or ending
         show_if(self.said, leads_on and view.verify is None and not to_send and not solving)

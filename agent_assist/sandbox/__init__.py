@@ -1,4 +1,1 @@
-"""Simulated customers: what a typed line does, what the customer answers, how it ends.
-
-Importing this package costs next to nothing; numpy and rapidfuzz come with `understanding`.
-"""
+"""Practice on simulated customers: the customer, the score, what is asked again."""

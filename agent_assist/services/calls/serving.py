@@ -28,7 +28,6 @@ from agent_assist.domain.view import (
     WrapUpView,
 )
 from agent_assist.flow import current_step, decide, evolve, fold, record
-from agent_assist.journal.journal import Journal
 from agent_assist.presentation.context import specs_of
 from agent_assist.presentation.customer import TELLING, full_name, remembered_facts
 from agent_assist.presentation.log_lines import Translate
@@ -37,7 +36,7 @@ from agent_assist.presentation.wrap_up import wrap_up_view
 from agent_assist.privacy import mask_command
 from agent_assist.rendering import Renderer
 from agent_assist.services.calls.open_entry import OpenEntry
-from agent_assist.services.calls.ports import Finds, LibraryPort, PeoplePort, Used
+from agent_assist.services.calls.ports import Finds, JournalPort, LibraryPort, PeoplePort, Used
 from agent_assist.services.calls.screen import Screen
 
 
@@ -51,7 +50,7 @@ class Calls:
 
     def __init__(
         self,
-        journal: Journal,
+        journal: JournalPort,
         library: LibraryPort,
         people: PeoplePort,
         renderer: Renderer,
@@ -297,6 +296,12 @@ class Calls:
         named = {id_: None for s in steps if s.solve for id_ in s.solve.solutions}
         tags = {tag: None for s in steps if s.solve for tag in s.solve.tags}
         lift = (*(f"solution/{id_}" for id_ in named), *(f"#{tag}" for tag in tags))
+        if current_step(entry.call, content).topics:  # here the customer's words choose a guide
+            lift += tuple(
+                f"guide/{guide.id}"
+                for guide in content.guides.values()
+                if guide.kind is GuideKind.TOPIC
+            )
         return entry.call.language, lift, entry.call.rep.id
 
     def with_house_values(self, text: str) -> str:

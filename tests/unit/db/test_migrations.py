@@ -14,12 +14,12 @@ from sqlalchemy import inspect as inspect_database
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from agent_assist.db import journal_tables, library_tables
+from agent_assist.db import journal_tables, library_tables, sandbox_tables
 from agent_assist.db.engine import Database, open_file
 from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.db.migrate import Step, migrate, version_of
 
-DATABASES = {"journal": journal_tables, "library": library_tables}
+DATABASES = {"journal": journal_tables, "library": library_tables, "sandbox": sandbox_tables}
 GOLDEN = Path(__file__).parent / "golden"
 
 

@@ -1,0 +1,1 @@
+"""Changes to content before they are published: pure, without database or files."""

@@ -1,0 +1,1 @@
+"""The room in which a supervisor improves guides, templates and solutions."""

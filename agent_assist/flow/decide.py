@@ -28,6 +28,15 @@ def decide(state: Interaction | None, given: Given, content: Content) -> tuple[E
         Refused: the command makes no sense now. Its text is a sentence for the rep, its `code`
             is stable. Nothing has happened.
     """
+    return tuple(_decided(state, given, content).events)
+
+
+def advance(state: Interaction | None, given: Given, content: Content) -> Interaction:
+    """The state after a command: the fold of what `decide` gives, folded once; raises as that."""
+    return _decided(state, given, content).state
+
+
+def _decided(state: Interaction | None, given: Given, content: Content) -> Turn:
     command = given.command
     if state is None:
         if not isinstance(command, cmd.Start):
@@ -40,7 +49,7 @@ def decide(state: Interaction | None, given: Given, content: Content) -> tuple[E
         check_status(command, state.status)
     turn = Turn(given, content, state)
     _HANDLERS[type(command)](turn, command)
-    return tuple(turn.events)
+    return turn
 
 
 def _back(turn: Turn, _: cmd.Back) -> None:

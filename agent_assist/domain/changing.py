@@ -23,7 +23,7 @@ def changed(value: T, **changes: Any) -> T:
     """
     cls: Any = type(value)
     read, write, by_name = _plan(cls)
-    new = object.__new__(cls)
+    new: T = object.__new__(cls)
     for put, item in zip(write, read(value), strict=True):
         put(new, item)
     for name, item in changes.items():

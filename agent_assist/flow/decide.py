@@ -31,9 +31,12 @@ def decide(state: Interaction | None, given: Given, content: Content) -> tuple[E
     return tuple(_decided(state, given, content).events)
 
 
-def advance(state: Interaction | None, given: Given, content: Content) -> Interaction:
-    """The state after a command: the fold of what `decide` gives, folded once; raises as that."""
-    return _decided(state, given, content).state
+def advance(
+    state: Interaction | None, given: Given, content: Content
+) -> tuple[Interaction, tuple[Event, ...]]:
+    """The state after a command, and what `decide` gives, folded once; raises as that."""
+    turn = _decided(state, given, content)
+    return turn.state, tuple(turn.events)
 
 
 def _decided(state: Interaction | None, given: Given, content: Content) -> Turn:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
 
+from agent_assist.db.journal_writer import JournalWriter
 from agent_assist.domain import commands as cmd
 from agent_assist.domain.commands import Actor, Command, Given, Refused
 from agent_assist.domain.content import Content
+from agent_assist.domain.events import Event, Undone
 from agent_assist.domain.guide import (
     Channel,
     Direction,
@@ -22,7 +25,9 @@ from agent_assist.domain.guide import (
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.texts import content_language
 from agent_assist.flow import decide, evolve, missing_facts, open_ways, record
-from agent_assist.journal.entries import Happened
+from agent_assist.journal.entries import Happened, Rows
+from agent_assist.journal.journal import Journal
+from agent_assist.journal.projections import project
 
 REP = Actor("vera", "Vera")
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -141,3 +146,75 @@ def value_of(spec: FactSpec, random: Random) -> str:
     if spec.type is FactType.PATTERN:
         return spec.example
     return _VALUES[spec.type]
+
+
+def fill_journal(
+    folder: Path, contents: dict[str, Content], calls: int, different: int = 400
+) -> float:
+    """Fill a new journal with calls, quickly: some are served, the others are their copies.
+
+    Args:
+        contents: by version; the calls are dealt out among them.
+        different: so many calls are served.
+
+    Returns:
+        How many events a call has on average.
+    """
+    versions = list(contents)
+    served = []
+    for number in range(min(calls, different)):
+        version = versions[number % len(versions)]
+        call = Call(f"served-{number}", contents[version], Random(number), version)
+        call.serve()
+        served.append(call)
+    with Journal.open(folder) as journal:
+        writer = journal._writer
+        assert writer is not None
+        writer.connection.execute("PRAGMA synchronous = OFF")
+        rows = Rows.after(0, None)
+        events = 0
+        for first in range(0, calls, 500):
+            with writer.transaction():
+                for number in range(first, min(first + 500, calls)):
+                    events += _copy(writer, rows, served[number % len(served)], number)
+                writer.add("entry", rows.entries)
+                writer.add("payload", rows.payloads)
+                rows = Rows(rows.count, rows.link, [], [])
+    return events / calls
+
+
+def _copy(writer: JournalWriter, rows: Rows, call: Call, number: int) -> int:
+    """Write the call again under another id and at another time."""
+    id_, later = f"call-{number:06}", timedelta(minutes=number)
+    events = 0
+    for happened in call.told:
+        given = replace(
+            happened.given,
+            id=happened.given.id.replace(call.id, id_),
+            interaction=id_,
+            at=happened.given.at + later,
+        )
+        recorded = [
+            replace(
+                one,
+                interaction=id_,
+                command=given.id,
+                at=given.at,
+                event=_renamed(one.event, call.id, id_),
+            )
+            for one in happened.events
+        ]
+        rows.add(given, recorded)
+        events += len(recorded)
+    assert call.state is not None
+    state = replace(call.state, id=id_, started=call.state.started + later)
+    project(writer, given, recorded, None, state)
+    return events
+
+
+def _renamed(event: Event, old: str, new: str) -> Event:
+    return (
+        replace(event, command=event.command.replace(old, new))
+        if isinstance(event, Undone)
+        else event
+    )

@@ -128,7 +128,9 @@ class Telling:
         if not self._command:
             return
         heard = tuple(self._heard)
-        self._turns.append(LoggedTurn(self._command, self._stood, self._answered, self._undid, heard))
+        self._turns.append(
+            LoggedTurn(self._command, self._stood, self._answered, self._undid, heard)
+        )
         self._answered, self._undid = False, ""
         self._heard.clear()
 

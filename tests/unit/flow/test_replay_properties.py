@@ -22,7 +22,6 @@ from tests.unit.flow.strategies import (
     NOON,
     REP,
     Choices,
-    Drawn,
     Seeded,
     contents,
     make_command,
@@ -187,8 +186,10 @@ def test_both_ways_and_all_outcomes_come_up() -> None:
         draft = edited(choices, content)
         quick = Likeness(content, draft).same_course(call)
         shortcuts[quick, Replayer(draft, lambda _, c=content: c).replay(call).outcome] += 1
-    for key in (True, Outcome.SAME), (True, Outcome.OTHER_WORDS), *(
-        (False, outcome) for outcome in Outcome if outcome is not Outcome.LEFT_OUT
+    for key in (
+        (True, Outcome.SAME),
+        (True, Outcome.OTHER_WORDS),
+        *((False, outcome) for outcome in Outcome if outcome is not Outcome.LEFT_OUT),
     ):
         assert shortcuts[key] >= 5, shortcuts
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from agent_assist.domain.items import Item
+
 
 class Source(StrEnum):
     """Where imported content comes from."""
@@ -82,6 +84,7 @@ class ImportOptions:
             "text.sr": "Srpski"}. Empty: guessed.
         solutions: a table holds solutions instead of templates.
         prefix: what the ids of the items begin with; empty: the source's name.
+        pack: in which new items live; empty: one that is named by the prefix.
         values: another tool's placeholder to ours: {"ticket.id": "order_number"}.
         sheet: of a workbook; empty: the first.
     """
@@ -91,6 +94,7 @@ class ImportOptions:
     columns: Mapping[str, str] = field(default_factory=dict)
     solutions: bool = False
     prefix: str = ""
+    pack: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     sheet: str = ""
 
@@ -103,13 +107,15 @@ class ImportPlan:
         source: the kind of file. encoding: that it was read in.
         entries: all of the file, in its order.
         items: the new and changed items as they would be saved, each once.
+        unchanged: entries that are the same and not in the list, since there are so many.
         remarks: about the file as a whole.
         columns: for tables, the columns that are used. headers: all that the table has.
     """
 
     source: Source
     entries: tuple[PlannedEntry, ...] = ()
-    items: tuple[object, ...] = ()
+    items: tuple[Item, ...] = ()
+    unchanged: int = 0
     remarks: tuple[Remark, ...] = ()
     encoding: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -117,7 +123,8 @@ class ImportPlan:
 
     def count(self, fate: Fate) -> int:
         """How many entries have a fate."""
-        return sum(entry.fate is fate for entry in self.entries)
+        listed = sum(entry.fate is fate for entry in self.entries)
+        return listed + (self.unchanged if fate is Fate.SAME else 0)
 
     @property
     def refused(self) -> bool:

@@ -52,6 +52,12 @@ def language_of(text: str, otherwise: str) -> str:
     return "el" if greek > max(cyrillic, latin) else otherwise
 
 
+def is_in_latin(text: str) -> bool:
+    """Whether more letters are Latin than Cyrillic."""
+    said = FILLED.sub(" ", text)
+    return len(_LATIN.findall(said)) > len(_CYRILLIC.findall(said))
+
+
 def letters_not_serbian(text: str) -> str:
     """The Cyrillic letters of a text that Serbian does not have, each once."""
     return "".join(dict.fromkeys(_NOT_SERBIAN.findall(text)))

@@ -199,8 +199,8 @@ REMARKS: Mapping[str, tuple[str, str]] = {
         "Look at the cell, and format it as text.",
     ),
     "no-languages": (
-        "The language {language} is not one of the library's ({languages}).",
-        "Texts have to be there in the languages of their pack before they are published.",
+        "The pack {pack} is in {languages}; the text is in {language}.",
+        "A text has to be there in each language of its pack before it can be published.",
     ),
     "scenarios": ("Scenarios of a pack are not carried over.", ""),
     # good to know

@@ -54,9 +54,7 @@ def one_pack(content: Content, pack: str) -> Content:
             id: item for id, item in sorted(items.items()) if home_of(item, content) == pack
         }
     home = content.packs[pack]
-    return Content(
-        **fields, synonyms=home.synonyms, languages=home.languages, packs={pack: home}
-    )
+    return Content(**fields, synonyms=home.synonyms, languages=home.languages, packs={pack: home})
 
 
 def write_packs(content: Content, folder: Path) -> tuple[Path, ...]:

@@ -18,7 +18,15 @@ from agent_assist.exchange.sentences import fault, remark
 from agent_assist.library.fields import NAME, NOT_NAMES
 from agent_assist.rendering import RESERVED
 
-_CUSTOMER = ("contact", "customer", "requester", "visitor", "user_requester", "recipient", "end_user")
+_CUSTOMER = (
+    "contact",
+    "customer",
+    "requester",
+    "visitor",
+    "user_requester",
+    "recipient",
+    "end_user",
+)
 _REP = ("rep", "agent", "current_user", "assignee", "staff", "owner", "user", "operator", "sender")
 _PARTS = {
     "first_name": ("first_name", "firstname", "name.first", "first"),
@@ -123,17 +131,18 @@ class Placeholders:
     def _token(self, token: re.Match[str], remarks: dict[str, Remark]) -> str:
         written = token[0]
         if token["brace"]:
-            return '{{ "%s" }}' % written
+            return _braced(f'"{written}"')
         if token["open"]:
             remarks["open"] = remark("open-braces")
-            return '{{ "{" }}{{ "{" }}'
+            return _braced('"{"') * 2
         if token["tag"] is not None:
             name = _gap_name("rule", written)
             remarks[name] = remark("condition", placeholder=written, name=name)
-            return f"{{{{ {name} }}}}"
+            return _braced(name)
         inner = token["triple"] or token["liquid"] or token["ruby"] or token["single"] or ""
         name, *filters = _split(inner)
-        return f"{{{{ {self._value(name, written, remarks)}{self._filters(filters, written, remarks)} }}}}"
+        value = self._value(name, written, remarks)
+        return _braced(value + self._filters(filters, written, remarks))
 
     def _value(self, name: str, written: str, remarks: dict[str, Remark]) -> str:
         plain = _plain(name)
@@ -182,6 +191,10 @@ class Placeholders:
                 shown = written_filter.strip()[:40]
                 remarks[f"filter {shown}"] = remark("filter", filter=shown, placeholder=written)
         return found
+
+
+def _braced(value: str) -> str:
+    return f"{{{{ {value} }}}}"
 
 
 def _split(inner: str) -> list[str]:

@@ -29,14 +29,88 @@ _LOOKS_LIKE_HTML = re.compile(
     r"|&(?:nbsp|amp|lt|gt|quot|#\d{1,6}|#x[0-9a-f]{1,5});",
     re.IGNORECASE,
 )
-_PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre table ul ol dl hr section".split())
-_LINES = frozenset("div br tr dt dd address article header footer center form fieldset".split())
+_PARAGRAPHS = frozenset(
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "pre",
+        "table",
+        "ul",
+        "ol",
+        "dl",
+        "hr",
+        "section",
+    ]
+)
+_LINES = frozenset(
+    [
+        "div",
+        "br",
+        "tr",
+        "dt",
+        "dd",
+        "address",
+        "article",
+        "header",
+        "footer",
+        "center",
+        "form",
+        "fieldset",
+    ]
+)
 _DROPPED = frozenset(
-    "script style iframe object template svg math title noscript select textarea button "
-    "audio video canvas applet noembed noframes".split()
+    [
+        "script",
+        "style",
+        "iframe",
+        "object",
+        "template",
+        "svg",
+        "math",
+        "title",
+        "noscript",
+        "select",
+        "textarea",
+        "button",
+        "audio",
+        "video",
+        "canvas",
+        "applet",
+        "noembed",
+        "noframes",
+    ]
 )
 _FORMATTING = frozenset(
-    "b strong i em u s strike del ins font big small sub sup mark h1 h2 h3 h4 h5 h6 code".split()
+    [
+        "b",
+        "strong",
+        "i",
+        "em",
+        "u",
+        "s",
+        "strike",
+        "del",
+        "ins",
+        "font",
+        "big",
+        "small",
+        "sub",
+        "sup",
+        "mark",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "code",
+    ]
 )
 _SAFE_LINK = re.compile(r"(?:https?|mailto|tel|ftp)\s*:", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,20}\s*:", re.IGNORECASE)
@@ -130,7 +204,7 @@ class _Reader:
         return "".join(self._page.parts).strip()
 
     def _remark(self, code: str, key: str = "", **values: object) -> None:
-        self.remarks.setdefault(f"{code} {key}", remark(code, **values))
+        self.remarks.setdefault(f"{code} {key}", remark(code, "", **values))
 
     def _begin(self, tag: str, rest: str) -> None:
         if self._dropped:
@@ -146,8 +220,7 @@ class _Reader:
                 self._dropped.append(tag)
             return
         given = {
-            name.lower(): unescape(value.strip("\"'"))
-            for name, value in _ATTRIBUTE.findall(rest)
+            name.lower(): unescape(value.strip("\"'")) for name, value in _ATTRIBUTE.findall(rest)
         }
         if any(name.startswith("on") for name in given):
             self._remark("script")

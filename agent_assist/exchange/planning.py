@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from agent_assist.domain.content import Content, Pack, Solution, Template, Wording
 from agent_assist.domain.exchange import Fate, ImportPlan, PlannedEntry, Remark, Source
 from agent_assist.domain.items import Item, Ref, all_items, item_in, ref_of, same_item
-from agent_assist.exchange.replies import SOLUTION_TEXTS, TEXT_LISTS, Built, source_mark
+from agent_assist.exchange.replies import Built, source_mark
 from agent_assist.exchange.reply import Reply
 from agent_assist.exchange.sentences import fault, remark
 from agent_assist.library.fields import ID
@@ -77,13 +77,12 @@ def _plan_reply(plan: _Plan, reply: Reply, built: Built) -> None:
 
 
 def _fate(item: Template | Solution, known: Item | None) -> tuple[Fate, Item]:
-    if known is None:
+    if not isinstance(known, Template | Solution):
         return Fate.NEW, item
-    assert isinstance(known, Template | Solution)
     mark = source_mark(item.note)
     if mark and mark == source_mark(known.note):
         return Fate.SAME, known
-    becomes: Item
+    becomes: Template | Solution = item
     if isinstance(known, Template) and isinstance(item, Template):
         becomes = _merged_template(known, item)
     elif isinstance(known, Solution) and isinstance(item, Solution):
@@ -115,14 +114,16 @@ def _merged_wording(known: Wording, new: Wording | None) -> Wording:
 
 
 def _merged_solution(known: Solution, new: Solution) -> Solution:
-    texts = {
-        name: {**getattr(known, name), **getattr(new, name)}
-        for name in (*SOLUTION_TEXTS, *TEXT_LISTS)
-        if name != "phrasings"
-    }
     return replace(
         known,
-        **texts,
+        title={**known.title, **new.title},
+        summary={**known.summary, **new.summary},
+        symptoms={**known.symptoms, **new.symptoms},
+        steps={**known.steps, **new.steps},
+        can_promise={**known.can_promise, **new.can_promise},
+        cannot_promise={**known.cannot_promise, **new.cannot_promise},
+        price={**known.price, **new.price},
+        time={**known.time, **new.time},
         phrasings=_both_lists(known.phrasings, new.phrasings),
         tags=_both(known.tags, new.tags),
         owner=new.owner or known.owner,
@@ -175,7 +176,7 @@ class _Homes:
 
     def at_home(self, item: Item) -> Item:
         """The item in its pack."""
-        if getattr(item, "pack", ""):
+        if isinstance(item, Pack) or item.pack:
             return item
         languages = _languages(item, self._content)
         id = self._ids[languages]
@@ -221,9 +222,7 @@ def _languages(item: Item, content: Content) -> tuple[str, ...]:
     return (*known, *(language for language in found if language not in known)) or ("en",)
 
 
-def plan_pack(
-    packs: Content, content: Content, remarks: tuple[Remark, ...] = ()
-) -> ImportPlan:
+def plan_pack(packs: Content, content: Content, remarks: tuple[Remark, ...] = ()) -> ImportPlan:
     """The plan for packs: every item of theirs as it stands in the folder.
 
     Nothing of the library is removed; a text that is written in a step goes with its guide.
@@ -232,9 +231,7 @@ def plan_pack(
         Source.PACK,
         tuple(_pack_entries(packs, content)),
         tuple(
-            item
-            for item in all_items(packs)
-            if not same_item(item, item_in(content, ref_of(item)))
+            item for item in all_items(packs) if not same_item(item, item_in(content, ref_of(item)))
         ),
         remarks=remarks,
     )

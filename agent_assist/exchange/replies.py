@@ -31,8 +31,6 @@ from agent_assist.library.snapshot import content_hash
 from agent_assist.rendering import analyse
 from agent_assist.rendering.serbian import to_latin
 
-TEXT_LISTS = ("phrasings", "symptoms", "steps", "can_promise", "cannot_promise")
-SOLUTION_TEXTS = ("title", "summary", "price", "time")
 _PREFIX = re.compile(r"[a-z0-9][a-z0-9_-]{0,19}")
 _BULLET = re.compile(r"^\s*(?:[•*–-]|\d{1,3}[.)])\s+")
 _SOURCE_MARK = re.compile(r"\s*Imported from [^\n]* \[[0-9a-f]{12}\]")
@@ -156,20 +154,27 @@ class _Work:
         if "title" not in fields and not self._refused():
             self._remark("missing", field="title")
         self._settle()
-        lists = {
-            name: {language: _entries(text) for language, text in fields.get(name, {}).items()}
-            for name in TEXT_LISTS
-        }
+
+        def entries(name: str) -> dict[str, tuple[str, ...]]:
+            return {language: _entries(text) for language, text in fields.get(name, {}).items()}
+
         return Solution(
             self._id(),
-            **{name: fields.get(name, {}) for name in SOLUTION_TEXTS},
-            **lists,
+            title=fields.get("title", {}),
+            summary=fields.get("summary", {}),
+            phrasings={**self._phrasings(), **entries("phrasings")},
+            symptoms=entries("symptoms"),
+            steps=entries("steps"),
+            can_promise=entries("can_promise"),
+            cannot_promise=entries("cannot_promise"),
+            price=fields.get("price", {}),
+            time=fields.get("time", {}),
             tags=self._tags(),
             owner=cleaned(self._reply.owner)[:200],
         )
 
     def _remark(self, code: str, **values: object) -> None:
-        self.remarks.append(remark(code, **values))
+        self.remarks.append(remark(code, "", **values))
 
     def _refused(self) -> bool:
         return any(found.grade is Grade.REFUSED for found in self.remarks)

@@ -227,12 +227,35 @@ REMARKS: Mapping[str, tuple[str, str]] = {
 """What is said of one entry, or of the file, without keeping the rest out; by code."""
 
 _REFUSED = frozenset(
-    "wrong-type missing no-text duplicate duplicate-key too-long not-usable bad-choice yaml-fault "
-    "pack-fault unknown-row row-twice bad-row".split()
+    [
+        "wrong-type",
+        "missing",
+        "no-text",
+        "duplicate",
+        "duplicate-key",
+        "too-long",
+        "not-usable",
+        "bad-choice",
+        "yaml-fault",
+        "pack-fault",
+        "unknown-row",
+        "row-twice",
+        "bad-row",
+    ]
 )
 _NOTES = frozenset(
-    "looks-like-gap mixed-letters to-cyrillic not-serbian serbian-latin fact-taken several-sheets "
-    "columns-unused formula pack-warning".split()
+    [
+        "looks-like-gap",
+        "mixed-letters",
+        "to-cyrillic",
+        "not-serbian",
+        "serbian-latin",
+        "fact-taken",
+        "several-sheets",
+        "columns-unused",
+        "formula",
+        "pack-warning",
+    ]
 )
 
 

@@ -40,8 +40,8 @@ def to_xlsx(rows: Iterable[Sequence[str]], sheet: str) -> bytes:
     from xlsxwriter import Workbook  # only who exports waits for it
 
     file = io.BytesIO()
-    nothing = {name: False for name in ("strings_to_formulas", "strings_to_urls", "strings_to_numbers")}
-    with Workbook(file, {"constant_memory": True, **nothing}) as book:
+    guessing = ("strings_to_formulas", "strings_to_urls", "strings_to_numbers")
+    with Workbook(file, {"constant_memory": True, **dict.fromkeys(guessing, False)}) as book:
         book.set_properties({"created": _MADE})
         page = book.add_worksheet(sheet)
         as_text = {"num_format": "@", "text_wrap": True, "valign": "top"}

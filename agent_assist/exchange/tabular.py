@@ -74,9 +74,7 @@ def _numbered(reader: Iterator[list[str]]) -> Iterator[tuple[int, list[str]]]:
         except StopIteration:
             return
         except csv.Error as error:
-            raise fault(
-                "not-csv", row=number, most=f"{MAX_CELL:,}"
-            ) from error
+            raise fault("not-csv", row=number, most=f"{MAX_CELL:,}") from error
         if number > MAX_ROWS:
             raise fault("too-many", most=f"{MAX_ROWS:,}")
         yield number, row

@@ -198,9 +198,7 @@ def _canned(
     text = entry.text("response", required=True)
     if isinstance(node, Table):
         long = {
-            key.text
-            for key, value in node.entries
-            if (value.place.line, value.place.column) in cut
+            key.text for key, value in node.entries if (value.place.line, value.place.column) in cut
         }
         if "response" in long:
             entry.refuse("too-long", count=len(text), most="20,000")

@@ -40,6 +40,7 @@ _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _EPOCH = datetime(1899, 12, 30)
 
 Start = Callable[[str, Mapping[str, str]], None]
+End = Callable[[str], None]
 
 
 class _TooMuchError(Exception):
@@ -138,7 +139,7 @@ def _chosen(sheets: list[tuple[str, str]], wanted: str) -> tuple[str, list[str]]
 # --- XML ----------------------------------------------------------------------------------------
 
 
-def _parser(start: Start, end: Callable[[str], None], text: Callable[[str], None]) -> expat.XMLParserType:  # fmt: skip
+def _parser(start: Start, end: End, text: End) -> expat.XMLParserType:
     """A parser that gives names without their namespaces and refuses a document type."""
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -168,7 +169,13 @@ def _feed(file: IO[bytes], parser: expat.XMLParserType) -> Iterator[None]:
     yield
 
 
-def _read_all(book: zipfile.ZipFile, part: str, start: Start, end: Callable[[str], None] = lambda _: None, text: Callable[[str], None] = lambda _: None) -> None:  # fmt: skip
+def _nothing(_: str) -> None:
+    """What is not looked at."""
+
+
+def _read_all(
+    book: zipfile.ZipFile, part: str, start: Start, end: End = _nothing, text: End = _nothing
+) -> None:
     with book.open(part) as file:
         for _ in _feed(file, _parser(start, end, text)):
             pass

@@ -106,6 +106,10 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     "not-empty": ("{folder} is not empty.", "Choose another folder, or empty it."),
     "exists": ("{file} is there already.", "Choose another name, or remove it."),
     "cannot-write": ("{file} cannot be written: {reason}.", "Choose another place."),
+    "does-not-fit": (
+        "The table does not fit into a workbook: row {row} is too long, or one too many.",
+        "Export it as CSV.",
+    ),
     "one-language": (
         "The library has one language only, so there is nothing to translate into.",
         "Name the language that is to be added.",

@@ -6,9 +6,11 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from pathlib import Path
+
+from agent_assist.exchange.sentences import fault
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-_MAX_XLSX_CELL = 32_767
 _MADE = datetime(2000, 1, 1)  # the same table gives the same bytes
 _WIDTHS = {"item": 28, "field": 24, "wording": 12, "revision": 9}
 _TEXT_WIDTH = 60
@@ -53,5 +55,23 @@ def to_xlsx(rows: Iterable[Sequence[str]], sheet: str) -> bytes:
                     page.set_column(column, column, _WIDTHS.get(name, _TEXT_WIDTH), plain)
             for column, cell in enumerate(row):
                 if page.write_string(number, column, cell, plain if number else head):
-                    raise ValueError(f"row {number + 1} does not fit into a worksheet")
+                    raise fault("does-not-fit", row=number + 1)
     return file.getvalue()
+
+
+def write_new(file: Path, data: bytes) -> None:
+    """Write a file that is not there yet, whole or not at all.
+
+    Raises:
+        ExchangeError: it is there, or cannot be written.
+    """
+    if file.exists():
+        raise fault("exists", file=file.name)
+    beside = file.with_name(f".{file.name}.part")
+    try:
+        beside.write_bytes(data)
+        beside.rename(file)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        reason = error.strerror or "it cannot be written"
+        raise fault("cannot-write", file=file.name, reason=reason) from error

@@ -60,6 +60,7 @@ class Scroller(QScrollArea):
         self._content = content
         self._whole = False
         self.setWidget(content)
+        content.setAutoFillBackground(False)
 
     def set_whole(self, whole: bool) -> None:
         """Ask for the whole content's height: what is around scrolls already."""
@@ -107,6 +108,9 @@ class Frame(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages = pages
         self.setWidget(pages)
+        # The window paints the ground. A widget that paints its own is painted once more than
+        # needed whenever it and something in it change together.
+        pages.setAutoFillBackground(False)
         pages.installEventFilter(self)
 
     def sizeHint(self) -> QSize:

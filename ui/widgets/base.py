@@ -2,13 +2,15 @@
 
 import unicodedata
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from ui.theme import theme
 from ui.tokens import CORNER, FOCUS_RING
 
+LAYERS = 8
+"""How deep layouts lie in each other; one round takes a change of size up by one."""
 TONOS = "\u0301"
 
 
@@ -47,6 +49,15 @@ def keep_height(widget: QWidget) -> None:
         widget.setMinimumHeight(height)
     if height != former:
         widget.updateGeometry()
+
+
+def settle_layouts() -> None:
+    """Let every layout that has changed find its sizes now, before anything is painted.
+
+    Qt would paint between two rounds of it, and what was painted too early once more.
+    """
+    for _ in range(LAYERS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def announce(widget: QWidget, text: str) -> None:

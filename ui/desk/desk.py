@@ -32,6 +32,7 @@ from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.desk.words import WRITTEN
 from ui.widgets import announce
+from ui.widgets.base import settle_layouts
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
@@ -345,6 +346,7 @@ class Desk(QWidget):
         self.call.show_calls(self.session.calls.open_calls())
         if turned or former != self._place or self._lost_focus():
             self.take_focus()
+        settle_layouts()
 
     _place: tuple[object, ...] = ()
 

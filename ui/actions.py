@@ -54,6 +54,9 @@ class Act(Enum):
     SKIP = "skip"
     GO_TO_STAGE = "go-to-stage"
     MORE = "more"
+    TO_DESK = "to-desk"
+    TO_STUDIO = "to-studio"
+    TO_SANDBOX = "to-sandbox"
     SETTINGS = "settings"
     THEME = "theme"
     QUIT = "quit"
@@ -284,6 +287,32 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Room.CALL,
         "more",
         QT_TRANSLATE_NOOP("Actions", "Side questions, manager, abuse, line dropped, language"),
+    ),
+    ActionSpec(
+        Act.TO_DESK,
+        QT_TRANSLATE_NOOP("Actions", "Desk"),
+        ("F3",),
+        Room.ANYWHERE,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Go to the room where customers are served"),
+    ),
+    ActionSpec(
+        Act.TO_STUDIO,
+        QT_TRANSLATE_NOOP("Actions", "Studio"),
+        ("F4",),
+        Room.ANYWHERE,
+        "",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Go to the room where guides, templates and solutions are made"
+        ),
+    ),
+    ActionSpec(
+        Act.TO_SANDBOX,
+        QT_TRANSLATE_NOOP("Actions", "Sandbox"),
+        ("F11",),
+        Room.ANYWHERE,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Go to the room where one practises on simulated customers"),
     ),
     ActionSpec(
         Act.SETTINGS,

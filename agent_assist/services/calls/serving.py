@@ -297,6 +297,12 @@ class Calls:
         named = {id_: None for s in steps if s.solve for id_ in s.solve.solutions}
         tags = {tag: None for s in steps if s.solve for tag in s.solve.tags}
         lift = (*(f"solution/{id_}" for id_ in named), *(f"#{tag}" for tag in tags))
+        if current_step(entry.call, content).topics:  # here the customer's words choose a guide
+            lift += tuple(
+                f"guide/{guide.id}"
+                for guide in content.guides.values()
+                if guide.kind is GuideKind.TOPIC
+            )
         return entry.call.language, lift, entry.call.rep.id
 
     def with_house_values(self, text: str) -> str:

@@ -222,7 +222,12 @@ class FakeCalls:
         return self.view(interaction)
 
     def solution(self, interaction: str | None, solution: str) -> SolutionView:
-        return next(it for it in solutions(self.rep) if it.id == solution)
+        found = next(it for it in solutions(self.rep) if it.id == solution)
+        state = self.calls.get(interaction or "")
+        if state is None:
+            return found
+        offered = solution in state.offered
+        return replace(found, in_offer=offered, outcome=state.outcome.get(solution))
 
     def wrap_up_view(self, interaction: str) -> WrapUpView:
         state = self.calls[interaction]

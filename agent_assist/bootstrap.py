@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TextIO
@@ -18,6 +19,7 @@ from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.hit import LearnedQuery
+from agent_assist.domain.studio import Banned
 from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
 from agent_assist.journal.journal import FILE as JOURNAL_FILE
@@ -38,6 +40,7 @@ from agent_assist.services.upkeep import Upkeep, saved_index
 if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
     from agent_assist.search import SearchIndex
+    from agent_assist.services.studio import Studio
 
 STARTER_PACK = "shop"
 SEARCHED = ("guide", "template", "solution")
@@ -97,14 +100,7 @@ class Services:
         self.store = LibraryStore.open(data, write=write)
         self._upkeep: Upkeep | None = None
         self._tell: Callable[[], None] = _nothing
-        self.library = Library(
-            _Versions(self.store),
-            content_to_bytes,
-            content_from_bytes,
-            _check,
-            _last_shift(self.journal),
-            self._renew_index,
-        )
+        self.library = _library(self.store, _last_shift(self.journal), self._renew_index)
         if not self.library.version and write:
             self.library.publish(starter_content(), "", PROGRAM)
         content = self.library.content()
@@ -145,6 +141,16 @@ class Services:
         if not index_later:
             self._upkeep.begin(with_index=False)
 
+    @cached_property
+    def studio(self) -> Studio:
+        """What a supervisor does with the library; loaded when it is first asked for."""
+        return _studio(self.store, self.library, self.notice)
+
+    @property
+    def actor(self) -> Actor:
+        """Who works here, and as what."""
+        return self._rep
+
     def watch(self, tell: Callable[[], None]) -> None:
         """From now on `tell` is called, on any thread, when something else can be found.
 
@@ -167,10 +173,12 @@ class Services:
         if self._upkeep is not None:
             self._upkeep.renew()
 
-    def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
-        """Who works at the desk, and in which language answers and tips are shown."""
+    def set_rep(
+        self, name: str, gender: Gender | None, language: str, role: Role = Role.REP
+    ) -> None:
+        """Who works at the desk, as what, and in which language answers and tips are shown."""
         name = storable(name).strip()
-        self._rep = Actor(name.casefold() or "rep", name, Role.REP, gender)
+        self._rep = Actor(name.casefold() or "rep", name, role, gender)
         self._language = language
 
     def close(self) -> int:
@@ -227,6 +235,40 @@ def find_only(data: Path, language: str) -> Iterator[Find]:
         )
         stack.callback(find.close)
         yield find
+
+
+@contextmanager
+def studio_only(data: Path) -> Iterator[Studio]:
+    """The studio without the rest, over a data folder; made when it is missing.
+
+    Raises:
+        KnownError: the folder cannot be used; the sentence says why and what to do.
+    """
+    _make_folder(data)
+    store = LibraryStore.open(data)
+    try:
+        library = _library(store, lambda _: None)
+        if not library.version:
+            library.publish(starter_content(), "", PROGRAM)
+        yield _studio(store, library, "")
+    finally:
+        store.close()
+
+
+def _library(
+    store: LibraryStore,
+    last_shift: Callable[[str], datetime | None],
+    on_change: Callable[[], None] = lambda: None,
+) -> Library:
+    return Library(
+        _Versions(store), content_to_bytes, content_from_bytes, _check, last_shift, on_change
+    )
+
+
+def _studio(store: LibraryStore, library: Library, only_reads: str) -> Studio:
+    from agent_assist.services.studio import Studio
+
+    return Studio(store, library, content_to_bytes, only_reads)
 
 
 def spoken_languages(content: Content) -> tuple[str, ...]:
@@ -315,6 +357,12 @@ class _Versions:
     def publish(self, snapshot: bytes, message: str, author: str, at: datetime) -> str:
         made = self._store.publish(snapshot, message=message, author=author, at=at)
         return str(made.number)
+
+    def banned_since(self, version: str) -> tuple[Banned, ...]:
+        return tuple(
+            Banned(one.kind, one.id, one.part, one.reason, one.author, one.at)
+            for one in self._store.withdrawn_since(int(version))
+        )
 
     def messages_since(self, at: datetime) -> tuple[str, ...]:
         return tuple(v.message for v in self._store.versions() if v.at > at and v.message)

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from agent_assist.domain.codec import CodecError, decode, encode
-from agent_assist.domain.content import Content
+from agent_assist.domain.content import Content, Pack
 from agent_assist.domain.guide import (
     AnytimeRole,
     Channel,
@@ -18,6 +18,7 @@ from agent_assist.domain.guide import (
     Guide,
     GuideKind,
 )
+from agent_assist.domain.items import KINDS, at_home
 
 FORMAT = 1
 """Version of the shape of the bytes."""
@@ -159,24 +160,20 @@ def _unpacked(stored: bytes) -> dict[str, Any]:
 
 def _content(found: Mapping[str, Any]) -> Content:
     try:
-        return decode(Content, found.get("content"))
+        content = decode(Content, found.get("content"))
     except CodecError as error:
         raise SnapshotError(f"This version of the library is damaged: {error}.") from error
+    named = all(pack.id for pack in content.packs.values())
+    return content if named else at_home(content)
 
 
 def item_hashes(content: Content) -> Mapping[str, str]:
     """The hash of each item of content by path: "guides/returns", "house_values/phone"…"""
-    kinds: Mapping[str, Mapping[str, object]] = {
-        "guides": content.guides,
-        "templates": content.templates,
-        "solutions": content.solutions,
-        "house_values": content.house_values,
-        "facts": content.facts,
-    }
     return {
-        f"{kind}/{id}": content_hash(item)
-        for kind, items in kinds.items()
-        for id, item in items.items()
+        f"{kind.field}/{id}": content_hash(item)
+        for kind in KINDS
+        if kind.type is not Pack
+        for id, item in getattr(content, kind.field).items()
     }
 
 

@@ -24,8 +24,10 @@ class Room(Flag):
     STUDIO = auto()
     SANDBOX = auto()
     INSIGHTS = auto()
-    CALL = DESK | SANDBOX
-    ANYWHERE = DESK | STUDIO | SANDBOX | INSIGHTS
+    TRIAL = auto()
+    """The desk on a draft, inside the studio."""
+    CALL = DESK | SANDBOX | TRIAL
+    ANYWHERE = DESK | STUDIO | SANDBOX | INSIGHTS | TRIAL
 
 
 class Act(Enum):
@@ -57,6 +59,27 @@ class Act(Enum):
     TO_DESK = "to-desk"
     TO_STUDIO = "to-studio"
     TO_SANDBOX = "to-sandbox"
+    UNDO = "undo"
+    REDO = "redo"
+    TRY = "try"
+    COMPARE = "compare"
+    REPLAY = "replay"
+    NEXT_PROBLEM = "next-problem"
+    PUBLISH = "publish"
+    VERSIONS = "versions"
+    REVIEW = "review"
+    REPLACE = "replace"
+    WHERE_USED = "where-used"
+    IMPORT = "import"
+    EXPORT = "export"
+    NEW_ITEM = "new-item"
+    DUPLICATE = "duplicate"
+    RENAME = "rename"
+    MOVE = "move"
+    ARCHIVE = "archive"
+    TO_MAP = "to-map"
+    TO_EDITOR = "to-editor"
+    TO_PROBLEMS = "to-problems"
     SETTINGS = "settings"
     THEME = "theme"
     QUIT = "quit"
@@ -120,7 +143,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Act.TAKE_CALL,
         QT_TRANSLATE_NOOP("Actions", "Take a call"),
         ("F2",),
-        Room.CALL,
+        Room.CALL | Room.STUDIO,
         "phone",
         QT_TRANSLATE_NOOP("Actions", "Start with the greeting; the topic comes later"),
     ),
@@ -284,7 +307,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Act.MORE,
         QT_TRANSLATE_NOOP("Actions", "More…"),
         ("Alt+M",),
-        Room.CALL,
+        Room.CALL | Room.STUDIO,
         "more",
         QT_TRANSLATE_NOOP("Actions", "Side questions, manager, abuse, line dropped, language"),
     ),
@@ -313,6 +336,171 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Room.ANYWHERE,
         "",
         QT_TRANSLATE_NOOP("Actions", "Go to the room where one practises on simulated customers"),
+    ),
+    ActionSpec(
+        Act.UNDO,
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
+        ("Ctrl+Z",),
+        Room.STUDIO,
+        "undo",
+        QT_TRANSLATE_NOOP("Actions", "Take back the last change"),
+    ),
+    ActionSpec(
+        Act.REDO,
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"),
+    ),
+    ActionSpec(
+        Act.TRY,
+        QT_TRANSLATE_NOOP("Actions", "Try from here"),
+        ("F5",),
+        Room.STUDIO | Room.TRIAL,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "The real desk on this draft; nothing is logged"),
+    ),
+    ActionSpec(
+        Act.COMPARE,
+        QT_TRANSLATE_NOOP("Actions", "Compare"),
+        ("F6",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "What differs from the published version, word by word"),
+    ),
+    ActionSpec(
+        Act.REPLAY,
+        QT_TRANSLATE_NOOP("Actions", "Replay calls"),
+        ("F7",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "What would have become of the last calls on this draft"),
+    ),
+    ActionSpec(
+        Act.NEXT_PROBLEM,
+        QT_TRANSLATE_NOOP("Actions", "Next problem"),
+        ("F8",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Go to the next place where something is wrong"),
+    ),
+    ActionSpec(
+        Act.PUBLISH,
+        QT_TRANSLATE_NOOP("Actions", "Publish…"),
+        ("F9",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "See what goes out and what it changes, then publish"),
+    ),
+    ActionSpec(
+        Act.VERSIONS,
+        QT_TRANSLATE_NOOP("Actions", "Versions"),
+        ("F10",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Earlier versions, what they changed, and the way back"),
+    ),
+    ActionSpec(
+        Act.REVIEW,
+        QT_TRANSLATE_NOOP("Actions", "To be reviewed"),
+        ("F12",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "What is out of date, not found, skipped or changed by reps"),
+    ),
+    ActionSpec(
+        Act.REPLACE,
+        QT_TRANSLATE_NOOP("Actions", "Find and replace"),
+        ("Ctrl+H",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Over every language and script, with a preview"),
+    ),
+    ActionSpec(
+        Act.WHERE_USED,
+        QT_TRANSLATE_NOOP("Actions", "Where used"),
+        ("Ctrl+U",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "All places that use this item"),
+    ),
+    ActionSpec(
+        Act.IMPORT,
+        QT_TRANSLATE_NOOP("Actions", "Import…"),
+        ("Ctrl+I",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Texts from another program or from translators"),
+    ),
+    ActionSpec(
+        Act.EXPORT,
+        QT_TRANSLATE_NOOP("Actions", "Export…"),
+        ("Ctrl+E",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Packs, or tables for translators"),
+    ),
+    ActionSpec(
+        Act.NEW_ITEM,
+        QT_TRANSLATE_NOOP("Actions", "New…"),
+        ("Ctrl+N",),
+        Room.STUDIO,
+        "plus",
+        QT_TRANSLATE_NOOP("Actions", "A new guide, template, solution or value"),
+    ),
+    ActionSpec(
+        Act.DUPLICATE,
+        QT_TRANSLATE_NOOP("Actions", "Duplicate"),
+        ("Ctrl+D",),
+        Room.STUDIO,
+        "copy",
+        QT_TRANSLATE_NOOP("Actions", "The same once more, under another name"),
+    ),
+    ActionSpec(
+        Act.RENAME,
+        QT_TRANSLATE_NOOP("Actions", "Rename…"),
+        ("Ctrl+R",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Another name in the library; all that uses it follows"),
+    ),
+    ActionSpec(
+        Act.MOVE,
+        QT_TRANSLATE_NOOP("Actions", "Move to pack…"),
+        ("Ctrl+Shift+M",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Keep it in another pack"),
+    ),
+    ActionSpec(
+        Act.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "Archive"),
+        ("Ctrl+Shift+Del",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Take it out of the library; it can be brought back"),
+    ),
+    ActionSpec(
+        Act.TO_MAP,
+        QT_TRANSLATE_NOOP("Actions", "To the map"),
+        ("Alt+1",),
+        Room.STUDIO,
+        "",
+    ),
+    ActionSpec(
+        Act.TO_EDITOR,
+        QT_TRANSLATE_NOOP("Actions", "To the editor"),
+        ("Alt+2",),
+        Room.STUDIO,
+        "",
+    ),
+    ActionSpec(
+        Act.TO_PROBLEMS,
+        QT_TRANSLATE_NOOP("Actions", "To the problems"),
+        ("Alt+3",),
+        Room.STUDIO,
+        "",
     ),
     ActionSpec(
         Act.SETTINGS,
@@ -352,7 +540,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 SAME_KEY: dict[str, str] = {
     "C": "ЦΨ",
+    "D": "ДΔ",
+    "E": "ЕΕ",
     "G": "ГΓ",
+    "H": "ХΗ",
+    "I": "ИΙ",
     "K": "КΚ",
     "L": "ЛΛ",
     "M": "МΜ",
@@ -360,7 +552,10 @@ SAME_KEY: dict[str, str] = {
     "Q": "Љ",
     "R": "РΡ",
     "S": "СΣ",
+    "U": "УΘ",
     "W": "ЊΣ",
+    "Y": "ЅΥ",
+    "Z": "ЗΖ",
 }
 """Letters that the Serbian Cyrillic and the Greek layout have on the key of a Latin letter.
 

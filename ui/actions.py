@@ -143,7 +143,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Act.TAKE_CALL,
         QT_TRANSLATE_NOOP("Actions", "Take a call"),
         ("F2",),
-        Room.CALL | Room.STUDIO,
+        Room.CALL,
         "phone",
         QT_TRANSLATE_NOOP("Actions", "Start with the greeting; the topic comes later"),
     ),
@@ -380,7 +380,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         Act.NEXT_PROBLEM,
         QT_TRANSLATE_NOOP("Actions", "Next problem"),
-        ("F8",),
+        ("F12",),
         Room.STUDIO,
         "",
         QT_TRANSLATE_NOOP("Actions", "Go to the next place where something is wrong"),
@@ -404,7 +404,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         Act.REVIEW,
         QT_TRANSLATE_NOOP("Actions", "To be reviewed"),
-        ("F12",),
+        ("Ctrl+Shift+R",),
         Room.STUDIO,
         "",
         QT_TRANSLATE_NOOP("Actions", "What is out of date, not found, skipped or changed by reps"),
@@ -460,7 +460,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         Act.RENAME,
         QT_TRANSLATE_NOOP("Actions", "Rename…"),
-        ("Ctrl+R",),
+        ("F2",),
         Room.STUDIO,
         "",
         QT_TRANSLATE_NOOP("Actions", "Another name in the library; all that uses it follows"),

@@ -253,7 +253,8 @@ class Desk(RoomPage):
             self.call.say.take_focus()
 
     def search_again(self) -> None:
-        """Something else can be found than before: look again where somebody looks."""
+        """Something else was published or can be found: look again where somebody looks."""
+        self.session.moved_on()
         if self.pages.currentWidget() is self.start:
             self.start.show_start(self.session.calls.start_view())
         for page in (self.start, self._call):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+import math
+from itertools import accumulate, pairwise
 
 from agent_assist.editing.layout_order import Chains
 
 SWEEPS = 8
 THREAD_WEIGHT = 4.0
+SLACK = 1.1
+"""The map becomes at most so many times as high as its fullest column."""
+ANYWHERE = (-math.inf, math.inf)
 
 
 def placed(
@@ -28,16 +32,20 @@ def placed(
             _settle(members, between, [former[node] for node in members], weights, middles)
         return [round(middle) + 0.0 for middle in middles]
     weights = [1.0 if node < chains.boxes else THREAD_WEIGHT for node in range(len(middles))]
-    for members, between in zip(order, gaps, strict=True):
-        high = sum(between)
-        _settle(members, between, [-high / 2] * len(members), weights, middles)
+    highs = [sum(between) for between in gaps]
+    room = SLACK * max(highs, default=0.0)
+    for members, between, high in zip(order, gaps, highs, strict=True):
+        wish = (room - high) / 2
+        wishes = [wish + offset for offset in accumulate(between)]
+        _settle(members, between, wishes, weights, middles, (0.0, room - high))
     for sweep in range(SWEEPS):
         last = sweep >= SWEEPS - 2
         columns = range(len(order)) if sweep % 2 == 0 else range(len(order) - 1, -1, -1)
         for column in columns:
             members = order[column]
             wishes = [_wish(chains, node, middles, sweep % 2 == 0, last) for node in members]
-            _settle(members, gaps[column], wishes, weights, middles)
+            span = 0.0, room - highs[column]
+            _settle(members, gaps[column], wishes, weights, middles, span)
     return _from_the_top(chains, middles)
 
 
@@ -67,8 +75,12 @@ def _settle(
     wishes: list[float],
     weights: list[float],
     middles: list[float],
+    span: tuple[float, float] = ANYWHERE,
 ) -> None:
-    """Middles as near to the wishes as the order and the distances allow (least squares)."""
+    """Middles as near to the wishes as the order and the distances allow (least squares).
+
+    `span` says where the first one may stand when all follow as closely as they can.
+    """
     offset = 0.0
     offsets = []
     # Blocks of nodes that touch: mean of what they wish, weight, how many.
@@ -85,7 +97,7 @@ def _settle(
     number = 0
     for mean, _, count in blocks:
         for _ in range(count):
-            middles[members[number]] = mean + offsets[number]
+            middles[members[number]] = min(max(mean, span[0]), span[1]) + offsets[number]
             number += 1
 
 

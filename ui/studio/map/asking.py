@@ -84,7 +84,7 @@ class Picker(Panel):
         self._nothing.setVisible(not fitting)
         self._list.setVisible(bool(fitting))
         high = self._list.height_of(ROWS) if fitting else 0
-        self._list.setMinimumHeight(min(high, self.parentWidget().height() // 2))
+        self._list.setMinimumHeight(min(high, self._room.height() // 2))
         self.fit()
 
     def _take(self, id: str) -> None:

@@ -144,8 +144,7 @@ class Card(QGraphicsItem):
         portal = self.card.node.portal
         box = self._title_box()
         ink = theme().color("mute" if portal else "ink")
-        icon = QRectF(AIR, (self._rect.height() - self._icon()) / 2, self._icon(), self._icon())
-        theme().paint_icon(painter, self.card.icon, "mute", icon)
+        theme().paint_icon(painter, self.card.icon, "mute", self._icon_box())
         painter.setFont(look.title_font(not portal))
         painter.setPen(ink)
         metrics = QFontMetricsF(painter.font())
@@ -154,22 +153,23 @@ class Card(QGraphicsItem):
             painter.drawText(QPointF(box.left(), top + number * metrics.height()), line)
         if self.card.calls is not None:
             painter.setPen(theme().color("mute"))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(self._rect.adjusted(0, 0, -AIR, 0), right, str(self.card.calls))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            low = self._rect.adjusted(0, 0, -AIR, -self._rect.height() / 2 + metrics.height() + 1)
+            painter.drawText(low, right, str(self.card.calls))
 
     def _paint_marks(self, painter: QPainter, readable: bool) -> None:
         card = self.card
         high = theme().px(look.BADGE_HEIGHT)
         painter.setFont(look.badge_font())
         right = self._rect.right() + high * 0.4
-        top = self._rect.top() - high * 0.55
+        top = self._rect.top() - high * 0.7
         if card.warnings:
             right = self._mark(painter, right, top, "warning", "warn", card.warnings, readable) - 3
         if card.errors:
             self._mark(painter, right, top, "cross", "bad", card.errors, readable)
         if card.start:
             self._paint_start(painter, top, high, readable)
-        low = self._rect.bottom() - high * 0.45
+        low = self._rect.bottom() - high * 0.3
         right = self._rect.right() + high * 0.4
         if card.left:
             many = card.left > MANY_LEFT * max(card.calls or 0, 1)
@@ -229,16 +229,24 @@ class Card(QGraphicsItem):
         box.moveCenter(middle)
         theme().paint_icon(painter, "plus", "on_accent", box)
 
-    def _icon(self) -> int:
-        return theme().px(ICON)
+    def _icon_box(self) -> QRectF:
+        """Left on a portal; on a step right, above the number of calls where there is one."""
+        side = theme().px(ICON)
+        middle = self._rect.center().y()
+        if self.card.node.portal:
+            return QRectF(AIR, middle - side / 2, side, side)
+        top = middle - side - 1 if self.card.calls is not None else middle - side / 2
+        return QRectF(self._rect.right() - AIR - side, top, side, side)
 
     def _title_box(self) -> QRectF:
-        left = AIR + self._icon() + 5
-        right = self._rect.right() - AIR
-        if self.card.calls is not None:
-            count = QFontMetricsF(look.title_font()).horizontalAdvance(str(self.card.calls))
-            right -= count + 6
-        return QRectF(left, 0, max(right - left, 10), self._rect.height())
+        side = theme().px(ICON)
+        if self.card.node.portal:
+            left = AIR + side + 5
+            return QRectF(left, 0, self._rect.right() - AIR - left, self._rect.height())
+        count = "" if self.card.calls is None else str(self.card.calls)
+        wide = QFontMetricsF(look.title_font()).horizontalAdvance(count)
+        right = self._rect.right() - AIR - max(wide, side) - 5
+        return QRectF(AIR + 1, 0, max(right - AIR - 1, 10), self._rect.height())
 
 
 def wrapped(metrics: QFontMetricsF, text: str, width: float, most: int) -> tuple[str, ...]:

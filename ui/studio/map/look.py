@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFont, QPen
 
 from ui.theme import theme
 
-CARD_WIDTH = 146
+CARD_WIDTH = 140
 CARD_HEIGHT = 40
 PORTAL_HEIGHT = 28
 GAP = 26
-AISLE = 34
-EMPTY_LANE = 84
+AISLE = 30
+EMPTY_LANE = 88
 TITLE = 12
 BADGE = 11
 BADGE_HEIGHT = 16

@@ -227,7 +227,7 @@ class _Words:
                 tip = QT_TRANSLATE_NOOP("GuideMap", "Goes on in the guide “{guide}” for good")
             text = _tr(tip).format(guide=title)
         else:
-            title = _tr(QT_TRANSLATE_NOOP("GuideMap", "The customer’s topic"))
+            title = _tr(QT_TRANSLATE_NOOP("GuideMap", "Topic guide"))
             text = _tr(
                 QT_TRANSLATE_NOOP("GuideMap", "The customer’s words choose the guide; it returns")
             )

@@ -26,7 +26,7 @@ from ui.studio.map.scene import MapScene
 from ui.theme import theme
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.2, 2.5
-READABLE_FIT = 0.75
+READABLE_FIT = 0.72
 ZOOM_STEP = 1.25
 DASHES = 8
 NEAR = 28
@@ -72,6 +72,7 @@ class MapView(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setMouseTracking(True)
+        self.setCornerWidget(QWidget())
         self.dress()
 
     @property

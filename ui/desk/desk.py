@@ -31,6 +31,7 @@ from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.desk.words import WRITTEN
+from ui.rooms import RoomPage
 from ui.widgets import announce
 from ui.widgets.base import settle_layouts
 
@@ -63,7 +64,7 @@ IN_CALL = (
 IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY)
 
 
-class Desk(QWidget):
+class Desk(RoomPage):
     """Turns keys and clicks into commands, and shows what comes of them.
 
     Args:
@@ -233,6 +234,12 @@ class Desk(QWidget):
         """Keep notes and half-typed fields; called before the window closes."""
         if self.session.view is not None and self.session.view.status is not Status.CLOSED:
             self.call.keep()
+
+    def enter(self) -> None:
+        """The desk is in front again: its keys make sense as its page says."""
+        self._acts = None
+        self.session.refresh()
+        self.take_focus()
 
     def take_focus(self) -> None:
         """Put the focus where the next key goes."""

@@ -138,7 +138,7 @@ class Training:
             raise KnownError(
                 "no-scenario",
                 f"There is no scenario “{scenario}”.",
-                "“agent-assist sandbox list” shows those that there are.",
+                "Choose another one.",
             )
         if content_language(language) not in _languages(found):
             raise KnownError(

@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-import pytest
-
 from agent_assist.domain import commands as cmd
 from agent_assist.domain.content import Content, HouseValue, Template, Wording
 from agent_assist.domain.guide import (
     Disposition,
-    FactScope,
     FactSpec,
     FactType,
     Option,
@@ -21,7 +18,7 @@ from agent_assist.domain.interaction import Interaction
 from agent_assist.domain.replay import SAME, Outcome, Reason
 from agent_assist.flow import decide, evolve, record
 from agent_assist.flow.replay import LoggedCall, Replayer
-from tests.unit.flow.shop import RETURN, Call, guide, shop, step, way
+from tests.unit.flow.shop import RETURN, Call, shop, step, way
 from tests.unit.flow.telling import told
 
 LINES = {
@@ -293,6 +290,7 @@ def test_a_new_question_was_never_answered() -> None:
     wish = old_step("returns", "wish", ways=(way("return", "really"),))
     reason = on(edit("returns", new, wish))
     assert (reason.outcome, reason.step, reason.code) == (Outcome.STUCK, "really", "no_answer")
+    assert reason.sentence == "This step asks something that nobody answered in the call."
 
 
 def test_a_solution_that_is_gone_leaves_the_call_stuck() -> None:
@@ -416,17 +414,3 @@ def test_it_is_compared_with_how_it_ran_and_not_with_the_present() -> None:
     versions = {"v1": content(), "v2": between}
     assert Replayer(content(), versions.get).replay(whole_call()) == SAME
     assert Replayer(between, versions.get).replay(whole_call()).code == "changed"
-
-
-@pytest.mark.parametrize("code", ["no_answer"])
-def test_a_sentence_for_what_the_log_does_not_answer(code: str) -> None:
-    new = step("really", "ask", way("yes", "offer"), way("no", "wish"))
-    wish = old_step("returns", "wish", ways=(way("return", "really"),))
-    reason = on(edit("returns", new, wish))
-    assert reason.code == code
-    assert reason.sentence.endswith(".")
-
-
-def test_guides_of_the_shop_are_what_these_tests_think() -> None:
-    assert guide("x", "topic", step("a", "say")).start == "a"
-    assert FactScope.NEED is FactSpec("x").scope

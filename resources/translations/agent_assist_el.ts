@@ -195,6 +195,30 @@
         <source>Chat {number}</source>
         <translation>Συνομιλία {number}</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Γραφείο</translation>
+    </message>
+    <message>
+        <source>Go to the room where customers are served</source>
+        <translation>Μετάβαση εκεί όπου εξυπηρετούνται οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Στούντιο</translation>
+    </message>
+    <message>
+        <source>Go to the room where guides, templates and solutions are made</source>
+        <translation>Μετάβαση εκεί όπου φτιάχνονται οι οδηγοί, τα πρότυπα και οι λύσεις</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Εξάσκηση</translation>
+    </message>
+    <message>
+        <source>Go to the room where one practises on simulated customers</source>
+        <translation>Μετάβαση εκεί όπου γίνεται εξάσκηση με φανταστικούς πελάτες</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -2145,6 +2169,17 @@
     <message>
         <source> Example: {text}</source>
         <translation> Παράδειγμα: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomBar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Χώροι</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Βρίσκεστε εδώ</translation>
     </message>
 </context>
 </TS>

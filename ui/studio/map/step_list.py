@@ -21,6 +21,7 @@ from ui.studio.map.picture import CardData, problem_counts
 from ui.theme import theme
 
 ROW = 28
+ICON = 16
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -91,6 +92,7 @@ class StepList(QListView):
         self._model = StepModel(self)
         self.setModel(self._model)
         self.setUniformItemSizes(True)
+        self.setIconSize(QSize(ICON, ICON))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

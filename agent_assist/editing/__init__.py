@@ -1,1 +1,1 @@
-"""Pure edits of content, and what an author sees of it: no screen, no database, no files."""
+"""Edits of content: from frozen items to other frozen items, and what can be told of them."""

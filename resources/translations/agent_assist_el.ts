@@ -195,6 +195,30 @@
         <source>Chat {number}</source>
         <translation>Συνομιλία {number}</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Γραφείο</translation>
+    </message>
+    <message>
+        <source>Go to the room where customers are served</source>
+        <translation>Μετάβαση εκεί όπου εξυπηρετούνται οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Στούντιο</translation>
+    </message>
+    <message>
+        <source>Go to the room where guides, templates and solutions are made</source>
+        <translation>Μετάβαση εκεί όπου φτιάχνονται οι οδηγοί, τα πρότυπα και οι λύσεις</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Εξάσκηση</translation>
+    </message>
+    <message>
+        <source>Go to the room where one practises on simulated customers</source>
+        <translation>Μετάβαση εκεί όπου γίνεται εξάσκηση με φανταστικούς πελάτες</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -374,6 +398,14 @@
     <message>
         <source>Copy this wording</source>
         <translation>Αντιγραφή διατύπωσης</translation>
+    </message>
+    <message>
+        <source>The customer accepts</source>
+        <translation>Ο πελάτης δέχεται</translation>
+    </message>
+    <message>
+        <source>The customer refuses…</source>
+        <translation>Ο πελάτης αρνείται…</translation>
     </message>
 </context>
 <context>
@@ -792,6 +824,10 @@
     <message>
         <source>Said — next</source>
         <translation>Ειπώθηκε — επόμενο</translation>
+    </message>
+    <message>
+        <source>What you find there</source>
+        <translation>Τι βρίσκετε εκεί</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2169,17 @@
     <message>
         <source> Example: {text}</source>
         <translation> Παράδειγμα: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomBar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Χώροι</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Βρίσκεστε εδώ</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,30 @@
         <source>Chat {number}</source>
         <translation>Ћаскање {number}</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Радно место</translation>
+    </message>
+    <message>
+        <source>Go to the room where customers are served</source>
+        <translation>Пређи тамо где се услужују купци</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Студио</translation>
+    </message>
+    <message>
+        <source>Go to the room where guides, templates and solutions are made</source>
+        <translation>Пређи тамо где се праве водичи, шаблони и решења</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Вежбаоница</translation>
+    </message>
+    <message>
+        <source>Go to the room where one practises on simulated customers</source>
+        <translation>Пређи тамо где се вежба са измишљеним купцима</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -375,6 +399,14 @@
     <message>
         <source>Copy this wording</source>
         <translation>Копирај ову формулацију</translation>
+    </message>
+    <message>
+        <source>The customer accepts</source>
+        <translation>Купац прихвата</translation>
+    </message>
+    <message>
+        <source>The customer refuses…</source>
+        <translation>Купац одбија…</translation>
     </message>
 </context>
 <context>
@@ -795,6 +827,10 @@
     <message>
         <source>Said — next</source>
         <translation>Речено — даље</translation>
+    </message>
+    <message>
+        <source>What you find there</source>
+        <translation>Шта сте тамо нашли</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2173,17 @@
     <message>
         <source> Example: {text}</source>
         <translation> Пример: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomBar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Просторије</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Овде сте</translation>
     </message>
 </context>
 </TS>

@@ -193,4 +193,3 @@ def _quoted(text: str) -> str:
 def _grouped(part: Condition) -> str:
     written = condition_source(part)
     return f"({written})" if isinstance(part, And | Or) else written
-

@@ -216,7 +216,9 @@ def _by_gender(source: str, node: nodes.Expr) -> ByGender | None:
     fits = 2 <= len(said) == len(words) <= (3 if person == "customer" else 2)
     if person not in ("rep", "customer") or person == node.node.name or not fits:
         return None
-    return None if node.kwargs or node.dyn_args or node.dyn_kwargs else ByGender(source, person, said)
+    return (
+        None if node.kwargs or node.dyn_args or node.dyn_kwargs else ByGender(source, person, said)
+    )
 
 
 def _constant(node: nodes.Node) -> Constant | None:

@@ -117,7 +117,9 @@ class Preview:
     def needed(self, content: Content, template: str, language: str) -> tuple[str, ...]:
         """Facts that the wordings of a template read in a language, each once, in their order."""
         found = content.templates.get(template)
-        texts = [w.texts.get(content_language(language), "") for w in found.wordings] if found else []
+        texts = (
+            [w.texts.get(content_language(language), "") for w in found.wordings] if found else []
+        )
         names: dict[str, None] = {}
         for text in texts:
             for use in analyse(text).variables:
@@ -189,8 +191,6 @@ class Preview:
         return (*found, *_mixed(text))
 
 
-
-
 def _call(
     sample: Sample, content: Content, guides: tuple[str, ...], step: str, now: datetime
 ) -> Interaction:
@@ -202,7 +202,9 @@ def _call(
         if name in specs and specs[name].scope is FactScope.CUSTOMER
     }
     others = {name: value for name, value in known.items() if name not in of_customer}
-    frames = tuple(Frame(guide, step if at == len(guides) - 1 else "") for at, guide in enumerate(guides))
+    frames = tuple(
+        Frame(guide, step if at == len(guides) - 1 else "") for at, guide in enumerate(guides)
+    )
     return Interaction(
         id="preview",
         status=Status.ACTIVE,
@@ -249,9 +251,7 @@ def _plausible(spec: FactSpec, language: str, now: datetime) -> str:
     return example or _WORDS.get(content_language(language), _WORDS["en"])
 
 
-def _at(
-    text: str, line: int, column: int, message: str, hint: str, name: str = ""
-) -> TextFault:
+def _at(text: str, line: int, column: int, message: str, hint: str, name: str = "") -> TextFault:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     row = min(max(line, 1), len(lines)) - 1
     start = sum(len(one) + 1 for one in lines[:row]) + max(column, 1) - 1

@@ -92,9 +92,7 @@ def test_what_the_pieces_of_the_shop_would_be_written_anew_is_said_alike() -> No
             case ByGender():
                 return by_gender(part.person, *part.words)
             case Phrase():
-                return phrase(
-                    *(Branch(b.when, tuple(map(anew, b.parts))) for b in part.branches)
-                )
+                return phrase(*(Branch(b.when, tuple(map(anew, b.parts))) for b in part.branches))
         return part
 
     render = Renderer().render
@@ -115,9 +113,7 @@ def test_words_are_said_as_they_stand(text: str) -> None:
     found = pieces(text)
     if analyse(text).problems or any(not isinstance(part, Words | Shown) for part in found):
         return
-    gaps = "".join(
-        part.source if isinstance(part, Words) else f"[{part.path}]" for part in found
-    )
+    gaps = "".join(part.source if isinstance(part, Words) else f"[{part.path}]" for part in found)
     said = Renderer().render(text, RenderContext(labels={"a": "a", "x": "x"})).text
     assert "".join(said.split()) == "".join(gaps.split())
 
@@ -161,7 +157,10 @@ def test_a_phrase_is_read_as_it_was_built(condition: Condition, said: str) -> No
 
 
 def test_phrases_within_phrases_and_other_branches() -> None:
-    text = "{% if a is known %}x{% if b == 2 %}y{% endif %}{% elif c in ['d'] %}z{% else %}w{% endif %}!"
+    text = (
+        "{% if a is known %}x{% if b == 2 %}y{% endif %}"
+        "{% elif c in ['d'] %}z{% else %}w{% endif %}!"
+    )
     outer, rest = pieces(text)
     assert isinstance(outer, Phrase)
     assert [branch.when for branch in outer.branches] == [Known("a"), In("c", ("d",)), None]

@@ -114,9 +114,7 @@ class Names:
         language: of the text that is edited; examples of phrases are shown in it.
     """
 
-    def __init__(
-        self, content: Content, guides: Iterable[str] = (), language: str = "en"
-    ) -> None:
+    def __init__(self, content: Content, guides: Iterable[str] = (), language: str = "en") -> None:
         self.content = content
         self.language = language
         self.facts: dict[str, FactSpec] = dict(content.facts)
@@ -264,11 +262,11 @@ class Names:
 
 def circumstance_value(name: str, value: str) -> str:
     """A value of a circumstance in words; empty where it is none."""
-    if name == "channel" and value in Channel:
+    if name == "channel" and value in set(Channel):
         return channel_text(Channel(value))
-    if name == "mood" and value in Mood:
+    if name == "mood" and value in set(Mood):
         return mood_text(Mood(value))
-    if name == "direction" and value in Direction:
+    if name == "direction" and value in set(Direction):
         return direction_text(Direction(value))
     if name == "language":
         return language_name(value)

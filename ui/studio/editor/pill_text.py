@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QInputMethodEvent,
@@ -64,10 +65,10 @@ class _Painter(QPyTextObject):
         return self._text.pill_size(str(how.property(SOURCE)))
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, at: int, how: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, at: int, how: QTextFormat
     ) -> None:
         """Paint a pill."""
-        self._text.paint_pill(painter, rect, at, str(how.property(SOURCE)))
+        self._text.paint_pill(painter, QRectF(rect), at, str(how.property(SOURCE)))
 
 
 class PillText(QTextEdit):
@@ -218,9 +219,7 @@ class PillText(QTextEdit):
             length = len(part.source)
             if at + length > offset:
                 inside = offset - at
-                return position + (
-                    utf16(part.source, inside) if isinstance(part, Words) else 0
-                )
+                return position + (utf16(part.source, inside) if isinstance(part, Words) else 0)
             at += length
             position += utf16(part.source, length) if isinstance(part, Words) else 1
         return position
@@ -316,9 +315,9 @@ class PillText(QTextEdit):
         self._plain_ahead()
         super().inputMethodEvent(event)
 
-    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is handed in when the focus leaves."""
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+        super().focusOutEvent(event)
         self.left.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -451,8 +450,10 @@ class PillText(QTextEdit):
     def _pill_under(self, point: QPointF) -> int:
         near = self.cursorForPosition(point.toPoint()).position()
         for at in (near, near - 1):
-            if at >= 0 and self.pill_at(at) is not None and self.pill_rect(at).contains(
-                point.toPoint()
+            if (
+                at >= 0
+                and self.pill_at(at) is not None
+                and self.pill_rect(at).contains(point.toPoint())
             ):
                 return at
         return -1
@@ -486,9 +487,7 @@ class PillText(QTextEdit):
             if first <= at < max(self.position_of(end), first + 1):
                 painter.setPen(QColor(theme().color("bad" if is_error else "warn")))
                 for x in range(int(rect.left()), int(rect.right()) - 3, 4):
-                    painter.drawLine(
-                        QPointF(x, rect.bottom()), QPointF(x + 2, rect.bottom() - 2)
-                    )
+                    painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + 2, rect.bottom() - 2))
                     painter.drawLine(
                         QPointF(x + 2, rect.bottom() - 2), QPointF(x + 4, rect.bottom())
                     )
@@ -532,5 +531,3 @@ def _block_source(block: QTextBlock) -> str:
             found.append(letters.replace("\u2028", "\n"))
         pieces_of += 1
     return "".join(found)
-
-

@@ -12,9 +12,7 @@ from agent_assist.services.preview import Preview
 from ui.studio.editor.names import Names
 
 Item = Guide | Template | Solution | HouseValue | FactSpec
-Run = Callable[
-    [Callable[[], object], Callable[[object], None], Callable[[Exception], None]], None
-]
+Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[Exception], None]], None]
 """Does a work away from the window and brings its outcome back; `ui.tasks.Worker.run`."""
 
 
@@ -72,4 +70,3 @@ class Tools:
     learned: Callable[[str], tuple[str, ...]] | None = None
     forget: Callable[[str, str], None] | None = None
     rank: Callable[[Content, str, str], int | None] | None = None
-

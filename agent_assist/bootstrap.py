@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
     from agent_assist.search import SearchIndex
     from agent_assist.services.studio import Studio
+    from agent_assist.trial import Trial
 
 STARTER_PACK = "shop"
 SEARCHED = ("guide", "template", "solution")
@@ -82,6 +83,7 @@ class Services:
         self._data = data
         self._is_desk = False
         self._rep = Actor("rep")
+        self._tr = tr
         self._language = "en"
         self.journal = Journal.open(data, write=write)
         try:
@@ -148,6 +150,13 @@ class Services:
     def studio(self) -> Studio:
         """What a supervisor does with the library; loaded when it is first asked for."""
         return _studio(self.store, self.library, self.notice)
+
+    def trial(self, content: Content) -> Trial:
+        """The desk over content that is not published; nothing of it is kept."""
+        from agent_assist.trial import Trial
+
+        languages = spoken_languages(content)
+        return Trial(content, self._rep, self._language, languages, self._tr)
 
     @property
     def actor(self) -> Actor:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_assist.domain.guide import Guide
+from agent_assist.domain.content import Content
+from agent_assist.domain.guide import Guide, GuideKind
 from agent_assist.domain.items import Item, Ref, ref_at
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.studio import Conflict, Fix, Spot
@@ -108,6 +109,7 @@ class StudioRoom(RoomPage):
         self.editor_card = Card()
         self.editor_card.body.addWidget(self.editor, 1)
         self.preview = PreviewPanel(tools)
+        self.preview.more.click()  # the sample call is chosen now and then, the text always seen
         self.problems = ProblemsPanel()
         self.impact = ImpactPanel()
         self.history = HistoryPanel()
@@ -230,7 +232,8 @@ class StudioRoom(RoomPage):
 
     def enter(self) -> None:
         """The studio is in front: read what others published meanwhile."""
-        self._follow_rights()
+        self.follow_rights()
+        self._actions.set_enabled(Act.MORE, True)
         if self._trial is not None:
             self._actions.set_room(Room.TRIAL)
             self._trial.enter()
@@ -364,7 +367,9 @@ class StudioRoom(RoomPage):
                 self.map.choose(self._step)
 
     def _show_preview(self, _: object = None) -> None:
-        self.preview.show_place(self.session.content, self.editor.place(), self._language)
+        place = self.editor.place()
+        show_if(self.preview, bool(place.template))
+        self.preview.show_place(self.session.content, place, self._language)
 
     def _show_title(self) -> None:
         item, ref = self.item(), self._ref
@@ -395,9 +400,8 @@ class StudioRoom(RoomPage):
             self._language = wished if wished in content.languages else content.languages[0]
         self.library.show_content(content)
         if self._ref is None or self.session.item(self._ref) is None:
-            first = next(iter(content.guides), "")
-            self._ref, self._step = (Ref("guide", first) if first else None), ""
-        self._follow_rights()
+            self._ref, self._step = _first(content), ""
+        self.follow_rights()
         self._show_item()
         self._show_map()
 
@@ -464,7 +468,8 @@ class StudioRoom(RoomPage):
         if conflicts and self.page is None:
             self.open_page("conflicts")
 
-    def _follow_rights(self) -> None:
+    def follow_rights(self) -> None:
+        """Let everything be changed, or nothing, and say why."""
         why = self.session.why_not
         self.locked.show_reason(why)
         self.map.set_read_only(translated(why))
@@ -472,7 +477,7 @@ class StudioRoom(RoomPage):
             self._actions.set_enabled(act, not why)
 
     def _unlocked(self) -> None:
-        self._follow_rights()
+        self.follow_rights()
         self.session.open()
 
     # ---- edits
@@ -610,8 +615,7 @@ class StudioRoom(RoomPage):
 
     def _leave_page(self) -> None:
         if self._ref is not None and self._ref.kind in ("house_value", "fact"):
-            first = next(iter(self.session.content.guides), "")
-            self._ref = Ref("guide", first) if first else None
+            self._ref = _first(self.session.content)
             self._mark(self._ref)
         self.close_page()
         self._show_item()
@@ -669,6 +673,7 @@ class StudioRoom(RoomPage):
         trial.close_trial()
         trial.deleteLater()
         self._actions.set_room(Room.STUDIO)
+        self._actions.set_enabled(Act.MORE, True)
         self._to_map()
 
     # ---- keys
@@ -703,6 +708,12 @@ class StudioRoom(RoomPage):
                 event.accept()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _first(content: Content) -> Ref | None:
+    """What is open before anybody chose: the guide that opens a call."""
+    guides = sorted(content.guides.values(), key=lambda it: it.kind is not GuideKind.OPENING)
+    return Ref("guide", guides[0].id) if guides else None
 
 
 def _holder(ref: Ref) -> Ref:

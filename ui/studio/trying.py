@@ -39,15 +39,16 @@ class TrialPage(QWidget):
         self.setProperty("role", "page")
         self._guide, self._step = guide, step
         self._title = ""
-        self._trial = services.trial(begun_at(content, guide, step))
         found = content.guides.get(guide)
         if found is not None:
             shown = found.steps.get(step)
             self._title = said(shown.title) if shown else said(found.title)
-        self._opening = found is None or found.kind is GuideKind.OPENING
         self._direction = (found.direction if found else None) or Direction.INBOUND
         self._channel = found.channels[0] if found and found.channels else Channel.PHONE
         self._language = services.languages[0]
+        self._trial = services.trial(
+            begun_at(content, guide, step, self._direction, self._channel)
+        )
         self.banner = Banner(Tone.WARN)
         self.leave = ActionButton(key="F5")
         self.leave.clicked.connect(self.left)
@@ -72,12 +73,7 @@ class TrialPage(QWidget):
 
     def begin(self, language: str = "") -> None:
         """Take the call that never was."""
-        language = language or self._language
-        if self._opening:
-            self.desk.session.take_call(self._channel, self._direction, language)
-        else:
-            begin = self._trial.begin_topic(self._guide, self._channel, language)
-            self.desk.session.take_up(begin)
+        self.desk.session.take_call(self._channel, self._direction, language or self._language)
         self.desk.take_focus()
 
     def perform(self, act: Act) -> None:
@@ -122,9 +118,19 @@ class TrialPage(QWidget):
             self.retranslate()
 
 
-def begun_at(content: Content, guide: str, step: str) -> Content:
-    """Content in which a guide begins at a step."""
+def begun_at(
+    content: Content, guide: str, step: str, direction: Direction, channel: Channel
+) -> Content:
+    """Content in which a call begins with a guide, at a step of it; as ever when there is none."""
     found = content.guides.get(guide)
-    if found is None or step not in found.steps or found.start == step:
+    if found is None or found.kind is GuideKind.ANYTIME:
         return content
-    return replace(content, guides={**content.guides, guide: replace(found, start=step)})
+    first = replace(
+        found,
+        start=step if step in found.steps else found.start,
+        kind=GuideKind.OPENING,
+        direction=direction,
+        channels=(channel,),
+    )
+    # Of several guides that fit equally well, the first one opens the call.
+    return replace(content, guides={guide: first, **{**content.guides, guide: first}})

@@ -1,0 +1,67 @@
+"""A whole conversation from acts, and what it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from agent_assist.domain.content import Content
+from agent_assist.domain.practice import Act, Rehearsal, Typed
+from agent_assist.domain.scenario import Scenario
+from agent_assist.presentation.context import house_context
+from agent_assist.rendering import Renderer
+from agent_assist.sandbox.customer import Setting, act, begin
+from agent_assist.sandbox.honesty import Judge
+from agent_assist.sandbox.understanding import Phrasebook, Understanding
+
+_NO_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
+"""Texts of solutions use house values only, so that the moment changes nothing."""
+LINE_MS = 12_000
+"""Between two lines that come without their times."""
+
+
+class RenderTexts:
+    """Puts house values into texts of solutions."""
+
+    def __init__(self, content: Content, renderer: Renderer) -> None:
+        self._content = content
+        self._renderer = renderer
+
+    def __call__(self, text: str, language: str) -> str:
+        """The text as it is shown."""
+        if "{" not in text:
+            return text
+        context = house_context(self._content, language, _NO_MOMENT)
+        return self._renderer.render(text, context).text
+
+
+def setting_for(
+    scenario: Scenario, content: Content, language: str, book: Phrasebook | None = None
+) -> Setting:
+    """What a conversation stands on.
+
+    Args:
+        language: of the content; one of its languages.
+        book: of that content and language, when it was made already; making it takes a second.
+    """
+    render = RenderTexts(content, Renderer())
+    return Setting(
+        scenario,
+        content,
+        language,
+        Understanding(book or Phrasebook(content, language), scenario),
+        Judge(content, language, render, scenario),
+    )
+
+
+def play(setting: Setting, acts: Iterable[Act], seed: int = 0) -> Rehearsal:
+    """The conversation after all acts."""
+    state = begin(setting, seed)
+    for given in acts:
+        state = act(setting, state, given)
+    return state
+
+
+def typed_lines(lines: Iterable[str], pause_ms: int = LINE_MS) -> list[Act]:
+    """Acts of lines typed one after the other, with the same pause before each."""
+    return [Act(pause_ms * number, Typed(line)) for number, line in enumerate(lines, 1)]

@@ -20,19 +20,12 @@ LINE_MS = 12_000
 """Between two lines that come without their times."""
 
 
-class RenderTexts:
-    """Puts house values into texts of solutions."""
-
-    def __init__(self, content: Content, renderer: Renderer) -> None:
-        self._content = content
-        self._renderer = renderer
-
-    def __call__(self, text: str, language: str) -> str:
-        """The text as it is shown."""
-        if "{" not in text:
-            return text
-        context = house_context(self._content, language, _NO_MOMENT)
-        return self._renderer.render(text, context).text
+def house_text(content: Content, text: str, language: str, renderer: Renderer | None = None) -> str:
+    """A text of the library with its house values; other values stay gaps."""
+    if "{" not in text:
+        return text
+    context = house_context(content, language, _NO_MOMENT)
+    return (renderer or Renderer()).render(text, context).text
 
 
 def setting_for(
@@ -44,13 +37,18 @@ def setting_for(
         language: of the content; one of its languages.
         book: of that content and language, when it was made already; making it takes a second.
     """
-    render = RenderTexts(content, Renderer())
+    renderer = Renderer()
     return Setting(
         scenario,
         content,
         language,
         Understanding(book or Phrasebook(content, language), scenario),
-        Judge(content, language, render, scenario),
+        Judge(
+            content,
+            language,
+            lambda text, spoken: house_text(content, text, spoken, renderer),
+            scenario,
+        ),
     )
 
 

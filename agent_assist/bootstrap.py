@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from agent_assist import __version__
 from agent_assist.db.library_store import FILE as LIBRARY_FILE
 from agent_assist.db.library_store import LibraryStore
+from agent_assist.db.records import Desk
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
@@ -79,6 +80,8 @@ class Services:
         """
         if write:
             _make_folder(data)
+        self._data = data
+        self._is_desk = False
         self._rep = Actor("rep")
         self._language = "en"
         self.journal = Journal.open(data, write=write)
@@ -101,7 +104,7 @@ class Services:
         self.store = LibraryStore.open(data, write=write)
         self._upkeep: Upkeep | None = None
         self._tell: Callable[[], None] = _nothing
-        self.library = _library(self.store, _last_shift(self.journal), self._renew_index)
+        self.library = _library(self.store, _last_shift(self.journal), self._published)
         if not self.library.version and write:
             self.library.publish(starter_content(), "", PROGRAM)
         content = self.library.content()
@@ -165,7 +168,9 @@ class Services:
         What was left for later begins with it: now nobody waits for anything else.
         """
         self._tell = tell
+        self._is_desk = True
         if self._upkeep is not None:
+            self._upkeep.do(self._note_desk)
             self._upkeep.begin(with_index=not self.find.ready)
 
     def _index(self, data: Path, content: Content) -> SearchIndex:
@@ -177,9 +182,25 @@ class Services:
         self.find.find("")  # what is shown first is filled and compiled beside the window
         self._tell()
 
-    def _renew_index(self) -> None:
+    def _published(self) -> None:
+        """Another version is current: what is withdrawn in it must leave the screen at once."""
+        self._tell()
         if self._upkeep is not None:
+            if self._is_desk:
+                self._upkeep.do(self._note_desk)
             self._upkeep.renew()
+
+    def _note_desk(self) -> None:
+        """Supervisors see which desks have which version; a desk that only reads tells it too."""
+        import getpass
+        import platform
+
+        name = f"{getpass.getuser()}@{platform.node()}"
+        store = LibraryStore.open(self._data)
+        try:
+            store.note_desk(Desk(name, self._rep.name, int(self.library.version or 0), _now()))
+        finally:
+            store.close()
 
     def set_rep(
         self, name: str, gender: Gender | None, language: str, role: Role = Role.REP
@@ -358,6 +379,14 @@ def make_index(content: Content, store: LibraryStore) -> SearchIndex:
         ],
         now=datetime.now(UTC).timestamp(),
     )
+
+
+def make_trial_index(content: Content) -> SearchIndex:
+    """The index of content that is tried or practised on; nothing was learned for it."""
+    from agent_assist.search import SearchIndex
+
+    synonyms = [group for groups in content.synonyms.values() for group in groups]
+    return SearchIndex.build(documents(content, {}), synonyms=synonyms)
 
 
 def write_index(data: Path, path: Path) -> None:

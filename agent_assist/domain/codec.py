@@ -132,6 +132,11 @@ def _default(field: dataclasses.Field[Any]) -> Any:
     return field.default
 
 
+def _kept_fields(cls: type) -> list[dataclasses.Field[Any]]:
+    """The fields but those marked "apart", which are kept apart from the rest."""
+    return [f for f in dataclasses.fields(cls) if not f.metadata.get("apart")]
+
+
 # --- encoding -----------------------------------------------------------------------------------
 
 
@@ -176,7 +181,7 @@ def _dataclass_encoder(cls: type) -> _Encoder:
     def run(value: Any) -> dict[str, Any]:
         if not plan:  # made at first use, because conditions hold conditions
             hints = _hints(cls)
-            for f in dataclasses.fields(cls):
+            for f in _kept_fields(cls):
                 default = _default(f)
                 plan.append((f.name, default, bool(default), _encoder(hints[f.name])))
         data = {}
@@ -352,7 +357,7 @@ def _dataclass_decoder(cls: type) -> _Decoder:
             raise CodecError(f"this must be an object, not {_said(data)}", path)
         if not plan:
             hints = _hints(cls)
-            for f in dataclasses.fields(cls):
+            for f in _kept_fields(cls):
                 required = _default(f) is dataclasses.MISSING
                 plan[f.name] = (_decoder(hints[f.name]), required)
         values = {}

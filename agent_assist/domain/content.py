@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from agent_assist.domain.guide import Channel, Direction, FactSpec, FactType, Guide, Mood, Stage
 from agent_assist.domain.texts import Texts
 
 Synonyms = Mapping[str, tuple[tuple[str, ...], ...]]
 """Groups of words that mean the same, by language."""
+
+if TYPE_CHECKING:
+    from agent_assist.domain.scenario import MoveSpec, Scenario
+else:  # an ordinary start needs no simulated customers, so it does not load their classes
+    MoveSpec = Scenario = Any
+
+APART = {"apart": True}
+"""Marks fields that the codec leaves alone: they are kept apart, by whoever keeps the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +139,7 @@ class Content:
         languages: declared; each text must be there in each of them. The first is the source.
         facts: shared by all guides. synonyms: of all packs together.
         packs: that the content was read from, by id.
+        scenarios: simulated customers. moves: what lines of a rep do to them.
     """
 
     guides: Mapping[str, Guide] = field(default_factory=dict)
@@ -140,6 +150,8 @@ class Content:
     synonyms: Synonyms = field(default_factory=dict)
     languages: tuple[str, ...] = ("en",)
     packs: Mapping[str, Pack] = field(default_factory=dict)
+    scenarios: Mapping[str, Scenario] = field(default_factory=dict, metadata=APART)
+    moves: Mapping[str, MoveSpec] = field(default_factory=dict, metadata=APART)
 
     def fact(self, name: str, guide: str = "") -> FactSpec | None:
         """The fact of that name as the guide knows it, else the shared one, else None."""

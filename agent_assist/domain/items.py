@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Synonyms, Template
 from agent_assist.domain.guide import FactSpec, Guide
 
-Item = Guide | Template | Solution | HouseValue | FactSpec | Pack
+if TYPE_CHECKING:
+    from agent_assist.domain.scenario import MoveSpec, Scenario
+
+Item: TypeAlias = "Guide | Template | Solution | HouseValue | FactSpec | Pack | Scenario | MoveSpec"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +26,35 @@ class Kind:
 
     Attributes:
         name: "guide". field: where `Content` holds them, and how paths begin: "guides".
+        of: name of the class; module: of the domain, in which it stands.
         key: the field of an item that is its id.
     """
 
     name: str
     field: str
-    type: type
+    of: str
+    module: str
     key: str = "id"
+
+    @property
+    def type(self) -> type:
+        """The class of the items; those that an ordinary start can do without are loaded now."""
+        found: type = getattr(import_module(f"agent_assist.domain.{self.module}"), self.of)
+        return found
 
 
 KINDS = (
-    Kind("guide", "guides", Guide),
-    Kind("template", "templates", Template),
-    Kind("solution", "solutions", Solution),
-    Kind("house_value", "house_values", HouseValue, "name"),
-    Kind("fact", "facts", FactSpec, "name"),
-    Kind("pack", "packs", Pack),
+    Kind("guide", "guides", "Guide", "guide"),
+    Kind("template", "templates", "Template", "content"),
+    Kind("solution", "solutions", "Solution", "content"),
+    Kind("house_value", "house_values", "HouseValue", "content", "name"),
+    Kind("fact", "facts", "FactSpec", "guide", "name"),
+    Kind("pack", "packs", "Pack", "content"),
+    Kind("scenario", "scenarios", "Scenario", "scenario"),
+    Kind("move", "moves", "MoveSpec", "scenario"),
 )
 BY_NAME: Mapping[str, Kind] = {kind.name: kind for kind in KINDS}
-_BY_TYPE: Mapping[type, Kind] = {kind.type: kind for kind in KINDS}
+_BY_CLASS: Mapping[str, Kind] = {kind.of: kind for kind in KINDS}
 _BY_FIELD: Mapping[str, Kind] = {kind.field: kind for kind in KINDS}
 
 
@@ -49,7 +63,7 @@ class Ref:
     """Which item is meant.
 
     Attributes:
-        kind: "guide", "template", "solution", "house_value", "fact" or "pack".
+        kind: the name of one of `KINDS`: "guide", "house_value".
     """
 
     kind: str
@@ -63,7 +77,7 @@ class Ref:
 
 def ref_of(item: Item) -> Ref:
     """The kind and id of an item."""
-    kind = _BY_TYPE[type(item)]
+    kind = _BY_CLASS[type(item).__name__]
     return Ref(kind.name, getattr(item, kind.key))
 
 
@@ -76,7 +90,7 @@ def ref_at(path: str) -> Ref | None:
 
 def with_id(item: Item, id_: str) -> Item:
     """The same item under another id."""
-    named: Any = {_BY_TYPE[type(item)].key: id_}
+    named: Any = {_BY_CLASS[type(item).__name__].key: id_}
     return replace(item, **named)
 
 
@@ -112,7 +126,7 @@ def with_items(content: Content, items: Iterable[Item], removed: Iterable[Ref] =
     for ref in removed:
         of(BY_NAME[ref.kind]).pop(ref.id, None)
     for item in items:
-        kind = _BY_TYPE[type(item)]
+        kind = _BY_CLASS[type(item).__name__]
         of(kind)[getattr(item, kind.key)] = item
     if not changed:
         return content
@@ -165,7 +179,7 @@ def at_home(content: Content) -> Content:
         packs[first] = replace(packs[first], synonyms=content.synonyms)
     homed: dict[str, Any] = {"packs": packs}
     for kind in KINDS:
-        if kind.type is not Pack:
+        if kind.name != "pack":
             items = getattr(content, kind.field)
             homed[kind.field] = {
                 id_: item if item.pack in packs else replace(item, pack=first)

@@ -128,8 +128,9 @@ class Use:
     """Where an item is used.
 
     Attributes:
-        title: of the item that uses it. how: "says", "offers", "calls", "jumps", "within",
-            "text", "condition", "captures", "verifies", "sets", "follows".
+        title: of the item that uses it.
+        how: "says", "offers", "calls", "jumps", "within", "text", "condition", "captures",
+            "verifies", "sets", "practice" (in a scenario or the moves table), "holds" (a pack).
     """
 
     spot: Spot

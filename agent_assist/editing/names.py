@@ -22,6 +22,7 @@ from agent_assist.domain.items import (
     ref_of,
     with_id,
 )
+from agent_assist.domain.scenario import MoveSpec, Reply, Scenario
 from agent_assist.domain.studio import Edit, Renamed
 from agent_assist.editing.texts import texts_of, with_texts
 
@@ -84,11 +85,11 @@ def renamed(content: Content, kind: str, id_: str, new_id: str) -> Edit:
     problem = id_problem(content, kind, new_id)
     if problem is not None:
         raise problem
-    if kind == "fact" and id_ in _FIXED_FACTS:
+    if kind == "move" or (kind == "fact" and id_ in _FIXED_FACTS):
         raise BadNameError(
-            "fixed-fact",
-            f"“{id_}” is how the program knows the customer; it keeps its name.",
-            "Change its label instead: that is what reps see.",
+            "fixed-name",
+            f"“{id_}” is a name that the program itself uses; it stays.",
+            "Change its label instead: that is what people see.",
         )
     names = [Renamed(kind, id_, new_id)]
     if kind == "guide":
@@ -124,6 +125,10 @@ def _follow(item: Item, name: Renamed) -> Item:
     match item:
         case Guide():
             return _guide(item, name)
+        case Scenario():
+            item = scenario_following(item, name)
+        case MoveSpec() if name.kind == "template" and name.old in item.templates:
+            item = replace(item, templates=_each(item.templates, name))
         case Solution() if name.kind == "template" and item.offer == name.old:
             item = replace(item, offer=name.new)
         case _:
@@ -259,6 +264,47 @@ def _each(ids: tuple[str, ...], name: Renamed) -> tuple[str, ...]:
 def _mapped(items: Mapping[str, T], change: Callable[[T], T]) -> Mapping[str, T]:
     made = {key: change(value) for key, value in items.items()}
     return made if any(made[key] is not items[key] for key in items) else items
+
+
+# --- scenarios ----------------------------------------------------------------------------------
+
+
+def scenario_following(scenario: Scenario, name: Renamed) -> Scenario:
+    """A simulated customer in whom a guide, a solution or a fact has its new id."""
+    changes: dict[str, Any] = {}
+    if name.kind == "guide" and scenario.guide == name.old:
+        changes["guide"] = name.new
+    if name.kind == "solution":
+        for field in ("solutions", "options"):
+            if name.old in getattr(scenario, field):
+                changes[field] = _each(getattr(scenario, field), name)
+    facts = {one.name for one in scenario.knows if not one.hidden}
+    if name.kind == "fact" and name.old in facts:
+        changes["knows"] = tuple(
+            replace(
+                one,
+                name=name.new if one.name == name.old else one.name,
+                when=condition_following(one.when, name),
+            )
+            for one in scenario.knows
+        )
+        changes["ends"] = tuple(
+            replace(end, when=condition_following(end.when, name)) for end in scenario.ends
+        )
+    if name.kind == "solution" or "knows" in changes:
+        replies = tuple(_reply(one, name) for one in scenario.replies)
+        if replies != scenario.replies:
+            changes["replies"] = replies
+    return replace(scenario, **changes) if changes else scenario
+
+
+def _reply(reply: Reply, name: Renamed) -> Reply:
+    return replace(
+        reply,
+        about=name.new if reply.about == name.old else reply.about,
+        when=condition_following(reply.when, name),
+        tells=_each(reply.tells, name) if name.kind == "fact" else reply.tells,
+    )
 
 
 # --- steps ----------------------------------------------------------------------------------------

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from agent_assist.domain.condition import names as names_in
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import Guide, Step, TargetKind
 from agent_assist.domain.items import Item, Ref, all_items, ref_of
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.domain.studio import Spot, Use
 from agent_assist.domain.texts import Texts
 from agent_assist.editing.names import named_in_text
@@ -38,10 +39,12 @@ def _links(item: Item, ref: Ref) -> Iterator[Use]:
     if ref.kind == "pack":
         if getattr(item, "pack", "") == ref.id:
             own = ref_of(item)
-            yield Use(Spot(own.kind, own.id, field="pack"), title_of(item), "follows")
+            yield Use(Spot(own.kind, own.id, field="pack"), title_of(item), "holds")
     elif isinstance(item, Solution):
         if ref.kind == "template" and item.offer == ref.id:
             yield Use(Spot("solution", item.id, field="offer"), item.title, "offers")
+    elif isinstance(item, Scenario | MoveSpec):
+        yield from _in_practice(item, ref)
     elif isinstance(item, Guide):
         if ref.kind == "guide" and ref.id in item.within:
             yield Use(Spot("guide", item.id, field="within"), item.title, "within")
@@ -49,6 +52,23 @@ def _links(item: Item, ref: Ref) -> Iterator[Use]:
             for field, part, how in _in_step(step, ref):
                 spot = Spot("guide", item.id, step.id, field=field, part=part)
                 yield Use(spot, item.title, how)
+
+
+def _in_practice(item: Scenario | MoveSpec, ref: Ref) -> Iterator[Use]:
+    named: Mapping[str, Iterable[str]]
+    if isinstance(item, MoveSpec):
+        named = {"templates": item.templates} if ref.kind == "template" else {}
+    else:
+        by_kind: Mapping[str, Mapping[str, Iterable[str]]] = {
+            "guide": {"guide": (item.guide,)},
+            "solution": {"solutions": item.solutions, "options": item.options},
+            "fact": {"knows": (one.name for one in item.knows if not one.hidden)},
+        }
+        named = by_kind.get(ref.kind, {})
+    own = ref_of(item)
+    for field, ids in named.items():
+        if ref.id in ids:
+            yield Use(Spot(own.kind, own.id, field=field), item.title, "practice")
 
 
 def _in_step(step: Step, ref: Ref) -> Iterator[tuple[str, str, str]]:

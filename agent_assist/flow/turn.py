@@ -10,13 +10,17 @@ from agent_assist.domain.commands import Given, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Event
 from agent_assist.domain.facts import FactError, check_canonical
-from agent_assist.domain.guide import FactScope, GuideKind, Step, Target, Way
+from agent_assist.domain.guide import FactScope, GuideKind, Step, StepKind, Target, Way
 from agent_assist.domain.interaction import Frame, Interaction, Passing
+from agent_assist.flow.course import open_ways
 from agent_assist.flow.evolve import evolve, record
 from agent_assist.flow.walker import Walker, gate_closed, guide_of, step_of
 
 TEXT_LIMIT = 2_000
 """Characters of a reason, a name, a promise, a value."""
+
+MAX_EVENTS = 200
+"""Of one command; guides that only call one another end there."""
 
 LONG_TEXT_LIMIT = 100_000
 """Characters of notes, of what was said, of a summary."""
@@ -185,8 +189,21 @@ class Turn:
         self.add(ev.Moved(tuple(walker.frames), left, tuple(walker.passed), walker.entered))
         if walker.over:
             self.add(ev.WrapUpBegan(self.state.need.disposition))
-        else:
-            self._mark_end_of_topic(walker)
+            return
+        self._mark_end_of_topic(walker)
+        if walker.entered is not None:
+            self._leave_silent_end()
+
+    def _leave_silent_end(self) -> None:
+        """The end of a called guide that has nothing to show leads back without a key."""
+        step = self.step
+        if step.kind is not StepKind.END or step.say or step.action or step.note:
+            return
+        if step.tips or step.do or step.dont or len(self.events) >= MAX_EVENTS:
+            return
+        ways = open_ways(self.state, self.content)
+        if ways:
+            self.take(ways[0])
 
     def _mark_end_of_topic(self, walker: Walker) -> None:
         """The end of a topic guide says how its need ended, unless an answer said so before."""

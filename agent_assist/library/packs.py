@@ -10,14 +10,15 @@ from pathlib import Path
 from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template
 from agent_assist.domain.guide import FactSpec, Guide
 from agent_assist.domain.problem import Place, Problem
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.library.fields import LANGUAGE, Book, Fields
 from agent_assist.library.nodes import Items, Node, Scalar, read_documents
 from agent_assist.library.read_content import read_solution, read_template
 from agent_assist.library.read_facts import read_facts, read_house_values
 from agent_assist.library.read_guides import read_guide
+from agent_assist.library.read_scenarios import read_move, read_scenario
 
-FOLDERS = ("guides", "templates", "solutions")
-_OTHERS = ("scenarios",)
+FOLDERS = ("guides", "templates", "solutions", "scenarios", "moves")
 _ENDINGS = (".yaml", ".yml")
 
 
@@ -74,6 +75,8 @@ class _Shelf:
         self._guides: dict[str, Guide] = {}
         self._templates: dict[str, Template] = {}
         self._solutions: dict[str, Solution] = {}
+        self._scenarios: dict[str, Scenario] = {}
+        self._moves: dict[str, MoveSpec] = {}
         self._house: dict[str, HouseValue] = {}
         self._facts: dict[str, FactSpec] = {}
         self._synonyms: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -93,6 +96,8 @@ class _Shelf:
             self._synonyms,
             tuple(self._languages) or ("en",),
             self._packs,
+            self._scenarios,
+            self._moves,
         )
         return Loaded(content, self._places, tuple(self._problems))
 
@@ -104,6 +109,8 @@ class _Shelf:
             "guides": self._guide,
             "templates": self._template,
             "solutions": self._solution,
+            "scenarios": self._scenario,
+            "moves": self._move,
         }
         for name, read in readers.items():
             for path in _files(folder / name, book):
@@ -194,6 +201,14 @@ class _Shelf:
     def _solution(self, fields: Fields, id: str) -> None:
         self._solutions[id] = replace(read_solution(fields, id), pack=self._pack)
 
+    def _scenario(self, fields: Fields, id: str) -> None:
+        self._scenarios[id] = replace(read_scenario(fields, id), pack=self._pack)
+
+    def _move(self, fields: Fields, id: str) -> None:
+        spec = read_move(fields, id)
+        if spec is not None:
+            self._moves[id] = replace(spec, pack=self._pack)
+
 
 def _languages(fields: Fields) -> tuple[str, ...]:
     found = []
@@ -237,7 +252,7 @@ def _report_ignored(folder: Path, book: Book) -> None:
     except OSError:
         return  # the missing pack.yaml was reported already
     for path in paths:
-        known = path.name in (*FOLDERS, *_OTHERS, "pack.yaml") or path.name.startswith(".")
+        known = path.name in (*FOLDERS, "pack.yaml") or path.name.startswith(".")
         if known or not (path.is_dir() or path.suffix.lower() in _ENDINGS):
             continue
         near = difflib.get_close_matches(path.name, FOLDERS, 1)

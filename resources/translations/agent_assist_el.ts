@@ -375,6 +375,14 @@
         <source>Copy this wording</source>
         <translation>Αντιγραφή διατύπωσης</translation>
     </message>
+    <message>
+        <source>The customer accepts</source>
+        <translation>Ο πελάτης δέχεται</translation>
+    </message>
+    <message>
+        <source>The customer refuses…</source>
+        <translation>Ο πελάτης αρνείται…</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -792,6 +800,10 @@
     <message>
         <source>Said — next</source>
         <translation>Ειπώθηκε — επόμενο</translation>
+    </message>
+    <message>
+        <source>What you find there</source>
+        <translation>Τι βρίσκετε εκεί</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,14 @@
         <source>Copy this wording</source>
         <translation>Копирај ову формулацију</translation>
     </message>
+    <message>
+        <source>The customer accepts</source>
+        <translation>Купац прихвата</translation>
+    </message>
+    <message>
+        <source>The customer refuses…</source>
+        <translation>Купац одбија…</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -795,6 +803,10 @@
     <message>
         <source>Said — next</source>
         <translation>Речено — даље</translation>
+    </message>
+    <message>
+        <source>What you find there</source>
+        <translation>Шта сте тамо нашли</translation>
     </message>
 </context>
 <context>

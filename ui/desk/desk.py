@@ -246,7 +246,8 @@ class Desk(QWidget):
             self.call.say.take_focus()
 
     def search_again(self) -> None:
-        """Something else can be found than before: look again where somebody looks."""
+        """Something else was published or can be found: look again where somebody looks."""
+        self.session.moved_on()
         if self.pages.currentWidget() is self.start:
             self.start.show_start(self.session.calls.start_view())
         for page in (self.start, self._call):
@@ -320,6 +321,8 @@ class Desk(QWidget):
         pause.back.connect(self._return)
         pause.picked_up.connect(self._picked_up)
         call.finder.offer.connect(self._offer_found)
+        call.finder.accepted.connect(self._accepted)
+        call.finder.refused.connect(self._open_refused)
         call.finder.guide.connect(self._change_guide)
         call.finder.copied.connect(self._copied)
 
@@ -511,10 +514,12 @@ class Desk(QWidget):
 
     def _offer_found(self, solution: str, query: str) -> None:
         if self.session.offer(solution, query):
+            self.call.finder.show_offers()
             self.call.say.take_focus()
 
     def _accepted(self, solution: str) -> None:
         self.session.do(do.AnswerOffer(solution, do.OfferOutcome.ACCEPTED))
+        self.call.finder.show_offers()
 
     def _change_guide(self, guide: str, words: str) -> None:
         self.session.do(do.ChangeGuide(guide, words))
@@ -621,7 +626,9 @@ class Desk(QWidget):
             reason, solution = str(value), panel.objectName()
             if solution:
                 refused = do.OfferOutcome.REFUSED
-                return self.session.do(do.AnswerOffer(solution, refused, reason))
+                done = self.session.do(do.AnswerOffer(solution, refused, reason))
+                self.call.finder.show_offers()
+                return done
             return self.session.do(do.Skip(reason))
         return self.session.do(value)  # type: ignore[arg-type]  # a signal carries objects
 

@@ -284,7 +284,7 @@ class SayCard(Card):
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         self.set_title(self.tr("Say"))
-        self.answers_title.setText(self.tr("Customer answers"))
+        self._name_answers()
         self.answers_hint.setText(self.tr("choosing one marks this as said"))
         self.edit.setAccessibleName(self.tr("What to say, to be edited before it is sent"))
         self.edit_button.set_label(self.tr("Edit"))
@@ -346,6 +346,15 @@ class SayCard(Card):
             self.answers.set_answers(items)
         show_if(self.answers, bool(items))
         show_if(self.answers_head, bool(items))
+        self._name_answers()
+
+    def _name_answers(self) -> None:
+        looking = self._view is not None and self._view.kind is StepKind.LOOKUP
+        says = self._view is not None and self._view.say is not None
+        title = self.tr("What you find there") if looking else self.tr("Customer answers")
+        if self.answers_title.text() != title:
+            self.answers_title.setText(title)
+        show_if(self.answers_hint, says and not self._side)
 
     def _show_ways(self, view: CallView) -> None:
         to_send = view.channel in WRITTEN and view.say is not None and not view.say.said
@@ -364,7 +373,7 @@ class SayCard(Card):
 
     def _show_said(self, view: CallView, to_send: bool) -> None:
         capturing = bool(view.fields) and self.form.wants()
-        ending = view.kind is StepKind.END and not view.interrupted
+        ending = view.kind is StepKind.END and not view.interrupted and not view.next_way
         solving = self.solve.marked() is not None
         leads_on = bool(view.next_way) or capturing or ending
         show_if(self.said, leads_on and view.verify is None and not to_send and not solving)

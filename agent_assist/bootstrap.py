@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.studio import Studio
+    from agent_assist.trial import Trial
 
 STARTER_PACK = "shop"
 SEARCHED = ("guide", "template", "solution")
@@ -84,6 +85,7 @@ class Services:
         self._data = data
         self._is_desk = False
         self._rep = Actor("rep")
+        self._tr = tr
         self._language = "en"
         self.journal = Journal.open(data, write=write)
         try:
@@ -162,6 +164,13 @@ class Services:
     def replaying(self) -> Replaying:
         """What would have become of the last calls; loaded when it is first asked for."""
         return _replaying(self._data, self.library, self.store)
+
+    def trial(self, content: Content) -> Trial:
+        """The desk over content that is not published; nothing of it is kept."""
+        from agent_assist.trial import Trial
+
+        languages = spoken_languages(content)
+        return Trial(content, self._rep, self._language, languages, self._tr)
 
     @property
     def actor(self) -> Actor:

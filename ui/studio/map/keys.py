@@ -125,14 +125,14 @@ KEYS: tuple[MapKey, ...] = (
     MapKey(
         MapAct.TIDY,
         QT_TRANSLATE_NOOP("GuideMap", "Tidy up"),
-        ("F8",),
+        ("Shift+F8",),
         edits=False,
         on_step=False,
     ),
     MapKey(
         MapAct.AS_LIST,
         QT_TRANSLATE_NOOP("GuideMap", "Map or list"),
-        ("F4",),
+        ("F8",),
         edits=False,
         on_step=False,
     ),

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from agent_assist.domain.values import Gender
     from ui.actions import Act, Actions
     from ui.desk.desk import Desk
+    from ui.desk.pages import Pages
     from ui.desk.panels import Panel
-    from ui.desk.parts import Pages
     from ui.services import Services
     from ui.settings import Settings, SettingsFile
     from ui.shell import Shell
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Take the settings, dress the window, and say that the rest is on its way."""
-        from ui.desk.parts import Pages
+        from ui.desk.pages import Pages
         from ui.shell import Shell
 
         self.shell = Shell()
@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
         self._build_on.stop()
         desk, self.desk = self.desk, None
         desk.keep()
-        self.rooms.removeWidget(desk)
+        self.rooms.drop_page(desk)
         desk.deleteLater()
 
     # Help and settings

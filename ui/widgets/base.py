@@ -1,7 +1,7 @@
 """What several widgets share: the focus ring, capitals, telling a screen reader."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
@@ -63,18 +63,17 @@ def keep_height(widget: QWidget) -> None:
 
 
 @contextmanager
-def layouts_at_rest(page: QWidget) -> Iterator[None]:
-    """No layout of a page is activated while much of it changes.
+def layouts_at_rest(layouts: Sequence[QLayout]) -> Iterator[None]:
+    """These layouts are not activated while much of what they place changes.
 
     Qt activates all layouts above a widget whenever one is shown, again and again.
     """
-    resting = [it for it in page.findChildren(QLayout) if it.isEnabled()]
-    for layout in resting:
+    for layout in layouts:
         layout.setEnabled(False)
     try:
         yield
     finally:
-        for layout in resting:
+        for layout in layouts:
             layout.setEnabled(True)
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QFontMetricsF,
     QPainter,
     QPen,
 )
@@ -28,11 +27,6 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, corner: float = CORNER) ->
     painter.setPen(QPen(theme().color("accent"), FOCUS_RING))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), corner, corner)
-
-
-def baseline(rect: QRectF, metrics: QFontMetricsF) -> float:
-    """Where the letters of one line stand when the line is in the middle of a rectangle."""
-    return rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()
 
 
 def inner_width(area: QAbstractScrollArea, bar: QScrollBar) -> int:

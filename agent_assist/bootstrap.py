@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from agent_assist import __version__
 from agent_assist.db.library_store import FILE as LIBRARY_FILE
@@ -41,6 +41,7 @@ from agent_assist.services.upkeep import Upkeep, saved_index
 if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
     from agent_assist.search import SearchIndex
+    from agent_assist.services.exchanging import Exchange
     from agent_assist.services.studio import Studio
     from agent_assist.trial import Trial
 
@@ -157,6 +158,13 @@ class Services:
 
         languages = spoken_languages(content)
         return Trial(content, self._rep, self._language, languages, self._tr)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Content from files and into files; loaded when it is first asked for."""
+        from agent_assist.services.exchanging import Exchange
+
+        return Exchange(self.studio)
 
     @property
     def actor(self) -> Actor:
@@ -283,6 +291,40 @@ def studio_only(data: Path) -> Iterator[Studio]:
         yield _studio(store, library, "")
     finally:
         store.close()
+
+
+def preview_apart(
+    report: Callable[[float], None],
+    data: str,
+    actor: str,
+    path: str,
+    source: str,
+    options: Mapping[str, Any],
+) -> bytes:
+    """What importing a file would do, for a process of its own; nothing is done.
+
+    Args:
+        report: told the share that is done; may raise to give up.
+        data: the data folder. actor: the id of whose drafts count.
+        path: the file. source: its kind, empty to guess it.
+        options: the fields of `ImportOptions` that are not as by default.
+
+    Returns:
+        For `services.exchanging`: `report_from_bytes` at once, `plan_from_bytes` beside the window.
+    """
+    from agent_assist.domain.exchange import ImportOptions, Source
+    from agent_assist.services.exchanging import Exchange, fault_to_bytes, plan_to_bytes
+
+    report(0.1)
+    try:
+        with studio_only(Path(data)) as studio:
+            who = Actor(actor, actor, Role.SUPERVISOR)
+            kind = Source(source) if source else None
+            plan = Exchange(studio).preview(who, Path(path), kind, ImportOptions(**options))
+    except KnownError as error:
+        return fault_to_bytes(error)
+    report(0.9)
+    return plan_to_bytes(plan)
 
 
 def _library(

@@ -33,6 +33,7 @@ from ui.desk.start_page import StartPage, TakeCall
 from ui.desk.words import WRITTEN
 from ui.rooms import RoomPage
 from ui.widgets import announce
+from ui.widgets.base import settle_layouts
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
@@ -352,6 +353,7 @@ class Desk(RoomPage):
         self.call.show_calls(self.session.calls.open_calls())
         if turned or former != self._place or self._lost_focus():
             self.take_focus()
+        settle_layouts()
 
     _place: tuple[object, ...] = ()
 

@@ -29,14 +29,14 @@ def type_words() -> dict[FactType, str]:
     tr = QCoreApplication.translate
     return {
         FactType.TEXT: tr("Facts", "words"),
-        FactType.NAME: tr("Facts", "name of a person"),
+        FactType.NAME: tr("Facts", "person’s name"),
         FactType.NUMBER: tr("Facts", "number"),
         FactType.MONEY: tr("Facts", "money"),
         FactType.DATE: tr("Facts", "date"),
         FactType.PHONE: tr("Facts", "phone number"),
         FactType.EMAIL: tr("Facts", "e-mail address"),
         FactType.ONE_OF: tr("Facts", "one of several"),
-        FactType.PATTERN: tr("Facts", "code of a fixed form"),
+        FactType.PATTERN: tr("Facts", "fixed code"),
     }
 
 
@@ -214,7 +214,7 @@ class FactEditor(PartEditor):
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addLayout(
-            side_by_side(self.label, self.kind, self.scope, self.question, stretch=(3, 2, 2, 4)), 1
+            side_by_side(self.label, self.kind, self.scope, self.question, stretch=(3, 3, 2, 4)), 1
         )
         head.addWidget(self.remove)
         whole = QVBoxLayout(self)
@@ -277,10 +277,12 @@ class FactEditor(PartEditor):
         rest.hide()
         return rest
 
-    def show_fact(self, key: object, spec: FactSpec, scene: Scene) -> None:
-        """Show a fact."""
+    def show_fact(self, key: object, spec: FactSpec, scene: Scene, first: bool) -> None:
+        """Show a fact; the first one has the headings."""
         self.show_thing(key, spec, scene)
         label = in_interface(spec.label) or spec.name
+        for field in (self.label, self.kind, self.scope, self.question):
+            show_if(field.label, first)
         self.more.set_label(self._summary(spec))
         self.more.setAccessibleName(f"{label}: {self.more.text()}")
         self.remove.setAccessibleName(self.tr("Remove {words}").format(words=label))
@@ -359,8 +361,9 @@ class Facts(QWidget):
             row.asked.connect(self._remove)
             self.rows.append(row)
             self._column.insertWidget(len(self.rows) - 1, row)
-        for row, (name, spec) in zip(self.rows, facts.items(), strict=True):
-            row.show_fact((owner, name), spec, replace(scene, owner=f"{owner}/{name}"))
+        for at, (row, (name, spec)) in enumerate(zip(self.rows, facts.items(), strict=True)):
+            below = replace(scene, owner=f"{owner}/{name}")
+            row.show_fact((owner, name), spec, below, at == 0)
         show_if(self.none, not facts)
         self.add.setEnabled(not scene.locked)
 

@@ -112,6 +112,9 @@ class ValueForm(PieceForm):
             self._forms.append(current)
         self.how = QComboBox()
         self.how.setAccessibleName(self.tr("How it is shown"))
+        self.how.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.how.addItems([self._words(one) for one in self._forms])
         self.how.setCurrentIndex(self._forms.index(current))
         self.how.activated.connect(self._fit)

@@ -21,7 +21,7 @@ from agent_assist.domain.guide import (
     Verify,
     Way,
 )
-from ui.desk.parts import Scroller, show_if
+from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.words import stage_text
 from ui.studio.editor.base import PartEditor, column, grid, side_by_side
 from ui.studio.editor.fields import (
@@ -101,11 +101,13 @@ class StepEditor(PartEditor):
         self.wordings.touched.connect(self.touched)
         inside_ = QWidget()
         parts = column(inside_)
+        self.say.beside()
         row = QHBoxLayout()
         row.addWidget(self.say, 2)
-        row.addWidget(self.used, 2)
         row.addWidget(self.open)
+        row.addStretch(1)
         parts.addLayout(row)
+        parts.addWidget(self.used)
         parts.addWidget(self.wordings, 1)
         self.nothing = Words(self.tr("Nothing is said at this step."), "mute")
         parts.addWidget(self.nothing)
@@ -152,7 +154,7 @@ class StepEditor(PartEditor):
         )
         self._verify_fields()
         self.lookup = self.bind(
-            TextField(self.tr("What the rep looks up elsewhere")),
+            TextField(self.tr("What the rep looks up elsewhere"), pills=True),
             lambda it: it.lookup,
             lambda it, lookup: replace(it, lookup=lookup),
             self.tr("What is looked up changed"),
@@ -305,7 +307,7 @@ class StepEditor(PartEditor):
             "dont",
         )
         self.note = self.bind(
-            TextField(self.tr("A remark for the rep to judge")),
+            TextField(self.tr("A remark for the rep to judge"), pills=True),
             lambda it: it.note,
             lambda it, note: replace(it, note=note),
             self.tr("Remark changed"),
@@ -384,11 +386,8 @@ class StepEditor(PartEditor):
         shared = template is not None and not template.inline
         show_if(self.open, shared)
         places = uses_of(content, template.id) if template and shared else 0
-        self.used.setText(
-            self.tr("Used at %n step(s); a change counts for all of them.", None, places)
-            if places > 1
-            else ""
-        )
+        words = self.tr("Used at %n step(s); a change counts for all of them.", None, places)
+        show_words(self.used, words if places > 1 else "")
 
     def _fit(self, kind: StepKind) -> None:
         show_if(self.captures, kind is StepKind.CAPTURE)

@@ -382,6 +382,9 @@ class WayEditor(PartEditor):
         self.show_thing(key, way, scene)
         self.name.setText(f"{at + 1}.")
         fixed = way.id in OUTCOMES.get(step.kind, ())
+        # One heading over the column is enough, unless each way has a name of its own.
+        show_if(self.to.label, at == 0 or fixed)
+        show_if(self.text.label, at == 0 or fixed)
         show_if(self.text, step.kind in CHOSEN or bool(way.text) or fixed)
         if fixed:
             self.text.label.setText(outcome_text(way.id))

@@ -22,15 +22,21 @@ from agent_assist.editing.guide_graph import Shares
 
 STAGES = tuple(Stage)
 TITLES = (
-    {"en": "Check the seal with the customer", "sr": "Проверите печат са купцем",
-     "el": "Ελέγξτε τη σφραγίδα με τον πελάτη"},
-    {"en": "Say it back", "sr": "Поновите шта сте разумели", "el": "Επαναλάβετε αυτό που καταλάβατε"},
+    {
+        "en": "Check the seal with the customer",
+        "sr": "Проверите печат са купцем",
+        "el": "Ελέγξτε τη σφραγίδα με τον πελάτη",
+    },
+    {"en": "Say it back", "sr": "Поновите", "el": "Επαναλάβετε αυτό που καταλάβατε"},
     {"en": "Find the order", "sr": "Нађите поруџбину", "el": "Βρείτε την παραγγελία"},
-    {"en": "What did it look like when it arrived?", "sr": "Како је изгледало при испоруци?",
-     "el": "Πώς ήταν όταν παραδόθηκε;"},
+    {
+        "en": "What did it look like when it arrived?",
+        "sr": "Како је изгледало при испоруци?",
+        "el": "Πώς ήταν όταν παραδόθηκε;",
+    },
     {"en": "Offer a way", "sr": "Понудите решење", "el": "Προτείνετε λύση"},
     {"en": "Is that right?", "sr": "Је ли тако?", "el": "Σωστά;"},
-)  # fmt: skip
+)
 
 
 def big_guide(steps: int = 300, seed: int = 1) -> Guide:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -31,7 +33,8 @@ class Card(QGraphicsItem):
         self.target = False
         self._lines: tuple[str, ...] = ()
         self._rect = QRectF()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
+        self._bounds = QRectF()
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(10)
         self.measure()
 
@@ -67,6 +70,8 @@ class Card(QGraphicsItem):
         self.prepareGeometryChange()
         high = look.PORTAL_HEIGHT if self.card.node.portal else look.CARD_HEIGHT
         self._rect = QRectF(0, 0, theme().px(look.CARD_WIDTH), theme().px(high))
+        out = theme().px(look.BADGE_HEIGHT) * 0.75
+        self._bounds = self._rect.adjusted(-out, -out, out, out)
         metrics = QFontMetricsF(look.title_font(not self.card.node.portal))
         most = 1 if self.card.node.portal else 2
         self._lines = wrapped(metrics, self.card.title, self._title_box().width(), most)
@@ -85,8 +90,7 @@ class Card(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """The card with its marks."""
-        out = theme().px(look.BADGE_HEIGHT) * 0.75
-        return self._rect.adjusted(-out, -out, out, out)
+        return self._bounds
 
     def shape(self) -> QPainterPath:
         """The card itself; marks are no target for the mouse."""
@@ -99,6 +103,7 @@ class Card(QGraphicsItem):
     ) -> None:
         """Paint frame, icon, title, count and marks."""
         zoom = painter.worldTransform().m11()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_frame(painter)
         if zoom < READABLE:
             self._paint_bar(painter)
@@ -144,7 +149,7 @@ class Card(QGraphicsItem):
         portal = self.card.node.portal
         box = self._title_box()
         ink = theme().color("mute" if portal else "ink")
-        theme().paint_icon(painter, self.card.icon, "mute", self._icon_box())
+        _paint_icon(painter, self.card.icon, "mute", self._icon_box())
         painter.setFont(look.title_font(not portal))
         painter.setPen(ink)
         metrics = QFontMetricsF(painter.font())
@@ -200,7 +205,7 @@ class Card(QGraphicsItem):
         painter.setBrush(theme().color(ground))
         painter.drawRoundedRect(box, corner, corner)
         sign = QRectF(box.left() + high * 0.12, top + high * 0.12, high * 0.76, high * 0.76)
-        theme().paint_icon(painter, icon, role, sign)
+        _paint_icon(painter, icon, role, sign)
         if number:
             painter.setPen(theme().color(role))
             rest = QRectF(sign.right() + 1, top, text + 2, high)
@@ -215,7 +220,7 @@ class Card(QGraphicsItem):
         painter.setBrush(theme().color("accent"))
         painter.drawRoundedRect(box, high / 2, high / 2)
         sign = QRectF(box.left() + 4, top + high * 0.2, high * 0.6, high * 0.6)
-        theme().paint_icon(painter, "play", "on_accent", sign)
+        _paint_icon(painter, "play", "on_accent", sign)
         painter.setPen(theme().color("on_accent"))
         painter.drawText(box.adjusted(high * 0.6 + 5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -227,7 +232,7 @@ class Card(QGraphicsItem):
         painter.drawEllipse(middle, reach, reach)
         box = QRectF(0, 0, 1.6 * reach, 1.6 * reach)
         box.moveCenter(middle)
-        theme().paint_icon(painter, "plus", "on_accent", box)
+        _paint_icon(painter, "plus", "on_accent", box)
 
     def _icon_box(self) -> QRectF:
         """Left on a portal; on a step right, above the number of calls where there is one."""
@@ -247,6 +252,14 @@ class Card(QGraphicsItem):
         wide = QFontMetricsF(look.title_font()).horizontalAdvance(count)
         right = self._rect.right() - AIR - max(wide, side) - 5
         return QRectF(AIR + 1, 0, max(right - AIR - 1, 10), self._rect.height())
+
+
+def _paint_icon(painter: QPainter, name: str, role: str, box: QRectF) -> None:
+    """An icon as sharp as the zoom needs; a few sizes serve all zooms."""
+    dots = painter.worldTransform().m11() * painter.device().devicePixelRatioF()
+    ratio = min(max(math.ceil(dots), 1), 4)
+    side = round(min(box.width(), box.height()))
+    painter.drawPixmap(box.topLeft(), theme().pixmap(name, role, side, float(ratio)))
 
 
 def wrapped(metrics: QFontMetricsF, text: str, width: float, most: int) -> tuple[str, ...]:

@@ -246,8 +246,8 @@ class _Words:
             ended = QT_TRANSLATE_NOOP("GuideMap", "{calls} calls broke off here")
             lines.append(_tr(ended).format(calls=left))
         for problem in problems[:MOST_LINES]:
-            sign = "✕" if problem.severity is Severity.ERROR else "⚠"
-            lines.append(f"{sign} {problem.message}")
+            is_error = problem.severity is Severity.ERROR
+            lines.append((_error() if is_error else _warning()).format(message=problem.message))
         if len(problems) > MOST_LINES:
             more = QT_TRANSLATE_NOOP("GuideMap", "and {count} more")
             lines.append(_tr(more).format(count=len(problems) - MOST_LINES))
@@ -255,7 +255,7 @@ class _Words:
 
     def _spoken(self, step: Step, title: str, lines: list[str]) -> str:
         ways = [way_text(self.guide, step, way, self.content, self.language) for way in step.ways]
-        spoken = [line.replace("✕ ", _error()).replace("⚠ ", _warning()) for line in lines]
+        spoken = list(lines)
         if ways:
             spoken.append(
                 _tr(QT_TRANSLATE_NOOP("GuideMap", "Ways: {ways}")).format(ways="; ".join(ways))
@@ -263,12 +263,22 @@ class _Words:
         return ". ".join((title, *spoken))
 
 
+def problem_counts(errors: int, warnings: int) -> str:
+    """Numbers of problems in words, or nothing."""
+    words = []
+    if errors:
+        words.append(QCoreApplication.translate("GuideMap", "%n error(s)", "", errors))
+    if warnings:
+        words.append(QCoreApplication.translate("GuideMap", "%n warning(s)", "", warnings))
+    return ", ".join(words)
+
+
 def _error() -> str:
-    return _tr(QT_TRANSLATE_NOOP("GuideMap", "Error: "))
+    return _tr(QT_TRANSLATE_NOOP("GuideMap", "Error: {message}"))
 
 
 def _warning() -> str:
-    return _tr(QT_TRANSLATE_NOOP("GuideMap", "Warning: "))
+    return _tr(QT_TRANSLATE_NOOP("GuideMap", "Warning: {message}"))
 
 
 def _tr(text: str) -> str:

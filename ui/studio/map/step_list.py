@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -16,8 +17,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from ui.desk.words import stage_text
-from ui.studio.map.picture import CardData
+from ui.studio.map.picture import CardData, problem_counts
+from ui.theme import theme
 
+ROW = 28
+ICON = 16
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -53,8 +57,13 @@ class StepModel(QAbstractListModel):
             return None
         step = self._steps[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            signs = ["✕"] * bool(step.errors) + ["⚠"] * bool(step.warnings)
-            return "  ".join((f"{stage_text(step.node.stage)}:  {step.title}", *signs))
+            counts = problem_counts(step.errors, step.warnings)
+            stage = stage_text(step.node.stage)
+            return f"{stage}:  {step.title}" + (f"  ({counts})" if counts else "")
+        if role == Qt.ItemDataRole.DecorationRole:
+            return theme().icon(*_sign(step))
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, theme().px(ROW))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return step.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -62,11 +71,18 @@ class StepModel(QAbstractListModel):
         return None
 
 
+def _sign(step: CardData) -> tuple[str, str]:
+    """Icon and colour in front of a row: the worst problem, else the kind."""
+    if step.errors:
+        return "cross", "bad"
+    return ("warning", "warn") if step.warnings else (step.icon, "mute")
+
+
 class StepList(QListView):
     """All steps in the order of the map.
 
     Signals:
-        marked: another step is the current one. key: a key that the list leaves to the map.
+        marked: another step is the current one, by its id.
     """
 
     marked = Signal(str)
@@ -76,6 +92,7 @@ class StepList(QListView):
         self._model = StepModel(self)
         self.setModel(self._model)
         self.setUniformItemSizes(True)
+        self.setIconSize(QSize(ICON, ICON))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -73,6 +73,8 @@ class MapView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setMouseTracking(True)
         self.setCornerWidget(QWidget())
+        # All of the viewport is painted here, so Qt may move its pixels when it is panned.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.dress()
 
     @property

@@ -310,8 +310,8 @@ def _same_time(one: Term, known: Term) -> bool:
     within = known.most_hours / _SLACK <= one.most_hours <= known.most_hours * _SLACK
     return (
         within
-        or one.least_hours >= known.least_hours > 0
-        and (one.most_hours <= known.most_hours * _SLACK)
+        or (one.least_hours >= known.least_hours > 0
+        and (one.most_hours <= known.most_hours * _SLACK))
     )
 
 

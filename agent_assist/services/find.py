@@ -111,6 +111,11 @@ class Find:
         self._learner = ThreadPoolExecutor(1, "learner")
 
     @property
+    def index(self) -> SearchIndex | None:
+        """What is searched in; it never changes, another one takes its place."""
+        return self._index
+
+    @property
     def ready(self) -> bool:
         """Whether there is an index to search in."""
         return self._index is not None

@@ -219,6 +219,26 @@
         <source>Go to the room where one practises on simulated customers</source>
         <translation>Μετάβαση εκεί όπου γίνεται εξάσκηση με φανταστικούς πελάτες</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Τι θα έλεγε τώρα ένας καλός υπάλληλος· κοστίζει βαθμούς</translation>
+    </message>
+    <message>
+        <source>Pause practice, or go on</source>
+        <translation>Παύση της εξάσκησης ή συνέχεια</translation>
+    </message>
+    <message>
+        <source>Say something to the customer</source>
+        <translation>Πείτε κάτι στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Go to the line; Space in it: said aloud</source>
+        <translation>Στο πεδίο· κενό μέσα σε αυτό: ειπώθηκε δυνατά</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -2416,6 +2436,616 @@
     <message>
         <source>You are here</source>
         <translation>Βρίσκεστε εδώ</translation>
+    </message>
+</context>
+<context>
+    <name>AloudPanel</name>
+    <message>
+        <source>You said it aloud. What did you cover?</source>
+        <translation>Το είπατε δυνατά. Τι καλύψατε;</translation>
+    </message>
+    <message>
+        <source>That is what I said</source>
+        <translation>Αυτό είπα</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Σημειώστε τουλάχιστον ένα.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPanel</name>
+    <message>
+        <source>Assign a scenario</source>
+        <translation>Ανάθεση σεναρίου</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Ανάθεση</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Σενάριο</translation>
+    </message>
+    <message>
+        <source>Trainee’s name; empty for everybody</source>
+        <translation>Όνομα εκπαιδευόμενου· κενό για όλους</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Μέχρι</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>σε %n ημέρα</numerusform>
+            <numerusform>σε %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>A word to the trainee</source>
+        <translation>Ένα μήνυμα προς τον εκπαιδευόμενο</translation>
+    </message>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Η βιβλιοθήκη δεν έχει ακόμα σενάρια.</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>{criterion}: {points} of {most}</source>
+        <translation>{criterion}: {points} από {most}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Η βιβλιοθήκη δεν έχει ακόμα σενάρια.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) done today · best {best}</source>
+        <translation>
+            <numerusform>%n σενάριο σήμερα · καλύτερο {best}</numerusform>
+            <numerusform>%n σενάρια σήμερα · καλύτερο {best}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing practised yet. The first conversation takes five minutes.</source>
+        <translation>Καμία εξάσκηση ακόμα. Η πρώτη συνομιλία κρατά πέντε λεπτά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n για επανάληψη</numerusform>
+            <numerusform>%n για επανάληψη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best {score}</source>
+        <translation>καλύτερο {score}</translation>
+    </message>
+    <message>
+        <source>assigned, until {day}</source>
+        <translation>ανατέθηκε, μέχρι {day}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>ανατέθηκε</translation>
+    </message>
+    <message>
+        <source>Next: {scenario}</source>
+        <translation>Επόμενο: {scenario}</translation>
+    </message>
+    <message>
+        <source>Your supervisor wants it practised.</source>
+        <translation>Ο προϊστάμενος θέλει να εξασκηθεί.</translation>
+    </message>
+    <message>
+        <source>You met every criterion lately; try a higher level.</source>
+        <translation>Τελευταία τα πετύχατε όλα· δοκιμάστε υψηλότερο επίπεδο.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {got} of {of} points in your last runs.</source>
+        <translation>{criterion}: {got} από {of} βαθμούς στις τελευταίες δοκιμές.</translation>
+    </message>
+    <message>
+        <source>A good one to begin with.</source>
+        <translation>Καλό για αρχή.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>όλα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score, last %n practice call(s)</source>
+        <translation>
+            <numerusform>Βαθμολογία, τελευταία %n κλήση εξάσκησης</numerusform>
+            <numerusform>Βαθμολογία, τελευταίες %n κλήσεις εξάσκησης</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>όλοι</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned.</source>
+        <translation>Δεν έχει ανατεθεί τίποτα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that customers did not understand:</source>
+        <translation>
+            <numerusform>%n φράση που δεν κατάλαβε ο πελάτης:</numerusform>
+            <numerusform>%n φράσεις που δεν κατάλαβαν οι πελάτες:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated customers</source>
+        <translation>Φανταστικοί πελάτες</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Γλώσσα της κλήσης</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>Score by criterion</source>
+        <translation>Βαθμολογία ανά κριτήριο</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Αναθέσεις</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Ανάθεση…</translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation>Εξάσκηση σε αυτό</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>δεν έγινε ακόμα</translation>
+    </message>
+</context>
+<context>
+    <name>MoodBar</name>
+    <message>
+        <source>Customer: {mood}</source>
+        <translation>Πελάτης: {mood}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Χαιρετισμός</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Προσέγγιση</translation>
+    </message>
+    <message>
+        <source>Finding the need</source>
+        <translation>Εύρεση της ανάγκης</translation>
+    </message>
+    <message>
+        <source>Saying it back</source>
+        <translation>Επανάληψη της ανάγκης</translation>
+    </message>
+    <message>
+        <source>Relevant solution</source>
+        <translation>Κατάλληλη λύση</translation>
+    </message>
+    <message>
+        <source>Honest expectations</source>
+        <translation>Ειλικρινείς προσδοκίες</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Ενσυναίσθηση</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ρυθμός</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ευχαριστίες</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Χαιρέτησα</translation>
+    </message>
+    <message>
+        <source>A friendly word about something else</source>
+        <translation>Μια φιλική κουβέντα για κάτι άλλο</translation>
+    </message>
+    <message>
+        <source>Showed that I heard it</source>
+        <translation>Έδειξα ότι το άκουσα</translation>
+    </message>
+    <message>
+        <source>Named the feeling</source>
+        <translation>Είπα το συναίσθημα</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>Ζήτησα συγγνώμη</translation>
+    </message>
+    <message>
+        <source>Took it over myself</source>
+        <translation>Το ανέλαβα προσωπικά</translation>
+    </message>
+    <message>
+        <source>Asked an open question</source>
+        <translation>Έκανα ανοιχτή ερώτηση</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Ρώτησα: {what}</translation>
+    </message>
+    <message>
+        <source>Said the need back</source>
+        <translation>Επανέλαβα την ανάγκη</translation>
+    </message>
+    <message>
+        <source>Offered: {what}</source>
+        <translation>Πρότεινα: {what}</translation>
+    </message>
+    <message>
+        <source>Promised something by a time</source>
+        <translation>Υποσχέθηκα κάτι με χρόνο</translation>
+    </message>
+    <message>
+        <source>Said what cannot be had</source>
+        <translation>Είπα τι δεν γίνεται</translation>
+    </message>
+    <message>
+        <source>Asked leave for a hold</source>
+        <translation>Ζήτησα άδεια για αναμονή</translation>
+    </message>
+    <message>
+        <source>Thanked for waiting</source>
+        <translation>Ευχαρίστησα για την αναμονή</translation>
+    </message>
+    <message>
+        <source>Announced a transfer</source>
+        <translation>Ανακοίνωσα μεταφορά</translation>
+    </message>
+    <message>
+        <source>Asked whether that solved it</source>
+        <translation>Ρώτησα αν λύθηκε</translation>
+    </message>
+    <message>
+        <source>Asked whether there is anything else</source>
+        <translation>Ρώτησα αν υπάρχει κάτι άλλο</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Ευχαρίστησα</translation>
+    </message>
+    <message>
+        <source>Said goodbye</source>
+        <translation>Αποχαιρέτησα</translation>
+    </message>
+    <message>
+        <source>Made light of it</source>
+        <translation>Το υποτίμησα</translation>
+    </message>
+    <message>
+        <source>Blamed somebody</source>
+        <translation>Έριξα το φταίξιμο</translation>
+    </message>
+    <message>
+        <source>Refused without an alternative</source>
+        <translation>Αρνήθηκα χωρίς εναλλακτική</translation>
+    </message>
+    <message>
+        <source>Used words that customers do not know</source>
+        <translation>Λέξεις που δεν ξέρουν οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Was rude</source>
+        <translation>Ήμουν αγενής</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>εύκολο</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>μέτριο</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>δύσκολο</translation>
+    </message>
+    <message>
+        <source>level 1: guide shown</source>
+        <translation>επίπεδο 1: με οδηγό</translation>
+    </message>
+    <message>
+        <source>level 2: cue words</source>
+        <translation>επίπεδο 2: λέξεις-κλειδιά</translation>
+    </message>
+    <message>
+        <source>level 3: stage names</source>
+        <translation>επίπεδο 3: ονόματα σταδίων</translation>
+    </message>
+    <message>
+        <source>level 4: nothing</source>
+        <translation>επίπεδο 4: τίποτα</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>ακόμα %n</numerusform>
+            <numerusform>ακόμα %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>Τίποτα για επανάληψη. Μπράβο.</translation>
+    </message>
+    <message>
+        <source>Complete the line</source>
+        <translation>Συμπληρώστε τη φράση</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Τι λέτε;</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Τι ακολουθεί;</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Σωστά.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Όχι ακόμα.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Όλα τα σενάρια</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Συνεχίστε…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Η απάντησή σας</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Απαντήσεις</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Ξαναρώτησέ με</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Δύσκολο</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Καλό</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Εύκολο</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Nothing is left to say but goodbye.</source>
+        <translation>Μένει μόνο ο αποχαιρετισμός.</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Για παράδειγμα:</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>back from hold</source>
+        <translation>ξανά στη γραμμή</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>μεταφέρθηκε</translation>
+    </message>
+    <message>
+        <source>a promise was noted</source>
+        <translation>σημειώθηκε μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>a solution was offered</source>
+        <translation>προτάθηκε μια λύση</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>τέλος</translation>
+    </message>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Ο πελάτης δεν το κατάλαβε.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>Εννοούσα…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Κάτι άλλο…</translation>
+    </message>
+    <message>
+        <source>What did you mean?</source>
+        <translation>Τι εννοούσατε;</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Καλό τέλος.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Δεν τελείωσε καλά.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Κλήση</translation>
+    </message>
+    <message>
+        <source>Type what you would say…</source>
+        <translation>Γράψτε τι θα λέγατε…</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Τι λέτε</translation>
+    </message>
+    <message>
+        <source>I said it aloud</source>
+        <translation>Το είπα δυνατά</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Δείτε πώς πήγε</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>Πώς πάει</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Συνομιλία</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>SANDBOX · nothing here reaches a real log</source>
+        <translation>ΕΞΑΣΚΗΣΗ · τίποτα από εδώ δεν φτάνει σε πραγματικό αρχείο</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePage</name>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} από 100</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Καλό τέλος.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Δεν τελείωσε καλά.</translation>
+    </message>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Αφαιρέθηκαν από το σύνολο</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} από {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Καλύτερα: {words}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Πώς πήγε</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Συνομιλία</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Άλλη μία φορά</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Όλα τα σενάρια</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Hint</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Τι θα έλεγε τώρα ένας καλός υπάλληλος· κοστίζει βαθμούς</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Από την αρχή</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>υπομονή {left} από {most}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+</context>
+<context>
+    <name>_Bubbles</name>
+    <message>
+        <source>You: {text}</source>
+        <translation>Εσείς: {text}</translation>
+    </message>
+    <message>
+        <source>Customer: {text}</source>
+        <translation>Πελάτης: {text}</translation>
     </message>
 </context>
 </TS>

@@ -219,6 +219,26 @@
         <source>Go to the room where one practises on simulated customers</source>
         <translation>Пређи тамо где се вежба са измишљеним купцима</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Шта би добар агент сада рекао; кошта поене</translation>
+    </message>
+    <message>
+        <source>Pause practice, or go on</source>
+        <translation>Паузирај вежбу или настави</translation>
+    </message>
+    <message>
+        <source>Say something to the customer</source>
+        <translation>Реци нешто купцу</translation>
+    </message>
+    <message>
+        <source>Go to the line; Space in it: said aloud</source>
+        <translation>Пређи на поље; размак у њему: изговорено наглас</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -2420,6 +2440,622 @@
     <message>
         <source>You are here</source>
         <translation>Овде сте</translation>
+    </message>
+</context>
+<context>
+    <name>AloudPanel</name>
+    <message>
+        <source>You said it aloud. What did you cover?</source>
+        <translation>Изговорили сте наглас. Шта сте рекли?</translation>
+    </message>
+    <message>
+        <source>That is what I said</source>
+        <translation>То сам рекао/рекла</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Означите бар једно.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPanel</name>
+    <message>
+        <source>Assign a scenario</source>
+        <translation>Додели сценарио</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарио</translation>
+    </message>
+    <message>
+        <source>Trainee’s name; empty for everybody</source>
+        <translation>Име полазника; празно за све</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>за %n дан</numerusform>
+            <numerusform>за %n дана</numerusform>
+            <numerusform>за %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>било када</translation>
+    </message>
+    <message>
+        <source>A word to the trainee</source>
+        <translation>Порука полазнику</translation>
+    </message>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Библиотека још нема сценарије.</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>{criterion}: {points} of {most}</source>
+        <translation>{criterion}: {points} од {most}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Библиотека још нема сценарије.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) done today · best {best}</source>
+        <translation>
+            <numerusform>%n сценарио данас · најбоље {best}</numerusform>
+            <numerusform>%n сценарија данас · најбоље {best}</numerusform>
+            <numerusform>%n сценарија данас · најбоље {best}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing practised yet. The first conversation takes five minutes.</source>
+        <translation>Још ништа није вежбано. Први разговор траје пет минута.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n за понављање</numerusform>
+            <numerusform>%n за понављање</numerusform>
+            <numerusform>%n за понављање</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best {score}</source>
+        <translation>најбоље {score}</translation>
+    </message>
+    <message>
+        <source>assigned, until {day}</source>
+        <translation>додељено, до {day}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>додељено</translation>
+    </message>
+    <message>
+        <source>Next: {scenario}</source>
+        <translation>Следеће: {scenario}</translation>
+    </message>
+    <message>
+        <source>Your supervisor wants it practised.</source>
+        <translation>Надзорник жели да се ово вежба.</translation>
+    </message>
+    <message>
+        <source>You met every criterion lately; try a higher level.</source>
+        <translation>У последње време сте испунили све; пробајте виши ниво.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {got} of {of} points in your last runs.</source>
+        <translation>{criterion}: {got} од {of} поена у последњим вежбама.</translation>
+    </message>
+    <message>
+        <source>A good one to begin with.</source>
+        <translation>Добар за почетак.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>све</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score, last %n practice call(s)</source>
+        <translation>
+            <numerusform>Поени, последњи %n вежбовни позив</numerusform>
+            <numerusform>Поени, последња %n вежбовна позива</numerusform>
+            <numerusform>Поени, последњих %n вежбовних позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>сви</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned.</source>
+        <translation>Ништа није додељено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that customers did not understand:</source>
+        <translation>
+            <numerusform>%n реченица коју купац није разумео:</numerusform>
+            <numerusform>%n реченице које купци нису разумели:</numerusform>
+            <numerusform>%n реченица које купци нису разумели:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated customers</source>
+        <translation>Измишљени купци</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Језик разговора</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредак</translation>
+    </message>
+    <message>
+        <source>Score by criterion</source>
+        <translation>Поени по мерилу</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Доделе</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Додели…</translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation>Вежбај ово</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>још није урађено</translation>
+    </message>
+</context>
+<context>
+    <name>MoodBar</name>
+    <message>
+        <source>Customer: {mood}</source>
+        <translation>Купац: {mood}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Поздрав</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Приснији тон</translation>
+    </message>
+    <message>
+        <source>Finding the need</source>
+        <translation>Откривање потребе</translation>
+    </message>
+    <message>
+        <source>Saying it back</source>
+        <translation>Понављање потребе</translation>
+    </message>
+    <message>
+        <source>Relevant solution</source>
+        <translation>Право решење</translation>
+    </message>
+    <message>
+        <source>Honest expectations</source>
+        <translation>Искрена очекивања</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Саосећање</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Темпо</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Захвалност</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Поздрав</translation>
+    </message>
+    <message>
+        <source>A friendly word about something else</source>
+        <translation>Љубазна реч о нечем другом</translation>
+    </message>
+    <message>
+        <source>Showed that I heard it</source>
+        <translation>Показано да сам чуо/чула</translation>
+    </message>
+    <message>
+        <source>Named the feeling</source>
+        <translation>Именовано осећање</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>Извињење</translation>
+    </message>
+    <message>
+        <source>Took it over myself</source>
+        <translation>Лично преузето</translation>
+    </message>
+    <message>
+        <source>Asked an open question</source>
+        <translation>Отворено питање</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Питање: {what}</translation>
+    </message>
+    <message>
+        <source>Said the need back</source>
+        <translation>Поновљена потреба</translation>
+    </message>
+    <message>
+        <source>Offered: {what}</source>
+        <translation>Понуда: {what}</translation>
+    </message>
+    <message>
+        <source>Promised something by a time</source>
+        <translation>Обећање до одређеног времена</translation>
+    </message>
+    <message>
+        <source>Said what cannot be had</source>
+        <translation>Речено шта није могуће</translation>
+    </message>
+    <message>
+        <source>Asked leave for a hold</source>
+        <translation>Питање за чекање на вези</translation>
+    </message>
+    <message>
+        <source>Thanked for waiting</source>
+        <translation>Хвала на чекању</translation>
+    </message>
+    <message>
+        <source>Announced a transfer</source>
+        <translation>Најављено преспајање</translation>
+    </message>
+    <message>
+        <source>Asked whether that solved it</source>
+        <translation>Питање да ли је решено</translation>
+    </message>
+    <message>
+        <source>Asked whether there is anything else</source>
+        <translation>Питање има ли још нешто</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Хвала</translation>
+    </message>
+    <message>
+        <source>Said goodbye</source>
+        <translation>Поздрав на крају</translation>
+    </message>
+    <message>
+        <source>Made light of it</source>
+        <translation>Умањивање</translation>
+    </message>
+    <message>
+        <source>Blamed somebody</source>
+        <translation>Окривљавање</translation>
+    </message>
+    <message>
+        <source>Refused without an alternative</source>
+        <translation>Одбијање без друге могућности</translation>
+    </message>
+    <message>
+        <source>Used words that customers do not know</source>
+        <translation>Речи које купци не знају</translation>
+    </message>
+    <message>
+        <source>Was rude</source>
+        <translation>Неучтивост</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>лако</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>средње</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>тешко</translation>
+    </message>
+    <message>
+        <source>level 1: guide shown</source>
+        <translation>ниво 1: уз водич</translation>
+    </message>
+    <message>
+        <source>level 2: cue words</source>
+        <translation>ниво 2: кључне речи</translation>
+    </message>
+    <message>
+        <source>level 3: stage names</source>
+        <translation>ниво 3: називи фаза</translation>
+    </message>
+    <message>
+        <source>level 4: nothing</source>
+        <translation>ниво 4: ништа</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>Нема више за понављање. Браво.</translation>
+    </message>
+    <message>
+        <source>Complete the line</source>
+        <translation>Довршите реченицу</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Шта кажете?</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Шта је следеће?</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Тачно.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Још не.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Понављање</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Сви сценарији</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Наставите…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш одговор</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Прикажи</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Питај поново</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Тешко</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добро</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Лако</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Nothing is left to say but goodbye.</source>
+        <translation>Остао је само поздрав на крају.</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>На пример:</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>на чекању</translation>
+    </message>
+    <message>
+        <source>back from hold</source>
+        <translation>поново на вези</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>преспојено</translation>
+    </message>
+    <message>
+        <source>a promise was noted</source>
+        <translation>обећање је забележено</translation>
+    </message>
+    <message>
+        <source>a solution was offered</source>
+        <translation>решење је понуђено</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>крај</translation>
+    </message>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Купац то није разумео.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>Мислио/мислила сам…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Нешто друго…</translation>
+    </message>
+    <message>
+        <source>What did you mean?</source>
+        <translation>Шта сте мислили?</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Добар крај.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Није се добро завршило.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Type what you would say…</source>
+        <translation>Укуцајте шта бисте рекли…</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Шта кажете</translation>
+    </message>
+    <message>
+        <source>I said it aloud</source>
+        <translation>Изговорено наглас</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Погледај како је прошло</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>Како иде</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>SANDBOX · nothing here reaches a real log</source>
+        <translation>ВЕЖБА · ништа одавде не стиже у прави дневник</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePage</name>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} од 100</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Добар крај.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Није се добро завршило.</translation>
+    </message>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Одузето од целине</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} од {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Боље: {words}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Како је прошло</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Још једном</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Сви сценарији</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Hint</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Шта би добар агент сада рекао; кошта поене</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Испочетка</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Крај</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>стрпљење {left} од {most}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>_Bubbles</name>
+    <message>
+        <source>You: {text}</source>
+        <translation>Ви: {text}</translation>
+    </message>
+    <message>
+        <source>Customer: {text}</source>
+        <translation>Купац: {text}</translation>
     </message>
 </context>
 </TS>

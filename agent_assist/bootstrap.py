@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from agent_assist import __version__
 from agent_assist.db.library_store import FILE as LIBRARY_FILE
@@ -41,7 +41,10 @@ from agent_assist.services.upkeep import Upkeep, saved_index
 if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
     from agent_assist.search import SearchIndex
+    from agent_assist.services.exchanging import Exchange
+    from agent_assist.services.replaying import Replaying
     from agent_assist.services.studio import Studio
+    from agent_assist.trial import Trial
 
 STARTER_PACK = "shop"
 SEARCHED = ("guide", "template", "solution")
@@ -82,6 +85,7 @@ class Services:
         self._data = data
         self._is_desk = False
         self._rep = Actor("rep")
+        self._tr = tr
         self._language = "en"
         self.journal = Journal.open(data, write=write)
         try:
@@ -148,6 +152,25 @@ class Services:
     def studio(self) -> Studio:
         """What a supervisor does with the library; loaded when it is first asked for."""
         return _studio(self.store, self.library, self.notice)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Content from files and into files; loaded when it is first asked for."""
+        from agent_assist.services.exchanging import Exchange
+
+        return Exchange(self.studio)
+
+    @cached_property
+    def replaying(self) -> Replaying:
+        """What would have become of the last calls; loaded when it is first asked for."""
+        return _replaying(self._data, self.library, self.store)
+
+    def trial(self, content: Content) -> Trial:
+        """The desk over content that is not published; nothing of it is kept."""
+        from agent_assist.trial import Trial
+
+        languages = spoken_languages(content)
+        return Trial(content, self._rep, self._language, languages, self._tr)
 
     @property
     def actor(self) -> Actor:
@@ -274,6 +297,58 @@ def studio_only(data: Path) -> Iterator[Studio]:
         yield _studio(store, library, "")
     finally:
         store.close()
+
+
+def replaying_over(data: Path) -> Replaying:
+    """Replays of the calls in a data folder, without the rest."""
+    store = LibraryStore.open(data, write=False)
+    return _replaying(data, _library(store, lambda _: None), store)
+
+
+def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
+    from agent_assist.services.replaying import Replaying, ReplayPorts
+
+    def withdrawn() -> tuple[tuple[str, str], ...]:
+        return tuple((one.id, one.part) for one in store.withdrawn() if one.kind == "template")
+
+    def published() -> tuple[str, Content]:
+        return library.version, library.published()
+
+    return Replaying(ReplayPorts(data, published, withdrawn, _now))
+
+
+def preview_apart(
+    report: Callable[[float], None],
+    data: str,
+    actor: str,
+    path: str,
+    source: str,
+    options: Mapping[str, Any],
+) -> bytes:
+    """What importing a file would do, for a process of its own; nothing is done.
+
+    Args:
+        report: told the share that is done; may raise to give up.
+        data: the data folder. actor: the id of whose drafts count.
+        path: the file. source: its kind, empty to guess it.
+        options: the fields of `ImportOptions` that are not as by default.
+
+    Returns:
+        For `services.exchanging`: `report_from_bytes` at once, `plan_from_bytes` beside the window.
+    """
+    from agent_assist.domain.exchange import ImportOptions, Source
+    from agent_assist.services.exchanging import Exchange, fault_to_bytes, plan_to_bytes
+
+    report(0.1)
+    try:
+        with studio_only(Path(data)) as studio:
+            who = Actor(actor, actor, Role.SUPERVISOR)
+            kind = Source(source) if source else None
+            plan = Exchange(studio).preview(who, Path(path), kind, ImportOptions(**options))
+    except KnownError as error:
+        return fault_to_bytes(error)
+    report(0.9)
+    return plan_to_bytes(plan)
 
 
 def _library(

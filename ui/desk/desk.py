@@ -25,13 +25,15 @@ from ui.desk.call_panels import (
 )
 from ui.desk.find_card import FindCard
 from ui.desk.known import KnownPanel
+from ui.desk.pages import Frame, Pages
 from ui.desk.panels import Panel
-from ui.desk.parts import Frame, Pages
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.desk.words import WRITTEN
+from ui.rooms import RoomPage
 from ui.widgets import announce
+from ui.widgets.base import settle_layouts
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
@@ -62,7 +64,7 @@ IN_CALL = (
 IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY)
 
 
-class Desk(QWidget):
+class Desk(RoomPage):
     """Turns keys and clicks into commands, and shows what comes of them.
 
     Args:
@@ -233,6 +235,12 @@ class Desk(QWidget):
         if self.session.view is not None and self.session.view.status is not Status.CLOSED:
             self.call.keep()
 
+    def enter(self) -> None:
+        """The desk is in front again: its keys make sense as its page says."""
+        self._acts = None
+        self.session.refresh()
+        self.take_focus()
+
     def take_focus(self) -> None:
         """Put the focus where the next key goes."""
         page = self.pages.currentWidget()
@@ -345,6 +353,7 @@ class Desk(QWidget):
         self.call.show_calls(self.session.calls.open_calls())
         if turned or former != self._place or self._lost_focus():
             self.take_focus()
+        settle_layouts()
 
     _place: tuple[object, ...] = ()
 

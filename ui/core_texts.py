@@ -447,7 +447,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "core", "A text has to be there in each language of its pack before it can be published."
     ),
-    QT_TRANSLATE_NOOP("core", "Scenarios of a pack are not carried over."),
     QT_TRANSLATE_NOOP("core", "“{gap}” looks like something to be filled in; it stays as it is."),
     QT_TRANSLATE_NOOP("core", "“{word}” mixes letters of two alphabets that look alike."),
     QT_TRANSLATE_NOOP("core", "Type the word again in one alphabet."),

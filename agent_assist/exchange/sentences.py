@@ -206,7 +206,6 @@ REMARKS: Mapping[str, tuple[str, str]] = {
         "The pack {pack} is in {languages}; the text is in {language}.",
         "A text has to be there in each language of its pack before it can be published.",
     ),
-    "scenarios": ("Scenarios of a pack are not carried over.", ""),
     # good to know
     "looks-like-gap": ("“{gap}” looks like something to be filled in; it stays as it is.", ""),
     "mixed-letters": (

@@ -2651,10 +2651,6 @@
         <translation>Ένα κείμενο πρέπει να υπάρχει σε κάθε γλώσσα του πακέτου του για να δημοσιευτεί.</translation>
     </message>
     <message>
-        <source>Scenarios of a pack are not carried over.</source>
-        <translation>Τα σενάρια ενός πακέτου δεν μεταφέρονται.</translation>
-    </message>
-    <message>
         <source>“{gap}” looks like something to be filled in; it stays as it is.</source>
         <translation>Το «{gap}» μοιάζει με κάτι που πρέπει να συμπληρωθεί· μένει όπως είναι.</translation>
     </message>

@@ -2655,10 +2655,6 @@
         <translation>Текст мора да постоји на сваком језику свог пакета да би се објавио.</translation>
     </message>
     <message>
-        <source>Scenarios of a pack are not carried over.</source>
-        <translation>Сценарији из пакета се не преносе.</translation>
-    </message>
-    <message>
         <source>“{gap}” looks like something to be filled in; it stays as it is.</source>
         <translation>„{gap}“ личи на нешто што треба попунити; остаје како јесте.</translation>
     </message>

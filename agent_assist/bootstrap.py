@@ -341,7 +341,7 @@ def _reviewing(
     def demand(actor: Actor) -> None:
         why_not = studio.why_not(actor)
         if why_not:
-            raise KnownError("denied", why_not, "")
+            raise KnownError("denied", str(why_not), "")
 
     return Reviewing(
         ReviewPorts(

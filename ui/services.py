@@ -12,6 +12,8 @@ from ui.desk.ports import CallsPort, FindPort
 
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content
+    from agent_assist.services.exchanging import Exchange
+    from agent_assist.services.replaying import Replaying
     from agent_assist.services.studio import Studio
 
 
@@ -62,6 +64,16 @@ class Services(Protocol):
     @property
     def actor(self) -> Actor:
         """Who works here, and as what."""
+        ...
+
+    @property
+    def replaying(self) -> Replaying:
+        """What would have become of the last calls; loaded when it is first asked for."""
+        ...
+
+    @property
+    def exchange(self) -> Exchange:
+        """Content from files and into files; loaded when it is first asked for."""
         ...
 
     def trial(self, content: Content) -> TrialPort:

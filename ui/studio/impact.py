@@ -36,14 +36,16 @@ class ImpactPanel(QWidget):
         whole.addWidget(self.words)
         whole.addWidget(self.replay, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_outcome(self, text: str, stale: bool = False) -> None:
-        """Say what came of the replay.
-
-        Args:
-            stale: something was edited since.
-        """
-        self._text, self._stale = text, stale
+    def show_outcome(self, text: str) -> None:
+        """Say what came of the replay."""
+        self._text, self._stale = text, False
         self.retranslate()
+
+    def set_stale(self) -> None:
+        """Something was edited since."""
+        if self._text and not self._stale:
+            self._stale = True
+            self.retranslate()
 
     def show_shares(self, shares: Mapping[str, Shares]) -> None:
         """How logged calls went through the guides, by guide."""

@@ -25,8 +25,9 @@ from agent_assist.domain.texts import content_language
 from agent_assist.services.preview import Preview
 from ui.actions import Act, Actions, Room
 from ui.core_texts import translated
+from ui.desk.pages import Frame, Pages
 from ui.desk.panels import Panel
-from ui.desk.parts import Frame, Pages, Scroller, show_if
+from ui.desk.parts import Scroller, show_if
 from ui.rooms import RoomPage
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.preview_panel import PreviewPanel
@@ -40,6 +41,7 @@ from ui.studio.locked import LockedBar
 from ui.studio.map.guide_map import GuideMap
 from ui.studio.map.keys import act_of
 from ui.studio.problems import ProblemsPanel, step_of
+from ui.studio.replayer import Replayer, Told, summary
 from ui.studio.rows import holder, tree_items
 from ui.studio.session import SavedState, Saving, Session
 from ui.studio.words import interface_language, title_of
@@ -83,6 +85,7 @@ class StudioRoom(RoomPage):
         self.session = Session(services.studio, lambda: services.actor, self)
         self._previewer = Worker("studio-preview", self)
         self.items = ItemActs(self)
+        self.replayer = Replayer(services, self)
         self._map_later = QTimer(self)
         self._map_later.setSingleShot(True)
         self._map_later.setInterval(MAP_MS)
@@ -187,6 +190,7 @@ class StudioRoom(RoomPage):
         self.history.restore_wanted.connect(self._ask_restore)
         self.history.all_wanted.connect(partial(self.open_page, "versions"))
         self.locked.admitted.connect(self._unlocked)
+        self.replayer.done.connect(self._replayed)
 
     def _table(self) -> dict[Act, Callable[[], object]]:
         return {
@@ -283,6 +287,7 @@ class StudioRoom(RoomPage):
             self._trial.close_trial()
         for page in self._made.values():
             page.leave()
+        self.replayer.close()
         self._previewer.close()
         self.session.close()
 
@@ -421,6 +426,7 @@ class StudioRoom(RoomPage):
         own = self._ref is not None and any(_holder(ref) == self._ref for ref in refs)
         if own and self.item() is None:
             self._ref, self._step = None, ""
+        self.impact.set_stale()
         self._show_item()
         self._map_later.start()
 
@@ -509,6 +515,10 @@ class StudioRoom(RoomPage):
             if there is not None:
                 self.open_item(there)
         self._show_map()
+
+    def _replayed(self, told: Told) -> None:
+        self.impact.show_outcome(summary(told))
+        self.header.show_calls(len(told.replayed))
 
     def _fix(self, fix: Fix) -> None:
         self.session.apply_edit(fix.edit, translated(fix.label))
@@ -669,7 +679,7 @@ class StudioRoom(RoomPage):
         if trial is None:
             return
         self.front.turn_to(self.work)
-        self.front.removeWidget(trial)
+        self.front.drop_page(trial)
         trial.close_trial()
         trial.deleteLater()
         self._actions.set_room(Room.STUDIO)

@@ -2954,6 +2954,18 @@
         <source>“{column}” holds a formula; its last result was read.</source>
         <translation>Το «{column}» έχει τύπο· διαβάστηκε το τελευταίο του αποτέλεσμα.</translation>
     </message>
+    <message>
+        <source>This step asks something that nobody answered in the call.</source>
+        <translation>Αυτό το βήμα ρωτά κάτι που κανείς δεν απάντησε στη συνομιλία.</translation>
+    </message>
+    <message>
+        <source>The replay was ended from outside before it was done.</source>
+        <translation>Η επανάληψη των συνομιλιών διακόπηκε απ’ έξω πριν τελειώσει.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, replay fewer calls.</source>
+        <translation>Δοκιμάστε ξανά· αν συμβεί πάλι, επαναλάβετε λιγότερες συνομιλίες.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -2958,6 +2958,18 @@
         <source>“{column}” holds a formula; its last result was read.</source>
         <translation>У „{column}“ је формула; прочитан је њен последњи резултат.</translation>
     </message>
+    <message>
+        <source>This step asks something that nobody answered in the call.</source>
+        <translation>На овом кораку се пита нешто на шта у разговору нико није одговорио.</translation>
+    </message>
+    <message>
+        <source>The replay was ended from outside before it was done.</source>
+        <translation>Поновни пролаз кроз разговоре је прекинут споља пре него што се завршио.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, replay fewer calls.</source>
+        <translation>Покушајте поново; ако се понови, пустите мање разговора.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
     from agent_assist.search import SearchIndex
     from agent_assist.services.exchanging import Exchange
+    from agent_assist.services.replaying import Replaying
     from agent_assist.services.studio import Studio
+    from agent_assist.trial import Trial
 
 STARTER_PACK = "shop"
 SEARCHED = ("guide", "template", "solution")
@@ -83,6 +85,7 @@ class Services:
         self._data = data
         self._is_desk = False
         self._rep = Actor("rep")
+        self._tr = tr
         self._language = "en"
         self.journal = Journal.open(data, write=write)
         try:
@@ -156,6 +159,18 @@ class Services:
         from agent_assist.services.exchanging import Exchange
 
         return Exchange(self.studio)
+
+    @cached_property
+    def replaying(self) -> Replaying:
+        """What would have become of the last calls; loaded when it is first asked for."""
+        return _replaying(self._data, self.library, self.store)
+
+    def trial(self, content: Content) -> Trial:
+        """The desk over content that is not published; nothing of it is kept."""
+        from agent_assist.trial import Trial
+
+        languages = spoken_languages(content)
+        return Trial(content, self._rep, self._language, languages, self._tr)
 
     @property
     def actor(self) -> Actor:
@@ -282,6 +297,24 @@ def studio_only(data: Path) -> Iterator[Studio]:
         yield _studio(store, library, "")
     finally:
         store.close()
+
+
+def replaying_over(data: Path) -> Replaying:
+    """Replays of the calls in a data folder, without the rest."""
+    store = LibraryStore.open(data, write=False)
+    return _replaying(data, _library(store, lambda _: None), store)
+
+
+def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
+    from agent_assist.services.replaying import Replaying, ReplayPorts
+
+    def withdrawn() -> tuple[tuple[str, str], ...]:
+        return tuple((one.id, one.part) for one in store.withdrawn() if one.kind == "template")
+
+    def published() -> tuple[str, Content]:
+        return library.version, library.published()
+
+    return Replaying(ReplayPorts(data, published, withdrawn, _now))
 
 
 def preview_apart(

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from agent_assist.domain.values import Gender
     from ui.actions import Act, Actions, Room
     from ui.desk.desk import Desk
+    from ui.desk.pages import Pages
     from ui.desk.panels import Panel
-    from ui.desk.parts import Pages
     from ui.rooms import RoomPage
     from ui.services import Services
     from ui.settings import Settings, SettingsFile
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.furnished = False
         self._services: Services | None = None
         self._actions: Actions | None = None
+        self._here: Room | None = None
         self._beside: dict[Room, RoomPage] = {}
         self._overlay: Panel | None = None
 
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Take the settings, dress the window, and say that the rest is on its way."""
-        from ui.desk.parts import Pages
+        from ui.desk.pages import Pages
         from ui.shell import Shell
 
         self.shell = Shell()
@@ -157,7 +158,10 @@ class MainWindow(QMainWindow):
             self.complete.emit()
 
     def _show_desk(self, desk: Desk, notice: str) -> None:
+        from ui.actions import Room
+
         self.desk = desk
+        self._here = Room.DESK
         desk.side_changed.connect(self._set_side)
         desk.rep_named.connect(self._name_rep)
         self._prefer()
@@ -229,9 +233,9 @@ class MainWindow(QMainWindow):
         """The room that is entered; None before the desk is there."""
         from ui.actions import Room
 
-        if self._actions is None or self.desk is None or self._actions.room is Room.DESK:
+        if self._actions is None or self.desk is None or self._here is Room.DESK:
             return self.desk
-        return self._beside[self._actions.room]
+        return self._beside[self._here]
 
     def enter(self, room: Room) -> None:
         """Go to a room; it is made when somebody enters it first."""
@@ -239,7 +243,7 @@ class MainWindow(QMainWindow):
 
         if self._actions is None or self.desk is None or self._services is None:
             return
-        if room is self._actions.room:
+        if room is self._here:
             return
         former = self.room
         if former is not None:
@@ -249,12 +253,22 @@ class MainWindow(QMainWindow):
                 self.desk.set_side(False)  # only the desk knows how to be narrow
             if room not in self._beside:
                 self._beside[room] = self._make_room(room)
+                self.rooms.add_page(self._beside[room])
         page = self.desk if room is Room.DESK else self._beside[room]
+        self._here = room
         self._actions.set_room(room)
         self.rooms.turn_to(page)
         page.enter()
 
     def _make_room(self, room: Room) -> RoomPage:
+        from ui.actions import Room
+
+        assert self._actions is not None
+        assert self._services is not None
+        if room is Room.STUDIO:
+            from ui.studio.room import StudioRoom
+
+            return StudioRoom(self._actions, self._services)
         raise NotImplementedError(room)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -287,6 +301,8 @@ class MainWindow(QMainWindow):
             if self._overlay is not None:
                 self._overlay.close_panel()
                 self._toggle_settings()
+        if former.role != settings.role and self.room is not None:
+            self.room.follow_rights()
         if former.on_top != settings.on_top and self.desk is not None and self.desk.side:
             self._stay_on_top(settings.on_top)
         self._prefer()
@@ -312,7 +328,9 @@ class MainWindow(QMainWindow):
             return
         code = self.settings.language or system_language().code
         shown = {"sr@latin": "sr-Latn"}.get(language(code).code, language(code).code)
-        self._services.set_rep(self.settings.rep_name, self.settings.rep_gender, shown)
+        self._services.set_rep(
+            self.settings.rep_name, self.settings.rep_gender, shown, self.settings.role
+        )
 
     def _prefer(self) -> None:
         if self.desk is not None and self._services is not None:
@@ -326,7 +344,8 @@ class MainWindow(QMainWindow):
         self._build_on.stop()
         for room in (self.desk, *self._beside.values()):
             room.keep()
-            self.rooms.removeWidget(room)
+            room.close_room()
+            self.rooms.drop_page(room)
             room.deleteLater()
         self.desk = None
         self._beside.clear()
@@ -348,7 +367,7 @@ class MainWindow(QMainWindow):
             self._overlay.close_panel()
             return
         languages = self._services.languages if self._services else ()
-        panel = SettingsPanel(self.rooms, self.settings, self._data, languages)
+        panel = SettingsPanel(self.rooms, self.settings, self._data, languages, self._services)
         panel.changed.connect(self.apply)
         panel.data_changed.connect(self._want_data)
         self._open(panel)

@@ -34,6 +34,12 @@ class RoomPage(QWidget):
         """Take the texts from the language in force."""
         raise NotImplementedError
 
+    def follow_rights(self) -> None:
+        """Somebody works here as something else now; most rooms serve everybody."""
+
+    def close_room(self) -> None:
+        """Let go what goes on beside the window; called before the room is gone."""
+
     def keep(self) -> None:
         """Keep what is half-typed; called before another room is entered or the window closes."""
         raise NotImplementedError

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import re
 import stat
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 
 from agent_assist.exchange.sentences import ExchangeError, fault
@@ -25,7 +27,13 @@ ENCODINGS: Mapping[str, str] = {
 }
 """What can be said with --encoding, and Python's name for it."""
 
-_LEGACY = ("windows-1251", "windows-1253", "windows-1250")
+_LEGACY = {
+    # In Latin most letters of a word are plain ones; marks stand at most two in a row.
+    "windows-1250": re.compile("[A-Za-z]*(?:[\u00c0-\u017f]{1,2}[A-Za-z]+)+[\u00c0-\u017f]?"),
+    "windows-1251": re.compile("[\u0400-\u045f\u0490\u0491]+"),
+    "windows-1253": re.compile("[\u0386-\u03ce]+"),
+}
+_NO_LETTERS = re.compile(rb"[^A-Za-z\x80-\xff]+")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, ""),
@@ -118,12 +126,18 @@ def _line(data: bytes, at: int, name: str) -> int:
 
 
 def _guess(data: bytes) -> str:
-    """The old encoding that gives the most letters; empty when none gives enough of them."""
-    high = bytes(byte for byte in data[:1_000_000] if byte >= 0x80)[:20_000]
+    """The old encoding in which the most words look like words; empty when there is none."""
+    words = [word for word in _NO_LETTERS.split(data[:200_000]) if not word.isascii()][:2_000]
     best, most = "", 0.6
-    for name in _LEGACY:
-        letters = high.decode(ENCODINGS[name], "replace")
-        share = sum(char.isalpha() for char in letters) / max(1, len(letters))
-        if share > most:
-            best, most = name, share
+    for name, letters in _LEGACY.items():
+        fitting = sum(_is_word(word.decode(ENCODINGS[name], "replace"), letters) for word in words)
+        if fitting / max(1, len(words)) > most:
+            best, most = name, fitting / len(words)
     return best
+
+
+def _is_word(word: str, letters: re.Pattern[str]) -> bool:
+    """Whether all letters are of one alphabet, and none is a capital inside a word."""
+    found = [char for char in word if char.isalpha() or char == "\ufffd"]
+    capital_inside = any(one.islower() and other.isupper() for one, other in pairwise(found))
+    return bool(letters.fullmatch("".join(found))) and not capital_inside

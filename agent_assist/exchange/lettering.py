@@ -23,7 +23,7 @@ _MIXED = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 # Codes with a digit, abbreviations of a few plain capitals, file names and web addresses.
 _CODE = re.compile(
-    r"\w*\d\w*|\b[A-Z]{2,5}\b"
+    r"\b[A-Z]{1,5}-\d\w*|\w*\d\w*|\b[A-Z]{2,5}\b"
     r"|\b[\w-]{1,40}\.(?:com|org|net|info|eu|rs|ba|me|hr|gr|pdf|docx?|xlsx?|html?)\b"
 )
 _LONGEST_WORD = 100

@@ -31,6 +31,7 @@ _ZENDESK_CHANNELS = {
     "channel:phone": (Channel.PHONE,),
     "channel:social": (Channel.SOCIAL,),
 }
+_MAX_YAML_PARTS = 500_000
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^\n*_]{1,500})(?<=\S)\1")
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,500})\)")
 
@@ -159,6 +160,8 @@ def zammad(rows: Iterator[Row]) -> Iterator[Reply]:
 
 def osticket(text: str) -> Iterator[Reply]:
     """Canned responses; what YAML can do beyond plain values is refused by the pack's reader."""
+    if sum(map(text.count, "\n,[{")) > _MAX_YAML_PARTS:
+        raise fault("too-many", most=f"{_MAX_YAML_PARTS:,}")
     documents, problems = parse_documents(text, "")
     for problem in problems:
         if problem.code not in ("too-long", "control-character", "duplicate-key"):

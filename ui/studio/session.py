@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -28,7 +28,7 @@ AGAIN_MS = 5000
 MERGE_MS = 1000
 """Keys that follow each other faster than this are one undo step."""
 
-States = Mapping[Ref, Item | None]
+States: TypeAlias = "Mapping[Ref, Item | None]"
 
 
 class Saving(Enum):

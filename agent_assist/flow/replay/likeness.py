@@ -10,14 +10,14 @@ different steps cost.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from agent_assist.domain.content import Content, Wording
 from agent_assist.domain.guide import FactSpec, Guide, GuideKind, Option, Step, StepKind
 from agent_assist.domain.replay import Outcome, Reason
 from agent_assist.domain.texts import content_language
-from agent_assist.flow.replay.logged import At, Heard, LoggedCall
+from agent_assist.flow.replay.logged import At, Heard, LoggedCall, LoggedTurn
 
 Withdrawn = Collection[tuple[str, str]]
 """Templates and wordings that are banned: pairs of ids, the wording empty for a whole template."""
@@ -57,30 +57,52 @@ class Likeness:
         """Whether all that decided this call is alike; then it runs on the draft as it ran."""
         if call.changed_library or not self._languages:
             return False
+        return all(self.same_turn(turn, call) for turn in call.turns)
+
+    def unlike(self, call: LoggedCall) -> tuple[int, int]:
+        """Numbers of the first and the last turn that something decided which is not alike."""
+        last = len(call.turns) - 1
+        if call.changed_library or not self._languages:
+            return 0, last
+        numbers = [n for n, turn in enumerate(call.turns) if not self.same_turn(turn, call)]
+        return (numbers[0], numbers[-1]) if numbers else (0, last)
+
+    def same_turn(self, turn: LoggedTurn, call: LoggedCall) -> bool:
+        """Whether all that decided one command of the call is alike."""
+        steps, same_step = self._steps, self._same_step
+        for at in turn.visited:
+            if not (steps[at] if at in steps else same_step(at)):
+                return False
+        for at in turn.frames:
+            if not (steps[at] if at in steps else same_step(at)):
+                return False
         return (
-            all(map(self._same_step, call.visited))
-            and all(map(self._same_head, call.guides))
-            and all(map(self._same_fact, call.facts))
-            and all(map(self._same_solution, call.solutions))
-            and all(map(self._same_graph, self._looked_through(call)))
+            all(map(self._same_head, turn.guides))
+            and all(map(self._same_fact, turn.facts))
+            and all(map(self._same_solution, turn.solutions))
+            and all(map(self._same_graph, self._looked_through(turn, call)))
         )
 
-    def _looked_through(self, call: LoggedCall) -> Iterator[str]:
-        """The guides of which a command looked at steps where the call never was."""
-        if not _LOOKS_AT_STAGES.isdisjoint(call.kinds):
-            yield from call.guides
-        elif not _LOOKS_FOR_TOPICS.isdisjoint(call.kinds):
-            for guide in call.guides:
-                found = self._old.guides.get(guide)
-                if found is not None and found.kind is GuideKind.OPENING:
-                    yield guide
-        if _can_be_passed(self._old.guides.get(call.opened)):
-            yield from self._old.guides
+    def _looked_through(self, turn: LoggedTurn, call: LoggedCall) -> Iterable[str]:
+        """The guides of which the command looked at steps where the call never was."""
+        if turn.kind in _LOOKS_AT_STAGES:
+            return call.guides
+        if turn.kind in _LOOKS_FOR_TOPICS:
+            return filter(self._is_opening, call.guides)
+        if turn.kind == "start" and _can_be_passed(self._old.guides.get(call.opened)):
+            return self._old.guides
+        return ()
+
+    def _is_opening(self, guide: str) -> bool:
+        found = self._old.guides.get(guide)
+        return found is not None and found.kind is GuideKind.OPENING
 
     def _same_step(self, at: At) -> bool:
+        """With the head of its guide."""
         known = self._steps.get(at)
         if known is None:
-            known = self._steps[at] = _step_of(self._old, at) == _step_of(self._new, at)
+            same = _step_of(self._old, at) == _step_of(self._new, at)
+            known = self._steps[at] = same and self._same_head(at[0])
         return known
 
     def _same_head(self, guide: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from agent_assist.domain.commands import Given
+from agent_assist.domain.events import Recorded
 
 At = tuple[str, str]
 """A guide and a step of it."""
@@ -43,20 +44,29 @@ class End(NamedTuple):
     suggested: str
 
 
-@dataclass(frozen=True, slots=True)
-class LoggedTurn:
-    """What one command did then.
+class LoggedTurn(NamedTuple):
+    """What one command did then, and what deciding it looked at.
 
-    Attributes:
-        at: where the call stood before it. answered: it took a way. undid: the command that it
-            took back. heard: what was said with it.
+    `frames`: where the call stood before it, in all guides that waited for one another. `visited`:
+    the steps it came to, those passed over too. `guides`, `facts`, `solutions`: others it was
+    about. `answered`: it took a way. `undid`: the command that it took back.
     """
 
     command: str
-    at: At
+    kind: str
+    frames: tuple[At, ...]
+    visited: Sequence[At]
+    guides: Sequence[str]
+    facts: Sequence[str]
+    solutions: Sequence[str]
     answered: bool
     undid: str
-    heard: tuple[Heard, ...]
+    heard: Sequence[Heard]
+
+    @property
+    def at(self) -> At:
+        """The step where the call stood before the command."""
+        return self.frames[-1] if self.frames else NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,34 +75,30 @@ class LoggedCall:
 
     Attributes:
         version: the library it was pinned to. changed_library: it went on with another one.
-        opened: the guide it began with.
-        visited: every step that it came to, those passed over and those undone too.
-        guides: every guide it was in or was to be in. facts, solutions: every one in it, by name.
-        kinds: of its commands. turns: one for each command. given: reads the commands.
+        opened: the guide it began with. guides: every guide it was in or was to be in.
+        turns: one for each command.
+        given: reads a command, by its number. events: reads what it did.
     """
 
     id: str
     version: str
     changed_library: bool
     opened: str
-    visited: frozenset[At]
     guides: frozenset[str]
-    facts: frozenset[str]
-    solutions: frozenset[str]
-    kinds: frozenset[str]
-    turns: tuple[LoggedTurn, ...]
+    turns: Sequence[LoggedTurn]
     end: End
-    given: Callable[[], Sequence[Given]]
+    given: Callable[[int], Given]
+    events: Callable[[int], Sequence[Recorded]]
 
 
-_Place = tuple[At, tuple[tuple[str, str], ...], int]
+_Place = tuple[tuple[At, ...], tuple[tuple[str, str], ...], int]
 
 
 class Telling:
     """Takes up a call's commands and events in their order, and gives the logged call.
 
-    Events come as `domain.codec` encodes them. Of an undone event's place, what is restored is
-    what the flow restores: position and needs.
+    Events come as `domain.codec` encodes them. When something is undone, the place that comes back
+    is what the flow brings back of it: frames and needs.
     """
 
     def __init__(self, id_: str) -> None:
@@ -101,68 +107,75 @@ class Telling:
         self._changed_library = False
         self._opened = ""
         self._channel, self._direction, self._mood = "", "", "calm"
-        self._visited: set[At] = set()
-        self._guides: set[str] = set()
-        self._facts: set[str] = set()
-        self._solutions: set[str] = set()
-        self._kinds: set[str] = set()
-        self._place: _Place = (NOWHERE, (("", ""),), 0)
-        self._stood: At = NOWHERE
+        self._all_guides: set[str] = set()
+        self._place: _Place = ((), (("", ""),), 0)
         self._undo_to: dict[str, _Place] = {}
         self._suggested = ""
         self._end: End | None = None
         self._turns: list[LoggedTurn] = []
-        self._command = ""
+        self._begin("", "", ())
+
+    def _begin(self, command: str, kind: str, facts: Iterable[str]) -> None:
+        self._command, self._kind = command, kind
+        self._frames = self._place[0]
+        self._visited: list[At] = []
+        self._guides: list[str] = []
+        self._facts: list[str] = list(facts)
+        self._solutions: list[str] = []
         self._answered, self._undid = False, ""
         self._heard: list[Heard] = []
+
+    def _finish_turn(self) -> None:
+        if self._command:
+            turn = LoggedTurn(
+                self._command,
+                self._kind,
+                self._frames,
+                self._visited,
+                self._guides,
+                self._facts,
+                self._solutions,
+                self._answered,
+                self._undid,
+                self._heard,
+            )
+            self._turns.append(turn)
 
     def command(self, kind: str, id_: str, facts: Iterable[str] = ()) -> None:
         """The next command; `facts` are the names of those that come with it."""
         self._finish_turn()
-        self._kinds.add(kind)
-        self._facts.update(facts)
-        self._command = id_
-        self._stood = self._place[0]
-
-    def _finish_turn(self) -> None:
-        if not self._command:
-            return
-        heard = tuple(self._heard)
-        self._turns.append(
-            LoggedTurn(self._command, self._stood, self._answered, self._undid, heard)
-        )
-        self._answered, self._undid = False, ""
-        self._heard.clear()
+        self._begin(id_, kind, facts)
 
     def event(self, kind: str, data: Mapping[str, Any], at_us: int = 0) -> None:
         """The next event of the command before."""
-        if self._command not in self._undo_to and self._place[0] != NOWHERE:
+        if self._place[0] and self._command not in self._undo_to:
             self._undo_to[self._command] = self._place  # of a start, what comes after it has begun
         take = _EVENTS.get(kind)
         if take is not None:
             take(self, data, at_us)
 
-    def call(self, given: Callable[[], Sequence[Given]]) -> LoggedCall:
-        """The call; `given` reads its commands when they are needed."""
+    def call(
+        self,
+        given: Callable[[int], Given],
+        events: Callable[[int], Sequence[Recorded]],
+    ) -> LoggedCall:
+        """The call; `given` and `events` read more of it when that is needed."""
         self._finish_turn()
         return LoggedCall(
             self._id,
             self._version,
             self._changed_library,
             self._opened,
-            frozenset(self._visited),
-            frozenset(self._guides),
-            frozenset(self._facts),
-            frozenset(self._solutions),
-            frozenset(self._kinds),
-            tuple(self._turns),
+            frozenset(self._all_guides),
+            self._turns,
             self._end or self._end_now(),
             given,
+            events,
         )
 
     def _end_now(self) -> End:
-        at, needs, _ = self._place
-        return End(at, needs, self._suggested)
+        frames, needs, _ = self._place
+        return End(frames[-1] if frames else NOWHERE, needs, self._suggested)
 
     # --- one function for each kind of event that matters ----------------------------------------
 
@@ -181,16 +194,17 @@ class Telling:
         self._mood = data["mood"]
 
     def _moved(self, data: Mapping[str, Any], _: int) -> None:
-        at = NOWHERE
-        for part in (*data.get("passed", ()), *filter(None, (data.get("entered"),))):
-            self._visited.add((part["guide"], part["step"]))
-            self._guides.add(part["guide"])
-        for frame in data.get("frames", ()):
-            at = (frame["guide"], frame["step"])
-            self._visited.add(at)
-            self._guides.add(frame["guide"])
-        self._place = (at, *self._place[1:])
-        self._opened = self._opened or at[0]
+        frames = tuple([(frame["guide"], frame["step"]) for frame in data.get("frames", ())])
+        self._visited += frames
+        for visit in data.get("passed", ()):
+            self._visited.append((visit["guide"], visit["step"]))
+        entered = data.get("entered")
+        if entered is not None:
+            self._visited.append((entered["guide"], entered["step"]))
+        for guide, _step in self._visited:
+            self._all_guides.add(guide)
+        self._place = (frames, *self._place[1:])
+        self._opened = self._opened or frames[0][0]
 
     def _way_taken(self, _: Mapping[str, Any], __: int) -> None:
         self._answered = True
@@ -201,28 +215,29 @@ class Telling:
         self._heard.append(Heard(self._library, *said, *situation))
 
     def _facts_known(self, data: Mapping[str, Any], _: int) -> None:
-        self._facts.update(data["facts"])
+        self._facts += data["facts"]
 
     def _topic_chosen(self, data: Mapping[str, Any], _: int) -> None:
-        self._guides.add(data["guide"])
-        at, needs, need = self._place
-        self._place = (at, _with(needs, need, (data["guide"], needs[need][1])), need)
+        self._guides.append(data["guide"])
+        self._all_guides.add(data["guide"])
+        frames, needs, need = self._place
+        self._place = (frames, _with(needs, need, (data["guide"], needs[need][1])), need)
 
     def _need_added(self, _: Mapping[str, Any], __: int) -> None:
-        at, needs, _need = self._place
-        self._place = (at, (*needs, ("", "")), len(needs))
+        frames, needs, _need = self._place
+        self._place = (frames, (*needs, ("", "")), len(needs))
 
     def _need_selected(self, data: Mapping[str, Any], _: int) -> None:
-        at, needs, _need = self._place
-        self._place = (at, needs, data.get("need", 0))
+        frames, needs, _need = self._place
+        self._place = (frames, needs, data.get("need", 0))
 
     def _disposition_set(self, data: Mapping[str, Any], _: int) -> None:
-        at, needs, need = self._place
+        frames, needs, need = self._place
         of = data.get("need", 0)
-        self._place = (at, _with(needs, of, (needs[of][0], data["disposition"])), need)
+        self._place = (frames, _with(needs, of, (needs[of][0], data["disposition"])), need)
 
     def _solution(self, data: Mapping[str, Any], _: int) -> None:
-        self._solutions.add(data["solution"])
+        self._solutions.append(data["solution"])
 
     def _undone(self, data: Mapping[str, Any], _: int) -> None:
         self._undid = data["command"]

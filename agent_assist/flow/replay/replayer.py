@@ -41,7 +41,8 @@ class Replayer:
             return NO_VERSION
         if likeness.same_course(call):
             return self._words_of(call) or SAME
-        return self.rerun(call)
+        unlike = likeness.unlike(call)
+        return rerun(call, self._draft, self._other_words, self._was_end(call), unlike)
 
     def rerun(self, call: LoggedCall) -> Reason:
         """The same by deciding every command, however alike the contents are."""

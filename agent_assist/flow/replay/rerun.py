@@ -7,12 +7,16 @@ stands elsewhere,
 - steps that need nobody's answer are gone through as a rep would, saying what stands there, and
   asked for facts that the customer told at any time of the call;
 - where the draft asks what nobody answered, the call is stuck there, or lacks the fact.
+
+Once it is past all that the draft decides otherwise, and stands again as the logged call stood, the
+rest is what was logged.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev
@@ -23,6 +27,7 @@ from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.replay import SAME, Outcome, Reason
 from agent_assist.flow.course import current_step, missing_facts, open_ways
 from agent_assist.flow.decide import advance
+from agent_assist.flow.replay.beside import LogBeside
 from agent_assist.flow.replay.logged import NOWHERE, At, End, Heard, LoggedCall, LoggedTurn
 
 MOST_STEPS = 100
@@ -48,19 +53,30 @@ _MEANS_NOTHING_NOW = frozenset(
 )
 """Refusals of what the draft has done already, or never needs."""
 
+_DECIDES_NOTHING = frozenset({"keep_draft", "move_to_library", "note"})
+"""The draft is the library; notes and half-typed fields change nothing that anything looks at."""
+
 OtherWords = Callable[[Heard], Reason | None]
 
 
 def rerun(
-    call: LoggedCall, draft: Content, other_words: OtherWords, was_end: Callable[[At], bool]
+    call: LoggedCall,
+    draft: Content,
+    other_words: OtherWords,
+    was_end: Callable[[At], bool],
+    unlike: tuple[int, int] | None = None,
 ) -> Reason:
     """What becomes of the call on the draft.
 
     Args:
         other_words: why another line would be heard, for a line that was.
         was_end: whether a step of the library that the call ran on was an end.
+        unlike: numbers of the first and the last command that the draft may decide otherwise;
+            None to decide all of them, whatever comes of it.
     """
     run = _Rerun(call, draft, other_words, was_end)
+    if unlike is not None:
+        run.watch(*unlike)
     try:
         return run.outcome()
     except _Found as found:
@@ -88,18 +104,30 @@ class _Rerun:
         self._other_words = other_words
         self._was_end = was_end
         self._state: Interaction | None = None
-        self._given: Sequence[Given] = call.given()
         self._last_at = {turn.at: number for number, turn in enumerate(call.turns)}
-        self._told = _told(self._given)
         self._aside: dict[At, list[int]] = {}
         self._never: set[str] = set()
         self._words: Reason | None = None
         self._suggested = ""
         self._end: End | None = None
+        self._log: LogBeside | None = None
+
+    def watch(self, first: int, last: int) -> None:
+        """Look, once past the last command decided otherwise, whether the rest is as logged."""
+        # Beside a long stretch, folding the log as well would cost more than it can save.
+        if len(self._call.turns) - last > last - first + 2:
+            self._log = LogBeside(self._call, first, last)
 
     def outcome(self) -> Reason:
-        for number in range(len(self._given)):
+        for number in range(len(self._call.turns)):
+            if self._log is not None:
+                self._log.before(number, self._state, self._suggested)
             self._take(number)
+            if self._log is not None and self._end is None and self._as_logged(number):
+                self._end = self._call.end
+                for turn in self._call.turns[number + 1 :]:
+                    self._hear(turn)
+                break
         for numbers in self._aside.values():
             for number in numbers:
                 self._unheard(self._call.turns[number])
@@ -107,6 +135,22 @@ class _Rerun:
         if end != self._call.end:
             return _other_end(end, self._call.end)
         return self._words or SAME
+
+    def _as_logged(self, number: int) -> bool:
+        assert self._log is not None
+        return self._log.meets(number, self._state, self._suggested)
+
+    @cached_property
+    def _told(self) -> dict[str, str]:
+        """All facts that were told in the call, each with its last value."""
+        told: dict[str, str] = {}
+        for number, turn in enumerate(self._call.turns):
+            command = self._call.given(number).command if turn.facts else None
+            if isinstance(command, cmd.Start | cmd.LinkCustomer | cmd.Capture):
+                told |= {name: value for name, value in command.facts.items() if value}
+            elif isinstance(command, cmd.CorrectFact) and command.value:
+                told[command.name] = command.value
+        return told
 
     # --- where the draft stands -----------------------------------------------------------------
 
@@ -131,10 +175,11 @@ class _Rerun:
     # --- one command of the log -----------------------------------------------------------------
 
     def _take(self, number: int) -> None:
-        given, turn = self._given[number], self._call.turns[number]
-        command = given.command
-        if isinstance(command, cmd.MoveToLibrary):
+        turn = self._call.turns[number]
+        if turn.kind in _DECIDES_NOTHING:
             return
+        given = self._call.given(number)
+        command = given.command
         if isinstance(command, cmd.Back):
             self._take_back(given, turn)
             return
@@ -168,9 +213,9 @@ class _Rerun:
             aside = self._aside.get(self._at)
             if aside:
                 earlier = aside.pop(0)
-                self._never.discard(self._given[earlier].id)
+                self._never.discard(self._call.turns[earlier].command)
                 self._do(earlier)
-            elif not self._goes_by_itself(self._given[number]):
+            elif not self._goes_by_itself(self._call.given(number)):
                 return
 
     def _check_end(self, turn: LoggedTurn) -> None:
@@ -194,12 +239,15 @@ class _Rerun:
     # --- giving commands ------------------------------------------------------------------------
 
     def _do(self, number: int) -> None:
-        given, turn = self._given[number], self._call.turns[number]
+        given, turn = self._call.given(number), self._call.turns[number]
         try:
             self._give(given)
         except Refused as refused:
             if not self._mended(given, refused):
                 raise self._refused(given, refused) from refused
+        self._hear(turn)
+
+    def _hear(self, turn: LoggedTurn) -> None:
         for heard in turn.heard:
             self._words = self._words or self._other_words(heard)
 
@@ -239,7 +287,7 @@ class _Rerun:
             else:
                 known[name] = value
         if not known:
-            return True
+            return command.said is None or self._given_again(replace(given, command=command.said))
         return self._given_again(replace(given, command=replace(command, facts=known)))
 
     def _refused(self, given: Given, refused: Refused) -> _Found:
@@ -261,15 +309,16 @@ class _Rerun:
         command = self._obvious(step)
         if command is None:
             return False
-        at = self._at
+        at, says_it = self._at, command.said is not None
         try:
             self._give(replace(given, command=command))
         except Refused:
             return False
-        self._heard_anew(at, step)
+        if says_it:
+            self._heard_anew(at, step)
         return True
 
-    def _obvious(self, step: Step) -> Command | None:
+    def _obvious(self, step: Step) -> cmd.TakeWay | cmd.Capture | None:
         said = self._line(step)
         lacking = missing_facts(self._now, self._draft)
         if step.kind is StepKind.CAPTURE and lacking:
@@ -292,10 +341,14 @@ class _Rerun:
         return True
 
     def _line(self, step: Step) -> cmd.Say | None:
-        return cmd.Say(step.id, step.say, "", _LINE, self._now.language) if step.say else None
+        """What the step says, unless it was said already."""
+        said = (*self._at, step.say) in self._now.said_steps
+        if said or not step.say:
+            return None
+        return cmd.Say(step.id, step.say, "", _LINE, self._now.language)
 
     def _heard_anew(self, at: At, step: Step) -> None:
-        if step.say and self._words is None:
+        if self._words is None:
             self._words = Reason(Outcome.OTHER_WORDS, *at, "new", template=step.say)
 
     def _unheard(self, turn: LoggedTurn) -> None:
@@ -312,18 +365,6 @@ def _belongs_to_step(command: Command, turn: LoggedTurn) -> bool:
     if isinstance(command, cmd.AnswerOffer):
         return turn.answered
     return isinstance(command, cmd.TakeWay | cmd.Say | cmd.VerifyCustomer | cmd.Skip | cmd.WrapUp)
-
-
-def _told(given: Sequence[Given]) -> dict[str, str]:
-    """All facts that were told in the call, each with its last value."""
-    told: dict[str, str] = {}
-    for one in given:
-        command = one.command
-        if isinstance(command, cmd.Start | cmd.LinkCustomer | cmd.Capture):
-            told |= {name: value for name, value in command.facts.items() if value}
-        elif isinstance(command, cmd.CorrectFact) and command.value:
-            told[command.name] = command.value
-    return told
 
 
 def _other_end(now: End, then: End) -> Reason:

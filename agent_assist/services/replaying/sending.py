@@ -1,4 +1,7 @@
-"""A draft on its way to another process: only what is not published already, as flat bytes."""
+"""A draft on its way to another process: only what is not published already, as flat bytes.
+
+Scenarios are left behind: no call was ever decided by one.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ def packed(draft: Content, published: Content) -> bytes:
         before: Mapping[str, Any] = getattr(published, kind)
         changed[kind] = {i: one for i, one in now.items() if _differs(one, before.get(i))}
         gone[kind] = [i for i in before if i not in now]
-    sent = replace(draft, **changed)
+    sent = replace(draft, **changed, scenarios={}, moves={})
     return json.dumps({"sent": encode(sent), "gone": gone}, ensure_ascii=False).encode(
         "utf-8", "surrogatepass"
     )

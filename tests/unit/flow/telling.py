@@ -23,4 +23,4 @@ def told(calls: Told, id_: str = "i") -> LoggedCall:
             data = encode_kind(recorded.event)
             at_us = int(recorded.at.timestamp() * 1_000_000)
             telling.event(data["kind"], data, at_us)
-    return telling.call(lambda: [given for given, _ in calls])
+    return telling.call(lambda number: calls[number][0], lambda number: calls[number][1])

@@ -215,7 +215,7 @@ def test_the_telling_ends_where_the_fold_ends(seed: int) -> None:
             (n.guide, n.disposition.value if n.disposition else "") for n in state.place.needs
         )
     visits = {(v.guide, v.step) for v in fold([r for _, es in served for r in es]).place.trail}
-    assert visits <= call.visited
+    assert visits <= {at for turn in call.turns for at in turn.visited}
 
 
 def _in_order(events: list[Recorded]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QVBoxLayout, QW
 
 from agent_assist.domain.facts import pattern_problem
 from agent_assist.domain.guide import FactScope, FactSpec, FactType, Option
+from agent_assist.domain.problem import Problem
 from ui.core_texts import translated
 from ui.desk.parts import show_if
 from ui.studio.editor.base import GAP, PartEditor, side_by_side
@@ -29,14 +30,14 @@ def type_words() -> dict[FactType, str]:
     tr = QCoreApplication.translate
     return {
         FactType.TEXT: tr("Facts", "words"),
-        FactType.NAME: tr("Facts", "name of a person"),
+        FactType.NAME: tr("Facts", "person’s name"),
         FactType.NUMBER: tr("Facts", "number"),
         FactType.MONEY: tr("Facts", "money"),
         FactType.DATE: tr("Facts", "date"),
         FactType.PHONE: tr("Facts", "phone number"),
         FactType.EMAIL: tr("Facts", "e-mail address"),
         FactType.ONE_OF: tr("Facts", "one of several"),
-        FactType.PATTERN: tr("Facts", "code of a fixed form"),
+        FactType.PATTERN: tr("Facts", "fixed code"),
     }
 
 
@@ -214,7 +215,7 @@ class FactEditor(PartEditor):
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addLayout(
-            side_by_side(self.label, self.kind, self.scope, self.question, stretch=(3, 2, 2, 4)), 1
+            side_by_side(self.label, self.kind, self.scope, self.question, stretch=(3, 3, 2, 4)), 1
         )
         head.addWidget(self.remove)
         whole = QVBoxLayout(self)
@@ -277,10 +278,12 @@ class FactEditor(PartEditor):
         rest.hide()
         return rest
 
-    def show_fact(self, key: object, spec: FactSpec, scene: Scene) -> None:
-        """Show a fact."""
+    def show_fact(self, key: object, spec: FactSpec, scene: Scene, first: bool) -> None:
+        """Show a fact; the first one has the headings."""
         self.show_thing(key, spec, scene)
         label = in_interface(spec.label) or spec.name
+        for field in (self.label, self.kind, self.scope, self.question):
+            show_if(field.label, first)
         self.more.set_label(self._summary(spec))
         self.more.setAccessibleName(f"{label}: {self.more.text()}")
         self.remove.setAccessibleName(self.tr("Remove {words}").format(words=label))
@@ -359,8 +362,9 @@ class Facts(QWidget):
             row.asked.connect(self._remove)
             self.rows.append(row)
             self._column.insertWidget(len(self.rows) - 1, row)
-        for row, (name, spec) in zip(self.rows, facts.items(), strict=True):
-            row.show_fact((owner, name), spec, replace(scene, owner=f"{owner}/{name}"))
+        for at, (row, (name, spec)) in enumerate(zip(self.rows, facts.items(), strict=True)):
+            below = replace(scene, owner=f"{owner}/{name}")
+            row.show_fact((owner, name), spec, below, at == 0)
         show_if(self.none, not facts)
         self.add.setEnabled(not scene.locked)
 
@@ -368,6 +372,12 @@ class Facts(QWidget):
         """Tell at once what was typed."""
         for row in list(self.rows):
             row.flush()
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem under the fact that it belongs to."""
+        found = tuple(problems)
+        for row in self.rows:
+            row.show_problems(found)
 
     def row_of(self, name: str) -> FactEditor | None:
         """The row of a fact."""

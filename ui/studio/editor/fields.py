@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,19 +24,20 @@ from PySide6.QtWidgets import (
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.texts import Texts
 from agent_assist.domain.typed_dates import typed_date
-from agent_assist.editing.phrases import has_latin_words, in_cyrillic
+from agent_assist.editing.phrases import has_latin_words, in_cyrillic, pieces
 from ui.core_texts import translated
 from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
-from ui.studio.editor.pill_text import is_undo
+from ui.studio.editor.pill_edit import PillEdit
+from ui.studio.editor.pill_text import SOFT, is_undo
 from ui.studio.editor.scene import Scene
 from ui.theme import set_state, theme
+from ui.tokens import BODY
 from ui.widgets import ActionButton, Words
 
 PAUSE_MS = 250
 """After the last key, what was typed goes to the room, and is checked."""
-LINE_PX = 21
-LIST_AIR = 20
+LIST_AIR, LINE_AIR = 24, 17
 
 
 class Line(QLineEdit):
@@ -61,19 +62,57 @@ class Line(QLineEdit):
 
 
 class Lines(QPlainTextEdit):
-    """Several lines; Tab moves the focus, undo is the room's, and it grows with its lines."""
+    """Several lines; Tab moves the focus, undo is the room's, and it grows with its lines.
 
+    Signals:
+        typed: something was typed, pasted or removed by hand.
+        undo_coming: the room is about to undo.
+        left: the focus went elsewhere.
+    """
+
+    typed = Signal()
     undo_coming = Signal()
     left = Signal()
 
     def __init__(self, least: int = 2, most: int = 8) -> None:
         super().__init__()
         self._least, self._most = least, most
+        self._single = False
+        self._showing = False
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.textChanged.connect(self._fit)
+        self.textChanged.connect(self._changed)
         theme().changed.connect(self._fit)
         self._fit()
+
+    def set_single(self) -> None:
+        """Hold one text, which may go on in the next line; Enter adds no line."""
+        self._single = True
+        self._most = 4
+        self.document().setDocumentMargin(0)
+        self.setViewportMargins(4, 0, 4, 0)
+        self._fit()
+
+    def lines(self) -> list[str]:
+        """The text of each line; a soft break inside of one is a line end."""
+        found = []
+        block = self.document().begin()
+        while block.isValid():
+            found.append(block.text().replace(SOFT, "\n"))
+            block = block.next()
+        return found
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show these lines; the cursor stays where it was, as far as there is text."""
+        if self.lines() == list(lines):
+            return
+        self._showing = True
+        at = self.textCursor().position()
+        self.setPlainText("\n".join(line.replace("\n", SOFT) for line in lines))
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self._showing = False
 
     def event(self, event: QEvent) -> bool:
         """Let the room have the keys of undo and redo."""
@@ -85,19 +124,40 @@ class Lines(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the room have the keys of undo and redo, and Esc."""
-        if is_undo(event) or event.key() == Qt.Key.Key_Escape:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_undo(event) or event.key() == Qt.Key.Key_Escape or (enter and self._single):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: Any) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is told when the focus leaves."""
         super().focusOutEvent(event)
         self.left.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A line that goes on in the next one needs its height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _changed(self) -> None:
+        self._fit()
+        if not self._showing:
+            self.typed.emit()
+
     def _fit(self) -> None:
-        lines = min(max(self.blockCount(), self._least), self._most)
-        self.setFixedHeight(theme().px(LINE_PX) * lines + LIST_AIR)
+        # A plain text's document counts its height in lines, the wrapped ones included.
+        needed = round(self.document().size().height())
+        lines = min(max(needed, self._least), self._most)
+        whole = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(
+            whole if needed <= self._most else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
+        step = QFontMetrics(theme().font(BODY)).lineSpacing()
+        height = step * lines + (LINE_AIR if self._single else LIST_AIR)
+        if height != self.height():
+            self.setFixedHeight(height)
 
 
 class Field(QWidget):
@@ -133,6 +193,17 @@ class Field(QWidget):
         self.parts = parts
         return self
 
+    def beside(self) -> Field:
+        """Set the label beside the control instead of above it."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.column.removeWidget(self.label)
+        self.column.removeWidget(self.control)
+        row.addWidget(self.label)
+        row.addWidget(self.control, 1)
+        self.column.insertLayout(0, row)
+        return self
+
     @property
     def pending(self) -> bool:
         """Whether something was typed that was not told yet."""
@@ -164,9 +235,16 @@ class Field(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show under the field what is wrong with it."""
-        lines = [f"{translated(one.message)} {translated(one.hint)}".strip() for one in problems]
-        is_error = any(one.severity is Severity.ERROR for one in problems)
+        here = [one for one in problems if self.is_here(one)]
+        lines = [f"{translated(one.message)} {translated(one.hint)}".strip() for one in here]
+        is_error = any(one.severity is Severity.ERROR for one in here)
         self.show_wrong("\n".join(dict.fromkeys(lines)), is_error)
+
+    def is_here(self, problem: Problem) -> bool:
+        """Whether a problem is not one of a text in another language."""
+        scene, words = self.scene, problem.part.split("/")
+        others = set(scene.content.languages) - {scene.language} if scene else set()
+        return not others.intersection(words[-2:])
 
     def show_wrong(self, sentence: str, is_error: bool = True) -> None:
         """Show a sentence under the field; nothing when all is well."""
@@ -240,154 +318,157 @@ class DateField(PlainField):
         return right
 
 
-class TextField(Field):
-    """Words by language: one line of the language in front, with the source beside it."""
+class PillLines(PillEdit):
+    """Lines with pills, for fields of several texts; with one line, for a field of one."""
 
-    def __init__(self, label: str, hint: str = "") -> None:
-        self.line = Line()
-        super().__init__(label, self.line)
-        self._hint = hint
-        self._texts: Texts = {}
+    typed = Signal()
+
+    def __init__(self, name: str, least: int = 2) -> None:
+        super().__init__(name, bare=least)
+        self.edited.connect(self.typed)
+
+    def lines(self) -> list[str]:
+        """The source of each line."""
+        return self.text.lines()
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show these lines."""
+        self.text.show_lines(lines)
+
+
+class ManyField(Field):
+    """Texts of one language, one a line.
+
+    Args:
+        label: what they are.
+        hint: what stands in the empty field.
+        least: so many lines high at least.
+        pills: they may have values in them.
+    """
+
+    def __init__(self, label: str, hint: str = "", least: int = 2, pills: bool = False) -> None:
+        self.lines: Lines | PillLines = PillLines(label, least) if pills else Lines(least)
+        super().__init__(label, self.lines)
+        if isinstance(self.lines, PillLines):
+            self.label.setBuddy(self.lines.text)
+            self.lines.text.setPlaceholderText(hint)
+        else:
+            self.lines.setPlaceholderText(hint)
+            self.lines.undo_coming.connect(self.flush)
         self.source = Words(role="small")
         self.source.hide()
         self.column.insertWidget(2, self.source)
         self.script = ScriptOffer()
         self.script.wanted.connect(self._convert)
         self.column.insertWidget(3, self.script)
-        self.line.setPlaceholderText(hint)
-        self.line.textEdited.connect(self._typed)
-        self.line.editingFinished.connect(self.flush)
-        self.line.undo_coming.connect(self.flush)
+        self.lines.typed.connect(self._typed)
+        self.lines.left.connect(self.flush)
 
     def set_scene(self, scene: Scene) -> None:
         """Take the language; what was typed in the former one is told before."""
-        if self.scene is not None and self.scene.language != scene.language:
+        former = self.scene
+        if former is not None and former.language != scene.language:
             self.flush()
-        super().set_scene(scene)
+        self.scene = scene
+        if isinstance(self.lines, PillLines):
+            self.lines.set_locked(scene.locked)
+            if former is None or former.content is not scene.content or former != scene:
+                self.lines.set_names(scene.names())
+        else:
+            self.lines.setReadOnly(scene.locked)
+
+    def typed_lines(self) -> tuple[str, ...]:
+        """The lines that are not empty."""
+        return tuple(line for line in map(str.strip, self.lines.lines()) if line)
+
+    def show_lines(self, lines: Sequence[str], source: Sequence[str]) -> None:
+        """Show lines, unless something newer is being typed; the source's beside them."""
+        if not self.pending and self.typed_lines() != tuple(lines):
+            self.lines.show_lines(lines)
+        scene = self.scene
+        if scene is None:
+            return
+        beside = " · ".join(filter(None, source)) if scene.language != scene.source else ""
+        plain = scene.names().text(pieces(beside)) if beside else ""
+        show_words(self.source, f"{language_name(scene.source)}: {plain}" if plain else "")
+        self.script.look("\n".join(lines), scene.language)
+
+    def take_focus(self) -> None:
+        """Put the focus into the lines."""
+        target = self.lines.text if isinstance(self.lines, PillLines) else self.lines
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self) -> None:
+        language = self.scene.language if self.scene else ""
+        self.script.look("\n".join(self.lines.lines()), language)
+        self.wait()
+
+    def _convert(self) -> None:
+        self.lines.show_lines([in_cyrillic(line) for line in self.lines.lines()])
+        self.take_focus()
+        self.wait()
+        self.flush()
+
+
+class TextField(ManyField):
+    """Words by language: the language in front, with the source beside it."""
+
+    def __init__(self, label: str, hint: str = "", pills: bool = False) -> None:
+        super().__init__(label, hint, least=1, pills=pills)
+        if isinstance(self.lines, Lines):
+            self.lines.set_single()
+        else:
+            self.lines.text.set_single()
+        self._texts: Texts = {}
 
     def show_value(self, value: Any) -> None:
         """Show texts by language."""
         self._texts = value
-        if self.scene is None:
-            return
-        text = value.get(self.scene.language, "")
-        if self.line.text() != text and not self.pending:
-            self.line.setText(text)
-        show_words(self.source, source_line(value, self.scene))
-        self.script.look(self.line.text(), self.scene.language)
+        if self.scene is not None:
+            text = value.get(self.scene.language, "")
+            self.show_lines([text] if text else [], [value.get(self.scene.source, "")])
 
     def value(self) -> Any:
-        """The texts with the line in its language."""
+        """The texts with what is typed in its language."""
         language = self.scene.language if self.scene else "en"
-        return with_text(self._texts, language, self.line.text().strip())
-
-    def _typed(self) -> None:
-        self.script.look(self.line.text(), self.scene.language if self.scene else "")
-        self.wait()
-
-    def _convert(self) -> None:
-        self.line.setText(in_cyrillic(self.line.text()))
-        self.line.setFocus()
-        self._typed()
-        self.flush()
-
-
-class ManyField(Field):
-    """Several texts, one a line."""
-
-    def __init__(self, label: str, hint: str = "", least: int = 2) -> None:
-        self.lines = Lines(least)
-        super().__init__(label, self.lines)
-        self.lines.setPlaceholderText(hint)
-        self._showing = False
-        self.source = Words(role="small")
-        self.source.hide()
-        self.column.insertWidget(2, self.source)
-        self.script = ScriptOffer()
-        self.script.wanted.connect(self._convert)
-        self.column.insertWidget(3, self.script)
-        self.lines.textChanged.connect(self._typed)
-        self.lines.left.connect(self.flush)
-        self.lines.undo_coming.connect(self.flush)
-
-    def set_scene(self, scene: Scene) -> None:
-        """Take the language; what was typed in the former one is told before."""
-        if self.scene is not None and self.scene.language != scene.language:
-            self.flush()
-        super().set_scene(scene)
-
-    def typed_lines(self) -> tuple[str, ...]:
-        """The lines that are not empty."""
-        lines = (line.strip() for line in self.lines.toPlainText().split("\n"))
-        return tuple(line for line in lines if line)
-
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show lines, unless something newer is being typed."""
-        if self.pending or self.typed_lines() == tuple(lines):
-            return
-        self._showing = True
-        at = self.lines.textCursor().position()
-        self.lines.setPlainText("\n".join(lines))
-        cursor = self.lines.textCursor()
-        cursor.setPosition(min(at, self.lines.document().characterCount() - 1))
-        self.lines.setTextCursor(cursor)
-        self._showing = False
-
-    def _typed(self) -> None:
-        if not self._showing:
-            self.script.look(self.lines.toPlainText(), self.scene.language if self.scene else "")
-            self.wait()
-
-    def _convert(self) -> None:
-        self.lines.setPlainText(in_cyrillic(self.lines.toPlainText()))
-        self.lines.setFocus()
-        self.flush()
+        return with_text(self._texts, language, " ".join(self.typed_lines()))
 
 
 class LinesField(ManyField):
     """A list of its own in each language, such as phrasings."""
 
-    def __init__(self, label: str, hint: str = "", least: int = 2) -> None:
-        super().__init__(label, hint, least)
+    def __init__(self, label: str, hint: str = "", least: int = 2, pills: bool = False) -> None:
+        super().__init__(label, hint, least, pills)
         self._lists: Mapping[str, tuple[str, ...]] = {}
 
     def show_value(self, value: Any) -> None:
         """Show lists by language."""
         self._lists = value
-        if self.scene is None:
-            return
-        self.show_lines(value.get(self.scene.language, ()))
-        source = value.get(self.scene.source, ())
-        translating = self.scene.language != self.scene.source and bool(source)
-        show_words(self.source, " · ".join(source) if translating else "")
-        self.script.look(self.lines.toPlainText(), self.scene.language)
+        if self.scene is not None:
+            self.show_lines(value.get(self.scene.language, ()), value.get(self.scene.source, ()))
 
     def value(self) -> Any:
         """The lists with the lines in their language."""
         language = self.scene.language if self.scene else "en"
-        lists = {code: lines for code, lines in self._lists.items() if code != language}
         typed = self.typed_lines()
-        order = dict.fromkeys((*self._lists, language))
-        return {c: typed if c == language else lists[c] for c in order if c != language or typed}
+        changed = {code: list_ for code, list_ in self._lists.items() if code != language or typed}
+        return {**changed, language: typed} if typed else changed
 
 
 class HintsField(ManyField):
     """Hints, each with its translations: the same line in every language."""
 
     def __init__(self, label: str, hint: str = "", least: int = 2) -> None:
-        super().__init__(label, hint, least)
+        super().__init__(label, hint, least, pills=True)
         self._hints: tuple[Texts, ...] = ()
 
     def show_value(self, value: Any) -> None:
         """Show a tuple of texts by language."""
         self._hints = value
-        if self.scene is None:
-            return
-        self.show_lines([one.get(self.scene.language, "") for one in value])
-        translating = self.scene.language != self.scene.source
-        source = [one.get(self.scene.source, "") for one in value] if translating else []
-        show_words(self.source, " · ".join(filter(None, source)))
-        self.script.look(self.lines.toPlainText(), self.scene.language)
+        if self.scene is not None:
+            language, source = self.scene.language, self.scene.source
+            there = [one[language] for one in value if one.get(language)]
+            self.show_lines(there, [one.get(source, "") for one in value])
 
     def value(self) -> Any:
         """The hints with the lines in their language; the others keep to their lines."""
@@ -413,21 +494,22 @@ class ChoiceField(Field):
         self.box.setMaxVisibleItems(18)
         super().__init__(label, self.box)
         self._values: list[Any] = []
+        self._choices: list[tuple[Any, str]] = []
         self.set_choices(choices)
         self.box.activated.connect(self._chosen)
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Offer other words; what was chosen stays chosen where it is still there."""
-        words = [word for _, word in choices]
-        shown = [self.box.itemText(row) for row in range(self.box.count())]
-        values = [value for value, _ in choices]
-        if values == self._values and words == shown:
+        if list(choices) == self._choices:
             return
-        chosen = self.value() if self._values else None
+        self._choices = list(choices)
+        words = [word for _, word in choices]
+        values = [value for value, _ in choices]
+        had, chosen = bool(self._values), self.value()
         self._values = values
         self.box.clear()
         self.box.addItems(words)
-        if chosen in self._values:
+        if had and chosen in self._values:
             self.box.setCurrentIndex(self._values.index(chosen))
 
     def show_value(self, value: Any) -> None:
@@ -512,6 +594,7 @@ class CountField(Field):
     def __init__(self, label: str, least: int = 0, most: int = 9_999, none: str = "") -> None:
         self.box = QSpinBox()
         self.box.setRange(least, most)
+        self.box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.box.setSpecialValueText(none)
         super().__init__(label, self.box)
         self.box.valueChanged.connect(self.wait)
@@ -547,6 +630,7 @@ class HoursField(Field):
         ):
             box.setRange(0, most)
             box.setSuffix(":00")
+            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             box.setAccessibleName(name)
             box.valueChanged.connect(self._moved)
             line.addWidget(box)
@@ -607,14 +691,6 @@ class ScriptOffer(QWidget):
 
     def _tell(self) -> None:
         self.wanted.emit()
-
-
-def source_line(texts: Texts, scene: Scene) -> str:
-    """The source text to be shown beside its translation; empty in the source language."""
-    source = texts.get(scene.source, "")
-    if scene.language == scene.source or not source:
-        return ""
-    return f"{language_name(scene.source)}: {source}"
 
 
 def with_text(texts: Texts, language: str, text: str) -> dict[str, str]:

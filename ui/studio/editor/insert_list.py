@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.studio.editor.insertables import Insertable, found
@@ -12,6 +12,7 @@ from ui.widgets import announce
 
 WIDTH, HEIGHT = 400, 320
 ROW = 28
+EDGE = 8
 
 
 class InsertList(QFrame):
@@ -19,14 +20,15 @@ class InsertList(QFrame):
 
     Signals:
         chosen: an `Insertable`.
-        closed: nothing was chosen; True when the slash is to stand as it was typed.
+        closed: nothing was chosen; whether the slash is to stand as it was typed, and whether
+            the focus goes back to the text.
     """
 
     chosen = Signal(object)
-    closed = Signal(bool)
+    closed = Signal(bool, bool)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setProperty("role", "panel")
         self._all: tuple[Insertable, ...] = ()
         self._shown: tuple[Insertable, ...] = ()
@@ -49,38 +51,43 @@ class InsertList(QFrame):
         column.addWidget(self.list)
         self.filter.textEdited.connect(self._filter)
         self.filter.key.connect(self._key)
+        self.filter.left.connect(self.leave)
         self.list.itemClicked.connect(self._take)
 
-    def open_at(self, point: QPoint, all_: tuple[Insertable, ...], typed_slash: bool) -> None:
-        """Open below a point of the screen.
+    def open_below(
+        self, anchor: QWidget, spot: QRect, all_: tuple[Insertable, ...], typed_slash: bool
+    ) -> None:
+        """Open over the window, below a spot of a widget, or above it where there is no room.
 
         Args:
-            point: in the screen's coordinates.
+            anchor: the widget.
+            spot: where in the widget.
             all_: what is on offer.
             typed_slash: a slash opened it, and is written when nothing is chosen.
         """
+        window = anchor.window()
+        self.setParent(window)
         self._all = all_
         self._done, self._typed_slash = False, typed_slash
         self.filter.clear()
         self._filter("")
-        self.resize(QSize(theme().px(WIDTH), theme().px(HEIGHT)))
-        room = self.screen().availableGeometry()
-        x = max(min(point.x(), room.right() - self.width()), room.left())
-        y = (
-            point.y()
-            if point.y() + self.height() <= room.bottom()
-            else room.bottom() - self.height()
-        )
-        self.move(x, max(y, room.top()))
+        room = window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        size = QSize(theme().px(WIDTH), theme().px(HEIGHT)).boundedTo(room.size())
+        self.resize(size)
+        below = anchor.mapTo(window, spot.bottomLeft()) + QPoint(0, 4)
+        above = anchor.mapTo(window, spot.topLeft()).y() - size.height() - 4
+        x = max(min(below.x(), room.right() - size.width()), room.left())
+        fits = below.y() + size.height() <= room.bottom()
+        y = below.y() if fits else above if above >= room.top() else room.bottom() - size.height()
+        self.move(x, y)
         self.show()
-        self.filter.setFocus()
+        self.raise_()
+        self.filter.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def hideEvent(self, event: object) -> None:
-        """A click elsewhere closes it without a choice."""
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def leave(self) -> None:
+        """The focus went elsewhere: nothing was chosen."""
         if not self._done:
-            self._done = True
-            self.closed.emit(self._typed_slash)
+            self._close(self._typed_slash, back=False)
 
     def _filter(self, typed: str) -> None:
         self._shown = found(self._all, typed)
@@ -133,18 +140,23 @@ class InsertList(QFrame):
         if at is None:
             return
         self._done = True
-        chosen = self._shown[int(at)]
+        self.chosen.emit(self._shown[int(at)])
         self.hide()
-        self.chosen.emit(chosen)
 
-    def _close(self, with_slash: bool) -> None:
+    def _close(self, with_slash: bool, back: bool = True) -> None:
         self._done = True
+        self.closed.emit(with_slash, back)
         self.hide()
-        self.closed.emit(with_slash)
 
 
 class _Filter(QLineEdit):
     key = Signal(int)
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = (

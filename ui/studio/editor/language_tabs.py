@@ -27,6 +27,7 @@ class LanguageTabs(Flow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=8)
+        self.flow.set_right(True)
         self.setAccessibleName(self.tr("Language of the texts"))
         self._tabs: list[LanguageTab] = []
         self._current = ""

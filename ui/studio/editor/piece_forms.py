@@ -112,6 +112,9 @@ class ValueForm(PieceForm):
             self._forms.append(current)
         self.how = QComboBox()
         self.how.setAccessibleName(self.tr("How it is shown"))
+        self.how.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.how.addItems([self._words(one) for one in self._forms])
         self.how.setCurrentIndex(self._forms.index(current))
         self.how.activated.connect(self._fit)
@@ -147,6 +150,7 @@ class ValueForm(PieceForm):
             mark.setChecked(any(one.name == name for one in part.forms))
             self.body.addWidget(mark)
         self._fit()
+        self.how.setFocus()
 
     def piece(self) -> Part | None:
         """The value as it is to be shown."""
@@ -197,6 +201,7 @@ class GenderForm(PieceForm):
             rows.addRow(label, box)
         for box, word in zip(self.boxes, part.words, strict=False):
             box.setText(word)
+        self.boxes[0].setFocus()
         self.body.addWidget(Label(names.path(part.person), "strong"))
         self.body.addLayout(rows)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.condition import Condition
@@ -13,6 +13,7 @@ from agent_assist.editing.phrases import (
     Part,
     Phrase,
     Shown,
+    Words,
     phrase,
     pieces,
 )
@@ -28,6 +29,7 @@ from ui.widgets import ActionButton
 from ui.widgets import Words as Label
 
 LEAST, INNER_LEAST = 84, 56
+LINE, LINE_AIR = 23, 21
 
 
 class PillEdit(QWidget):
@@ -41,14 +43,25 @@ class PillEdit(QWidget):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, name: str, inner: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, inner: bool = False, bare: int = 0, parent: QWidget | None = None
+    ) -> None:
+        """Make it.
+
+        Args:
+            name: for a screen reader.
+            inner: it stands in a form: lower, and without its source.
+            bare: as high as so many lines, with nothing but the text; 0 for the usual one.
+            parent: its parent.
+        """
         super().__init__(parent)
         self._names: Names | None = None
         self._open_forms: tuple[PieceForm, ...] = ()
         self._list: InsertList | None = None
         self.text = PillText()
         self.text.setAccessibleName(name)
-        self.text.setMinimumHeight(theme().px(INNER_LEAST if inner else LEAST))
+        least = LINE * bare + LINE_AIR if bare else INNER_LEAST if inner else LEAST
+        self.text.setMinimumHeight(theme().px(least))
         self.raw = QPlainTextEdit()
         self.raw.setAccessibleName(self.tr("{name}, as source").format(name=name))
         self.raw.setTabChangesFocus(True)
@@ -66,8 +79,11 @@ class PillEdit(QWidget):
         self.tools.addWidget(self.insert)
         self.tools.addStretch(1)
         self.tools.addWidget(self.as_source)
-        if inner:
+        if inner or bare:
             self.as_source.hide()
+        if bare:
+            self.insert.hide()
+            self.text.setToolTip(self.tr("Type / to insert a value"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -137,9 +153,8 @@ class PillEdit(QWidget):
     def _open_list(self, typed_slash: bool) -> None:
         if self._names is None:
             return
-        below = self.text.cursorRect().bottomLeft() + QPoint(0, 4)
-        point = self.text.viewport().mapToGlobal(below)
-        self.offer.open_at(point, insertables(self._names), typed_slash)
+        spot = self.text.cursorRect()
+        self.offer.open_below(self.text.viewport(), spot, insertables(self._names), typed_slash)
 
     def _insert_chosen(self, chosen: Insertable) -> None:
         self.text.setFocus()
@@ -152,10 +167,11 @@ class PillEdit(QWidget):
             form.made.connect(self.text.insert_part)
             form.open()
 
-    def _not_chosen(self, with_slash: bool) -> None:
-        self.text.setFocus()
+    def _not_chosen(self, with_slash: bool, back: bool) -> None:
         if with_slash:
-            self.text.insertPlainText("/")
+            self.text.insert_part(Words("/"))
+        if back:
+            self.text.setFocus()
 
     # --- opening a pill -----------------------------------------------------------------------
 
@@ -226,7 +242,7 @@ class PhraseForm(PieceForm):
                 self._add(branch.when, branch.parts)
         self.another = ActionButton(self.tr("Another case"), kind="quiet", icon="plus")
         self.another.clicked.connect(self._add_empty)
-        self._column.addWidget(self.another)
+        self._column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(Label(self.tr("In all other cases, say"), "strong"))
         self.otherwise = PillEdit(self.tr("In all other cases, say"), inner=True)
         self.otherwise.set_names(names)

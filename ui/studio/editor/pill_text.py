@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -34,10 +34,13 @@ from ui.tokens import BODY
 from ui.widgets.base import announce, utf16
 
 OBJECT = "\ufffc"
+SOFT = "\u2028"
 PILL = int(QTextFormat.ObjectTypes.UserObject.value) + 1
 SOURCE = int(QTextFormat.Property.UserProperty.value) + 1
 MIME = "application/x-agent-assist-text"
 AIR = 5
+FRAME = 2
+MOST = 260
 CORNER = 5
 LETTERS = BODY + 1
 BETWEEN_LINES = 5.0
@@ -96,6 +99,8 @@ class PillText(QTextEdit):
         self._name: Name = lambda part: part.source
         self._shown = ""
         self._writing = False
+        self._height = 0
+        self._single = False
         self._sizes: dict[tuple[str, float], QSizeF] = {}
         self._faults: tuple[tuple[int, int, bool], ...] = ()
         self.setAcceptRichText(False)
@@ -106,6 +111,7 @@ class PillText(QTextEdit):
         self.document().documentLayout().registerHandler(PILL, self._painter)
         self.document().setDocumentMargin(4)
         self.document().contentsChange.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(self._follow_height)
         theme().changed.connect(self.dress)
         self.dress()
 
@@ -115,6 +121,10 @@ class PillText(QTextEdit):
         """How pills are called."""
         self._name = name
         self._measure_anew()
+
+    def set_single(self) -> None:
+        """Hold one text, which may go on in the next line; Enter adds no line."""
+        self._single = True
 
     def show_source(self, source: str) -> None:
         """Show a template's source; cursor and selection stay when it is what is shown."""
@@ -135,19 +145,39 @@ class PillText(QTextEdit):
         self.setTextCursor(cursor)
         self.mark_faults(())
 
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show several sources, one a line; a break inside of one is a soft one."""
+        if list(lines) == self.lines():
+            return
+        at = self.textCursor().position()
+        self._writing = True
+        try:
+            self._write("")
+            cursor = QTextCursor(self.document())
+            for number, line in enumerate(lines):
+                if number:
+                    cursor.insertBlock()
+                for part in pieces(line):
+                    soft = isinstance(part, Words)
+                    self._insert(cursor, Words(part.source.replace("\n", SOFT)) if soft else part)
+        finally:
+            self._writing = False
+        self._shown = ""
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
     def source(self) -> str:
         """The template's source of what is shown."""
-        lines = []
-        block = self.document().begin()
-        while block.isValid():
-            lines.append(_block_source(block))
-            block = block.next()
-        return "\n".join(lines)
+        return "\n".join(self.lines())
+
+    def lines(self) -> list[str]:
+        """The source of each line."""
+        return _sources(self.document())
 
     def insert_part(self, part: Part) -> None:
         """Put a piece where the cursor is, in place of what is selected."""
         self._insert(self.textCursor(), part)
-        self.setFocus()
 
     def replace_pill(self, at: int, part: Part | None) -> None:
         """Put another piece in the place of the pill at a position, or nothing."""
@@ -158,7 +188,6 @@ class PillText(QTextEdit):
             cursor.removeSelectedText()
         else:
             self._insert(cursor, part)
-        self.setFocus()
 
     def pill_at(self, at: int) -> Part | None:
         """The piece of the pill behind a position, None where there is a letter."""
@@ -268,6 +297,18 @@ class PillText(QTextEdit):
         self._underline(painter, rect, at)
         painter.restore()
 
+    def sizeHint(self) -> QSize:
+        """As high as its lines need, within bounds."""
+        margins = self.contentsMargins()
+        inner = self._height + margins.top() + margins.bottom() + FRAME
+        high = theme().px(MOST)
+        return QSize(super().sizeHint().width(), max(self.minimumHeight(), min(inner, high)))
+
+    def _follow_height(self, size: QSizeF) -> None:
+        if round(size.height()) != self._height:
+            self._height = round(size.height())
+            self.updateGeometry()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Long pills are set anew at another width."""
         super().resizeEvent(event)
@@ -304,7 +345,8 @@ class PillText(QTextEdit):
         if event.text() == "/" and self._can_offer() and not self.isReadOnly():
             self.insert_wanted.emit()
             return
-        if event.key() == Qt.Key.Key_Escape:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape or (enter and self._single):
             event.ignore()
             return
         self._plain_ahead()
@@ -402,12 +444,7 @@ class PillText(QTextEdit):
         cursor = self.textCursor()
         inside = QTextDocument()
         QTextCursor(inside).insertFragment(cursor.selection())
-        lines = []
-        block = inside.begin()
-        while block.isValid():
-            lines.append(_block_source(block))
-            block = block.next()
-        return "\n".join(lines)
+        return "\n".join(_sources(inside))
 
     # --- inside -------------------------------------------------------------------------------
 
@@ -515,10 +552,19 @@ def set_selection(
     mark.format = how
 
 
+def _sources(document: QTextDocument) -> list[str]:
+    lines = []
+    block = document.begin()
+    while block.isValid():
+        lines.append(_block_source(block))
+        block = block.next()
+    return lines
+
+
 def _block_source(block: QTextBlock) -> str:
     text = block.text()
     if OBJECT not in text:
-        return text.replace("\u2028", "\n")
+        return text.replace(SOFT, "\n")
     found = []
     pieces_of = block.begin()
     while not pieces_of.atEnd():
@@ -528,6 +574,6 @@ def _block_source(block: QTextBlock) -> str:
         if how.objectType() == PILL:
             found.append(str(how.property(SOURCE)) * len(letters))
         else:
-            found.append(letters.replace("\u2028", "\n"))
+            found.append(letters.replace(SOFT, "\n"))
         pieces_of += 1
     return "".join(found)

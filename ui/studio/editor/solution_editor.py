@@ -158,12 +158,18 @@ class SolutionEditor(PartEditor):
         self.found.show_solution(solution, scene)
 
     def _text(self, label: str, name: str, said: str) -> TextField:
-        field: TextField = self.bind(TextField(label), _getter(name), _setter(name), said, name)
+        field: TextField = self.bind(
+            TextField(label, pills=name != "title"), _getter(name), _setter(name), said, name
+        )
         return field
 
     def _lines(self, label: str, name: str, said: str) -> LinesField:
         field: LinesField = self.bind(
-            LinesField(label, least=3), _getter(name), _setter(name), said, name
+            LinesField(label, least=3, pills=name != "phrasings"),
+            _getter(name),
+            _setter(name),
+            said,
+            name,
         )
         return field
 

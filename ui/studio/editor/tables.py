@@ -248,10 +248,10 @@ class SynonymsTable(QWidget):
     def _show(self) -> None:
         groups = self._content.synonyms.get(self._language, ())
         if self._groups() != groups:
-            self.lines.setPlainText("\n".join(", ".join(group) for group in groups))
+            self.lines.show_lines([", ".join(group) for group in groups])
 
     def _groups(self) -> tuple[tuple[str, ...], ...]:
-        groups = (_words(line) for line in self.lines.toPlainText().split("\n"))
+        groups = (_words(line) for line in self.lines.lines())
         return tuple(group for group in groups if group)
 
     def _choose(self, language: str) -> None:

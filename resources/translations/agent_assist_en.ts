@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>MapFrame</name>
+    <message numerus="yes">
+        <source>line width: share of the last %n call(s)</source>
+        <translation>
+            <numerusform>line width: share of the last %n call</numerusform>
+            <numerusform>line width: share of the last %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyForm</name>
     <message numerus="yes">
         <source>%n tries left</source>

@@ -253,6 +253,16 @@ class _Words:
         return ". ".join((title, *spoken))
 
 
+def problem_counts(errors: int, warnings: int) -> str:
+    """Numbers of problems in words, or nothing."""
+    words = []
+    if errors:
+        words.append(QCoreApplication.translate("Studio", "%n error(s)", "", errors))
+    if warnings:
+        words.append(QCoreApplication.translate("Studio", "%n warning(s)", "", warnings))
+    return ", ".join(words)
+
+
 def _error() -> str:
     return _tr(QT_TRANSLATE_NOOP("GuideMap", "Error: {message}"))
 

@@ -17,8 +17,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from ui.desk.words import stage_text
-from ui.studio.map.picture import CardData
-from ui.studio.problems import count_text
+from ui.studio.map.picture import CardData, problem_counts
 from ui.theme import theme
 
 ROW = 28
@@ -58,7 +57,7 @@ class StepModel(QAbstractListModel):
             return None
         step = self._steps[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            counts = count_text(step.errors, step.warnings)
+            counts = problem_counts(step.errors, step.warnings)
             stage = stage_text(step.node.stage)
             return f"{stage}:  {step.title}" + (f"  ({counts})" if counts else "")
         if role == Qt.ItemDataRole.DecorationRole:

@@ -3588,4 +3588,400 @@
         <translation>Πελάτης: {text}</translation>
     </message>
 </context>
+<context>
+    <name>GuideMap</name>
+    <message>
+        <source>Start</source>
+        <translation>Αρχή</translation>
+    </message>
+    <message>
+        <source>This step is no longer there.</source>
+        <translation>Αυτό το βήμα δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This way is no longer there.</source>
+        <translation>Αυτός ο δρόμος δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>A step that ends the conversation leads nowhere. Change its kind first.</source>
+        <translation>Ένα βήμα που κλείνει τη συνομιλία δεν οδηγεί πουθενά. Αλλάξτε πρώτα το είδος του.</translation>
+    </message>
+    <message>
+        <source>Every outcome of this step leads somewhere. Choose which to lead anew.</source>
+        <translation>Κάθε έκβαση αυτού του βήματος οδηγεί κάπου. Διαλέξτε ποια θα οδηγεί αλλού.</translation>
+    </message>
+    <message>
+        <source>A guide needs at least one step. Add another one first.</source>
+        <translation>Ένας οδηγός χρειάζεται τουλάχιστον ένα βήμα. Προσθέστε πρώτα άλλο.</translation>
+    </message>
+    <message>
+        <source>Choose first what the step asks for.</source>
+        <translation>Διαλέξτε πρώτα τι ρωτά το βήμα.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Νέο βήμα</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Λίστα</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Άλλα…</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>Διαλέξτε πρώτα ένα βήμα.</translation>
+    </message>
+    <message>
+        <source>Find: {text}</source>
+        <translation>Αναζήτηση: {text}</translation>
+    </message>
+    <message>
+        <source>No step with “{text}”</source>
+        <translation>Κανένα βήμα με «{text}»</translation>
+    </message>
+    <message>
+        <source>Choose a call guide; its steps are shown here as a map.</source>
+        <translation>Διαλέξτε έναν οδηγό· τα βήματά του φαίνονται εδώ σαν χάρτης.</translation>
+    </message>
+    <message>
+        <source>This guide has no steps yet. Begin with what is said first.</source>
+        <translation>Αυτός ο οδηγός δεν έχει ακόμη βήματα. Αρχίστε με αυτό που λέγεται πρώτο.</translation>
+    </message>
+    <message>
+        <source>No step is chosen. The arrow keys choose one; {key} shows a list.</source>
+        <translation>Δεν έχει επιλεγεί βήμα. Τα βέλη επιλέγουν ένα· το {key} δείχνει λίστα.</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Άνοιγμα για επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Add a step after</source>
+        <translation>Νέο βήμα μετά</translation>
+    </message>
+    <message>
+        <source>Add a step on a way…</source>
+        <translation>Νέο βήμα πάνω σε δρόμο…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Σύνδεση…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Αποσύνδεση…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Αλλαγή είδους…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Begin the guide here</source>
+        <translation>Ο οδηγός αρχίζει εδώ</translation>
+    </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation>Μετακίνηση στο προηγούμενο στάδιο</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>Μετακίνηση στο επόμενο στάδιο</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Μεγαλύτερα</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Μικρότερα</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Κανονικό μέγεθος</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Τακτοποίηση</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Χάρτης ή λίστα</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>επόμενο</translation>
+    </message>
+    <message>
+        <source>back to the guide that called</source>
+        <translation>πίσω στον οδηγό που κάλεσε</translation>
+    </message>
+    <message>
+        <source>Goes through the guide “{guide}” and comes back</source>
+        <translation>Περνά από τον οδηγό «{guide}» και επιστρέφει</translation>
+    </message>
+    <message>
+        <source>Goes on in the guide “{guide}” for good</source>
+        <translation>Συνεχίζει στον οδηγό «{guide}» και δεν επιστρέφει</translation>
+    </message>
+    <message>
+        <source>Topic guide</source>
+        <translation>Οδηγός θέματος</translation>
+    </message>
+    <message>
+        <source>The customer’s words choose the guide; it returns</source>
+        <translation>Τα λόγια του πελάτη επιλέγουν τον οδηγό· μετά επιστρέφει</translation>
+    </message>
+    <message>
+        <source>The guide begins here</source>
+        <translation>Ο οδηγός αρχίζει εδώ</translation>
+    </message>
+    <message>
+        <source>{calls} of {all} calls came here</source>
+        <translation>Έφτασαν εδώ {calls} από τις {all} κλήσεις</translation>
+    </message>
+    <message>
+        <source>{calls} calls broke off here</source>
+        <translation>Κλήσεις που διακόπηκαν εδώ: {calls}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>και άλλα {count}</translation>
+    </message>
+    <message>
+        <source>Ways: {ways}</source>
+        <translation>Δρόμοι: {ways}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Σφάλμα: {message}</translation>
+    </message>
+    <message>
+        <source>Warning: {message}</source>
+        <translation>Προειδοποίηση: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>MapEdits</name>
+    <message>
+        <source>New step in the stage {stage}</source>
+        <translation>Νέο βήμα στο στάδιο {stage}</translation>
+    </message>
+    <message>
+        <source>New step after “{title}”</source>
+        <translation>Νέο βήμα μετά το «{title}»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>On which way?</source>
+        <translation>Σε ποιον δρόμο;</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>From “{title}” to…</source>
+        <translation>Από το «{title}» προς…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>No way leads on from this step.</source>
+        <translation>Κανένας δρόμος δεν ξεκινά από αυτό το βήμα.</translation>
+    </message>
+    <message>
+        <source>Disconnect “{title}”</source>
+        <translation>Αποσύνδεση του «{title}»</translation>
+    </message>
+    <message>
+        <source>Which way is taken away?</source>
+        <translation>Ποιος δρόμος αφαιρείται;</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Αποσύνδεση</translation>
+    </message>
+    <message>
+        <source>Step “{title}” removed</source>
+        <translation>Αφαιρέθηκε το βήμα «{title}»</translation>
+    </message>
+    <message>
+        <source>Rename “{title}”</source>
+        <translation>Μετονομασία του «{title}»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Μετονομασία</translation>
+    </message>
+    <message>
+        <source>What is “{title}” for?</source>
+        <translation>Σε τι χρησιμεύει το «{title}»;</translation>
+    </message>
+    <message>
+        <source>Now: {kind}</source>
+        <translation>Τώρα: {kind}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>Step “{title}” duplicated</source>
+        <translation>Αντιγράφηκε το βήμα «{title}»</translation>
+    </message>
+    <message>
+        <source>The guide begins with “{title}”</source>
+        <translation>Ο οδηγός αρχίζει με το «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the stage {stage}</source>
+        <translation>Το «{title}» μετακινήθηκε στο στάδιο {stage}</translation>
+    </message>
+    <message>
+        <source>Step “{title}” added</source>
+        <translation>Προστέθηκε το βήμα «{title}»</translation>
+    </message>
+    <message>
+        <source>Every outcome leads somewhere already</source>
+        <translation>Κάθε έκβαση οδηγεί ήδη κάπου</translation>
+    </message>
+    <message>
+        <source>Which one is led anew?</source>
+        <translation>Ποια θα οδηγεί αλλού;</translation>
+    </message>
+    <message>
+        <source>the guide that called</source>
+        <translation>τον οδηγό που κάλεσε</translation>
+    </message>
+    <message>
+        <source>“{one}” connected to “{other}”</source>
+        <translation>Το «{one}» συνδέθηκε με το «{other}»</translation>
+    </message>
+    <message>
+        <source>A way of “{title}” taken away</source>
+        <translation>Αφαιρέθηκε δρόμος του «{title}»</translation>
+    </message>
+    <message>
+        <source>Step renamed to “{title}”</source>
+        <translation>Το βήμα μετονομάστηκε σε «{title}»</translation>
+    </message>
+    <message>
+        <source>What does “{title}” ask for?</source>
+        <translation>Τι ρωτά το «{title}»;</translation>
+    </message>
+    <message>
+        <source>More can be added in the editor.</source>
+        <translation>Τα υπόλοιπα προστίθενται στην επεξεργασία.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {kind}</source>
+        <translation>«{title}»: {kind}</translation>
+    </message>
+    <message>
+        <source>Where does this way lead?</source>
+        <translation>Πού οδηγεί αυτός ο δρόμος;</translation>
+    </message>
+    <message>
+        <source>Instead of: {way}</source>
+        <translation>Αντί για: {way}</translation>
+    </message>
+    <message>
+        <source>Back to the guide that called</source>
+        <translation>Πίσω στον οδηγό που κάλεσε</translation>
+    </message>
+    <message>
+        <source>Itself: the customer asks for it again</source>
+        <translation>Το ίδιο: ο πελάτης το ζητά ξανά</translation>
+    </message>
+</context>
+<context>
+    <name>MapFrame</name>
+    <message numerus="yes">
+        <source>line width: share of the last %n call(s)</source>
+        <translation>
+            <numerusform>πάχος γραμμής: μερίδιο της τελευταίας %n κλήσης</numerusform>
+            <numerusform>πάχος γραμμής: μερίδιο των τελευταίων %n κλήσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide map</source>
+        <translation>Χάρτης οδηγού</translation>
+    </message>
+    <message>
+        <source>Steps of the guide</source>
+        <translation>Βήματα του οδηγού</translation>
+    </message>
+    <message>
+        <source>Add the first step</source>
+        <translation>Προσθήκη του πρώτου βήματος</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Add a step here</source>
+        <translation>Νέο βήμα εδώ</translation>
+    </message>
+    <message>
+        <source>Go to the guide “{guide}”</source>
+        <translation>Μετάβαση στον οδηγό «{guide}»</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowBox</name>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Πληκτρολογήστε για φίλτρο</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing fits. Type less.</source>
+        <translation>Τίποτα δεν ταιριάζει. Γράψτε λιγότερα.</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePanel</name>
+    <message>
+        <source>Write a title, so that the step can be found.</source>
+        <translation>Γράψτε έναν τίτλο, για να βρίσκεται το βήμα.</translation>
+    </message>
+</context>
 </TS>

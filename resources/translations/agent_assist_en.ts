@@ -89,4 +89,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MapFrame</name>
+    <message numerus="yes">
+        <source>line width: share of the last %n call(s)</source>
+        <translation>
+            <numerusform>line width: share of the last %n call</numerusform>
+            <numerusform>line width: share of the last %n calls</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3598,4 +3598,401 @@
         <translation>Купац: {text}</translation>
     </message>
 </context>
+<context>
+    <name>GuideMap</name>
+    <message>
+        <source>Start</source>
+        <translation>Почетак</translation>
+    </message>
+    <message>
+        <source>This step is no longer there.</source>
+        <translation>Овог корака више нема.</translation>
+    </message>
+    <message>
+        <source>This way is no longer there.</source>
+        <translation>Овог пута више нема.</translation>
+    </message>
+    <message>
+        <source>A step that ends the conversation leads nowhere. Change its kind first.</source>
+        <translation>Корак који завршава разговор никуда не води. Прво му промените врсту.</translation>
+    </message>
+    <message>
+        <source>Every outcome of this step leads somewhere. Choose which to lead anew.</source>
+        <translation>Сваки исход овог корака већ некуда води. Изаберите који ће водити другде.</translation>
+    </message>
+    <message>
+        <source>A guide needs at least one step. Add another one first.</source>
+        <translation>Водич мора имати бар један корак. Прво додајте други.</translation>
+    </message>
+    <message>
+        <source>Choose first what the step asks for.</source>
+        <translation>Прво изаберите шта корак пита.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Додај корак</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Повежи</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Списак</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Још…</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>Прво изаберите корак.</translation>
+    </message>
+    <message>
+        <source>Find: {text}</source>
+        <translation>Тражи се: {text}</translation>
+    </message>
+    <message>
+        <source>No step with “{text}”</source>
+        <translation>Нема корака са „{text}“</translation>
+    </message>
+    <message>
+        <source>Choose a call guide; its steps are shown here as a map.</source>
+        <translation>Изаберите водич; његови кораци ће овде бити приказани као мапа.</translation>
+    </message>
+    <message>
+        <source>This guide has no steps yet. Begin with what is said first.</source>
+        <translation>Овај водич још нема корака. Почните оним што се прво каже.</translation>
+    </message>
+    <message>
+        <source>No step is chosen. The arrow keys choose one; {key} shows a list.</source>
+        <translation>Ниједан корак није изабран. Бира се стрелицама; {key} приказује списак.</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Отвори у уређивачу</translation>
+    </message>
+    <message>
+        <source>Add a step after</source>
+        <translation>Додај корак после</translation>
+    </message>
+    <message>
+        <source>Add a step on a way…</source>
+        <translation>Додај корак на пут…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Повежи…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Раскини везу…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Преименуј…</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Промени врсту…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Удвостручи</translation>
+    </message>
+    <message>
+        <source>Begin the guide here</source>
+        <translation>Водич почиње овде</translation>
+    </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation>Премести у претходну фазу</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>Премести у следећу фазу</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Веће</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мање</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Обична величина</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Поређај изнова</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Мапа или списак</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>даље</translation>
+    </message>
+    <message>
+        <source>back to the guide that called</source>
+        <translation>назад у водич који је позвао</translation>
+    </message>
+    <message>
+        <source>Goes through the guide “{guide}” and comes back</source>
+        <translation>Иде кроз водич „{guide}“ и враћа се</translation>
+    </message>
+    <message>
+        <source>Goes on in the guide “{guide}” for good</source>
+        <translation>Наставља се у водичу „{guide}“ и не враћа се</translation>
+    </message>
+    <message>
+        <source>Topic guide</source>
+        <translation>Водич за тему</translation>
+    </message>
+    <message>
+        <source>The customer’s words choose the guide; it returns</source>
+        <translation>Водич бирају речи купца; после се враћа</translation>
+    </message>
+    <message>
+        <source>The guide begins here</source>
+        <translation>Водич почиње овде</translation>
+    </message>
+    <message>
+        <source>{calls} of {all} calls came here</source>
+        <translation>Овамо је стигло {calls} од {all} позива</translation>
+    </message>
+    <message>
+        <source>{calls} calls broke off here</source>
+        <translation>Прекинуто овде позива: {calls}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и још {count}</translation>
+    </message>
+    <message>
+        <source>Ways: {ways}</source>
+        <translation>Путеви: {ways}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Грешка: {message}</translation>
+    </message>
+    <message>
+        <source>Warning: {message}</source>
+        <translation>Упозорење: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>MapEdits</name>
+    <message>
+        <source>New step in the stage {stage}</source>
+        <translation>Нов корак у фази {stage}</translation>
+    </message>
+    <message>
+        <source>New step after “{title}”</source>
+        <translation>Нов корак после „{title}“</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додај</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>On which way?</source>
+        <translation>На који пут?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Даље</translation>
+    </message>
+    <message>
+        <source>From “{title}” to…</source>
+        <translation>Од „{title}“ до…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Повежи</translation>
+    </message>
+    <message>
+        <source>No way leads on from this step.</source>
+        <translation>Из овог корака не води ниједан пут.</translation>
+    </message>
+    <message>
+        <source>Disconnect “{title}”</source>
+        <translation>Раскини везу корака „{title}“</translation>
+    </message>
+    <message>
+        <source>Which way is taken away?</source>
+        <translation>Који пут се уклања?</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Раскини</translation>
+    </message>
+    <message>
+        <source>Step “{title}” removed</source>
+        <translation>Уклоњен корак „{title}“</translation>
+    </message>
+    <message>
+        <source>Rename “{title}”</source>
+        <translation>Преименуј „{title}“</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Преименуј</translation>
+    </message>
+    <message>
+        <source>What is “{title}” for?</source>
+        <translation>Чему служи „{title}“?</translation>
+    </message>
+    <message>
+        <source>Now: {kind}</source>
+        <translation>Сада: {kind}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промени</translation>
+    </message>
+    <message>
+        <source>Step “{title}” duplicated</source>
+        <translation>Удвостручен корак „{title}“</translation>
+    </message>
+    <message>
+        <source>The guide begins with “{title}”</source>
+        <translation>Водич почиње кораком „{title}“</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the stage {stage}</source>
+        <translation>„{title}“ премештено у фазу {stage}</translation>
+    </message>
+    <message>
+        <source>Step “{title}” added</source>
+        <translation>Додат корак „{title}“</translation>
+    </message>
+    <message>
+        <source>Every outcome leads somewhere already</source>
+        <translation>Сваки исход већ некуда води</translation>
+    </message>
+    <message>
+        <source>Which one is led anew?</source>
+        <translation>Који ће водити другде?</translation>
+    </message>
+    <message>
+        <source>the guide that called</source>
+        <translation>водич који је позвао</translation>
+    </message>
+    <message>
+        <source>“{one}” connected to “{other}”</source>
+        <translation>„{one}“ повезано са „{other}“</translation>
+    </message>
+    <message>
+        <source>A way of “{title}” taken away</source>
+        <translation>Уклоњен пут корака „{title}“</translation>
+    </message>
+    <message>
+        <source>Step renamed to “{title}”</source>
+        <translation>Корак преименован у „{title}“</translation>
+    </message>
+    <message>
+        <source>What does “{title}” ask for?</source>
+        <translation>Шта пита „{title}“?</translation>
+    </message>
+    <message>
+        <source>More can be added in the editor.</source>
+        <translation>Остало се додаје у уређивачу.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {kind}</source>
+        <translation>„{title}“: {kind}</translation>
+    </message>
+    <message>
+        <source>Where does this way lead?</source>
+        <translation>Куда води овај пут?</translation>
+    </message>
+    <message>
+        <source>Instead of: {way}</source>
+        <translation>Уместо: {way}</translation>
+    </message>
+    <message>
+        <source>Back to the guide that called</source>
+        <translation>Назад у водич који је позвао</translation>
+    </message>
+    <message>
+        <source>Itself: the customer asks for it again</source>
+        <translation>Сам себи: купац тражи да се понови</translation>
+    </message>
+</context>
+<context>
+    <name>MapFrame</name>
+    <message numerus="yes">
+        <source>line width: share of the last %n call(s)</source>
+        <translation>
+            <numerusform>дебљина линије: удео у последњем %n позиву</numerusform>
+            <numerusform>дебљина линије: удео у последња %n позива</numerusform>
+            <numerusform>дебљина линије: удео у последњих %n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide map</source>
+        <translation>Мапа водича</translation>
+    </message>
+    <message>
+        <source>Steps of the guide</source>
+        <translation>Кораци водича</translation>
+    </message>
+    <message>
+        <source>Add the first step</source>
+        <translation>Додај први корак</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Add a step here</source>
+        <translation>Додај корак овде</translation>
+    </message>
+    <message>
+        <source>Go to the guide “{guide}”</source>
+        <translation>Иди у водич „{guide}“</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowBox</name>
+    <message>
+        <source>Filter</source>
+        <translation>Филтер</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Куцајте да сузите</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing fits. Type less.</source>
+        <translation>Ништа не одговара. Укуцајте мање.</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePanel</name>
+    <message>
+        <source>Write a title, so that the step can be found.</source>
+        <translation>Упишите наслов, да би се корак могао наћи.</translation>
+    </message>
+</context>
 </TS>

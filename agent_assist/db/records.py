@@ -152,6 +152,35 @@ class StepCount:
 
 
 @dataclass(frozen=True, slots=True)
+class StepDays:
+    """How a step was left by one way, in the calls closed on some days.
+
+    Attributes:
+        way: empty where it was left for another place, or the call ended.
+        calls: that went this way at least once. visits: how often it was gone in all.
+        passed: of these, passed over. skipped: by the rep. ended: the call ended here.
+    """
+
+    step: str
+    way: str
+    calls: int
+    visits: int
+    passed: int
+    skipped: int
+    ended: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a customer did not want a solution."""
+
+    solution: str
+    reason: str
+    interaction: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """For the review list: a line that a rep edited, or a step that was skipped with its reason.
 
@@ -196,7 +225,8 @@ class Item:
     """One revision of one item of the library.
 
     Attributes:
-        kind: "guide", "template", "solution", "house_value"… content: JSON, empty when removed.
+        kind: "guide", "template", "solution", "house_value"… content: JSON; of one that was
+            removed, as it was last.
         hash: of the content.
     """
 
@@ -239,6 +269,30 @@ class Withdrawn:
     part: str
     reason: str
     author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewName:
+    """An item that has another id since a version."""
+
+    version: int
+    kind: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Which version a desk had when it last looked.
+
+    Attributes:
+        name: user and machine. rep: who worked there.
+    """
+
+    name: str
+    rep: str
+    version: int
     at: datetime
 
 

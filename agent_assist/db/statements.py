@@ -1,6 +1,6 @@
 """Every statement by its name, ready for the driver.
 
-They are written with SQLAlchemy Core in `journal_statements` and `library_statements`. For SQLite
+They are written with SQLAlchemy Core in `journal_statements` and its like. For SQLite
 they lie compiled beside this module, since loading SQLAlchemy takes longer than all the rest of
 a start; `python -m agent_assist.db.statements` compiles them anew, and a test says when that was
 forgotten. For a server they are compiled when it is opened.
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from agent_assist.db.engine import Database
 
 FILE = Path(__file__).with_name("sqlite_statements.json")
-NAMES = ("journal", "library")
+NAMES = ("journal", "library", "sandbox")
 
 
 def statements(name: str, database: Database) -> Mapping[str, Prepared]:
     """The statements for a database, by name.
 
     Args:
-        name: "journal" or "library".
+        name: one of `NAMES`.
     """
     if database.is_sqlite:
         return _for_sqlite()[name]

@@ -87,6 +87,11 @@ def decode_command(data: object) -> Command:
 
 def decode_event(data: object) -> Event:
     """The event that the object describes, also of an older schema; raises `CodecError`."""
+    return typing.cast(Event, decode(Event, upgraded(data)))
+
+
+def upgraded(data: object) -> object:
+    """An encoded event in today's schema, which it does not say any more; raises `CodecError`."""
     if isinstance(data, dict) and "schema" in data:
         data = dict(data)
         schema = _exactly(int, "a whole number")(data.pop("schema"), "schema")
@@ -98,7 +103,7 @@ def decode_event(data: object) -> Event:
             )
         for version in range(schema, EVENT_SCHEMA):
             data = UPGRADES[version](data)
-    return typing.cast(Event, decode(Event, data))
+    return data
 
 
 @cache
@@ -130,6 +135,11 @@ def _default(field: dataclasses.Field[Any]) -> Any:
     if field.default_factory is not dataclasses.MISSING:
         return field.default_factory()
     return field.default
+
+
+def _kept_fields(cls: type) -> list[dataclasses.Field[Any]]:
+    """The fields but those marked "apart", which are kept apart from the rest."""
+    return [f for f in dataclasses.fields(cls) if not f.metadata.get("apart")]
 
 
 # --- encoding -----------------------------------------------------------------------------------
@@ -176,7 +186,7 @@ def _dataclass_encoder(cls: type) -> _Encoder:
     def run(value: Any) -> dict[str, Any]:
         if not plan:  # made at first use, because conditions hold conditions
             hints = _hints(cls)
-            for f in dataclasses.fields(cls):
+            for f in _kept_fields(cls):
                 default = _default(f)
                 plan.append((f.name, default, bool(default), _encoder(hints[f.name])))
         data = {}
@@ -352,7 +362,7 @@ def _dataclass_decoder(cls: type) -> _Decoder:
             raise CodecError(f"this must be an object, not {_said(data)}", path)
         if not plan:
             hints = _hints(cls)
-            for f in dataclasses.fields(cls):
+            for f in _kept_fields(cls):
                 required = _default(f) is dataclasses.MISSING
                 plan[f.name] = (_decoder(hints[f.name]), required)
         values = {}

@@ -1,1 +1,1 @@
-"""Changes to content before they are published: pure, without database or files."""
+"""Edits of content: from frozen items to other frozen items, and what can be told of them."""

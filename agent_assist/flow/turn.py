@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from agent_assist.domain import events as ev
+from agent_assist.domain.changing import changed
 from agent_assist.domain.commands import Given, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Event
 from agent_assist.domain.facts import FactError, check_canonical
-from agent_assist.domain.guide import FactScope, GuideKind, Step, Target, Way
+from agent_assist.domain.guide import FactScope, GuideKind, Step, StepKind, Target, Way
 from agent_assist.domain.interaction import Frame, Interaction, Passing
+from agent_assist.flow.course import open_ways
 from agent_assist.flow.evolve import evolve, record
 from agent_assist.flow.walker import Walker, gate_closed, guide_of, step_of
 
 TEXT_LIMIT = 2_000
 """Characters of a reason, a name, a promise, a value."""
+
+MAX_EVENTS = 200
+"""Of one command; guides that only call one another end there."""
 
 LONG_TEXT_LIMIT = 100_000
 """Characters of notes, of what was said, of a summary."""
@@ -53,10 +58,11 @@ class Turn:
     @property
     def state(self) -> Interaction:
         """The interaction after the events so far."""
-        waiting = tuple(self.events[self._folded :])
-        for recorded in record(self._state, self.given, waiting) if waiting else ():
-            self._state = evolve(self._state, recorded)
-        self._folded = len(self.events)
+        if self._folded < len(self.events):
+            waiting = tuple(self.events[self._folded :])
+            self._folded = len(self.events)
+            for recorded in record(self._state, self.given, waiting):
+                self._state = evolve(self._state, recorded)
         if self._state is None:
             raise Refused("not_started", "This interaction has not begun. Take the call first.")
         return self._state
@@ -181,12 +187,25 @@ class Turn:
         visit = self.state.place.open_visit
         left = None
         if visit is not None and passing is not None:
-            left = replace(visit, passing=passing, way=way, reason=reason)
+            left = changed(visit, passing=passing, way=way, reason=reason)
         self.add(ev.Moved(tuple(walker.frames), left, tuple(walker.passed), walker.entered))
         if walker.over:
             self.add(ev.WrapUpBegan(self.state.need.disposition))
-        else:
-            self._mark_end_of_topic(walker)
+            return
+        self._mark_end_of_topic(walker)
+        if walker.entered is not None:
+            self._leave_silent_end()
+
+    def _leave_silent_end(self) -> None:
+        """The end of a called guide that has nothing to show leads back without a key."""
+        step = self.step
+        if step.kind is not StepKind.END or step.say or step.action or step.note:
+            return
+        if step.tips or step.do or step.dont or len(self.events) >= MAX_EVENTS:
+            return
+        ways = open_ways(self.state, self.content)
+        if ways:
+            self.take(ways[0])
 
     def _mark_end_of_topic(self, walker: Walker) -> None:
         """The end of a topic guide says how its need ended, unless an answer said so before."""
@@ -210,6 +229,6 @@ class Turn:
         if at is None:
             return False
         visit = self.state.place.open_visit
-        left = replace(visit, passing=Passing.LEFT) if visit else None
+        left = changed(visit, passing=Passing.LEFT) if visit else None
         self.add(ev.Moved(frames[:at], left))
         return True

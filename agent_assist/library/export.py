@@ -15,6 +15,7 @@ from agent_assist.library.write_items import (
     solution_data,
     template_data,
 )
+from agent_assist.library.write_scenarios import move_data, scenario_data
 
 _WIDTH = 100
 
@@ -66,6 +67,8 @@ def dump_pack(content: Content, folder: Path) -> tuple[Path, ...]:
     own = ((id, template_data(t)) for id, t in content.templates.items() if not t.inline)
     files |= _named("templates", own)
     files |= _named("solutions", ((id, solution_data(s)) for id, s in content.solutions.items()))
+    files |= _named("scenarios", ((id, scenario_data(s)) for id, s in content.scenarios.items()))
+    files |= _named("moves", ((id, move_data(spec)) for id, spec in content.moves.items()))
     try:
         if folder.exists() and any(folder.iterdir()):
             raise ExportError(

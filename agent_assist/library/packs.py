@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template
 from agent_assist.domain.guide import FactSpec, Guide
 from agent_assist.domain.problem import Place, Problem
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.library.fields import LANGUAGE, Book, Fields
 from agent_assist.library.nodes import Items, Node, Scalar, read_documents
 from agent_assist.library.read_content import read_solution, read_template
 from agent_assist.library.read_facts import read_facts, read_house_values
 from agent_assist.library.read_guides import read_guide
+from agent_assist.library.read_scenarios import read_move, read_scenario
 
-FOLDERS = ("guides", "templates", "solutions")
-_OTHERS = ("scenarios",)
+FOLDERS = ("guides", "templates", "solutions", "scenarios", "moves")
 _ENDINGS = (".yaml", ".yml")
 
 
@@ -74,6 +75,8 @@ class _Shelf:
         self._guides: dict[str, Guide] = {}
         self._templates: dict[str, Template] = {}
         self._solutions: dict[str, Solution] = {}
+        self._scenarios: dict[str, Scenario] = {}
+        self._moves: dict[str, MoveSpec] = {}
         self._house: dict[str, HouseValue] = {}
         self._facts: dict[str, FactSpec] = {}
         self._synonyms: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -81,6 +84,7 @@ class _Shelf:
         self._packs: dict[str, Pack] = {}
         self._places: dict[str, Place] = {}
         self._problems: list[Problem] = []
+        self._pack = ""
 
     def loaded(self) -> Loaded:
         content = Content(
@@ -92,16 +96,21 @@ class _Shelf:
             self._synonyms,
             tuple(self._languages) or ("en",),
             self._packs,
+            self._scenarios,
+            self._moves,
         )
         return Loaded(content, self._places, tuple(self._problems))
 
     def read(self, folder: Path) -> None:
+        self._pack = ""
         book = Book(problems=self._problems)
         self._read_pack_file(folder, book)
         readers: Mapping[str, Callable[[Fields, str], None]] = {
             "guides": self._guide,
             "templates": self._template,
             "solutions": self._solution,
+            "scenarios": self._scenario,
+            "moves": self._move,
         }
         for name, read in readers.items():
             for path in _files(folder / name, book):
@@ -139,16 +148,20 @@ class _Shelf:
         self._languages |= dict.fromkeys(book.languages)
         if id in self._packs:
             fields.wrong("pack", f"Two packs have the id “{id}”.", "Rename one.", "duplicate-id")
-        pack = Pack(fields.texts("title"), book.languages or ("en",))
-        self._packs.setdefault(id or "pack", pack)
-        self._house = {**read_house_values(book, fields), **self._house}
+        synonyms = fields.groups("synonyms")
+        self._pack = id or "pack"
+        pack = Pack(fields.texts("title"), book.languages or ("en",), self._pack, synonyms)
+        self._packs.setdefault(self._pack, pack)
+        for name, value in read_house_values(book, fields).items():
+            self._house.setdefault(name, replace(value, pack=self._pack))
         for name, fact in read_facts(fields, "facts").items():
-            if self._facts.setdefault(name, fact) != fact:
+            first = self._facts.setdefault(name, replace(fact, pack=self._pack))
+            if replace(first, pack="") != fact:
                 message = f"The shared fact “{name}” is described differently in another pack."
                 hint = "Describe it in the same way, or give it another name."
                 place = book.places[f"facts/{name}"]
                 book.report("duplicate-id", place, message, hint, f"facts/{name}")
-        for language, groups in fields.groups("synonyms").items():
+        for language, groups in synonyms.items():
             self._synonyms[language] = (*self._synonyms.get(language, ()), *groups)
         fields.done()
 
@@ -178,14 +191,23 @@ class _Shelf:
     def _guide(self, fields: Fields, id: str) -> None:
         guide, templates = read_guide(fields, id)
         if guide is not None:
-            self._guides[id] = guide
-            self._templates |= {template.id: template for template in templates}
+            self._guides[id] = replace(guide, pack=self._pack)
+            own = (replace(template, pack=self._pack) for template in templates)
+            self._templates |= {template.id: template for template in own}
 
     def _template(self, fields: Fields, id: str) -> None:
-        self._templates[id] = read_template(fields, id)
+        self._templates[id] = replace(read_template(fields, id), pack=self._pack)
 
     def _solution(self, fields: Fields, id: str) -> None:
-        self._solutions[id] = read_solution(fields, id)
+        self._solutions[id] = replace(read_solution(fields, id), pack=self._pack)
+
+    def _scenario(self, fields: Fields, id: str) -> None:
+        self._scenarios[id] = replace(read_scenario(fields, id), pack=self._pack)
+
+    def _move(self, fields: Fields, id: str) -> None:
+        spec = read_move(fields, id)
+        if spec is not None:
+            self._moves[id] = replace(spec, pack=self._pack)
 
 
 def _languages(fields: Fields) -> tuple[str, ...]:
@@ -230,7 +252,7 @@ def _report_ignored(folder: Path, book: Book) -> None:
     except OSError:
         return  # the missing pack.yaml was reported already
     for path in paths:
-        known = path.name in (*FOLDERS, *_OTHERS, "pack.yaml") or path.name.startswith(".")
+        known = path.name in (*FOLDERS, "pack.yaml") or path.name.startswith(".")
         if known or not (path.is_dir() or path.suffix.lower() in _ENDINGS):
             continue
         near = difflib.get_close_matches(path.name, FOLDERS, 1)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from agent_assist.domain.codec import CodecError, decode, encode
 from agent_assist.domain.content import Content
@@ -18,6 +18,12 @@ from agent_assist.domain.guide import (
     Guide,
     GuideKind,
 )
+from agent_assist.domain.items import KINDS, at_home
+
+if TYPE_CHECKING:
+    from agent_assist.domain.scenario import MoveSpec, Scenario
+
+_T = TypeVar("_T")
 
 FORMAT = 1
 """Version of the shape of the bytes."""
@@ -112,7 +118,8 @@ class Snapshot:
 
     def to_bytes(self) -> bytes:
         """The snapshot for keeping: compressed JSON, no pickle."""
-        return _packed({"version": self.version, "content": encode(self.content)})
+        data = {"version": self.version, "content": encode(self.content)}
+        return _packed(data) + _apart(self.content)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Snapshot:
@@ -121,15 +128,15 @@ class Snapshot:
         Raises:
             SnapshotError: the bytes are damaged, or were written by a newer program.
         """
-        found = _unpacked(data)
+        found, apart = _unpacked(data)
         if not isinstance(found.get("version"), str):
             raise SnapshotError("This version of the library is damaged: it has no version.")
-        return cls(found["version"], _content(found))
+        return cls(found["version"], _content(found, apart))
 
 
 def content_to_bytes(content: Content) -> bytes:
     """Content alone for keeping, its version being kept beside it; steps keep their order."""
-    return _packed({"content": encode(content)})
+    return _packed({"content": encode(content)}) + _apart(content)
 
 
 def content_from_bytes(stored: bytes) -> Content:
@@ -138,45 +145,107 @@ def content_from_bytes(stored: bytes) -> Content:
     Raises:
         SnapshotError: the bytes are damaged, or were written by a newer program.
     """
-    return _content(_unpacked(stored))
+    return _content(*_unpacked(stored))
 
 
 def _packed(data: Mapping[str, object]) -> bytes:
     return zlib.compress(_json({"format": FORMAT, **data}, sort_keys=False), 6)
 
 
-def _unpacked(stored: bytes) -> dict[str, Any]:
+def _apart(content: Content) -> bytes:
+    """What an ordinary start does not need, in a part of its own behind the rest."""
+    data = {
+        kind: {id: encode(item) for id, item in items.items()}
+        for kind, items in (("scenarios", content.scenarios), ("moves", content.moves))
+    }
+    return _packed(data) if any(data.values()) else b""
+
+
+def _unpacked(stored: bytes) -> tuple[dict[str, Any], bytes]:
+    """The first part, and the bytes behind it."""
+    part = zlib.decompressobj()
     try:
-        found = json.loads(zlib.decompress(stored).decode("utf-8", "surrogatepass"))
+        found = json.loads(part.decompress(stored).decode("utf-8", "surrogatepass"))
     except (zlib.error, ValueError, RecursionError) as error:
         raise SnapshotError("This version of the library is damaged.") from error
-    if not isinstance(found, dict) or not isinstance(found.get("format"), int):
+    if not part.eof or not isinstance(found, dict) or not isinstance(found.get("format"), int):
         raise SnapshotError("This version of the library is damaged: it has no format.")
     if found["format"] > FORMAT:
         raise SnapshotError("This version of the library was written by a newer program.")
-    return found
+    return found, part.unused_data
 
 
-def _content(found: Mapping[str, Any]) -> Content:
+def _content(found: Mapping[str, Any], apart: bytes) -> Content:
     try:
-        return decode(Content, found.get("content"))
+        content = decode(Content, found.get("content"))
     except CodecError as error:
         raise SnapshotError(f"This version of the library is damaged: {error}.") from error
+    if not all(pack.id for pack in content.packs.values()):
+        content = at_home(content)
+    if not apart:
+        return content
+    practice = _Practice(apart)
+    return replace(
+        content,
+        scenarios=_Later(lambda: practice.scenarios),
+        moves=_Later(lambda: practice.moves),
+    )
+
+
+class _Practice:
+    """The part for practice, read when it is first asked for."""
+
+    def __init__(self, stored: bytes) -> None:
+        self._stored = stored
+
+    @cached_property
+    def _data(self) -> dict[str, Any]:
+        return _unpacked(self._stored)[0]
+
+    @cached_property
+    def scenarios(self) -> Mapping[str, Scenario]:
+        from agent_assist.domain.scenario import Scenario
+
+        return self._decoded("scenarios", Scenario)
+
+    @cached_property
+    def moves(self) -> Mapping[str, MoveSpec]:
+        from agent_assist.domain.scenario import MoveSpec
+
+        return self._decoded("moves", MoveSpec)
+
+    def _decoded(self, kind: str, cls: type[_T]) -> Mapping[str, _T]:
+        try:
+            items = self._data.get(kind, {}).items()
+            return {id: decode(cls, data) for id, data in items}
+        except (CodecError, AttributeError) as error:
+            message = f"This version of the library is damaged in its {kind}: {error}."
+            raise SnapshotError(message) from error
+
+
+class _Later(Mapping[str, _T]):
+    """A mapping that is made when it is first looked into."""
+
+    def __init__(self, make: Callable[[], Mapping[str, _T]]) -> None:
+        self._make = make
+
+    def __getitem__(self, key: str) -> _T:
+        return self._make()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._make())
+
+    def __len__(self) -> int:
+        return len(self._make())
 
 
 def item_hashes(content: Content) -> Mapping[str, str]:
     """The hash of each item of content by path: "guides/returns", "house_values/phone"…"""
-    kinds: Mapping[str, Mapping[str, object]] = {
-        "guides": content.guides,
-        "templates": content.templates,
-        "solutions": content.solutions,
-        "house_values": content.house_values,
-        "facts": content.facts,
-    }
     return {
-        f"{kind}/{id}": content_hash(item)
-        for kind, items in kinds.items()
-        for id, item in items.items()
+        f"{kind.field}/{id}": content_hash(item)
+        for kind in KINDS
+        if kind.name != "pack"
+        for id, item in getattr(content, kind.field).items()
     }
 
 

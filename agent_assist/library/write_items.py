@@ -29,7 +29,7 @@ from agent_assist.library.read_ways import KEYED_WAYS, default_way_id
 Data = dict[str, object]
 
 
-def _filled(**entries: object) -> Data:
+def filled(**entries: object) -> Data:
     """The entries that say something; a trailing underscore is only for Python's own words."""
     return {
         key.rstrip("_"): value
@@ -38,38 +38,47 @@ def _filled(**entries: object) -> Data:
     }
 
 
-def _text(text: str) -> str:
+def plain_text(text: str) -> str:
+    """The text without control characters and spaces around it."""
     return CONTROL.sub("", text).strip()
 
 
-def _texts(texts: Texts) -> Data:
-    return {language: _text(text) for language, text in texts.items() if _text(text)}
+def text_by_language(texts: Texts) -> Data:
+    """The languages in which there is a text."""
+    return {language: plain_text(text) for language, text in texts.items() if plain_text(text)}
 
 
-def _lists(lists: Mapping[str, Iterable[str]]) -> Data:
-    found = {lang: [_text(text) for text in texts if _text(text)] for lang, texts in lists.items()}
+def list_texts(lists: Mapping[str, Iterable[str]]) -> Data:
+    """The languages in which there are texts."""
+    found = {
+        language: [plain_text(text) for text in texts if plain_text(text)]
+        for language, texts in lists.items()
+    }
     return {language: texts for language, texts in found.items() if texts}
 
 
-def _words(words: Iterable[str]) -> list[str]:
+def short_words(words: Iterable[str]) -> list[str]:
     """Short words or ids; enum members become their values."""
-    found = [_text(str(word)) for word in words]
-    return list(dict.fromkeys(word for word in found if word))
+    found = [plain_text(str(one)) for one in words]
+    return list(dict.fromkeys(one for one in found if one))
 
 
-def _word(word: StrEnum | None, default: StrEnum | None = None) -> str | None:
-    return None if word is None or word is default else word.value
+def word(chosen: StrEnum | None, default: StrEnum | None = None) -> str | None:
+    """The word of an enumeration; None when it is the default."""
+    return None if chosen is None or chosen is default else chosen.value
 
 
-def _condition(condition: Condition | None) -> str | None:
+def condition_text(condition: Condition | None) -> str | None:
+    """The condition as it is written."""
     return None if condition is None else to_text(condition)
 
 
-def _history(revision: int, translated: Mapping[str, int], note: str) -> Data:
-    return _filled(
+def history(revision: int, translated: Mapping[str, int], note: str) -> Data:
+    """The keys that items of every kind end with."""
+    return filled(
         revision=revision if revision != 1 else None,
         translated=dict(translated),
-        note=_text(note),
+        note=plain_text(note),
     )
 
 
@@ -82,8 +91,8 @@ def pack_data(content: Content, default_id: str) -> Data:
     }
     return {
         "pack": id,
-        **_filled(
-            title=_texts(pack.title),
+        **filled(
+            title=text_by_language(pack.title),
             languages=list(content.languages),
             house_values={name: _house_value(v) for name, v in content.house_values.items()},
             facts={name: _fact(fact) for name, fact in content.facts.items()},
@@ -95,10 +104,10 @@ def pack_data(content: Content, default_id: str) -> Data:
 def _house_value(house: HouseValue) -> Data:
     return {
         "type": house.type.value,
-        **_filled(
-            value=_typed(house.type, _text(house.value)),
-            texts=_texts(house.texts),
-            label=_texts(house.label),
+        **filled(
+            value=_typed(house.type, plain_text(house.value)),
+            texts=text_by_language(house.texts),
+            label=text_by_language(house.label),
         ),
     }
 
@@ -118,14 +127,14 @@ def _typed(type: FactType, value: str) -> object:
 def _fact(fact: FactSpec) -> Data:
     return {
         "type": fact.type.value,
-        **_filled(
-            scope=_word(fact.scope, FactScope.NEED),
-            label=_texts(fact.label),
-            question=_texts(fact.question),
+        **filled(
+            scope=word(fact.scope, FactScope.NEED),
+            label=text_by_language(fact.label),
+            question=text_by_language(fact.question),
             options=[_option(option) for option in fact.options],
-            pattern=_text(fact.pattern),
+            pattern=plain_text(fact.pattern),
             currency=fact.currency,
-            example=_text(fact.example),
+            example=plain_text(fact.example),
             personal=fact.personal,
         ),
         **({"required": False} if not fact.required else {}),
@@ -133,10 +142,10 @@ def _fact(fact: FactSpec) -> Data:
 
 
 def _option(option: Option) -> Data:
-    phrases = {role: _texts(texts) for role, texts in option.phrases.items()}
-    return _filled(
+    phrases = {role: text_by_language(texts) for role, texts in option.phrases.items()}
+    return filled(
         id=option.id,
-        text=_texts(option.text),
+        text=text_by_language(option.text),
         phrases={role: texts for role, texts in phrases.items() if texts},
     )
 
@@ -144,72 +153,72 @@ def _option(option: Option) -> Data:
 def template_data(template: Template) -> Data:
     """A template's file."""
     return {
-        **_filled(
+        **filled(
             id=template.id,
-            title=_texts(template.title),
-            stage=_word(template.stage),
-            tags=_words(template.tags),
-            phrasings=_lists(template.phrasings),
+            title=text_by_language(template.title),
+            stage=word(template.stage),
+            tags=short_words(template.tags),
+            phrasings=list_texts(template.phrasings),
             wordings=[_wording(wording) for wording in template.wordings],
         ),
-        **_history(template.revision, template.translated, template.note),
+        **history(template.revision, template.translated, template.note),
     }
 
 
 def _wording(wording: Wording) -> Data:
-    return _filled(
+    return filled(
         id=wording.id,
-        channels=_words(wording.channels),
-        moods=_words(wording.moods),
-        direction=_word(wording.direction),
+        channels=short_words(wording.channels),
+        moods=short_words(wording.moods),
+        direction=word(wording.direction),
         hours=list(wording.hours) if wording.hours else None,
-        texts=_texts(wording.texts),
-        cues=_texts(wording.cues),
+        texts=text_by_language(wording.texts),
+        cues=text_by_language(wording.cues),
     )
 
 
 def solution_data(solution: Solution) -> Data:
     """A solution's file."""
     return {
-        **_filled(
+        **filled(
             id=solution.id,
-            title=_texts(solution.title),
-            summary=_texts(solution.summary),
-            phrasings=_lists(solution.phrasings),
-            symptoms=_lists(solution.symptoms),
-            steps=_lists(solution.steps),
-            can_promise=_lists(solution.can_promise),
-            cannot_promise=_lists(solution.cannot_promise),
-            price=_texts(solution.price),
-            time=_texts(solution.time),
+            title=text_by_language(solution.title),
+            summary=text_by_language(solution.summary),
+            phrasings=list_texts(solution.phrasings),
+            symptoms=list_texts(solution.symptoms),
+            steps=list_texts(solution.steps),
+            can_promise=list_texts(solution.can_promise),
+            cannot_promise=list_texts(solution.cannot_promise),
+            price=text_by_language(solution.price),
+            time=text_by_language(solution.time),
             offer=solution.offer,
             promise_hours=solution.promise_hours or None,
-            tags=_words(solution.tags),
+            tags=short_words(solution.tags),
             valid_from=solution.valid_from,
             valid_until=solution.valid_until,
             review_by=solution.review_by,
-            owner=_text(solution.owner),
+            owner=plain_text(solution.owner),
         ),
-        **_history(solution.revision, solution.translated, solution.note),
+        **history(solution.revision, solution.translated, solution.note),
     }
 
 
 def guide_data(guide: Guide, inline: Mapping[str, Template]) -> Data:
     """A guide's file; inline are the templates that are written in its steps."""
     return {
-        **_filled(
+        **filled(
             id=guide.id,
             kind=guide.kind.value,
             role=guide.role.value if guide.kind is GuideKind.ANYTIME else None,
-            within=_words(guide.within),
-            direction=_word(guide.direction),
-            channels=_words(guide.channels),
-            title=_texts(guide.title),
-            phrasings=_lists(guide.phrasings),
-            tags=_words(guide.tags),
+            within=short_words(guide.within),
+            direction=word(guide.direction),
+            channels=short_words(guide.channels),
+            title=text_by_language(guide.title),
+            phrasings=list_texts(guide.phrasings),
+            tags=short_words(guide.tags),
         ),
-        **_history(guide.revision, guide.translated, guide.note),
-        **_filled(
+        **history(guide.revision, guide.translated, guide.note),
+        **filled(
             facts={name: _fact(fact) for name, fact in guide.facts.items()},
             start=None if guide.start == next(iter(guide.steps), "") else guide.start,
             steps=[_step(step, inline.get(step.say)) for step in guide.steps.values()],
@@ -219,29 +228,29 @@ def guide_data(guide: Guide, inline: Mapping[str, Template]) -> Data:
 
 def _step(step: Step, own: Template | None) -> Data:
     return {
-        **_filled(
+        **filled(
             id=step.id,
             stage=step.stage.value,
             kind=step.kind.value,
-            title=_texts(step.title),
-            when=_condition(step.when),
+            title=text_by_language(step.title),
+            when=condition_text(step.when),
             say=_own_text(own) if own else step.say,
             must_say=step.must_say,
             gate=step.gate,
-            action=_word(step.action),
+            action=word(step.action),
             topics=step.topics,
-            capture=_words(step.captures),
+            capture=short_words(step.captures),
             verify=_verify(step),
-            lookup=_texts(step.lookup),
+            lookup=text_by_language(step.lookup),
             solve=_solve(step),
         ),
         **_ways(step),
-        **_filled(
-            end=_word(step.end),
-            tips=[_texts(tip) for tip in step.tips],
-            do=[_texts(tip) for tip in step.do],
-            dont=[_texts(tip) for tip in step.dont],
-            note=_texts(step.note),
+        **filled(
+            end=word(step.end),
+            tips=[text_by_language(tip) for tip in step.tips],
+            do=[text_by_language(tip) for tip in step.do],
+            dont=[text_by_language(tip) for tip in step.dont],
+            note=text_by_language(step.note),
         ),
     }
 
@@ -249,7 +258,7 @@ def _step(step: Step, own: Template | None) -> Data:
 def _own_text(template: Template) -> Data:
     only = template.wordings[0]
     if template.wordings == (Wording(OWN_WORDING, only.texts),):
-        return _texts(only.texts)
+        return text_by_language(only.texts)
     return {"wordings": [_wording(wording) for wording in template.wordings]}
 
 
@@ -257,19 +266,19 @@ def _verify(step: Step) -> Data | None:
     if step.verify is None:
         return None
     return {
-        "ask": _words(step.verify.ask),
+        "ask": short_words(step.verify.ask),
         "needed": step.verify.needed,
         "tries": step.verify.tries,
-        **_filled(third_party=step.verify.third_party),
+        **filled(third_party=step.verify.third_party),
     }
 
 
 def _solve(step: Step) -> Data | None:
     if step.solve is None:
         return None
-    return _filled(
-        solutions=_words(step.solve.solutions),
-        tags=_words(step.solve.tags),
+    return filled(
+        solutions=short_words(step.solve.solutions),
+        tags=short_words(step.solve.tags),
         side_by_side=step.solve.side_by_side,
     )
 
@@ -310,13 +319,13 @@ def _listed_way(way: Way, number: int) -> object:
 
 def _way(way: Way) -> Data:
     return {
-        **_filled(text=_texts(way.text)),
+        **filled(text=text_by_language(way.text)),
         **_target(way.to),
-        **_filled(
-            when=_condition(way.when),
-            sets={name: _text(value) for name, value in way.sets.items() if _text(value)},
-            mood=_word(way.mood),
-            disposition=_word(way.disposition),
+        **filled(
+            when=condition_text(way.when),
+            sets={name: plain_text(value) for name, value in way.sets.items() if plain_text(value)},
+            mood=word(way.mood),
+            disposition=word(way.disposition),
         ),
     }
 
@@ -328,6 +337,6 @@ def _target(to: Target) -> Data:
         case TargetKind.RETURN:
             return {"return": True}
         case TargetKind.JUMP:
-            return {"jump": to.guide, **_filled(at=to.step)}
+            return {"jump": to.guide, **filled(at=to.step)}
         case TargetKind.CALL:
-            return {"call": to.guide, **_filled(at=to.step), "then": to.then}
+            return {"call": to.guide, **filled(at=to.step), "then": to.then}

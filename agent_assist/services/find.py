@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from agent_assist.db.records import Learned, Miss
-from agent_assist.db.usage_store import UsageStore
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.guide import Guide, GuideKind
@@ -50,6 +49,36 @@ class Speaks:
     rep: str = ""
 
 
+class UsagePort(Protocol):
+    """Where uses, misses and what was learned are kept."""
+
+    def note_use(self, rep: str, kind: str, id_: str, part: str, at: datetime) -> None:
+        """Count one use."""
+
+    def note_miss(self, miss: Miss) -> None:
+        """Keep a query that led nowhere."""
+
+    def set_learned(
+        self, document: str, learned: Sequence[Learned], *, query: str = "", interaction: str = ""
+    ) -> None:
+        """Replace what a document has learned."""
+
+
+class NoUsage:
+    """Keeps nothing: practice and trials teach the search nothing."""
+
+    def note_use(self, rep: str, kind: str, id_: str, part: str, at: datetime) -> None:
+        """Forget it."""
+
+    def note_miss(self, miss: Miss) -> None:
+        """Forget it."""
+
+    def set_learned(
+        self, document: str, learned: Sequence[Learned], *, query: str = "", interaction: str = ""
+    ) -> None:
+        """Forget it."""
+
+
 class Find:
     """The one box over the current index; another index can be swapped in at any time.
 
@@ -62,7 +91,7 @@ class Find:
         self,
         index: SearchIndex | None,
         content: Content,
-        usage: UsageStore,
+        usage: UsagePort,
         language: Callable[[], str],
         solved: Callable[[], Mapping[str, tuple[int, int]]],
         speaks: Callable[[str], Speaks],

@@ -143,3 +143,30 @@ def _beginnings(word: str) -> tuple[tuple[str, str], ...]:
     if word.isdecimal():
         forms |= dict.fromkeys((f"+{word}",))
     return tuple((name, form) for name in (LAST_NAME, FIRST_NAME, *TELLING) for form in forms)
+
+
+class Nobody:
+    """Customers where none are known: a trial or a practice call knows nobody from before."""
+
+    def known(self, customer: str, but: str = "") -> CustomerRow | None:
+        """Nobody."""
+        return None
+
+    def with_one_of(self, facts: Mapping[str, str]) -> str:
+        """Nobody has them."""
+        return ""
+
+    def find_customers(self, text: str) -> tuple[CustomerView, ...]:
+        """None."""
+        return ()
+
+    def view(self, known: CustomerRow | None) -> CustomerView:
+        """Nothing is known."""
+        return CustomerView()
+
+    def promises_due(self) -> tuple[PromiseView, ...]:
+        """Nothing is owed."""
+        return ()
+
+    def kept(self, promise: str) -> None:
+        """Nothing is owed."""

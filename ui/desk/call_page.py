@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.view import CallView, OpenCall
 from ui.actions import Actions
@@ -20,6 +20,7 @@ from ui.desk.times import clock
 from ui.desk.words import stage_text
 from ui.theme import theme
 from ui.widgets import LogLine, LogStrip, Progress, Saved, Stage, StageBar, announce
+from ui.widgets.base import layouts_at_rest
 
 ANY_WIDTH = 16777215
 LOG_LINES = 12
@@ -106,14 +107,19 @@ class CallPage(QWidget):
         """
         stepped = self._view is None or (self._view.id, self._view.step) != (view.id, view.step)
         self._view = view
-        self.header.show_view(view)
-        self.customer.show_view(view)
-        self.say.show_view(view)
-        self.finder.show_interaction(view.id)
-        self._show_log(view)
-        self.tick(now_ms)
+        with layouts_at_rest(self._layouts()):
+            self.header.show_view(view)
+            self.customer.show_view(view)
+            self.say.show_view(view)
+            self.finder.show_interaction(view.id)
+            self._show_log(view)
+            self.tick(now_ms)
         if stepped and view.say is not None:
             announce(self.say, f"{stage_text(view.stage)}. {view.say.text}")
+
+    def _layouts(self) -> tuple[QLayout, ...]:
+        """The layouts that hold many widgets."""
+        return (self._page, *self.say.layouts(), *self.customer.layouts())
 
     def show_calls(self, calls: tuple[OpenCall, ...]) -> None:
         """Show the open conversations."""

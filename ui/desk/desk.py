@@ -25,13 +25,15 @@ from ui.desk.call_panels import (
 )
 from ui.desk.find_card import FindCard
 from ui.desk.known import KnownPanel
+from ui.desk.pages import Frame, Pages
 from ui.desk.panels import Panel
-from ui.desk.parts import Frame, Pages
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.desk.words import WRITTEN
+from ui.rooms import RoomPage
 from ui.widgets import announce
+from ui.widgets.base import settle_layouts
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
@@ -62,7 +64,7 @@ IN_CALL = (
 IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY)
 
 
-class Desk(QWidget):
+class Desk(RoomPage):
     """Turns keys and clicks into commands, and shows what comes of them.
 
     Args:
@@ -233,6 +235,12 @@ class Desk(QWidget):
         if self.session.view is not None and self.session.view.status is not Status.CLOSED:
             self.call.keep()
 
+    def enter(self) -> None:
+        """The desk is in front again: its keys make sense as its page says."""
+        self._acts = None
+        self.session.refresh()
+        self.take_focus()
+
     def take_focus(self) -> None:
         """Put the focus where the next key goes."""
         page = self.pages.currentWidget()
@@ -246,7 +254,8 @@ class Desk(QWidget):
             self.call.say.take_focus()
 
     def search_again(self) -> None:
-        """Something else can be found than before: look again where somebody looks."""
+        """Something else was published or can be found: look again where somebody looks."""
+        self.session.moved_on()
         if self.pages.currentWidget() is self.start:
             self.start.show_start(self.session.calls.start_view())
         for page in (self.start, self._call):
@@ -320,6 +329,8 @@ class Desk(QWidget):
         pause.back.connect(self._return)
         pause.picked_up.connect(self._picked_up)
         call.finder.offer.connect(self._offer_found)
+        call.finder.accepted.connect(self._accepted)
+        call.finder.refused.connect(self._open_refused)
         call.finder.guide.connect(self._change_guide)
         call.finder.copied.connect(self._copied)
 
@@ -342,6 +353,7 @@ class Desk(QWidget):
         self.call.show_calls(self.session.calls.open_calls())
         if turned or former != self._place or self._lost_focus():
             self.take_focus()
+        settle_layouts()
 
     _place: tuple[object, ...] = ()
 
@@ -511,10 +523,12 @@ class Desk(QWidget):
 
     def _offer_found(self, solution: str, query: str) -> None:
         if self.session.offer(solution, query):
+            self.call.finder.show_offers()
             self.call.say.take_focus()
 
     def _accepted(self, solution: str) -> None:
         self.session.do(do.AnswerOffer(solution, do.OfferOutcome.ACCEPTED))
+        self.call.finder.show_offers()
 
     def _change_guide(self, guide: str, words: str) -> None:
         self.session.do(do.ChangeGuide(guide, words))
@@ -621,7 +635,9 @@ class Desk(QWidget):
             reason, solution = str(value), panel.objectName()
             if solution:
                 refused = do.OfferOutcome.REFUSED
-                return self.session.do(do.AnswerOffer(solution, refused, reason))
+                done = self.session.do(do.AnswerOffer(solution, refused, reason))
+                self.call.finder.show_offers()
+                return done
             return self.session.do(do.Skip(reason))
         return self.session.do(value)  # type: ignore[arg-type]  # a signal carries objects
 

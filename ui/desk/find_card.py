@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.commands import Refused
 from agent_assist.domain.view import SayView, SolutionView
 from ui.desk.found import Found
-from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.parts import AfterPainting, Scroller, show_if, show_words
 from ui.desk.ports import CallsPort, FindPort, FindView, HitView
-from ui.desk.solutions import SolutionDetails
+from ui.desk.solutions import SolutionDetails, waiting
 from ui.desk.words import solved_text
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Card, HitItem, HitList, KeyHint, SearchBox, Words
@@ -26,11 +26,14 @@ class FindCard(Card):
 
     Signals:
         offer: (solution, query).
+        accepted, refused: the customer's word on a solution that was offered.
         guide: (guide, query) to start.
         copied: a template's text, to be put on the clipboard.
     """
 
     offer = Signal(str, str)
+    accepted = Signal(str)
+    refused = Signal(str)
     guide = Signal(str, str)
     copied = Signal(str)
 
@@ -59,14 +62,20 @@ class FindCard(Card):
         self.text = Words()
         self.use = ActionButton(key="Return")
         self.use.clicked.connect(self._use_marked)
+        self.refuse = ActionButton()
+        self.refuse.clicked.connect(self._refuse_marked)
+        self.refuse.hide()
         self.box.textChanged.connect(self._search)
+        # What to say is painted first; what can be found follows in the next turn.
+        self._soon = AfterPainting(self._look, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._fold)
-        for part in (self.box, self.use):
+        for part in (self.box, self.use, self.refuse):
             part.installEventFilter(self)
         # A click would take the focus and fold the card away below the mouse.
-        self.use.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for button in (self.use, self.refuse):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hits.marked.connect(self._show_marked)
         self.hits.chosen.connect(self._choose)
         self._build()
@@ -88,6 +97,7 @@ class FindCard(Card):
         self.body.addWidget(self.count)
         self.body.addWidget(self.found, 1)
         self.body.addWidget(self.use)
+        self.body.addWidget(self.refuse)
 
     def set_side(self, side: bool) -> None:
         """In the side layout only the box is shown while the focus is elsewhere."""
@@ -103,10 +113,12 @@ class FindCard(Card):
         if interaction == self._interaction:
             return
         self._interaction = interaction
+        self._note_miss()
+        with QSignalBlocker(self.box):
+            self.box.clear()
         self._fresh = True
-        self.box.clear()
         if self.isVisible():
-            self.search()
+            self._soon.ask()
 
     def search(self) -> None:
         """Search again, for example after the library changed."""
@@ -118,6 +130,11 @@ class FindCard(Card):
         self._fresh = True
         if self.isVisible():
             self._search(self.box.text())
+
+    def show_offers(self) -> None:
+        """What was offered, accepted or refused meanwhile shows on the marked solution."""
+        if self._solution is not None and self.isVisible():
+            self._show_marked(self.hits.current())
 
     def take_focus(self) -> None:
         """Put the focus into the box."""
@@ -131,6 +148,7 @@ class FindCard(Card):
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         self.set_title(self.tr("Find a solution"))
+        self.refuse.set_label(self.tr("The customer refuses…"))
         self.details.retranslate()
         # Titles are in the rep's language, too.
         self._fresh = True
@@ -144,7 +162,7 @@ class FindCard(Card):
         """Search for the first time when there is somebody to look."""
         super().showEvent(event)
         if self._fresh:
-            self._search(self.box.text())
+            self._soon.ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Unfold when the box gets the focus, keep a miss when it loses it."""
@@ -156,6 +174,10 @@ class FindCard(Card):
             # The next one has the focus only after this.
             self._later.start()
         return super().eventFilter(watched, event)
+
+    def _look(self) -> None:
+        if self._fresh:
+            self._search(self.box.text())
 
     def _search(self, query: str) -> None:
         query = query.strip()
@@ -223,21 +245,34 @@ class FindCard(Card):
 
     def _show_use(self, hit: HitView | None) -> None:
         usable = hit is not None and (bool(self._interaction) or hit.kind == "guide")
-        show_if(self.use, usable and not (self._side and self.found.isHidden()))
+        shown = usable and not (self._side and self.found.isHidden())
+        show_if(self.use, shown)
+        show_if(self.refuse, shown and self._waits())
         if hit is None:
             return
+        offer = self.tr("The customer accepts") if self._waits() else self.tr("Offer this solution")
         labels = {
-            "solution": self.tr("Offer this solution"),
+            "solution": offer,
             "guide": self.tr("Start this guide"),
             "template": self.tr("Copy this wording"),
         }
         if self.use.text() != labels[hit.kind]:
             self.use.set_label(labels[hit.kind])
 
+    def _waits(self) -> bool:
+        """Whether the marked solution was offered and the customer has not answered yet."""
+        return self._solution is not None and waiting(self._solution)
+
+    def _refuse_marked(self) -> None:
+        if self._solution is not None:
+            self.refused.emit(self._solution.id)
+
     def _use_marked(self) -> None:
+        self._look()
         self._choose(self.hits.current())
 
     def _choose(self, key: str) -> None:
+        self._look()
         hit = self._by_key.get(key)
         if hit is None:
             return
@@ -245,6 +280,8 @@ class FindCard(Card):
             self.guide.emit(hit.id, self.query())
         elif not self._interaction:
             return
+        elif hit.kind == "solution" and self._waits():
+            self.accepted.emit(hit.id)
         elif hit.kind == "solution":
             self.offer.emit(hit.id, self.query())
         elif self._template is not None and self._template.complete:

@@ -1,1 +1,1 @@
-"""The room in which a supervisor improves guides, templates and solutions."""
+"""The studio: where supervisors improve guides, templates and solutions."""

@@ -1,14 +1,23 @@
 """What several widgets share: the focus ring, capitals, telling a screen reader."""
 
 import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLayout, QScrollBar, QWidget
 
 from ui.theme import theme
 from ui.tokens import CORNER, FOCUS_RING
 
+LAYERS = 8
+"""How deep layouts lie in each other; one round takes a change of size up by one."""
 TONOS = "\u0301"
 
 
@@ -39,14 +48,36 @@ def keep_height(widget: QWidget) -> None:
     would cut such a widget off; called whenever its width or content changes.
     """
     former = widget.minimumHeight()
-    if former:
+    if former and isinstance(widget, QLabel):
         # A label under a style sheet never asks for less than its minimum.
         widget.setMinimumHeight(0)
     height = widget.heightForWidth(widget.width())
-    if height > 0:
+    if height > 0 and height != widget.minimumHeight():
         widget.setMinimumHeight(height)
-    if height != former:
-        widget.updateGeometry()
+
+
+@contextmanager
+def layouts_at_rest(layouts: Sequence[QLayout]) -> Iterator[None]:
+    """These layouts are not activated while much of what they place changes.
+
+    Qt activates all layouts above a widget whenever one is shown, again and again.
+    """
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
+
+
+def settle_layouts() -> None:
+    """Let every layout that has changed find its sizes now, before anything is painted.
+
+    Qt would paint between two rounds of it, and what was painted too early once more.
+    """
+    for _ in range(LAYERS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def announce(widget: QWidget, text: str) -> None:

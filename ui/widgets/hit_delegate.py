@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, CORNER, SMALL
 from ui.widgets.base import inner_width, utf16
+from ui.widgets.lettering import baseline, paint_line
 
 if TYPE_CHECKING:
     from ui.widgets.search import HitItem
@@ -37,6 +38,7 @@ AIR = 6
 PILL_AIR = 20
 BETWEEN = 1
 MOST_KEPT = 500
+SMOOTH = QPainter.RenderHint.Antialiasing
 
 
 class _Faces:
@@ -71,6 +73,7 @@ class HitDelegate(QStyledItemDelegate):
         view.setVerticalScrollBar(self._bar)
         self._faces = _Faces()
         self._sizes: dict[tuple[HitItem, int], _Size] = {}
+        self._cut: dict[tuple[str, float, bool], str] = {}
         theme().changed.connect(self._forget)
 
     def sizeHint(
@@ -93,9 +96,10 @@ class HitDelegate(QStyledItemDelegate):
         card = row.adjusted(0.5, 0.5, -0.5, -GAP - 0.5)
         size = self._measure(hit, int(row.width()))
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().color("accent" if marked else "line"), 1.5 if marked else 1))
-        painter.setBrush(theme().color("tint" if marked else "panel"))
+        painter.setRenderHint(SMOOTH)
+        colours = theme()
+        painter.setPen(QPen(colours.color("accent" if marked else "line"), 1.5 if marked else 1))
+        painter.setBrush(colours.color("tint" if marked else "panel"))
         painter.drawRoundedRect(card, CORNER, CORNER)
         inner = card.adjusted(PADDING, AIR, -PADDING, -AIR)
         self._paint_title(painter, inner, hit, size)
@@ -110,6 +114,11 @@ class HitDelegate(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         painter.setPen(theme().color("ink"))
+        if not hit.marks:
+            shown = self._shown(hit.title, size.room, title=True)
+            base = inner.top() + self._faces.title_metrics.ascent()
+            paint_line(painter, inner.left(), base, shown, BODY, QFont.Weight.DemiBold)
+            return
         title, _ = _fill_line(hit.title, self._faces, size)
         marks = [(utf16(hit.title, start), utf16(hit.title, end)) for start, end in hit.marks]
         for at in range(title.lineCount()):
@@ -127,8 +136,7 @@ class HitDelegate(QStyledItemDelegate):
     def _paint_subtitle(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         metrics = self._faces.line_metrics
         top = inner.top() + size.title_height + BETWEEN
-        shown = metrics.elidedText(hit.subtitle, Qt.TextElideMode.ElideRight, inner.width())
-        painter.setFont(self._faces.line)
+        shown = self._shown(hit.subtitle, inner.width(), title=False)
         for start, end in hit.subtitle_marks:
             x = metrics.horizontalAdvance(hit.subtitle[:start])
             width = metrics.horizontalAdvance(hit.subtitle[start:end])
@@ -137,7 +145,7 @@ class HitDelegate(QStyledItemDelegate):
             if spot.width() > 0:
                 painter.fillRect(spot, theme().color("match"))
         painter.setPen(theme().color("ink" if hit.subtitle_marks else "mute"))
-        painter.drawText(QPointF(inner.left(), top + metrics.ascent()), shown)
+        paint_line(painter, inner.left(), top + metrics.ascent(), shown, BODY)
 
     def _paint_pill(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         if not hit.count:
@@ -147,13 +155,24 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme().tokens.background(hit.tone)))
         painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setFont(self._faces.pill)
         painter.setPen(theme().color(tone_role(hit.tone)))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, hit.count)
+        base, left = baseline(pill, self._faces.pill_metrics), pill.left() + PILL_AIR / 2
+        paint_line(painter, left, base, hit.count, SMALL, QFont.Weight.DemiBold)
+
+    def _shown(self, text: str, room: float, title: bool) -> str:
+        """A text cut with dots where it is too long; found once for each width."""
+        key = (text, room, title)
+        if key not in self._cut:
+            if len(self._cut) > MOST_KEPT:
+                self._cut.clear()
+            metrics = self._faces.title_metrics if title else self._faces.line_metrics
+            self._cut[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return self._cut[key]
 
     def _forget(self) -> None:
         self._faces = _Faces()
         self._sizes.clear()
+        self._cut.clear()
 
     def _measure(self, hit: HitItem, width: int) -> _Size:
         key = (hit, width)

@@ -1,11 +1,14 @@
 """Keys as they are shown: a small chip, or beside the text of a button."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.tokens import SMALL
+from ui.widgets.lettering import baseline, paint_line
 
 ARROWS = {"Left": "arrow-left", "Right": "arrow-right", "Up": "arrow-up", "Down": "arrow-down"}
 SPOKEN = {"Return": "Enter"}
@@ -36,26 +39,51 @@ def spoken_keys(keys: str) -> str:
     )
 
 
+@lru_cache(maxsize=256)
+def key_runs(keys: str) -> tuple[tuple[str, bool], ...]:
+    """As `key_parts`, with texts that stand side by side joined: each is painted by itself."""
+    runs: list[tuple[str, bool]] = []
+    for text, arrow in key_parts(keys):
+        if runs and not (arrow or runs[-1][1]):
+            runs[-1] = (runs[-1][0] + text, False)
+        else:
+            runs.append((text, arrow))
+    return tuple(runs)
+
+
 def keys_width(metrics: QFontMetricsF, keys: str) -> float:
     """Width of keys in pixels; an arrow is as wide as 0.85 of the letters' height."""
     return sum(
         _arrow(metrics) if arrow else metrics.horizontalAdvance(text)
-        for text, arrow in key_parts(keys)
+        for text, arrow in key_runs(keys)
     )
 
 
-def paint_keys(painter: QPainter, rect: QRectF, keys: str, role: str) -> None:
-    """Paint keys in a line, left in the rectangle, in the colour of a token."""
-    metrics = QFontMetricsF(painter.font())
-    painter.setPen(theme().color(role))
+def paint_keys(
+    painter: QPainter,
+    rect: QRectF,
+    keys: str,
+    role: str,
+    pixels: float,
+    weight: QFont.Weight | None = None,
+) -> None:
+    """Paint keys in a line, left in the rectangle, in the colour of a token.
+
+    Args:
+        pixels, weight: of the letters, as in `Theme.font`.
+    """
+    colours = theme()
+    metrics = colours.metrics(pixels, weight)
+    painter.setPen(colours.color(role))
     x = rect.left()
-    for text, arrow in key_parts(keys):
+    base = baseline(rect, metrics)
+    for text, arrow in key_runs(keys):
         width = _arrow(metrics) if arrow else metrics.horizontalAdvance(text)
-        spot = QRectF(x, rect.top(), width, rect.height())
         if arrow:
-            theme().paint_icon(painter, text, role, spot)
+            spot = QRectF(x, rect.top(), width, rect.height())
+            colours.paint_icon(painter, text, role, spot)
         else:
-            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, text)
+            paint_line(painter, x, base, text, pixels, weight)
         x += width
 
 
@@ -70,7 +98,7 @@ class KeyHint(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the keys, and a little air."""
-        metrics = QFontMetricsF(theme().font(SMALL))
+        metrics = theme().metrics(SMALL)
         return QSize(round(keys_width(metrics, self._keys)) + 18, round(metrics.height()) + 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -80,8 +108,8 @@ class KeyHint(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("soft"))
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
-        painter.setFont(theme().font(SMALL))
-        paint_keys(painter, QRectF(self.rect()).adjusted(9, 0, -9, 0), self._keys, "mute")
+        inner = QRectF(9, 0, self.width() - 18, self.height())
+        paint_keys(painter, inner, self._keys, "mute", SMALL)
 
 
 def _arrow(metrics: QFontMetricsF) -> float:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from agent_assist.db.journal_reader import JournalReader
 from agent_assist.db.records import CustomerRow
 from agent_assist.domain.commands import Actor, Refused
 from agent_assist.domain.content import Content
@@ -19,7 +18,7 @@ from agent_assist.presentation.log_lines import Translate, log_lines
 from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording
 from agent_assist.rendering import Renderer
 from agent_assist.services.calls.open_entry import OpenEntry
-from agent_assist.services.calls.ports import Finds, LibraryPort, PeoplePort
+from agent_assist.services.calls.ports import Finds, HabitsPort, LibraryPort, PeoplePort
 
 _LOG_RECORDS = 60
 
@@ -38,7 +37,7 @@ class Screen:
 
     def __init__(
         self,
-        reader: JournalReader,
+        reader: HabitsPort,
         library: LibraryPort,
         people: PeoplePort,
         renderer: Renderer,
@@ -67,6 +66,7 @@ class Screen:
         )
         view = views.call_view(entry.call, lines, showing)
         entry.shown, entry.shown_at = view.say, entry.call.sequence
+        entry.outdated = False
         return view
 
     def shown(self, entry: OpenEntry) -> SayView | None:

@@ -222,7 +222,12 @@ class FakeCalls:
         return self.view(interaction)
 
     def solution(self, interaction: str | None, solution: str) -> SolutionView:
-        return next(it for it in solutions(self.rep) if it.id == solution)
+        found = next(it for it in solutions(self.rep) if it.id == solution)
+        state = self.calls.get(interaction or "")
+        if state is None:
+            return found
+        offered = solution in state.offered
+        return replace(found, in_offer=offered, outcome=state.outcome.get(solution))
 
     def wrap_up_view(self, interaction: str) -> WrapUpView:
         state = self.calls[interaction]
@@ -324,6 +329,9 @@ class FakeCalls:
             case other:
                 raise c.Refused("unknown", f"The fake knows no {other}.")
         return self.view(interaction)
+
+    def moved_on(self, interaction: str) -> CallView | None:
+        return None
 
     def view(self, interaction: str) -> CallView:
         state = self.calls[interaction]

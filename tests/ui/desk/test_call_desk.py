@@ -338,6 +338,33 @@ def test_a_solution_is_offered_with_the_query(window: DeskWindow) -> None:
     assert window.calls.given[-1] == do.OfferSolution("refund", 1, "refund for")
 
 
+def test_the_customers_word_on_a_found_solution_is_taken_in_the_box(window: DeskWindow) -> None:
+    window.take_call()
+    finder = window.desk.call.finder
+    window.press(Key.Key_K, CTRL)
+    window.type("refund for")
+    assert finder.refuse.isHidden()
+    window.press(Key.Key_Return)
+    assert finder.use.text() == "The customer accepts"
+    assert not finder.refuse.isHidden()
+    window.press(Key.Key_K, CTRL)
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == do.AnswerOffer("refund", do.OfferOutcome.ACCEPTED)
+    assert finder.refuse.isHidden()
+
+
+def test_a_found_solution_can_be_refused_with_reason(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_K, CTRL)
+    window.type("refund for")
+    window.press(Key.Key_Return)
+    window.desk.call.finder.refuse.click()
+    window.type("too slow")
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == do.AnswerOffer("refund", do.OfferOutcome.REFUSED, "too slow")
+    assert window.desk.call.finder.use.text() == "Offer this solution"
+
+
 def test_a_found_wording_is_copied(window: DeskWindow) -> None:
     window.take_call()
     window.press(Key.Key_K, CTRL)

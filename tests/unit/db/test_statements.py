@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.db import journal_tables, library_tables
+from agent_assist.db import journal_tables, library_tables, sandbox_tables
 from agent_assist.db.engine import Database, open_file
 from agent_assist.db.errors import ConflictError, StorageError, Trouble
 from agent_assist.db.migrate import NEWEST, bring_up, version_of
@@ -26,7 +26,8 @@ def test_the_file_is_what_is_written() -> None:
 
 
 def test_as_many_steps_as_are_known() -> None:
-    assert {"journal": len(journal_tables.STEPS), "library": len(library_tables.STEPS)} == NEWEST
+    tables = {"journal": journal_tables, "library": library_tables, "sandbox": sandbox_tables}
+    assert {name: len(module.STEPS) for name, module in tables.items()} == NEWEST
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -355,6 +355,27 @@ def test_the_end_of_a_topic_tells_how_the_need_ended_and_leads_back() -> None:
     assert served.at == "opening.else"
 
 
+def test_an_end_with_nothing_to_show_leads_back_by_itself_and_is_one_step_to_undo() -> None:
+    t = Call(
+        shop(
+            guide("t", "topic", step("a", "say", way("next", call("u", "b"))), step("b", "end")),
+            guide(
+                "u",
+                "topic",
+                step("x", "say", way("next", "y")),
+                step("y", "end", say="", end=Disposition.PROMISED),
+            ),
+        ),
+        guide="",
+        topic="t",
+    )
+    t.take("next", "next")
+    assert t.at == "t.b"
+    assert t.state.need.disposition is Disposition.PROMISED
+    t.do(cmd.Back())
+    assert frames(t.state) == ["t.a", "u.x"]
+
+
 def test_nothing_leads_on_from_the_end_of_the_conversation() -> None:
     served = Call().to_topics()
     served.take("next", "no")
@@ -577,3 +598,16 @@ def test_the_person_can_speak_for_the_customer_only_where_the_guide_allows_it() 
     served.take("third_party")
     assert served.at == "returns.cannot"
     assert served.state.verified == ()
+
+
+def test_a_gate_that_comes_later_in_a_loop_does_not_keep_a_topic_from_being_chosen() -> None:
+    opened = guide(
+        "opening",
+        "opening",
+        step("topics", "ask", way("next", "else"), topics=True),
+        step("else", "ask", way("more", "topics"), way("no", "bye"), gate=True, must_say=True),
+        step("bye", "end", stage="thank", end=Disposition.RESOLVED),
+    )
+    rep = Call(shop(opened, guide("delivery", "topic", step("where", "say", way("next", RETURN)))))
+    rep.do(cmd.ChangeGuide("delivery", "where is it"))
+    assert rep.at == "delivery.where"

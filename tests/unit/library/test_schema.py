@@ -20,7 +20,13 @@ from tests import strategies
 from tests.unit.library.readme import write_examples
 
 SCHEMAS = Path(__file__).parents[3] / "scripts_library" / "schema"
-_KINDS = {"guides": "guide", "templates": "template", "solutions": "solution"}
+_KINDS = {
+    "guides": "guide",
+    "templates": "template",
+    "solutions": "solution",
+    "scenarios": "scenario",
+    "moves": "move",
+}
 _BEYOND_A_SCHEMA = {"bad-condition", "bad-pattern", "duplicate-id", "undeclared-language"}
 """What only the loader can tell."""
 

@@ -20,7 +20,8 @@ from agent_assist.editing.translations import (
     own_templates,
     source_changed,
 )
-from ui.desk.parts import Pages, show_if, show_words
+from ui.desk.pages import Pages
+from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
 from ui.studio.editor.guide_editor import GuideEditor
 from ui.studio.editor.language_tabs import LanguageTabs

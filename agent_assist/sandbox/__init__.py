@@ -1,0 +1,1 @@
+"""Practice on simulated customers: the customer, the score, what is asked again."""

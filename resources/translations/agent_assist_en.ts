@@ -99,4 +99,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FactEditor</name>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>used in %n guide</numerusform>
+            <numerusform>used in %n guides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message numerus="yes">
+        <source>Used at %n step(s); a change counts for all of them.</source>
+        <translation>
+            <numerusform>Used at %n step; a change counts for it.</numerusform>
+            <numerusform>Used at %n steps; a change counts for all of them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9,7 +9,7 @@ from agent_assist.db.records import CustomerRow
 from agent_assist.domain import events as ev
 from agent_assist.domain.events import Recorded
 from agent_assist.domain.interaction import Interaction, Status
-from agent_assist.domain.view import SayView
+from agent_assist.domain.view import CallView, SayView
 
 
 @dataclass(slots=True)
@@ -23,6 +23,7 @@ class OpenEntry:
         known: what earlier interactions tell of `known_id`, the customer it was looked up for.
         found: solutions in the words `found_by`.
         shown: what to say as the screen shows it, since `shown_at` (a sequence number).
+        view: what was shown last, of the state `view_of`.
     """
 
     call: Interaction
@@ -35,6 +36,8 @@ class OpenEntry:
     found_by: str = ""
     shown: SayView | None = None
     shown_at: int = 0
+    view: CallView | None = None
+    view_of: Interaction | None = None
 
     @property
     def waiting_since(self) -> datetime | None:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from agent_assist import __version__
 from agent_assist.db.library_store import FILE as LIBRARY_FILE
 from agent_assist.db.library_store import LibraryStore
+from agent_assist.db.records import Desk
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.hit import LearnedQuery
+from agent_assist.domain.studio import Banned
 from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
 from agent_assist.journal.journal import FILE as JOURNAL_FILE
@@ -38,6 +41,10 @@ from agent_assist.services.upkeep import Upkeep, saved_index
 if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
     from agent_assist.search import SearchIndex
+    from agent_assist.services.exchanging import Exchange
+    from agent_assist.services.replaying import Replaying
+    from agent_assist.services.studio import Studio
+    from agent_assist.trial import Trial
 
 STARTER_PACK = "shop"
 SEARCHED = ("guide", "template", "solution")
@@ -75,7 +82,10 @@ class Services:
         """
         if write:
             _make_folder(data)
+        self._data = data
+        self._is_desk = False
         self._rep = Actor("rep")
+        self._tr = tr
         self._language = "en"
         self.journal = Journal.open(data, write=write)
         try:
@@ -97,14 +107,7 @@ class Services:
         self.store = LibraryStore.open(data, write=write)
         self._upkeep: Upkeep | None = None
         self._tell: Callable[[], None] = _nothing
-        self.library = Library(
-            _Versions(self.store),
-            content_to_bytes,
-            content_from_bytes,
-            _check,
-            _last_shift(self.journal),
-            self._renew_index,
-        )
+        self.library = _library(self.store, _last_shift(self.journal), self._published)
         if not self.library.version and write:
             self.library.publish(starter_content(), "", PROGRAM)
         content = self.library.content()
@@ -145,13 +148,44 @@ class Services:
         if not index_later:
             self._upkeep.begin(with_index=False)
 
+    @cached_property
+    def studio(self) -> Studio:
+        """What a supervisor does with the library; loaded when it is first asked for."""
+        return _studio(self.store, self.library, self.notice)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Content from files and into files; loaded when it is first asked for."""
+        from agent_assist.services.exchanging import Exchange
+
+        return Exchange(self.studio)
+
+    @cached_property
+    def replaying(self) -> Replaying:
+        """What would have become of the last calls; loaded when it is first asked for."""
+        return _replaying(self._data, self.library, self.store)
+
+    def trial(self, content: Content) -> Trial:
+        """The desk over content that is not published; nothing of it is kept."""
+        from agent_assist.trial import Trial
+
+        languages = spoken_languages(content)
+        return Trial(content, self._rep, self._language, languages, self._tr)
+
+    @property
+    def actor(self) -> Actor:
+        """Who works here, and as what."""
+        return self._rep
+
     def watch(self, tell: Callable[[], None]) -> None:
         """From now on `tell` is called, on any thread, when something else can be found.
 
         What was left for later begins with it: now nobody waits for anything else.
         """
         self._tell = tell
+        self._is_desk = True
         if self._upkeep is not None:
+            self._upkeep.do(self._note_desk)
             self._upkeep.begin(with_index=not self.find.ready)
 
     def _index(self, data: Path, content: Content) -> SearchIndex:
@@ -163,14 +197,32 @@ class Services:
         self.find.find("")  # what is shown first is filled and compiled beside the window
         self._tell()
 
-    def _renew_index(self) -> None:
+    def _published(self) -> None:
+        """Another version is current: what is withdrawn in it must leave the screen at once."""
+        self._tell()
         if self._upkeep is not None:
+            if self._is_desk:
+                self._upkeep.do(self._note_desk)
             self._upkeep.renew()
 
-    def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
-        """Who works at the desk, and in which language answers and tips are shown."""
+    def _note_desk(self) -> None:
+        """Supervisors see which desks have which version; a desk that only reads tells it too."""
+        import getpass
+        import platform
+
+        name = f"{getpass.getuser()}@{platform.node()}"
+        store = LibraryStore.open(self._data)
+        try:
+            store.note_desk(Desk(name, self._rep.name, int(self.library.version or 0), _now()))
+        finally:
+            store.close()
+
+    def set_rep(
+        self, name: str, gender: Gender | None, language: str, role: Role = Role.REP
+    ) -> None:
+        """Who works at the desk, as what, and in which language answers and tips are shown."""
         name = storable(name).strip()
-        self._rep = Actor(name.casefold() or "rep", name, Role.REP, gender)
+        self._rep = Actor(name.casefold() or "rep", name, role, gender)
         self._language = language
 
     def close(self) -> int:
@@ -227,6 +279,92 @@ def find_only(data: Path, language: str) -> Iterator[Find]:
         )
         stack.callback(find.close)
         yield find
+
+
+@contextmanager
+def studio_only(data: Path) -> Iterator[Studio]:
+    """The studio without the rest, over a data folder; made when it is missing.
+
+    Raises:
+        KnownError: the folder cannot be used; the sentence says why and what to do.
+    """
+    _make_folder(data)
+    store = LibraryStore.open(data)
+    try:
+        library = _library(store, lambda _: None)
+        if not library.version:
+            library.publish(starter_content(), "", PROGRAM)
+        yield _studio(store, library, "")
+    finally:
+        store.close()
+
+
+def replaying_over(data: Path) -> Replaying:
+    """Replays of the calls in a data folder, without the rest."""
+    store = LibraryStore.open(data, write=False)
+    return _replaying(data, _library(store, lambda _: None), store)
+
+
+def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
+    from agent_assist.services.replaying import Replaying, ReplayPorts
+
+    def withdrawn() -> tuple[tuple[str, str], ...]:
+        return tuple((one.id, one.part) for one in store.withdrawn() if one.kind == "template")
+
+    def published() -> tuple[str, Content]:
+        return library.version, library.published()
+
+    return Replaying(ReplayPorts(data, published, withdrawn, _now))
+
+
+def preview_apart(
+    report: Callable[[float], None],
+    data: str,
+    actor: str,
+    path: str,
+    source: str,
+    options: Mapping[str, Any],
+) -> bytes:
+    """What importing a file would do, for a process of its own; nothing is done.
+
+    Args:
+        report: told the share that is done; may raise to give up.
+        data: the data folder. actor: the id of whose drafts count.
+        path: the file. source: its kind, empty to guess it.
+        options: the fields of `ImportOptions` that are not as by default.
+
+    Returns:
+        For `services.exchanging`: `report_from_bytes` at once, `plan_from_bytes` beside the window.
+    """
+    from agent_assist.domain.exchange import ImportOptions, Source
+    from agent_assist.services.exchanging import Exchange, fault_to_bytes, plan_to_bytes
+
+    report(0.1)
+    try:
+        with studio_only(Path(data)) as studio:
+            who = Actor(actor, actor, Role.SUPERVISOR)
+            kind = Source(source) if source else None
+            plan = Exchange(studio).preview(who, Path(path), kind, ImportOptions(**options))
+    except KnownError as error:
+        return fault_to_bytes(error)
+    report(0.9)
+    return plan_to_bytes(plan)
+
+
+def _library(
+    store: LibraryStore,
+    last_shift: Callable[[str], datetime | None],
+    on_change: Callable[[], None] = lambda: None,
+) -> Library:
+    return Library(
+        _Versions(store), content_to_bytes, content_from_bytes, _check, last_shift, on_change
+    )
+
+
+def _studio(store: LibraryStore, library: Library, only_reads: str) -> Studio:
+    from agent_assist.services.studio import Studio
+
+    return Studio(store, library, content_to_bytes, only_reads)
 
 
 def spoken_languages(content: Content) -> tuple[str, ...]:
@@ -323,6 +461,12 @@ class _Versions:
     def publish(self, snapshot: bytes, message: str, author: str, at: datetime) -> str:
         made = self._store.publish(snapshot, message=message, author=author, at=at)
         return str(made.number)
+
+    def banned_since(self, version: str) -> tuple[Banned, ...]:
+        return tuple(
+            Banned(one.kind, one.id, one.part, one.reason, one.author, one.at)
+            for one in self._store.withdrawn_since(int(version))
+        )
 
     def messages_since(self, at: datetime) -> tuple[str, ...]:
         return tuple(v.message for v in self._store.versions() if v.at > at and v.message)

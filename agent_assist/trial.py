@@ -36,6 +36,10 @@ class FixedLibrary:
         """That content, whatever is asked for."""
         return self._content
 
+    def is_withdrawn(self, version: str, guide: str, step: str) -> bool:
+        """Nothing is withdrawn."""
+        return False
+
     def refresh(self) -> bool:
         """Nothing changes."""
         return False

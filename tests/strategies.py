@@ -40,6 +40,7 @@ from agent_assist.domain.guide import (
     Verify,
     Way,
 )
+from agent_assist.domain.items import at_home
 
 LANGUAGES = ("en", "sr", "el")
 FACTS = ("order_number", "wish", "amount", "bought")
@@ -355,7 +356,7 @@ def contents(draw: st.DrawFn) -> Content:
         if "." in step.say
     }
     values = draw(st.lists(house_values, max_size=3, unique_by=lambda value: value.name))
-    return Content(
+    content = Content(
         found,
         {"hello": draw(templates("hello")), **inline},
         {"refund": draw(solutions("refund"))},
@@ -373,3 +374,4 @@ def contents(draw: st.DrawFn) -> Content:
         LANGUAGES,
         {"pack": Pack(draw(texts), LANGUAGES)},
     )
+    return at_home(content)

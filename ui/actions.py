@@ -24,8 +24,10 @@ class Room(Flag):
     STUDIO = auto()
     SANDBOX = auto()
     INSIGHTS = auto()
-    CALL = DESK | SANDBOX
-    ANYWHERE = DESK | STUDIO | SANDBOX | INSIGHTS
+    TRIAL = auto()
+    """The desk on a draft, inside the studio."""
+    CALL = DESK | SANDBOX | TRIAL
+    ANYWHERE = DESK | STUDIO | SANDBOX | INSIGHTS | TRIAL
 
 
 class Act(Enum):
@@ -54,6 +56,30 @@ class Act(Enum):
     SKIP = "skip"
     GO_TO_STAGE = "go-to-stage"
     MORE = "more"
+    TO_DESK = "to-desk"
+    TO_STUDIO = "to-studio"
+    TO_SANDBOX = "to-sandbox"
+    UNDO = "undo"
+    REDO = "redo"
+    TRY = "try"
+    COMPARE = "compare"
+    REPLAY = "replay"
+    NEXT_PROBLEM = "next-problem"
+    PUBLISH = "publish"
+    VERSIONS = "versions"
+    REVIEW = "review"
+    REPLACE = "replace"
+    WHERE_USED = "where-used"
+    IMPORT = "import"
+    EXPORT = "export"
+    NEW_ITEM = "new-item"
+    DUPLICATE = "duplicate"
+    RENAME = "rename"
+    MOVE = "move"
+    ARCHIVE = "archive"
+    TO_MAP = "to-map"
+    TO_EDITOR = "to-editor"
+    TO_PROBLEMS = "to-problems"
     SETTINGS = "settings"
     THEME = "theme"
     QUIT = "quit"
@@ -281,9 +307,200 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Act.MORE,
         QT_TRANSLATE_NOOP("Actions", "More…"),
         ("Alt+M",),
-        Room.CALL,
+        Room.CALL | Room.STUDIO,
         "more",
         QT_TRANSLATE_NOOP("Actions", "Side questions, manager, abuse, line dropped, language"),
+    ),
+    ActionSpec(
+        Act.TO_DESK,
+        QT_TRANSLATE_NOOP("Actions", "Desk"),
+        ("F3",),
+        Room.ANYWHERE,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Go to the room where customers are served"),
+    ),
+    ActionSpec(
+        Act.TO_STUDIO,
+        QT_TRANSLATE_NOOP("Actions", "Studio"),
+        ("F4",),
+        Room.ANYWHERE,
+        "",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Go to the room where guides, templates and solutions are made"
+        ),
+    ),
+    ActionSpec(
+        Act.TO_SANDBOX,
+        QT_TRANSLATE_NOOP("Actions", "Sandbox"),
+        ("F11",),
+        Room.ANYWHERE,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Go to the room where one practises on simulated customers"),
+    ),
+    ActionSpec(
+        Act.UNDO,
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
+        ("Ctrl+Z",),
+        Room.STUDIO,
+        "undo",
+        QT_TRANSLATE_NOOP("Actions", "Take back the last change"),
+    ),
+    ActionSpec(
+        Act.REDO,
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"),
+    ),
+    ActionSpec(
+        Act.TRY,
+        QT_TRANSLATE_NOOP("Actions", "Try from here"),
+        ("F5",),
+        Room.STUDIO | Room.TRIAL,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "The real desk on this draft; nothing is logged"),
+    ),
+    ActionSpec(
+        Act.COMPARE,
+        QT_TRANSLATE_NOOP("Actions", "Compare"),
+        ("F6",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "What differs from the published version, word by word"),
+    ),
+    ActionSpec(
+        Act.REPLAY,
+        QT_TRANSLATE_NOOP("Actions", "Replay calls"),
+        ("F7",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "What would have become of the last calls on this draft"),
+    ),
+    ActionSpec(
+        Act.NEXT_PROBLEM,
+        QT_TRANSLATE_NOOP("Actions", "Next problem"),
+        ("F12",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Go to the next place where something is wrong"),
+    ),
+    ActionSpec(
+        Act.PUBLISH,
+        QT_TRANSLATE_NOOP("Actions", "Publish…"),
+        ("F9",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "See what goes out and what it changes, then publish"),
+    ),
+    ActionSpec(
+        Act.VERSIONS,
+        QT_TRANSLATE_NOOP("Actions", "Versions"),
+        ("F10",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Earlier versions, what they changed, and the way back"),
+    ),
+    ActionSpec(
+        Act.REVIEW,
+        QT_TRANSLATE_NOOP("Actions", "To be reviewed"),
+        ("Ctrl+Shift+R",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "What is out of date, not found, skipped or changed by reps"),
+    ),
+    ActionSpec(
+        Act.REPLACE,
+        QT_TRANSLATE_NOOP("Actions", "Find and replace"),
+        ("Ctrl+H",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Over every language and script, with a preview"),
+    ),
+    ActionSpec(
+        Act.WHERE_USED,
+        QT_TRANSLATE_NOOP("Actions", "Where used"),
+        ("Ctrl+U",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "All places that use this item"),
+    ),
+    ActionSpec(
+        Act.IMPORT,
+        QT_TRANSLATE_NOOP("Actions", "Import…"),
+        ("Ctrl+I",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Texts from another program or from translators"),
+    ),
+    ActionSpec(
+        Act.EXPORT,
+        QT_TRANSLATE_NOOP("Actions", "Export…"),
+        ("Ctrl+E",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Packs, or tables for translators"),
+    ),
+    ActionSpec(
+        Act.NEW_ITEM,
+        QT_TRANSLATE_NOOP("Actions", "New…"),
+        ("Ctrl+N",),
+        Room.STUDIO,
+        "plus",
+        QT_TRANSLATE_NOOP("Actions", "A new guide, template, solution or value"),
+    ),
+    ActionSpec(
+        Act.DUPLICATE,
+        QT_TRANSLATE_NOOP("Actions", "Duplicate"),
+        ("Ctrl+D",),
+        Room.STUDIO,
+        "copy",
+        QT_TRANSLATE_NOOP("Actions", "The same once more, under another name"),
+    ),
+    ActionSpec(
+        Act.RENAME,
+        QT_TRANSLATE_NOOP("Actions", "Rename…"),
+        ("F2",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Another name in the library; all that uses it follows"),
+    ),
+    ActionSpec(
+        Act.MOVE,
+        QT_TRANSLATE_NOOP("Actions", "Move to pack…"),
+        ("Ctrl+Shift+M",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Keep it in another pack"),
+    ),
+    ActionSpec(
+        Act.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "Archive"),
+        ("Ctrl+Shift+Del",),
+        Room.STUDIO,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Take it out of the library; it can be brought back"),
+    ),
+    ActionSpec(
+        Act.TO_MAP,
+        QT_TRANSLATE_NOOP("Actions", "To the map"),
+        ("Alt+1",),
+        Room.STUDIO,
+        "",
+    ),
+    ActionSpec(
+        Act.TO_EDITOR,
+        QT_TRANSLATE_NOOP("Actions", "To the editor"),
+        ("Alt+2",),
+        Room.STUDIO,
+        "",
+    ),
+    ActionSpec(
+        Act.TO_PROBLEMS,
+        QT_TRANSLATE_NOOP("Actions", "To the problems"),
+        ("Alt+3",),
+        Room.STUDIO,
+        "",
     ),
     ActionSpec(
         Act.SETTINGS,
@@ -323,7 +540,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 SAME_KEY: dict[str, str] = {
     "C": "ЦΨ",
+    "D": "ДΔ",
+    "E": "ЕΕ",
     "G": "ГΓ",
+    "H": "ХΗ",
+    "I": "ИΙ",
     "K": "КΚ",
     "L": "ЛΛ",
     "M": "МΜ",
@@ -331,7 +552,10 @@ SAME_KEY: dict[str, str] = {
     "Q": "Љ",
     "R": "РΡ",
     "S": "СΣ",
+    "U": "УΘ",
     "W": "ЊΣ",
+    "Y": "ЅΥ",
+    "Z": "ЗΖ",
 }
 """Letters that the Serbian Cyrillic and the Greek layout have on the key of a Latin letter.
 

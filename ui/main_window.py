@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from agent_assist.domain.values import Gender
-    from ui.actions import Act, Actions
+    from ui.actions import Act, Actions, Room
     from ui.desk.desk import Desk
     from ui.desk.panels import Panel
     from ui.desk.parts import Pages
+    from ui.rooms import RoomPage
     from ui.services import Services
     from ui.settings import Settings, SettingsFile
     from ui.shell import Shell
@@ -74,6 +75,8 @@ class MainWindow(QMainWindow):
         self.furnished = False
         self._services: Services | None = None
         self._actions: Actions | None = None
+        self._here: Room | None = None
+        self._beside: dict[Room, RoomPage] = {}
         self._overlay: Panel | None = None
 
     def when_painted(self, tell: Callable[[], None]) -> None:
@@ -155,7 +158,10 @@ class MainWindow(QMainWindow):
             self.complete.emit()
 
     def _show_desk(self, desk: Desk, notice: str) -> None:
+        from ui.actions import Room
+
         self.desk = desk
+        self._here = Room.DESK
         desk.side_changed.connect(self._set_side)
         desk.rep_named.connect(self._name_rep)
         self._prefer()
@@ -207,14 +213,70 @@ class MainWindow(QMainWindow):
             case "to-call" if self._overlay is not None:
                 self._overlay.close_panel()
             case _:
-                if self.desk is not None:
-                    self.desk.perform(act)
+                self._perform_in_room(act)
+
+    def _perform_in_room(self, act: Act) -> None:
+        from ui.actions import Act, Room
+        from ui.rooms import ROOM_ACTS
+
+        if act in ROOM_ACTS:
+            self.enter(ROOM_ACTS[act])
+            return
+        if act in (Act.TAKE_CALL, Act.CALL_OUT):
+            self.enter(Room.DESK)  # a customer comes before everything else
+        room = self.room
+        if room is not None:
+            room.perform(act)
+
+    @property
+    def room(self) -> RoomPage | None:
+        """The room that is entered; None before the desk is there."""
+        from ui.actions import Room
+
+        if self._actions is None or self.desk is None or self._here is Room.DESK:
+            return self.desk
+        return self._beside[self._here]
+
+    def enter(self, room: Room) -> None:
+        """Go to a room; it is made when somebody enters it first."""
+        from ui.actions import Room
+
+        if self._actions is None or self.desk is None or self._services is None:
+            return
+        if room is self._here:
+            return
+        former = self.room
+        if former is not None:
+            former.keep()
+        if room is not Room.DESK:
+            if self.desk.side:
+                self.desk.set_side(False)  # only the desk knows how to be narrow
+            if room not in self._beside:
+                self._beside[room] = self._make_room(room)
+                self.rooms.add_page(self._beside[room])
+        page = self.desk if room is Room.DESK else self._beside[room]
+        self._here = room
+        self._actions.set_room(room)
+        self.rooms.turn_to(page)
+        page.enter()
+
+    def _make_room(self, room: Room) -> RoomPage:
+        from ui.actions import Room
+
+        assert self._actions is not None
+        assert self._services is not None
+        if room is Room.STUDIO:
+            from ui.studio.room import StudioRoom
+
+            return StudioRoom(self._actions, self._services)
+        raise NotImplementedError(room)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type().name == "LanguageChange" and self.desk is not None:
-            self.desk.retranslate()
+            for room in (self.desk, *self._beside.values()):
+                room.retranslate()
             if self._notice:
                 self.show_notice(self._notice)
 
@@ -239,6 +301,8 @@ class MainWindow(QMainWindow):
             if self._overlay is not None:
                 self._overlay.close_panel()
                 self._toggle_settings()
+        if former.role != settings.role and self.room is not None:
+            self.room.follow_rights()
         if former.on_top != settings.on_top and self.desk is not None and self.desk.side:
             self._stay_on_top(settings.on_top)
         self._prefer()
@@ -264,7 +328,9 @@ class MainWindow(QMainWindow):
             return
         code = self.settings.language or system_language().code
         shown = {"sr@latin": "sr-Latn"}.get(language(code).code, language(code).code)
-        self._services.set_rep(self.settings.rep_name, self.settings.rep_gender, shown)
+        self._services.set_rep(
+            self.settings.rep_name, self.settings.rep_gender, shown, self.settings.role
+        )
 
     def _prefer(self) -> None:
         if self.desk is not None and self._services is not None:
@@ -276,10 +342,13 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self._build_on.stop()
-        desk, self.desk = self.desk, None
-        desk.keep()
-        self.rooms.removeWidget(desk)
-        desk.deleteLater()
+        for room in (self.desk, *self._beside.values()):
+            room.keep()
+            room.close_room()
+            self.rooms.removeWidget(room)
+            room.deleteLater()
+        self.desk = None
+        self._beside.clear()
 
     # Help and settings
 
@@ -298,7 +367,7 @@ class MainWindow(QMainWindow):
             self._overlay.close_panel()
             return
         languages = self._services.languages if self._services else ()
-        panel = SettingsPanel(self.rooms, self.settings, self._data, languages)
+        panel = SettingsPanel(self.rooms, self.settings, self._data, languages, self._services)
         panel.changed.connect(self.apply)
         panel.data_changed.connect(self._want_data)
         self._open(panel)
@@ -312,8 +381,8 @@ class MainWindow(QMainWindow):
 
     def _overlay_closed(self) -> None:
         self._overlay = None
-        if self.desk is not None and self.isActiveWindow():
-            self.desk.take_focus()
+        if self.room is not None and self.isActiveWindow():
+            self.room.take_focus()
 
     def _want_data(self, data: Path) -> None:
         if self._overlay is not None:

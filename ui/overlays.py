@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from agent_assist.domain.commands import Role
+from agent_assist.domain.errors import KnownError
 from agent_assist.domain.guide import Channel
 from agent_assist.domain.values import Gender
 from ui.actions import ACTIONS, Act, Room, action_text
+from ui.core_texts import translated
 from ui.desk.panels import Panel
-from ui.desk.parts import Scroller
+from ui.desk.parts import Scroller, show_words
 from ui.desk.words import channel_text, language_name
 from ui.i18n import LANGUAGES
 from ui.settings import TEXT_SIZES, Settings
 from ui.tokens import Mode
 from ui.widgets import Choice, Choices, Flow, KeyHint, Words
+
+if TYPE_CHECKING:
+    from ui.services import Services
 
 
 class HelpPanel(Panel):
@@ -76,10 +83,16 @@ class SettingsPanel(Panel):
     WIDTH = 540
 
     def __init__(
-        self, parent: QWidget, settings: Settings, data: Path, languages: tuple[str, ...]
+        self,
+        parent: QWidget,
+        settings: Settings,
+        data: Path,
+        languages: tuple[str, ...],
+        services: Services | None = None,
     ) -> None:
         super().__init__("", "", parent)
         self.settings = settings
+        self._services = services
         self._data = data
         self._languages = languages
         self.title.setText(self.tr("Settings"))
@@ -107,6 +120,8 @@ class SettingsPanel(Panel):
     def accept(self) -> None:
         """Enter takes what was typed."""
         self._rename()
+        if self.passphrase.hasFocus():
+            self._take_passphrase()
         self._move()
 
     def _add_look(self) -> None:
@@ -161,6 +176,59 @@ class SettingsPanel(Panel):
             ),
             self.settings.rep_gender.value if self.settings.rep_gender else "",
         )
+        self._add_role()
+
+    def _add_role(self) -> None:
+        self.role = self._choices(
+            self.tr("I work here as"),
+            (
+                Choice(Role.REP.value, self.tr("a rep")),
+                Choice(Role.SUPERVISOR.value, self.tr("a supervisor")),
+                Choice(Role.TRAINEE.value, self.tr("a trainee")),
+            ),
+            self.settings.role.value,
+        )
+        self.passphrase = self._line("", "")
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase_name = next(
+            label for label in self.findChildren(Words) if label.buddy() is self.passphrase
+        )
+        self._passphrase_said = Words(role="small")
+        self._column.addWidget(self._passphrase_said)
+        self._show_passphrase()
+
+    def _show_passphrase(self, said: str = "") -> None:
+        """Ask for the supervisors' passphrase when one is set, else let one be set."""
+        asked = self.settings.role is Role.SUPERVISOR and self._services is not None
+        for part in (self.passphrase, self._passphrase_name):
+            part.setVisible(asked)
+        if asked:
+            name = self.tr("Set a passphrase for supervisors, or an empty one for none")
+            if self._locked():
+                name = self.tr("The supervisors’ passphrase, to change the library")
+            self._passphrase_name.setText(name)
+            self.passphrase.setAccessibleName(name)
+        show_words(self._passphrase_said, said if asked else "")
+
+    def _locked(self) -> bool:
+        return self._services is not None and self._services.studio.locked(self._services.actor)
+
+    def _take_passphrase(self) -> None:
+        if self._services is None:
+            return
+        studio, actor = self._services.studio, self._services.actor
+        locked = self._locked()
+        try:
+            if locked:
+                studio.admit(actor, self.passphrase.text())
+            else:
+                studio.set_passphrase(actor, self.passphrase.text())
+        except KnownError as wrong:
+            self._show_passphrase(translated(str(wrong)))
+            return
+        self.passphrase.clear()
+        self._show_passphrase(self.tr("Unlocked.") if locked else self.tr("The passphrase is set."))
+        self.changed.emit(self.settings)
 
     def _add_data(self) -> None:
         self.data = self._line(self.tr("Data folder"), str(self._data))
@@ -201,8 +269,10 @@ class SettingsPanel(Panel):
                 call_language=self.call_language.current(),
                 rep_gender=Gender(self.gender.current()) if self.gender.current() else None,
                 on_top=self.on_top.isChecked(),
+                role=Role(self.role.current()),
             )
         )
+        self._show_passphrase()
 
     def _rename(self) -> None:
         self._change(replace(self.settings, rep_name=self.name.text().strip()))

@@ -4,10 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
+from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.values import Gender
 from ui.desk.ports import CallsPort, FindPort
+
+if TYPE_CHECKING:
+    from agent_assist.domain.content import Content
+    from agent_assist.services.studio import Studio
+
+
+class TrialPort(Protocol):
+    """A desk's services that leave no trace."""
+
+    @property
+    def calls(self) -> CallsPort:
+        """Serving customers that never were."""
+        ...
+
+    @property
+    def find(self) -> FindPort:
+        """The one box."""
+        ...
+
+    def close(self) -> None:
+        """Let it go."""
 
 
 class Services(Protocol):
@@ -32,8 +54,24 @@ class Services(Protocol):
     languages: tuple[str, ...]
     notice: str
 
-    def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
-        """Who works at the desk, and in which language answers and tips are shown."""
+    @property
+    def studio(self) -> Studio:
+        """What a supervisor does with the library; loaded when it is first asked for."""
+        ...
+
+    @property
+    def actor(self) -> Actor:
+        """Who works here, and as what."""
+        ...
+
+    def trial(self, content: Content) -> TrialPort:
+        """The desk over content that is not published; nothing of it is kept."""
+        ...
+
+    def set_rep(
+        self, name: str, gender: Gender | None, language: str, role: Role = Role.REP
+    ) -> None:
+        """Who works at the desk, as what, and in which language answers and tips are shown."""
 
     def watch(self, tell: Callable[[], None]) -> None:
         """Call `tell`, on any thread, when something else can be found than before."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from agent_assist.domain.commands import Role
 from agent_assist.domain.guide import Channel
 from agent_assist.domain.values import Gender
 from ui.tokens import Mode
@@ -26,6 +27,7 @@ class Settings:
         text_size: factor of the normal one.
         channel, call_language: chosen beforehand for the next call.
         on_top: the side layout stays above other windows.
+        role: as what somebody works here; whether it may change the library, the services decide.
     """
 
     language: str = ""
@@ -36,6 +38,7 @@ class Settings:
     rep_name: str = ""
     rep_gender: Gender | None = None
     on_top: bool = False
+    role: Role = Role.REP
 
 
 class SettingsFile:
@@ -61,6 +64,7 @@ class SettingsFile:
             rep_name=self._text("rep/name"),
             rep_gender=_gender(self._text("rep/gender")),
             on_top=self._text("window/on_top") == "yes",
+            role=_one_of(Role, self._text("rep/role"), plain.role),
         )
 
     def save(self, settings: Settings) -> None:
@@ -73,6 +77,7 @@ class SettingsFile:
             ("calls/language", settings.call_language),
             ("rep/name", settings.rep_name),
             ("rep/gender", settings.rep_gender.value if settings.rep_gender else ""),
+            ("rep/role", settings.role.value),
             ("window/on_top", "yes" if settings.on_top else "no"),
         ):
             self._file.setValue(key, value)

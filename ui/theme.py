@@ -19,7 +19,7 @@ from ui.tokens import BODY, DARK, LIGHT, Mode, Tokens, Tone
 # first named: `Qt` alone takes a tenth of the time to a bare window.
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QIcon, QPainter, QPixmap
+    from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPixmap
     from PySide6.QtWidgets import QWidget
 
 FAMILY = "Inter"
@@ -42,6 +42,9 @@ class Theme(QObject):
         self._mode = Mode.SYSTEM
         self._factor = 1.0
         self._tokens = LIGHT
+        self._colors: dict[str, QColor] = {}
+        self._fonts: dict[tuple[float, QFont.Weight | None], QFont] = {}
+        self._metrics: dict[tuple[float, QFont.Weight | None], QFontMetricsF] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.setObjectName("theme")
@@ -69,16 +72,35 @@ class Theme(QObject):
         return round(pixels * self._factor)
 
     def color(self, name: str) -> QColor:
-        """A colour by its token's name, for example ``"accent"``."""
-        return QColor(getattr(self._tokens, name))
+        """A colour by its token's name, for example ``"accent"``; not to be changed."""
+        found = self._colors.get(name)
+        if found is None:
+            found = self._colors[name] = QColor(getattr(self._tokens, name))
+        return found
 
     def font(self, pixels: float, weight: QFont.Weight | None = None) -> QFont:
-        """The program's font in a size (before the text factor) and weight, normal if not given."""
-        font = QFont(FAMILY)
-        font.setPixelSize(self.px(pixels))
-        if weight is not None:
-            font.setWeight(weight)
-        return font
+        """The program's font in a size (before the text factor) and weight, normal if not given.
+
+        Everybody gets the same one; who wants another makes a copy.
+        """
+        key = (pixels, weight)
+        found = self._fonts.get(key)
+        if found is None:
+            found = self._fonts[key] = QFont(FAMILY)
+            found.setPixelSize(self.px(pixels))
+            if weight is not None:
+                found.setWeight(weight)
+        return found
+
+    def metrics(self, pixels: float, weight: QFont.Weight | None = None) -> QFontMetricsF:
+        """What `font` measures; the same for everybody."""
+        from PySide6.QtGui import QFontMetricsF
+
+        key = (pixels, weight)
+        found = self._metrics.get(key)
+        if found is None:
+            found = self._metrics[key] = QFontMetricsF(self.font(pixels, weight))
+        return found
 
     def apply(self, mode: Mode = Mode.SYSTEM, factor: float = 1.0) -> None:
         """Dress the application; called at start and when the settings change.
@@ -139,8 +161,8 @@ class Theme(QObject):
     def _dress(self) -> None:
         self._tokens = DARK if self._wants_dark() else LIGHT
         load_fonts()
-        self._pixmaps.clear()
-        self._icons.clear()
+        for kept in (self._colors, self._fonts, self._metrics, self._pixmaps, self._icons):
+            kept.clear()
         self._app.setFont(self.font(BODY))
         self._app.setPalette(palette(self._tokens))
         self._app.setStyleSheet(style_sheet(self._tokens, self._factor))

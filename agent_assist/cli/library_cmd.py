@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_assist.cli import export_cmd, import_cmd, replay_cmd
 from agent_assist.cli.common import ENVIRONMENT, GOOD, PROBLEMS
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Guide, StepKind, TargetKind
@@ -48,6 +49,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="print JSON for another program to read",
     )
     parser.set_defaults(run=run)
+    import_cmd.add_parser(actions)
+    export_cmd.add_parser(actions)
+    replay_cmd.add_parser(actions)
 
 
 def run(parsed: argparse.Namespace) -> int:

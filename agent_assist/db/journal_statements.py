@@ -50,6 +50,19 @@ def _of_entries() -> dict[str, ClauseElement]:
             bindparam("most")
         ),
         "head": select(entry.position, entry.link).order_by(entry.position.desc()).limit(1),
+        # Columns in the order in which a call is taken up again for a replay.
+        "told": select(
+            entry.sequence,
+            entry.kind,
+            entry.command,
+            entry.at_us,
+            entry.elapsed_ms,
+            entry.body,
+            t.payload.c.body.label("payload"),
+        )
+        .select_from(t.entry.outerjoin(t.payload, t.payload.c.position == entry.position))
+        .where(entry.interaction == bindparam("interaction_id"))
+        .order_by(entry.position),
         "knows": select(entry.position).where(
             entry.command == bindparam("id"), entry.sequence.is_(None)
         ),
@@ -71,6 +84,10 @@ def _of_interactions() -> dict[str, ClauseElement]:
         "open": select(t.interaction)
         .where(table.closed_us.is_(None))
         .order_by(table.started_us, table.id),
+        "last_closed": select(table.id)
+        .where(table.closed_us <= bindparam("until_us"))
+        .order_by(table.started_us.desc(), table.id)
+        .limit(bindparam("most")),
         "closed_before": select(table.id)
         .where(table.closed_us < bindparam("before_us"))
         .order_by(table.started_us),

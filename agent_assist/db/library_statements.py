@@ -24,6 +24,7 @@ def statements(dialect: Dialect) -> dict[str, ClauseElement]:
         **_of_versions(),
         **_of_items(),
         **_of_drafts(dialect),
+        **_of_desks(dialect),
         **_of_use(dialect),
         **_of_learning(),
     }
@@ -58,6 +59,11 @@ def _of_items() -> dict[str, ClauseElement]:
     )
     return {
         "newest_revision": select(func.max(table.revision)).where(*this),
+        "newest_revisions": select(newest.c.kind, newest.c.id, newest.c.revision),
+        "archived": select(t.revision)
+        .join(newest, same)
+        .where(table.removed == 1)
+        .order_by(table.kind, table.id),
         "add_revision": insert(t.revision),
         "items": select(t.revision)
         .join(newest, same)
@@ -92,6 +98,18 @@ def _of_drafts(dialect: Dialect) -> dict[str, ClauseElement]:
     }
 
 
+def _of_desks(dialect: Dialect) -> dict[str, ClauseElement]:
+    renamed, desk = t.renamed.c, t.desk.c
+    return {
+        "put_desk": upsert(t.desk, dialect, ("name",)),
+        "desks": select(t.desk).order_by(desk.at_us.desc(), desk.name),
+        "add_renamed": insert(t.renamed),
+        "renamed": select(t.renamed)
+        .where(renamed.version > bindparam("after"))
+        .order_by(renamed.version, renamed.kind, renamed.old),
+    }
+
+
 def _of_use(dialect: Dialect) -> dict[str, ClauseElement]:
     use, seen = t.use.c, t.seen.c
     return {
@@ -99,6 +117,12 @@ def _of_use(dialect: Dialect) -> dict[str, ClauseElement]:
         "uses": select(use.id, func.sum(use["count"]))
         .where(use.kind == bindparam("of_kind"))
         .group_by(use.id),
+        "all_uses": select(use.rep, use.part, use["count"], use.at_us).where(
+            use.kind == bindparam("of_kind"), use.id == bindparam("of_id")
+        ),
+        "forget_uses": delete(t.use).where(
+            use.kind == bindparam("of_kind"), use.id == bindparam("of_id")
+        ),
         "used_by": select(use.id, use.part, use["count"], use.at_us)
         .where(use.rep == bindparam("who"), use.kind == bindparam("of_kind"))
         .order_by(use.at_us.desc(), use.id, use.part),
@@ -116,6 +140,10 @@ def _of_learning() -> dict[str, ClauseElement]:
         "learned": select(learned.document, learned.query, learned.strength, learned["at"])
         .where(_any_or(learned.document, "of_document"))
         .order_by(learned.document, learned.query),
+        "all_sources": select(source.interaction, source.document, source.query),
+        "forget_source": delete(t.learned_from).where(
+            of_calls, of_document, source.query == bindparam("of_query")
+        ),
         "forget_document": delete(t.learned).where(learned.document == bindparam("of_document")),
         "learn": insert(t.learned),
         "forget_sources": delete(t.learned_from).where(of_document, source.query.not_in(known)),

@@ -12,11 +12,14 @@ from typing import Any
 from agent_assist.db.engine import Database, open_file
 from agent_assist.db.errors import StaleError
 from agent_assist.db.migrate import bring_up
-from agent_assist.db.records import Draft, Item, Version, Withdrawn, from_us, to_us
+from agent_assist.db.records import Desk, Draft, Item, NewName, Version, Withdrawn, from_us, to_us
 from agent_assist.db.statements import statements
 from agent_assist.db.usage_store import UsageStore
 
 FILE = "library.db"
+
+Key = tuple[str, str, str]
+"""Whose draft of what: kind, id, author."""
 
 _ALL = 1_000_000_000
 """As many rows as there are."""
@@ -63,13 +66,19 @@ class LibraryStore:
         at: datetime,
         items: Sequence[Item] = (),
         after: int | None = None,
+        drafts: Sequence[Key] = (),
+        renamed: Sequence[NewName] = (),
+        withdrawn: Withdrawn | None = None,
     ) -> Version:
-        """Add an immutable version, with the revisions that go out with it, or nothing at all.
+        """Add an immutable version, with all that goes out with it, or nothing at all.
 
         Args:
             items: what changed; their `revision` is the one they were made from, and the next
-                number is given here. Drafts of the author of these items are gone afterwards.
+                number is given here.
             after: the version that the publisher saw; None not to care.
+            drafts: those that went out and are gone afterwards.
+            renamed: what has another id from now on; what was learned and counted of it goes along.
+            withdrawn: a text that is banned by it.
 
         Raises:
             StaleError: somebody published meanwhile, or an item has a newer revision.
@@ -85,8 +94,22 @@ class LibraryStore:
             self._do["add_version"].run(connection, row)
             for item in items:
                 self._add_revision(connection, item)
-                self._drop_draft(connection, item.kind, item.id, author)
+            for key in drafts:
+                self._drop_draft(connection, *key)
+            for one in renamed:
+                self._rename(connection, replace(one, version=number))
+            if withdrawn is not None:
+                self._do["put_withdrawn"].run(connection, _withdrawn(withdrawn))
         return Version(number, message, author, at, digest)
+
+    def _rename(self, connection: Any, name: NewName) -> None:
+        row = {"version": name.version, "kind": name.kind, "old": name.old, "new": name.new}
+        self._do["add_renamed"].run(connection, row)
+        self.usage.rename(connection, name.kind, name.old, name.new)
+
+    def renamed(self, after: int = 0) -> tuple[NewName, ...]:
+        """What has another id since the versions after a number, oldest first."""
+        return tuple(NewName(*row) for row in self._rows("renamed", after=after))
 
     def _rows(self, statement: str, **params: Any) -> list[tuple[Any, ...]]:
         with self._database.read() as connection:
@@ -159,6 +182,14 @@ class LibraryStore:
         rows = self._rows("items", of_kind=kind, removed=int(removed))
         return tuple(_item(row) for row in rows)
 
+    def archived(self) -> tuple[Item, ...]:
+        """The items that were removed, as they were last, by kind and id."""
+        return tuple(_item(row) for row in self._rows("archived"))
+
+    def newest_revisions(self) -> dict[tuple[str, str], int]:
+        """The number of the current revision of each item, by kind and id."""
+        return {(kind, id_): number for kind, id_, number in self._rows("newest_revisions")}
+
     def item(self, kind: str, id_: str, revision: int = 0) -> Item | None:
         """One item at a revision (0: the current one); None when there is none."""
         this = {"of_kind": kind, "of_id": id_}
@@ -177,15 +208,14 @@ class LibraryStore:
 
     def save_draft(self, draft: Draft) -> None:
         """Keep what an author is changing; the drafts of others stay."""
-        row = {
-            "kind": draft.kind,
-            "id": draft.id,
-            "author": draft.author,
-            "content": draft.content,
-            "base": draft.base,
-            "at_us": to_us(draft.at),
-        }
-        self._put("put_draft", row)
+        self.change_drafts([draft])
+
+    def change_drafts(self, kept: Iterable[Draft], dropped: Iterable[Key] = ()) -> None:
+        """Keep these drafts and forget those, as (kind, id, author); all of it or nothing."""
+        with self._database.write() as connection:
+            for key in dropped:
+                self._drop_draft(connection, *key)
+            self._do["put_draft"].run_many(connection, [_draft(draft) for draft in kept])
 
     def drafts(self, kind: str = "", id_: str = "") -> tuple[Draft, ...]:
         """All drafts, or those of a kind or an item."""
@@ -209,19 +239,20 @@ class LibraryStore:
 
     def withdraw(self, what: Withdrawn) -> None:
         """Ban a text at once."""
-        row = {
-            "kind": what.kind,
-            "id": what.id,
-            "part": what.part,
-            "reason": what.reason,
-            "author": what.author,
-            "at_us": to_us(what.at),
-        }
-        self._put("put_withdrawn", row)
+        self._put("put_withdrawn", _withdrawn(what))
 
     def withdrawn(self) -> tuple[Withdrawn, ...]:
         """All banned texts."""
         return tuple(Withdrawn(*(*row[:-1], from_us(row[-1]))) for row in self._rows("withdrawn"))
+
+    def withdrawn_since(self, version: int) -> tuple[Withdrawn, ...]:
+        """The texts that were banned after a version was published.
+
+        A ban is published with a version of the same microsecond; which one came first is told
+        by the versions' numbers, since a clock may run back.
+        """
+        later = {one.at for one in self.versions(after=version, limit=_ALL)}
+        return tuple(one for one in self.withdrawn() if one.at in later)
 
     # --- settings ---------------------------------------------------------------------------
 
@@ -232,6 +263,39 @@ class LibraryStore:
     def set_setting(self, name: str, value: Any) -> None:
         """Keep a setting; the value is plain JSON data."""
         self._put("put_setting", {"name": name, "value": json.dumps(value)})
+
+    # --- desks ------------------------------------------------------------------------------
+
+    def note_desk(self, desk: Desk) -> None:
+        """Keep which version a desk has."""
+        row = {"name": desk.name, "rep": desk.rep, "version": desk.version, "at_us": to_us(desk.at)}
+        self._put("put_desk", row)
+
+    def desks(self) -> tuple[Desk, ...]:
+        """All desks, those that looked last first."""
+        return tuple(Desk(*(*row[:-1], from_us(row[-1]))) for row in self._rows("desks"))
+
+
+def _draft(draft: Draft) -> dict[str, Any]:
+    return {
+        "kind": draft.kind,
+        "id": draft.id,
+        "author": draft.author,
+        "content": draft.content,
+        "base": draft.base,
+        "at_us": to_us(draft.at),
+    }
+
+
+def _withdrawn(what: Withdrawn) -> dict[str, Any]:
+    return {
+        "kind": what.kind,
+        "id": what.id,
+        "part": what.part,
+        "reason": what.reason,
+        "author": what.author,
+        "at_us": to_us(what.at),
+    }
 
 
 def _version(row: tuple[Any, ...]) -> Version:

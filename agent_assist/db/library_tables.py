@@ -1,4 +1,4 @@
-"""Tables of library.db: published versions, revisions of items, drafts, settings, use."""
+"""Tables of library.db: versions, revisions of items, drafts, settings, use, desks."""
 
 from __future__ import annotations
 
@@ -127,9 +127,37 @@ seen = Table(
 )
 
 
+FIRST = tuple(metadata.sorted_tables)
+
+# Items that have another id since a version; drafts made before it are read under the new one.
+renamed = Table(
+    "renamed",
+    metadata,
+    _number("version", primary_key=True),
+    _text("kind", primary_key=True),
+    _text("old", primary_key=True),
+    _text("new"),
+)
+
+# Which version each desk had when it last looked.
+desk = Table(
+    "desk",
+    metadata,
+    _text("name", primary_key=True),
+    _text("rep"),
+    _number("version"),
+    _number("at_us"),
+)
+
+
 def first_tables(connection: Connection) -> None:
     """Make the tables of the library: versions, revisions, drafts, settings and use."""
-    metadata.create_all(connection)
+    metadata.create_all(connection, tables=FIRST)
 
 
-STEPS: tuple[Step, ...] = (first_tables,)
+def renamed_and_desks(connection: Connection) -> None:
+    """Make the tables of renamed items and of desks with the version that each has."""
+    metadata.create_all(connection, tables=(renamed, desk))
+
+
+STEPS: tuple[Step, ...] = (first_tables, renamed_and_desks)

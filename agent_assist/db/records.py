@@ -196,7 +196,8 @@ class Item:
     """One revision of one item of the library.
 
     Attributes:
-        kind: "guide", "template", "solution", "house_value"… content: JSON, empty when removed.
+        kind: "guide", "template", "solution", "house_value"… content: JSON; of one that was
+            removed, as it was last.
         hash: of the content.
     """
 
@@ -239,6 +240,30 @@ class Withdrawn:
     part: str
     reason: str
     author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewName:
+    """An item that has another id since a version."""
+
+    version: int
+    kind: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Which version a desk had when it last looked.
+
+    Attributes:
+        name: user and machine. rep: who worked there.
+    """
+
+    name: str
+    rep: str
+    version: int
     at: datetime
 
 

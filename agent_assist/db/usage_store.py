@@ -42,6 +42,40 @@ class UsageStore:
             Use(rep, kind, id_, part, count, from_us(at_us)) for id_, part, count, at_us in rows
         )
 
+    def rename(self, connection: Any, kind: str, old: str, new: str) -> None:
+        """What was counted and learned of an item goes on under its new id, in a transaction."""
+        do = self._do
+        key = {"of_kind": kind, "of_id": old}
+        for rep, part, count, at_us in do["all_uses"].rows(connection, **key):
+            row = {"rep": rep, "kind": kind, "id": new, "part": part}
+            do["count_use"].run(connection, row | {"count": count, "at_us": at_us})
+        do["forget_uses"].run(connection, key)
+        renamed = {
+            row[0]: _under(kind, old, new, row[0])
+            for row in do["learned"].rows(connection, of_document="")
+        }
+        for document, other in renamed.items():
+            if other:
+                self._learned_by(connection, document, other)
+
+    def _learned_by(self, connection: Any, document: str, other: str) -> None:
+        """What one document learned is another's from now on."""
+        do = self._do
+        for of_it, query, strength, at in do["learned"].rows(connection, of_document=document):
+            key = {"of_document": other, "of_query": query}
+            do["forget_query"].run(connection, key)
+            row = {"document": other, "query": query, "strength": strength, "at": at}
+            do["learn"].run(connection, row)
+            do["forget_query"].run(connection, {"of_document": of_it, "of_query": query})
+        for interaction, of_it, query in do["all_sources"].rows(connection):
+            if of_it == document:
+                old = {"of_interaction": interaction, "of_document": document, "of_query": query}
+                do["forget_source"].run(connection, old)
+                new = {"of_interaction": interaction, "of_document": other, "of_query": query}
+                if do["source"].row(connection, **new) is None:
+                    row = {"interaction": interaction, "document": other, "query": query}
+                    do["add_source"].run(connection, row)
+
     # --- learned queries --------------------------------------------------------------------
 
     def learned(self, document: str = "") -> tuple[Learned, ...]:
@@ -119,3 +153,9 @@ class UsageStore:
         row = {"rep": rep, "version": version, "at_us": to_us(at)}
         with self._database.write() as connection:
             self._do["put_seen"].run(connection, row)
+
+
+def _under(kind: str, old: str, new: str, document: str) -> str:
+    """The id of a document of the index, "solution/refund@sr", for an item that was renamed."""
+    item, separator, language = document.partition("@")
+    return f"{kind}/{new}{separator}{language}" if item == f"{kind}/{old}" else ""

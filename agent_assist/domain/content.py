@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any
 from agent_assist.domain.guide import Channel, Direction, FactSpec, FactType, Guide, Mood, Stage
 from agent_assist.domain.texts import Texts
 
+Synonyms = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Groups of words that mean the same, by language."""
+
 if TYPE_CHECKING:
     from agent_assist.domain.scenario import MoveSpec, Scenario
 else:  # an ordinary start needs no simulated customers, so it does not load their classes
@@ -45,7 +48,7 @@ class Template:
 
     Attributes:
         inline: the text stands in the step itself and has no file of its own.
-        revision, translated: as in `Guide`.
+        revision, translated, pack: as in `Guide`.
     """
 
     id: str
@@ -58,6 +61,7 @@ class Template:
     revision: int = 1
     translated: Mapping[str, int] = field(default_factory=dict)
     note: str = ""
+    pack: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class Solution:
         offer: id of the response template that offers it; empty when there is none.
         promise_hours: accepting it owes the customer an answer within so many hours; 0: nothing.
         review_by, owner: who looks at it again, and when.
+        revision, translated, pack: as in `Guide`.
     """
 
     id: str
@@ -92,6 +97,7 @@ class Solution:
     revision: int = 1
     translated: Mapping[str, int] = field(default_factory=dict)
     note: str = ""
+    pack: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,7 @@ class HouseValue:
 
     Attributes:
         type: how it is shown; NUMBER and MONEY are formatted in the language of the text.
+        pack: as in `Guide`.
     """
 
     name: str
@@ -107,14 +114,21 @@ class HouseValue:
     value: str
     texts: Texts = field(default_factory=dict)
     label: Texts = field(default_factory=dict)
+    pack: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A folder of content; its texts are there in each of its languages, the source first."""
+    """A folder of content; its texts are there in each of its languages, the source first.
+
+    Attributes:
+        synonyms: groups of words that mean the same, by language.
+    """
 
     title: Texts = field(default_factory=dict)
     languages: tuple[str, ...] = ("en",)
+    id: str = ""
+    synonyms: Synonyms = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +137,7 @@ class Content:
 
     Attributes:
         languages: declared; each text must be there in each of them. The first is the source.
-        facts: shared by all guides. synonyms: groups of words that mean the same, by language.
+        facts: shared by all guides. synonyms: of all packs together.
         packs: that the content was read from, by id.
         scenarios: simulated customers. moves: what lines of a rep do to them.
     """
@@ -133,7 +147,7 @@ class Content:
     solutions: Mapping[str, Solution] = field(default_factory=dict)
     house_values: Mapping[str, HouseValue] = field(default_factory=dict)
     facts: Mapping[str, FactSpec] = field(default_factory=dict)
-    synonyms: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    synonyms: Synonyms = field(default_factory=dict)
     languages: tuple[str, ...] = ("en",)
     packs: Mapping[str, Pack] = field(default_factory=dict)
     scenarios: Mapping[str, Scenario] = field(default_factory=dict, metadata=APART)

@@ -137,6 +137,7 @@ class FactSpec:
         currency: for MONEY, the ISO code meant when none is typed.
         example: shown in the empty field.
         personal: hidden until the customer is verified.
+        pack: for a shared fact, as in `Guide`.
     """
 
     name: str
@@ -150,6 +151,7 @@ class FactSpec:
     example: str = ""
     required: bool = True
     personal: bool = False
+    pack: str = ""
 
 
 class TargetKind(StrEnum):
@@ -283,6 +285,7 @@ class Guide:
         direction, channels: for OPENING, the calls it opens (None, empty: all).
         revision: counts edits of the source text; translated: by language, the revision of the
             source that its text was written from.
+        pack: id of the pack it lives in; empty for the library's first.
     """
 
     id: str
@@ -300,3 +303,4 @@ class Guide:
     revision: int = 1
     translated: Mapping[str, int] = field(default_factory=dict)
     note: str = ""
+    pack: str = ""

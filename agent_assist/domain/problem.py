@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from agent_assist.domain.errors import KnownError
+
 
 class Severity(StrEnum):
     """An error keeps content from being published; a warning does not."""
@@ -40,3 +42,18 @@ class Problem:
     place: Place = Place()
     item: str = ""
     part: str = ""
+
+
+class NotPublishableError(KnownError):
+    """An error stands in what would be published; `problems` says each."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        first = problems[0]
+        where = f"{first.place.file}:{first.place.line}: " if first.place.file else ""
+        count = "One error stands" if len(problems) == 1 else f"{len(problems)} errors stand"
+        super().__init__(
+            "not-publishable",
+            f"{count} in what would be published: {where}{first.message}",
+            first.hint or "Mend it and publish again; “agent-assist library check” shows all.",
+        )
+        self.problems = problems

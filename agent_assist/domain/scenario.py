@@ -146,6 +146,7 @@ class MoveSpec:
         patience: is added each time when negative, and the first time when positive.
         seconds: of SILENCE and LONG_HOLD, after how long it happens.
         replies: what customers say whose scenario says nothing of its own.
+        pack: id of the pack it lives in; empty for the library's first.
     """
 
     id: str
@@ -162,6 +163,7 @@ class MoveSpec:
     revision: int = 1
     translated: Mapping[str, int] = field(default_factory=dict)
     note: str = ""
+    pack: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +261,7 @@ class Scenario:
         replies: the first that fits is said; knowledge answers questions before them.
         ends: the first whose condition holds. Without patience the end is bad in any case.
         model: what a good rep says, line by line.
+        pack: id of the pack it lives in; empty for the library's first.
     """
 
     id: str
@@ -288,6 +291,7 @@ class Scenario:
     revision: int = 1
     translated: Mapping[str, int] = field(default_factory=dict)
     note: str = ""
+    pack: str = ""
 
 
 NAMES: Mapping[str, tuple[str, ...]] = {

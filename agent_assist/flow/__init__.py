@@ -26,7 +26,7 @@ from agent_assist.flow.course import (
     what_back_undoes,
     what_stays,
 )
-from agent_assist.flow.decide import decide
+from agent_assist.flow.decide import advance, decide
 from agent_assist.flow.evolve import REFUSED_WAY, UNDO_LIMIT, evolve, fold, record
 from agent_assist.flow.rules import ALLOWED, UNDO
 
@@ -39,6 +39,7 @@ __all__ = [
     "Refused",
     "Stays",
     "Unsaid",
+    "advance",
     "anytime_for",
     "blocked_by_gate",
     "current_step",

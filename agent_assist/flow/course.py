@@ -167,8 +167,10 @@ def _step_after(target: Target) -> str:
 def gate_between(state: Interaction, content: Content, frame: Frame, to: str) -> Step | None:
     """A closed gate that lies on every way from a frame's step to another step of its guide.
 
-    None when there is a way round, or no way at all (as when going back).
+    None when there is a way round, or no way at all (as when going back), or nowhere to go.
     """
+    if to == frame.step:
+        return None
     guide = guide_of(content, frame.guide)
     values = state.values()
     closed = {

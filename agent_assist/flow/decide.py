@@ -28,6 +28,18 @@ def decide(state: Interaction | None, given: Given, content: Content) -> tuple[E
         Refused: the command makes no sense now. Its text is a sentence for the rep, its `code`
             is stable. Nothing has happened.
     """
+    return tuple(_decided(state, given, content).events)
+
+
+def advance(
+    state: Interaction | None, given: Given, content: Content
+) -> tuple[Interaction, tuple[Event, ...]]:
+    """The state after a command, and what `decide` gives, folded once; raises as that."""
+    turn = _decided(state, given, content)
+    return turn.state, tuple(turn.events)
+
+
+def _decided(state: Interaction | None, given: Given, content: Content) -> Turn:
     command = given.command
     if state is None:
         if not isinstance(command, cmd.Start):
@@ -40,7 +52,7 @@ def decide(state: Interaction | None, given: Given, content: Content) -> tuple[E
         check_status(command, state.status)
     turn = Turn(given, content, state)
     _HANDLERS[type(command)](turn, command)
-    return tuple(turn.events)
+    return turn
 
 
 def _back(turn: Turn, _: cmd.Back) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from agent_assist.domain import events as ev
+from agent_assist.domain.changing import changed
 from agent_assist.domain.codec import kind_of
 from agent_assist.domain.commands import Given
 from agent_assist.domain.events import Event, Recorded
@@ -97,7 +97,7 @@ def evolve(state: Interaction | None, recorded: Recorded) -> Interaction:
     if _opens_undo_point(state, recorded):
         undo = (*undo[-(UNDO_LIMIT - 1) :], _undo_point(state, recorded))
     elapsed = max(state.elapsed_ms, recorded.elapsed_ms)
-    state = replace(state, elapsed_ms=elapsed, sequence=recorded.sequence, undo=undo)
+    state = changed(state, elapsed_ms=elapsed, sequence=recorded.sequence, undo=undo)
     return _CHANGES[type(event)](state, event)
 
 
@@ -136,11 +136,11 @@ def _clock_stopped(state: Interaction) -> Interaction:
     if visit is not None:
         spent = state.elapsed_ms - state.stage_since_ms
         stage_ms[visit.stage] = stage_ms.get(visit.stage, 0) + spent
-    return replace(state, stage_ms=stage_ms, stage_since_ms=None)
+    return changed(state, stage_ms=stage_ms, stage_since_ms=None)
 
 
 def _clock_started(state: Interaction) -> Interaction:
-    return replace(state, stage_since_ms=state.elapsed_ms)
+    return changed(state, stage_since_ms=state.elapsed_ms)
 
 
 def _stage(place: Place) -> Stage | None:
@@ -150,8 +150,8 @@ def _stage(place: Place) -> Stage | None:
 def _placed(state: Interaction, place: Place) -> Interaction:
     """The state at another place; the clock of another stage runs from now."""
     if state.stage_since_ms is not None and _stage(place) is not _stage(state.place):
-        return replace(_clock_stopped(state), place=place, stage_since_ms=state.elapsed_ms)
-    return replace(state, place=place)
+        return changed(_clock_stopped(state), place=place, stage_since_ms=state.elapsed_ms)
+    return changed(state, place=place)
 
 
 # --- one function for each kind of event ---------------------------------------------------------
@@ -176,7 +176,7 @@ def _started(recorded: Recorded, event: ev.Started) -> Interaction:
 def _moved(state: Interaction, event: ev.Moved) -> Interaction:
     entered = event.passed if event.entered is None else (*event.passed, event.entered)
     trail = _after_leaving(state.place.trail, event.left, entered)
-    return _placed(state, replace(state.place, frames=event.frames, trail=trail))
+    return _placed(state, changed(state.place, frames=event.frames, trail=trail))
 
 
 def _after_leaving(
@@ -197,7 +197,7 @@ def _way_taken(state: Interaction, event: ev.WayTaken) -> Interaction:
     if event.way != REFUSED_WAY:
         return state
     refused = state.place.refused | {f"{event.guide}.{event.step}"}
-    return replace(state, place=replace(state.place, refused=refused))
+    return changed(state, place=changed(state.place, refused=refused))
 
 
 def _was_said(state: Interaction, event: ev.WasSaid) -> Interaction:
@@ -213,57 +213,57 @@ def _was_said(state: Interaction, event: ev.WasSaid) -> Interaction:
     )
     key = (event.guide, event.step, event.template)
     steps = state.said_steps if key in state.said_steps else state.said_steps | {key}
-    return replace(state, said=(*state.said, line), said_steps=steps)
+    return changed(state, said=(*state.said, line), said_steps=steps)
 
 
 def _facts_known(state: Interaction, event: ev.FactsKnown) -> Interaction:
     place = state.place
     if event.scope is FactScope.CUSTOMER:
-        place = replace(place, customer_facts={**place.customer_facts, **event.facts})
+        place = changed(place, customer_facts={**place.customer_facts, **event.facts})
     elif event.scope is FactScope.INTERACTION:
-        place = replace(place, facts={**place.facts, **event.facts})
+        place = changed(place, facts={**place.facts, **event.facts})
     else:
         need = place.needs[event.need]
-        changed = replace(need, facts={**need.facts, **event.facts})
-        place = replace(place, needs=_with_need(place.needs, event.need, changed))
-    return replace(state, place=place)
+        need = changed(need, facts={**need.facts, **event.facts})
+        place = changed(place, needs=_with_need(place.needs, event.need, need))
+    return changed(state, place=place)
 
 
 def _verify_tried(state: Interaction, event: ev.VerifyTried) -> Interaction:
     if not event.passed:
-        return replace(state, verify_tries=state.verify_tries + 1)
-    place = replace(state.place, verified=event.by, third_party=event.third_party)
-    return replace(state, place=place, verify_tries=0)
+        return changed(state, verify_tries=state.verify_tries + 1)
+    place = changed(state.place, verified=event.by, third_party=event.third_party)
+    return changed(state, place=place, verify_tries=0)
 
 
 def _customer_linked(state: Interaction, event: ev.CustomerLinked) -> Interaction:
     place = state.place
     if place.customer and place.customer != event.customer:
-        place = replace(place, customer_facts={}, verified=(), third_party="")
-    place = replace(place, customer=event.customer, owed=event.owed, returning=event.returning)
-    return replace(state, place=place)
+        place = changed(place, customer_facts={}, verified=(), third_party="")
+    place = changed(place, customer=event.customer, owed=event.owed, returning=event.returning)
+    return changed(state, place=place)
 
 
 def _ticked(state: Interaction, event: ev.Ticked) -> Interaction:
     ticks = state.place.ticks
     ticks = ticks | {event.item} if event.done else ticks - {event.item}
-    return replace(state, place=replace(state.place, ticks=ticks))
+    return changed(state, place=changed(state.place, ticks=ticks))
 
 
 def _undone(state: Interaction, event: ev.Undone) -> Interaction:
     point = state.undo[-1]
-    back = replace(_placed(state, point.place), undo=state.undo[:-1])
+    back = changed(_placed(state, point.place), undo=state.undo[:-1])
     if Status.WRAPPING_UP not in (state.status, point.status) or point.status is state.status:
         return back  # hold, park and reconnect are not undone
-    back = replace(back, status=point.status)
+    back = changed(back, status=point.status)
     if point.status is Status.WRAPPING_UP:
         return _clock_stopped(back)
-    back = replace(back, disposition=None)
+    back = changed(back, disposition=None)
     return _clock_started(back) if point.status is Status.ACTIVE else back
 
 
 def _hold_began(state: Interaction, event: ev.HoldBegan) -> Interaction:
-    return replace(
+    return changed(
         state,
         status=Status.ON_HOLD,
         hold_since_ms=state.elapsed_ms,
@@ -272,7 +272,7 @@ def _hold_began(state: Interaction, event: ev.HoldBegan) -> Interaction:
 
 
 def _off_hold(state: Interaction, status: Status) -> Interaction:
-    return replace(state, status=status, hold_since_ms=None, hold_named_s=0)
+    return changed(state, status=status, hold_since_ms=None, hold_named_s=0)
 
 
 def _hold_ended(state: Interaction, event: ev.HoldEnded) -> Interaction:
@@ -280,13 +280,13 @@ def _hold_ended(state: Interaction, event: ev.HoldEnded) -> Interaction:
 
 
 def _parked(state: Interaction, event: ev.Parked) -> Interaction:
-    return replace(_clock_stopped(state), status=Status.PARKED, parked_from=state.status)
+    return changed(_clock_stopped(state), status=Status.PARKED, parked_from=state.status)
 
 
 def _taken_up(state: Interaction, event: ev.TakenUp) -> Interaction:
     if state.parked_from is None:
         return state
-    back = replace(state, status=state.parked_from, parked_from=None)
+    back = changed(state, status=state.parked_from, parked_from=None)
     return _clock_started(back) if back.status in (Status.ACTIVE, Status.ON_HOLD) else back
 
 
@@ -298,28 +298,28 @@ def _resumed(state: Interaction) -> Interaction:
     """Back from wrapping up into the conversation."""
     if state.status is Status.ACTIVE:
         return state
-    return _clock_started(replace(state, status=Status.ACTIVE))
+    return _clock_started(changed(state, status=Status.ACTIVE))
 
 
 def _need_left(place: Place) -> Place:
-    left = replace(place.needs[place.need], frames=place.frames)
-    return replace(place, needs=_with_need(place.needs, place.need, left))
+    left = changed(place.needs[place.need], frames=place.frames)
+    return changed(place, needs=_with_need(place.needs, place.need, left))
 
 
 def _need_added(state: Interaction, event: ev.NeedAdded) -> Interaction:
     place = _need_left(state.place)
     needs = (*place.needs, Need(words=event.words))
-    return _resumed(replace(state, place=replace(place, needs=needs, need=len(needs) - 1)))
+    return _resumed(changed(state, place=changed(place, needs=needs, need=len(needs) - 1)))
 
 
 def _need_selected(state: Interaction, event: ev.NeedSelected) -> Interaction:
-    return _resumed(replace(state, place=replace(_need_left(state.place), need=event.need)))
+    return _resumed(changed(state, place=changed(_need_left(state.place), need=event.need)))
 
 
 def _need_now(state: Interaction, **changes: Any) -> Interaction:
     place = state.place
-    need = replace(state.need, **changes)
-    return replace(state, place=replace(place, needs=_with_need(place.needs, place.need, need)))
+    need = changed(state.need, **changes)
+    return changed(state, place=changed(place, needs=_with_need(place.needs, place.need, need)))
 
 
 def _topic_chosen(state: Interaction, event: ev.TopicChosen) -> Interaction:
@@ -332,11 +332,11 @@ def _topic_begun(state: Interaction, event: ev.TopicBegun) -> Interaction:
 
 
 def _language_changed(state: Interaction, event: ev.LanguageChanged) -> Interaction:
-    return replace(state, language=event.language)
+    return changed(state, language=event.language)
 
 
 def _channel_changed(state: Interaction, event: ev.ChannelChanged) -> Interaction:
-    return replace(state, channel=event.channel)
+    return changed(state, channel=event.channel)
 
 
 def _solution_offered(state: Interaction, event: ev.SolutionOffered) -> Interaction:
@@ -346,7 +346,7 @@ def _solution_offered(state: Interaction, event: ev.SolutionOffered) -> Interact
 
 def _offer_answered(state: Interaction, event: ev.OfferAnswered) -> Interaction:
     offers = tuple(
-        replace(o, outcome=event.outcome, reason=event.reason)
+        changed(o, outcome=event.outcome, reason=event.reason)
         if o.solution == event.solution
         else o
         for o in state.need.offers
@@ -356,72 +356,72 @@ def _offer_answered(state: Interaction, event: ev.OfferAnswered) -> Interaction:
 
 def _promised(state: Interaction, event: ev.Promised) -> Interaction:
     promise = Promise(event.promise, event.what, event.due, event.who, event.need)
-    return replace(state, promises=(*state.promises, promise))
+    return changed(state, promises=(*state.promises, promise))
 
 
 def _promise_kept(state: Interaction, event: ev.PromiseKept) -> Interaction:
-    promises = tuple(replace(p, kept=True) if p.id == event.promise else p for p in state.promises)
-    return replace(state, promises=promises)
+    promises = tuple(changed(p, kept=True) if p.id == event.promise else p for p in state.promises)
+    return changed(state, promises=promises)
 
 
 def _transferred(state: Interaction, event: ev.Transferred) -> Interaction:
-    return replace(state, handover=Handover(event.to, event.summary))
+    return changed(state, handover=Handover(event.to, event.summary))
 
 
 def _transfer_answered(state: Interaction, event: ev.TransferAnswered) -> Interaction:
     if state.handover is None:
         return state
-    return replace(state, handover=replace(state.handover, picked_up=event.picked_up))
+    return changed(state, handover=changed(state.handover, picked_up=event.picked_up))
 
 
 def _connection_lost(state: Interaction, event: ev.ConnectionLost) -> Interaction:
-    return replace(_off_hold(_clock_stopped(state), Status.DROPPED), parked_from=None)
+    return changed(_off_hold(_clock_stopped(state), Status.DROPPED), parked_from=None)
 
 
 def _connection_back(state: Interaction, event: ev.ConnectionBack) -> Interaction:
-    return _clock_started(replace(state, status=Status.ACTIVE))
+    return _clock_started(changed(state, status=Status.ACTIVE))
 
 
 def _noted(state: Interaction, event: ev.Noted) -> Interaction:
-    return replace(state, notes=event.text)
+    return changed(state, notes=event.text)
 
 
 def _draft_kept(state: Interaction, event: ev.DraftKept) -> Interaction:
     drafts = {name: text for name, text in state.drafts.items() if name != event.field}
     if event.text:
         drafts[event.field] = event.text
-    return replace(state, drafts=drafts)
+    return changed(state, drafts=drafts)
 
 
 def _mood_set(state: Interaction, event: ev.MoodSet) -> Interaction:
-    return replace(state, mood=event.mood)
+    return changed(state, mood=event.mood)
 
 
 def _disposition_set(state: Interaction, event: ev.DispositionSet) -> Interaction:
     place = state.place
-    need = replace(place.needs[event.need], disposition=event.disposition)
+    need = changed(place.needs[event.need], disposition=event.disposition)
     needs = _with_need(place.needs, event.need, need)
-    return replace(state, place=replace(place, needs=needs))
+    return changed(state, place=changed(place, needs=needs))
 
 
 def _library_moved(state: Interaction, event: ev.LibraryMoved) -> Interaction:
-    return replace(state, library=event.library, undo=())
+    return changed(state, library=event.library, undo=())
 
 
 def _wrap_up_began(state: Interaction, event: ev.WrapUpBegan) -> Interaction:
-    wrapping = replace(_clock_stopped(state), disposition=event.suggested)
+    wrapping = changed(_clock_stopped(state), disposition=event.suggested)
     return _off_hold(wrapping, Status.WRAPPING_UP)
 
 
 def _closed(state: Interaction, event: ev.Closed) -> Interaction:
     needs = tuple(
-        replace(need, disposition=disposition)
+        changed(need, disposition=disposition)
         for need, disposition in zip(state.place.needs, event.dispositions, strict=True)
     )
-    return replace(
+    return changed(
         state,
         status=Status.CLOSED,
-        place=replace(state.place, needs=needs),
+        place=changed(state.place, needs=needs),
         undo=(),
         drafts={},
         disposition=event.disposition,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev
+from agent_assist.domain.changing import changed
 from agent_assist.domain.commands import OfferOutcome, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import GuideKind, StepKind
@@ -196,5 +196,5 @@ def _surviving(
         if step not in guide.steps:
             alike = (s.id for s in guide.steps.values() if visit and s.stage is visit.stage)
             step = next(alike, guide.start)
-        kept.append(replace(frame, step=step, then=then))
+        kept.append(changed(frame, step=step, then=then))
     return tuple(kept)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev
+from agent_assist.domain.changing import changed
 from agent_assist.domain.commands import Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.facts import FactError, check_canonical
@@ -272,7 +272,7 @@ def go_to_stage(turn: Turn, command: cmd.GoToStage) -> None:
         to = next((step for step in steps if step.stage is command.stage), None)
         if to is not None:
             check_way_to(turn, frame, to.id)
-            turn.stand((*frames[:at], replace(frame, step=to.id)))
+            turn.stand((*frames[:at], changed(frame, step=to.id)))
             return
     raise Refused("no_such_stage", "This conversation has no step in that stage.")
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from agent_assist.domain import events as ev
+from agent_assist.domain.changing import changed
 from agent_assist.domain.commands import Given, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Event
@@ -57,10 +58,11 @@ class Turn:
     @property
     def state(self) -> Interaction:
         """The interaction after the events so far."""
-        waiting = tuple(self.events[self._folded :])
-        for recorded in record(self._state, self.given, waiting) if waiting else ():
-            self._state = evolve(self._state, recorded)
-        self._folded = len(self.events)
+        if self._folded < len(self.events):
+            waiting = tuple(self.events[self._folded :])
+            self._folded = len(self.events)
+            for recorded in record(self._state, self.given, waiting):
+                self._state = evolve(self._state, recorded)
         if self._state is None:
             raise Refused("not_started", "This interaction has not begun. Take the call first.")
         return self._state
@@ -185,7 +187,7 @@ class Turn:
         visit = self.state.place.open_visit
         left = None
         if visit is not None and passing is not None:
-            left = replace(visit, passing=passing, way=way, reason=reason)
+            left = changed(visit, passing=passing, way=way, reason=reason)
         self.add(ev.Moved(tuple(walker.frames), left, tuple(walker.passed), walker.entered))
         if walker.over:
             self.add(ev.WrapUpBegan(self.state.need.disposition))
@@ -227,6 +229,6 @@ class Turn:
         if at is None:
             return False
         visit = self.state.place.open_visit
-        left = replace(visit, passing=Passing.LEFT) if visit else None
+        left = changed(visit, passing=Passing.LEFT) if visit else None
         self.add(ev.Moved(frames[:at], left))
         return True

@@ -8,8 +8,9 @@ to act; so does a chain of more than `MAX_PASSED`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from agent_assist.domain.changing import changed
 from agent_assist.domain.commands import Refused
 from agent_assist.domain.condition import holds
 from agent_assist.domain.content import Content
@@ -207,13 +208,13 @@ class Walker:
             self._return()
         elif target.kind is TargetKind.JUMP:
             start = target.step or guide_of(self.content, target.guide).start
-            self.frames[-1] = replace(top, guide=target.guide, step=start)
+            self.frames[-1] = changed(top, guide=target.guide, step=start)
         elif target.kind is TargetKind.CALL and calling:
             self._push(target.guide, target.then, target.step)
         elif target.kind is TargetKind.CALL:
-            self.frames[-1] = replace(top, step=target.then or top.step)
+            self.frames[-1] = changed(top, step=target.then or top.step)
         else:
-            self.frames[-1] = replace(top, step=target.step)
+            self.frames[-1] = changed(top, step=target.step)
 
     def _return(self) -> None:
         if len(self.frames) == 1:
@@ -224,7 +225,7 @@ class Walker:
         if left.interrupt:
             self.back = True
         elif left.then:
-            self.frames[-1] = replace(below, step=left.then)
+            self.frames[-1] = changed(below, step=left.then)
         else:
             caller = step_of(self.content, below)
             ways = fitting_ways(caller, self._values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template
@@ -84,6 +84,7 @@ class _Shelf:
         self._packs: dict[str, Pack] = {}
         self._places: dict[str, Place] = {}
         self._problems: list[Problem] = []
+        self._pack = ""
 
     def loaded(self) -> Loaded:
         content = Content(
@@ -101,6 +102,7 @@ class _Shelf:
         return Loaded(content, self._places, tuple(self._problems))
 
     def read(self, folder: Path) -> None:
+        self._pack = ""
         book = Book(problems=self._problems)
         self._read_pack_file(folder, book)
         readers: Mapping[str, Callable[[Fields, str], None]] = {
@@ -146,16 +148,20 @@ class _Shelf:
         self._languages |= dict.fromkeys(book.languages)
         if id in self._packs:
             fields.wrong("pack", f"Two packs have the id “{id}”.", "Rename one.", "duplicate-id")
-        pack = Pack(fields.texts("title"), book.languages or ("en",))
-        self._packs.setdefault(id or "pack", pack)
-        self._house = {**read_house_values(book, fields), **self._house}
+        synonyms = fields.groups("synonyms")
+        self._pack = id or "pack"
+        pack = Pack(fields.texts("title"), book.languages or ("en",), self._pack, synonyms)
+        self._packs.setdefault(self._pack, pack)
+        for name, value in read_house_values(book, fields).items():
+            self._house.setdefault(name, replace(value, pack=self._pack))
         for name, fact in read_facts(fields, "facts").items():
-            if self._facts.setdefault(name, fact) != fact:
+            first = self._facts.setdefault(name, replace(fact, pack=self._pack))
+            if replace(first, pack="") != fact:
                 message = f"The shared fact “{name}” is described differently in another pack."
                 hint = "Describe it in the same way, or give it another name."
                 place = book.places[f"facts/{name}"]
                 book.report("duplicate-id", place, message, hint, f"facts/{name}")
-        for language, groups in fields.groups("synonyms").items():
+        for language, groups in synonyms.items():
             self._synonyms[language] = (*self._synonyms.get(language, ()), *groups)
         fields.done()
 
@@ -185,22 +191,23 @@ class _Shelf:
     def _guide(self, fields: Fields, id: str) -> None:
         guide, templates = read_guide(fields, id)
         if guide is not None:
-            self._guides[id] = guide
-            self._templates |= {template.id: template for template in templates}
+            self._guides[id] = replace(guide, pack=self._pack)
+            own = (replace(template, pack=self._pack) for template in templates)
+            self._templates |= {template.id: template for template in own}
 
     def _template(self, fields: Fields, id: str) -> None:
-        self._templates[id] = read_template(fields, id)
+        self._templates[id] = replace(read_template(fields, id), pack=self._pack)
 
     def _solution(self, fields: Fields, id: str) -> None:
-        self._solutions[id] = read_solution(fields, id)
+        self._solutions[id] = replace(read_solution(fields, id), pack=self._pack)
 
     def _scenario(self, fields: Fields, id: str) -> None:
-        self._scenarios[id] = read_scenario(fields, id)
+        self._scenarios[id] = replace(read_scenario(fields, id), pack=self._pack)
 
     def _move(self, fields: Fields, id: str) -> None:
         spec = read_move(fields, id)
         if spec is not None:
-            self._moves[id] = spec
+            self._moves[id] = replace(spec, pack=self._pack)
 
 
 def _languages(fields: Fields) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from agent_assist.domain.guide import (
     Guide,
     GuideKind,
 )
+from agent_assist.domain.items import KINDS, at_home
 
 if TYPE_CHECKING:
     from agent_assist.domain.scenario import MoveSpec, Scenario
@@ -179,6 +180,8 @@ def _content(found: Mapping[str, Any], apart: bytes) -> Content:
         content = decode(Content, found.get("content"))
     except CodecError as error:
         raise SnapshotError(f"This version of the library is damaged: {error}.") from error
+    if not all(pack.id for pack in content.packs.values()):
+        content = at_home(content)
     if not apart:
         return content
     practice = _Practice(apart)
@@ -238,19 +241,11 @@ class _Later(Mapping[str, _T]):
 
 def item_hashes(content: Content) -> Mapping[str, str]:
     """The hash of each item of content by path: "guides/returns", "house_values/phone"…"""
-    kinds: Mapping[str, Mapping[str, object]] = {
-        "guides": content.guides,
-        "templates": content.templates,
-        "solutions": content.solutions,
-        "house_values": content.house_values,
-        "facts": content.facts,
-        "scenarios": content.scenarios,
-        "moves": content.moves,
-    }
     return {
-        f"{kind}/{id}": content_hash(item)
-        for kind, items in kinds.items()
-        for id, item in items.items()
+        f"{kind.field}/{id}": content_hash(item)
+        for kind in KINDS
+        if kind.name != "pack"
+        for id, item in getattr(content, kind.field).items()
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -119,12 +119,26 @@ def _typed_value(spec: FactSpec | None, value: str) -> FactValue:
             return TextValue(value)
 
 
-def house_values(content: Content, language: str) -> dict[str, FactValue]:
+def house_values(content: Content, language: str) -> Mapping[str, FactValue]:
     """The house values in the language of the text."""
-    return {
-        name: _house_value(house, content_language(language))
-        for name, house in content.house_values.items()
-    }
+    return _HouseValues(content.house_values, content_language(language))
+
+
+class _HouseValues(Mapping[str, FactValue]):
+    """Made typed one by one when a text asks for them: most texts use none or one."""
+
+    def __init__(self, values: Mapping[str, HouseValue], language: str) -> None:
+        self._values = values
+        self._language = language
+
+    def __getitem__(self, name: str) -> FactValue:
+        return _house_value(self._values[name], self._language)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
 
 
 def _house_value(house: HouseValue, language: str) -> FactValue:

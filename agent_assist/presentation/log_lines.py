@@ -139,6 +139,8 @@ def _told(event: ev.Event, content: Content, language: str, tr: Translate) -> st
             return tr("Language: {language}").format(language=code)
         case ev.ChannelChanged(channel):
             return tr("Channel: {channel}").format(channel=tr(CHANNEL_WORDS[channel]))
+        case ev.LibraryMoved():
+            return tr("A text was withdrawn")
         case ev.WrapUpBegan():
             return tr("Wrap up")
         case ev.Closed():

@@ -11,25 +11,11 @@ from typing import Protocol
 
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
-from agent_assist.domain.errors import KnownError
-from agent_assist.domain.problem import Problem, Severity
+from agent_assist.domain.problem import NotPublishableError, Problem, Severity
+from agent_assist.domain.studio import Banned
+from agent_assist.editing.withdrawing import without
 
 MAX_VERSIONS_IN_MEMORY = 8
-
-
-class NotPublishableError(KnownError):
-    """An error stands in what would be published; `problems` says each."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        first = problems[0]
-        where = f"{first.place.file}:{first.place.line}: " if first.place.file else ""
-        count = "One error stands" if len(problems) == 1 else f"{len(problems)} errors stand"
-        super().__init__(
-            "not-publishable",
-            f"{count} in what would be published: {where}{first.message}",
-            first.hint or "Mend it and publish again; “agent-assist library check” shows all.",
-        )
-        self.problems = problems
 
 
 class VersionsPort(Protocol):
@@ -46,6 +32,9 @@ class VersionsPort(Protocol):
 
     def messages_since(self, at: datetime) -> tuple[str, ...]:
         """What was said of each version published since, newest first."""
+
+    def banned_since(self, version: str) -> tuple[Banned, ...]:
+        """The texts that were withdrawn after a version was published."""
 
 
 class Library:
@@ -86,7 +75,8 @@ class Library:
     def content(self, version: str = "") -> Content:
         """What a call that is pinned to a version goes by: its guides and templates.
 
-        Solutions and house values are the current ones, since nothing outdated may be offered.
+        Solutions and house values are the current ones, since nothing outdated may be offered,
+        and what was withdrawn since is not in it.
 
         Args:
             version: the current one is meant when it is empty or no longer there.
@@ -95,12 +85,32 @@ class Library:
         if pinned is current:
             return current
         if version not in self._mixed:
+            allowed = without(pinned, self._versions.banned_since(version))
             self._mixed[version] = replace(
-                pinned,
+                allowed,
                 solutions=current.solutions,
                 house_values={**pinned.house_values, **current.house_values},
             )
         return self._mixed[version]
+
+    def published(self, version: str = "") -> Content:
+        """A version as it was published; the current one when it is empty.
+
+        Raises:
+            LookupError: there is no such version.
+        """
+        if version and version != self._version and self._versions.load(version) is None:
+            raise LookupError(f"There is no version {version} of the library.")
+        return self._stored(version)
+
+    def is_withdrawn(self, version: str, guide: str, step: str) -> bool:
+        """Whether a text of that step was withdrawn since the version was published."""
+        pinned, allowed = self._stored(version), self.content(version)
+        if pinned is allowed or guide not in pinned.guides:
+            return False
+        found = pinned.guides[guide].steps.get(step)
+        say = found.say if found else ""
+        return allowed.templates.get(say) is not pinned.templates.get(say)
 
     def _stored(self, version: str) -> Content:
         with self._loading:
@@ -135,9 +145,14 @@ class Library:
             raise NotPublishableError(errors)
         stored = self._encode(content)
         version = self._versions.publish(stored, message, author.name, datetime.now(UTC))
-        self._loaded[version] = content
-        self._become(version)
+        self.take(version, content)
         return version
+
+    def take(self, version: str, content: Content) -> None:
+        """A version that was just published in this process becomes the current one."""
+        with self._loading:
+            self._loaded[version] = content
+        self._become(version)
 
     def refresh(self) -> bool:
         """Look whether another process published; whether the version changed.

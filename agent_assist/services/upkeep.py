@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY_S = 60.0
+LOOK_EVERY_S = 2.0
+"""A text that is withdrawn elsewhere must leave this desk's screen soon."""
 FILES = "search-*.index"
 
 
@@ -84,6 +85,10 @@ class Upkeep:
     def renew(self) -> None:
         """Make the index anew, because what can be found has changed."""
         self._jobs.put(self._renew)
+
+    def do(self, job: Callable[[], object]) -> None:
+        """Do something beside the desk, when what waits already is done."""
+        self._jobs.put(job)
 
     def close(self) -> None:
         """Give up what is not done yet."""

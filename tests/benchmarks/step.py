@@ -45,6 +45,8 @@ from ui.tokens import Mode
 FRAME_MS = 16.7
 ROUNDS, QUICK_ROUNDS = 60, 12
 NOTE = "A note of ten thousand characters. " * 285
+TURNS_AFTER = 3
+PAINTED_PRIORITY = -1_000_000
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 REBUILD = """
 import sys
@@ -70,17 +72,26 @@ def both_shops() -> Content:
 
 
 class Painted(QObject):
-    """Knows when the window was painted."""
+    """Knows when the window was painted.
+
+    A painting is over when the event comes back that was posted at its beginning; work that the
+    desk puts off until after it comes later still.
+    """
 
     def __init__(self, watched: QObject) -> None:
         super().__init__()
-        self.seen = False
+        self.at: tuple[float, float] | None = None
         watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.UpdateRequest:
-            self.seen = True
+            QApplication.postEvent(self, QEvent(QEvent.Type.User), PAINTED_PRIORITY)
         return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.User and self.at is None:
+            self.at = (time.perf_counter(), time.thread_time())
+        return True
 
 
 class Hands:
@@ -90,6 +101,7 @@ class Hands:
         self.program = program
         self.times: dict[str, list[float]] = {}
         self.cpu: dict[str, list[float]] = {}
+        self.after: dict[str, list[float]] = {}
         self._painted = Painted(program.window)
 
     @property
@@ -98,18 +110,24 @@ class Hands:
         return self.program.window.desk
 
     def step(self, kind: str, act: Callable[[], object]) -> None:
-        """Do it and wait until the window is painted; remember how long that took."""
+        """Do it and wait until the window is painted; remember how long that took.
+
+        What the desk puts off until after the painting is timed as well, by itself.
+        """
         self.rest()
-        self._painted.seen = False
+        self._painted.at = None
         began, cpu = time.perf_counter(), time.thread_time()
         act()
         until = began + 5
-        while not self._painted.seen and time.perf_counter() < until:
+        while self._painted.at is None and time.perf_counter() < until:
             QApplication.processEvents()
-        QApplication.processEvents()
-        self.times.setdefault(kind, []).append((time.perf_counter() - began) * 1000)
-        self.cpu.setdefault(kind, []).append((time.thread_time() - cpu) * 1000)
-        assert self._painted.seen, f"{kind} painted nothing"
+        assert self._painted.at is not None, f"{kind} painted nothing"
+        wall, spent = self._painted.at
+        self.times.setdefault(kind, []).append((wall - began) * 1000)
+        self.cpu.setdefault(kind, []).append((spent - cpu) * 1000)
+        for _ in range(TURNS_AFTER):
+            QApplication.processEvents()
+        self.after.setdefault(kind, []).append((time.perf_counter() - wall) * 1000)
 
     def rest(self) -> None:
         """Let what is left over happen: saving, the look whether all is saved."""
@@ -154,7 +172,6 @@ def one_call(hands: Hands) -> None:
         else:
             hands.key(Qt.Key.Key_Return)
     hands.step("note", lambda: session.do(do.Note(NOTE)))
-    hands.step("draft", lambda: session.do(do.KeepDraft("email", "petra@")))
     hands.step("upset", lambda: hands.key(Qt.Key.Key_F8))
     hands.step("return", lambda: hands.key(Qt.Key.Key_1))
     hands.step("mood", lambda: session.do(do.SetMood(do.Mood.CALM)))

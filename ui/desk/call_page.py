@@ -20,6 +20,7 @@ from ui.desk.times import clock
 from ui.desk.words import stage_text
 from ui.theme import theme
 from ui.widgets import LogLine, LogStrip, Progress, Saved, Stage, StageBar, announce
+from ui.widgets.base import layouts_at_rest
 
 ANY_WIDTH = 16777215
 LOG_LINES = 12
@@ -106,12 +107,13 @@ class CallPage(QWidget):
         """
         stepped = self._view is None or (self._view.id, self._view.step) != (view.id, view.step)
         self._view = view
-        self.header.show_view(view)
-        self.customer.show_view(view)
-        self.say.show_view(view)
-        self.finder.show_interaction(view.id)
-        self._show_log(view)
-        self.tick(now_ms)
+        with layouts_at_rest(self):
+            self.header.show_view(view)
+            self.customer.show_view(view)
+            self.say.show_view(view)
+            self.finder.show_interaction(view.id)
+            self._show_log(view)
+            self.tick(now_ms)
         if stepped and view.say is not None:
             announce(self.say, f"{stage_text(view.stage)}. {view.say.text}")
 

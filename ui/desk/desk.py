@@ -31,7 +31,9 @@ from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.desk.words import WRITTEN
+from ui.rooms import RoomPage
 from ui.widgets import announce
+from ui.widgets.base import settle_layouts
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
@@ -62,7 +64,7 @@ IN_CALL = (
 IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY)
 
 
-class Desk(QWidget):
+class Desk(RoomPage):
     """Turns keys and clicks into commands, and shows what comes of them.
 
     Args:
@@ -233,6 +235,12 @@ class Desk(QWidget):
         if self.session.view is not None and self.session.view.status is not Status.CLOSED:
             self.call.keep()
 
+    def enter(self) -> None:
+        """The desk is in front again: its keys make sense as its page says."""
+        self._acts = None
+        self.session.refresh()
+        self.take_focus()
+
     def take_focus(self) -> None:
         """Put the focus where the next key goes."""
         page = self.pages.currentWidget()
@@ -246,7 +254,8 @@ class Desk(QWidget):
             self.call.say.take_focus()
 
     def search_again(self) -> None:
-        """Something else can be found than before: look again where somebody looks."""
+        """Something else was published or can be found: look again where somebody looks."""
+        self.session.moved_on()
         if self.pages.currentWidget() is self.start:
             self.start.show_start(self.session.calls.start_view())
         for page in (self.start, self._call):
@@ -344,6 +353,7 @@ class Desk(QWidget):
         self.call.show_calls(self.session.calls.open_calls())
         if turned or former != self._place or self._lost_focus():
             self.take_focus()
+        settle_layouts()
 
     _place: tuple[object, ...] = ()
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.commands import Refused
 from agent_assist.domain.view import SayView, SolutionView
 from ui.desk.found import Found
-from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.parts import AfterPainting, Scroller, show_if, show_words
 from ui.desk.ports import CallsPort, FindPort, FindView, HitView
 from ui.desk.solutions import SolutionDetails, waiting
 from ui.desk.words import solved_text
@@ -66,6 +66,8 @@ class FindCard(Card):
         self.refuse.clicked.connect(self._refuse_marked)
         self.refuse.hide()
         self.box.textChanged.connect(self._search)
+        # What to say is painted first; what can be found follows in the next turn.
+        self._soon = AfterPainting(self._look, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._fold)
@@ -111,10 +113,12 @@ class FindCard(Card):
         if interaction == self._interaction:
             return
         self._interaction = interaction
+        self._note_miss()
+        with QSignalBlocker(self.box):
+            self.box.clear()
         self._fresh = True
-        self.box.clear()
         if self.isVisible():
-            self.search()
+            self._soon.ask()
 
     def search(self) -> None:
         """Search again, for example after the library changed."""
@@ -158,7 +162,7 @@ class FindCard(Card):
         """Search for the first time when there is somebody to look."""
         super().showEvent(event)
         if self._fresh:
-            self._search(self.box.text())
+            self._soon.ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Unfold when the box gets the focus, keep a miss when it loses it."""
@@ -170,6 +174,10 @@ class FindCard(Card):
             # The next one has the focus only after this.
             self._later.start()
         return super().eventFilter(watched, event)
+
+    def _look(self) -> None:
+        if self._fresh:
+            self._search(self.box.text())
 
     def _search(self, query: str) -> None:
         query = query.strip()
@@ -260,9 +268,11 @@ class FindCard(Card):
             self.refused.emit(self._solution.id)
 
     def _use_marked(self) -> None:
+        self._look()
         self._choose(self.hits.current())
 
     def _choose(self, key: str) -> None:
+        self._look()
         hit = self._by_key.get(key)
         if hit is None:
             return

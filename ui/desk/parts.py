@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -45,6 +55,42 @@ def show_if(widget: QWidget, wanted: bool) -> None:
         widget.setVisible(wanted)
 
 
+class AfterPainting(QObject):
+    """Does something in a turn of its own, as soon as what has changed is on the screen.
+
+    Args:
+        work: What to do; asked for twice, it is still done once.
+    """
+
+    PRIORITY = Qt.EventPriority.LowEventPriority.value - 1
+    """Behind the painting, which Qt has at low priority."""
+
+    def __init__(self, work: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._asked = False
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._work)
+        self._do = work
+
+    def ask(self) -> None:
+        """Have it done."""
+        if not self._asked:
+            self._asked = True
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), self.PRIORITY)
+
+    def event(self, event: QEvent) -> bool:
+        """The painting is over: the next turn is for this."""
+        if event.type() is QEvent.Type.User:
+            self._turn.start()
+            return True
+        return super().event(event)
+
+    def _work(self) -> None:
+        self._asked = False
+        self._do()
+
+
 class Scroller(QScrollArea):
     """A frameless area as high as its content, as long as there is room; else it scrolls."""
 
@@ -60,6 +106,7 @@ class Scroller(QScrollArea):
         self._content = content
         self._whole = False
         self.setWidget(content)
+        content.setAutoFillBackground(False)
 
     def set_whole(self, whole: bool) -> None:
         """Ask for the whole content's height: what is around scrolls already."""
@@ -107,6 +154,9 @@ class Frame(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages = pages
         self.setWidget(pages)
+        # The window paints the ground. A widget that paints its own is painted once more than
+        # needed whenever it and something in it change together.
+        pages.setAutoFillBackground(False)
         pages.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
@@ -213,22 +263,6 @@ class KeptText(QPlainTextEdit):
         self._pause.start()
 
 
-@lru_cache(maxsize=512)
-def _pair_sizes(name: str, value: str, inner: int, _font: str) -> tuple[int, int, int]:
-    """Width of the name, height of the name and of the value: layouts ask dozens of times a step.
-
-    Args:
-        inner: width for both. _font: the body font in letters; another one is measured anew.
-    """
-    metrics = QFontMetrics(theme().font(BODY))
-    longest = max((metrics.horizontalAdvance(word) for word in name.split()), default=0)
-    left = min(max(round(inner * LABEL_SHARE), longest + 1), inner // 2)
-    beside = inner - left - GAP
-    high = metrics.boundingRect(QRect(0, 0, left, 10_000), WRAP, name or " ").height()
-    high_beside = metrics.boundingRect(QRect(0, 0, beside, 10_000), WRAP, value or " ").height()
-    return left, high, high_beside
-
-
 class PairButton(QPushButton):
     """A name and a value side by side, both wrapped; pressing it is for changing the value."""
 
@@ -236,6 +270,7 @@ class PairButton(QPushButton):
         super().__init__(parent)
         self._name = ""
         self._value = ""
+        self._boxes: dict[int, tuple[QRect, QRect]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -245,6 +280,7 @@ class PairButton(QPushButton):
         if (name, value) == (self._name, self._value):
             return
         self._name, self._value = name, value
+        self._boxes.clear()
         self.setAccessibleName(f"{name}: {value}")
         self._fit()
         self.update()
@@ -255,7 +291,7 @@ class PairButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Height in pixels that shows both texts at a width."""
-        name, value = self._boxes(width)
+        name, value = self._measure(width)
         return max(name.height(), value.height()) + 2 * AIR
 
     def sizeHint(self) -> QSize:
@@ -276,6 +312,7 @@ class PairButton(QPushButton):
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._boxes.clear()
             self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -288,27 +325,41 @@ class PairButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the name muted and the value beside it."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme()
         if self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().color("hover"))
+            painter.setBrush(colours.color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
-        name, value = self._boxes(self.width())
-        painter.setFont(theme().font(BODY))
-        painter.setPen(theme().color("mute"))
+        name, value = self._measure(self.width())
+        painter.setFont(colours.font(BODY))
+        painter.setPen(colours.color("mute"))
         painter.drawText(name, WRAP, self._name)
-        painter.setPen(theme().color("ink"))
+        painter.setPen(colours.color("ink"))
         painter.drawText(value, WRAP, self._value)
         if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_focus_ring(painter, QRectF(self.rect()), 4)
 
-    def _boxes(self, width: int) -> tuple[QRect, QRect]:
-        inner = max(width - 2 * AIR, 60)
-        font = theme().font(BODY)
-        left, high, high_beside = _pair_sizes(self._name, self._value, inner, font.key())
-        room = QRect(AIR, AIR, left, high)
-        return room, QRect(AIR + left + GAP, AIR, inner - left - GAP, high_beside)
+    def _measure(self, width: int) -> tuple[QRect, QRect]:
+        """Where name and value stand at a width; layouts ask dozens of times a step."""
+        found = self._boxes.get(width)
+        if found is None:
+            found = self._boxes[width] = _pair_boxes(self._name, self._value, width)
+        return found
 
     def _fit(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
-        self.updateGeometry()
+        height = self.heightForWidth(self.width())
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+
+
+def _pair_boxes(name: str, value: str, width: int) -> tuple[QRect, QRect]:
+    inner = max(width - 2 * AIR, 60)
+    metrics = QFontMetrics(theme().font(BODY))
+    longest = max((metrics.horizontalAdvance(word) for word in name.split()), default=0)
+    left = min(max(round(inner * LABEL_SHARE), longest + 1), inner // 2)
+    beside = inner - left - GAP
+    high = metrics.boundingRect(QRect(0, 0, left, 10_000), WRAP, name or " ").height()
+    high_beside = metrics.boundingRect(QRect(0, 0, beside, 10_000), WRAP, value or " ").height()
+    return QRect(AIR, AIR, left, high), QRect(AIR + left + GAP, AIR, beside, high_beside)

@@ -59,6 +59,9 @@ class CallsPort(Protocol):
     def view(self, interaction: str) -> CallView:
         """The interaction as it stands."""
 
+    def moved_on(self, interaction: str) -> CallView | None:
+        """The interaction as it stands since what it showed was withdrawn; None when it was not."""
+
     def take_up(self, interaction: str) -> CallView:
         """Go on with any open interaction, parked, left by a crash or running."""
 

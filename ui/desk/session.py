@@ -135,11 +135,18 @@ class Session(QObject):
         """Offer a solution that was found."""
         return self._try(lambda: self.calls.offer(self.id, solution, query))
 
+    def moved_on(self) -> None:
+        """Show the interaction in front anew when something of it was withdrawn."""
+        moved = self.calls.moved_on(self.id)
+        if moved is not None:
+            self._show(moved)
+
     def copy_text(self) -> str | None:
         """What to say, for the clipboard; None when it was refused."""
         try:
             return self.calls.copy_text(self.id)
         except Refused as refused:
+            self.moved_on()
             self.refused.emit(Refusal(translated(str(refused))))
             return None
 
@@ -185,6 +192,7 @@ class Session(QObject):
             self.refused.emit(Refusal(translated(str(wrong)), wrong.field))
             return False
         except Refused as refused:
+            self.moved_on()
             self.refused.emit(Refusal(translated(str(refused))))
             return False
         if show:

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.view import OpenCall, PromiseView, StartView
-from ui.actions import Act, Actions
+from ui.actions import Act, Actions, Room
 from ui.desk.find_card import FindCard
 from ui.desk.parts import Frame, Scroller, show_if, show_words
 from ui.desk.promises import PromiseList
 from ui.desk.times import moment
 from ui.desk.who import WhoCard
 from ui.desk.words import channel_text, direction_text, language_name, status_text
+from ui.rooms import RoomBar
 from ui.widgets import (
     ActionButton,
     AnswerItem,
@@ -85,6 +86,7 @@ class StartPage(QWidget):
         self.setProperty("role", "page")
         self._start = StartView()
         self._languages = languages
+        self.rooms = RoomBar(actions, Room.DESK)
         self.title = Words(role="title")
         self.take_call = ActionButton.of(actions, Act.TAKE_CALL, "primary", with_icon=True)
         self.call_out = ActionButton.of(actions, Act.CALL_OUT)
@@ -155,6 +157,7 @@ class StartPage(QWidget):
         self._columns.addWidget(self.open_card, 1)
         self._columns.addWidget(self.finder, 1)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self.rooms)
         self._head.addWidget(self.title, 1)
         self._head.addWidget(head)
         self._page = column = QVBoxLayout(self)
@@ -170,6 +173,7 @@ class StartPage(QWidget):
         down = QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
         self._head.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
+        self.rooms.setHidden(side)
         self.finder.set_side(side)
         self._topics.set_whole(side)
         margin = 8 if side else 14

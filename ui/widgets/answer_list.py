@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.tokens import BODY
-from ui.widgets.base import keep_height
+from ui.widgets.base import baseline, keep_height
+from ui.widgets.button_look import paint_ground
 
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 LEFT = 14
@@ -52,6 +45,7 @@ class AnswerList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._made: list[_AnswerRow] = []
         self._rows: list[_AnswerRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -64,18 +58,18 @@ class AnswerList(QWidget):
     def set_answers(self, answers: tuple[AnswerItem, ...]) -> None:
         """Offer these answers; the first nine have a digit."""
         had_focus = any(row.hasFocus() for row in self._rows)
-        while len(self._rows) > len(answers):
-            row = self._rows.pop()
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        while len(self._rows) < len(answers):
+        while len(self._made) < len(answers):
             row = _AnswerRow(self)
             row.clicked.connect(self._tell)
-            self._rows.append(row)
+            self._made.append(row)
             self._column.addWidget(row)
+        self._rows = self._made[: len(answers)]
         for number, (row, answer) in enumerate(zip(self._rows, answers, strict=True), start=1):
             row.show_answer(number, answer)
+            row.show()
+        # They are kept: the next step has as many answers as this one had, or more.
+        for row in self._made[len(answers) :]:
+            row.hide()
         self._point_tab_at(0)
         if had_focus and self._rows:
             self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -141,13 +135,17 @@ class _AnswerRow(QPushButton):
         super().__init__(parent)
         self.answer = AnswerItem("", "")
         self._number = 0
+        self._heights: dict[int, tuple[int, int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_answer(self, number: int, answer: AnswerItem) -> None:
+        if (number, answer) == (self._number, self.answer):
+            return
         self.answer = answer
         self._number = number
+        self._heights.clear()
         self.setAccessibleName(f"{number}. {answer.text}")
         self.setAccessibleDescription(answer.note)
         self._fit()
@@ -157,7 +155,8 @@ class _AnswerRow(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self._text_box(width).height() + self._note_height(width) + 2 * AIR, LEAST)
+        text, note = self._measure(width)
+        return max(text + note + 2 * AIR, LEAST)
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), 240)
@@ -170,6 +169,11 @@ class _AnswerRow(QPushButton):
         if event.size().width() != event.oldSize().width():
             self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
@@ -179,40 +183,44 @@ class _AnswerRow(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        self._paint_words(painter)
+        painter = QPainter(self)
+        paint_ground(painter, self, "secondary")
+        text, note = self._measure(self.width())
+        top = (self.height() - text - note) // 2
+        colours = theme()
+        metrics = colours.metrics(BODY + 1)
+        painter.setFont(colours.font(BODY + 1))
+        painter.setPen(colours.color("mute"))
+        number = QRectF(LEFT, top, NUMBER, metrics.height())
+        painter.drawText(QPointF(LEFT, baseline(number, metrics)), str(self._number))
+        painter.setPen(colours.color("ink" if self.isEnabled() else "mute"))
+        room = _room(self.width())
+        painter.drawText(QRect(LEFT + NUMBER, top, room, text), WRAP, self.answer.text)
+        if note:
+            painter.setFont(colours.font(BODY - 1))
+            painter.setPen(colours.color("mute"))
+            below = QRect(LEFT + NUMBER, top + text, room, self.height())
+            painter.drawText(below, WRAP, self.answer.note)
 
-    def _paint_words(self, painter: QPainter) -> None:
-        box = self._text_box(self.width())
-        whole = box.height() + self._note_height(self.width())
-        box.moveTop((self.height() - whole) // 2)
-        painter.setFont(theme().font(BODY + 1))
-        painter.setPen(theme().color("mute"))
-        number = QRectF(LEFT, box.top(), NUMBER, QFontMetrics(painter.font()).height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(self._number))
-        painter.setPen(theme().color("ink" if self.isEnabled() else "mute"))
-        painter.drawText(box, WRAP, self.answer.text)
-        if self.answer.note:
-            painter.setFont(theme().font(BODY - 1))
-            painter.setPen(theme().color("mute"))
-            note = QRect(box.left(), box.bottom() + 1, box.width(), self.height())
-            painter.drawText(note, WRAP, self.answer.note)
-
-    def _text_box(self, width: int) -> QRect:
-        room = QRect(LEFT + NUMBER, 0, max(width - LEFT - NUMBER - LEFT, 40), 10_000)
-        metrics = QFontMetrics(theme().font(BODY + 1))
-        box = metrics.boundingRect(room, WRAP, self.answer.text)
-        return QRect(room.left(), 0, room.width(), max(box.height(), metrics.height()))
-
-    def _note_height(self, width: int) -> int:
-        if not self.answer.note:
-            return 0
-        room = QRect(0, 0, max(width - LEFT - NUMBER - LEFT, 40), 10_000)
-        metrics = QFontMetrics(theme().font(BODY - 1))
-        return metrics.boundingRect(room, WRAP, self.answer.note).height() + 1
+    def _measure(self, width: int) -> tuple[int, int]:
+        """Height of the text and of the note at a width; layouts ask a dozen times a step."""
+        found = self._heights.get(width)
+        if found is None:
+            room = QRect(0, 0, _room(width), 10_000)
+            metrics = QFontMetrics(theme().font(BODY + 1))
+            text = max(
+                metrics.boundingRect(room, WRAP, self.answer.text).height(), metrics.height()
+            )
+            note = 0
+            if self.answer.note:
+                small = QFontMetrics(theme().font(BODY - 1))
+                note = small.boundingRect(room, WRAP, self.answer.note).height() + 1
+            found = self._heights[width] = (text, note)
+        return found
 
     def _fit(self) -> None:
         keep_height(self)
+
+
+def _room(width: int) -> int:
+    return max(width - LEFT - NUMBER - LEFT, 40)

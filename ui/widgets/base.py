@@ -1,14 +1,24 @@
 """What several widgets share: the focus ring, capitals, telling a screen reader."""
 
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLayout, QScrollBar, QWidget
 
 from ui.theme import theme
 from ui.tokens import CORNER, FOCUS_RING
 
+LAYERS = 8
+"""How deep layouts lie in each other; one round takes a change of size up by one."""
 TONOS = "\u0301"
 
 
@@ -18,6 +28,11 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, corner: float = CORNER) ->
     painter.setPen(QPen(theme().color("accent"), FOCUS_RING))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), corner, corner)
+
+
+def baseline(rect: QRectF, metrics: QFontMetricsF) -> float:
+    """Where the letters of one line stand when the line is in the middle of a rectangle."""
+    return rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()
 
 
 def inner_width(area: QAbstractScrollArea, bar: QScrollBar) -> int:
@@ -39,14 +54,37 @@ def keep_height(widget: QWidget) -> None:
     would cut such a widget off; called whenever its width or content changes.
     """
     former = widget.minimumHeight()
-    if former:
+    if former and isinstance(widget, QLabel):
         # A label under a style sheet never asks for less than its minimum.
         widget.setMinimumHeight(0)
     height = widget.heightForWidth(widget.width())
-    if height > 0:
+    if height > 0 and height != widget.minimumHeight():
         widget.setMinimumHeight(height)
-    if height != former:
-        widget.updateGeometry()
+
+
+@contextmanager
+def layouts_at_rest(page: QWidget) -> Iterator[None]:
+    """No layout of a page is activated while much of it changes.
+
+    Qt activates all layouts above a widget whenever one is shown, again and again.
+    """
+    resting = [it for it in page.findChildren(QLayout) if it.isEnabled()]
+    for layout in resting:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in resting:
+            layout.setEnabled(True)
+
+
+def settle_layouts() -> None:
+    """Let every layout that has changed find its sizes now, before anything is painted.
+
+    Qt would paint between two rounds of it, and what was painted too early once more.
+    """
+    for _ in range(LAYERS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.actions import Act, Actions, key_text, spec
 from ui.theme import set_state, theme
+from ui.widgets.base import baseline
+from ui.widgets.button_look import paint_ground
 from ui.widgets.keys import keys_width, paint_keys, spoken_keys
 
 Kind = Literal["primary", "secondary", "quiet"]
 AIR = {"primary": 28, "secondary": 28, "quiet": 12}
+INK = {"primary": "on_accent", "secondary": "ink", "quiet": "mute"}
 BETWEEN = 8
 ICON = 16
+_OTHER_LETTERS = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """Text and room of a button, measured once until one of them changes."""
+
+    text: str
+    text_width: float
+    metrics: QFontMetricsF
+    size: QSize
 
 
 class ActionButton(QPushButton):
@@ -51,6 +60,7 @@ class ActionButton(QPushButton):
         self._own_label = False
         self._action: QAction | None = None
         self._kind: Kind = kind
+        self._measured: _Measured | None = None
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(spoken_keys(key))
@@ -69,84 +79,97 @@ class ActionButton(QPushButton):
 
     def set_kind(self, kind: Kind) -> None:
         """Make it the primary button, or no longer."""
-        self._kind = kind
-        set_state(self, "kind", kind)
-        self.updateGeometry()
+        if kind != self._kind:
+            self._kind = kind
+            set_state(self, "kind", kind)
+            self._measure_anew()
 
     def set_key(self, key: str) -> None:
         """Show another key, or none."""
-        self._key = key
-        self.setAccessibleDescription(spoken_keys(key))
-        self.updateGeometry()
-        self.update()
+        if key != self._key:
+            self._key = key
+            self.setAccessibleDescription(spoken_keys(key))
+            self._measure_anew()
+            self.update()
 
     def set_label(self, text: str) -> None:
         """Give it a text of its own instead of the action's, for example a customer's name."""
         self._own_label = True
-        self.setText(text)
+        self._show_label(text)
+
+    def _show_label(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+            self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        self._measured = None
         self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the letters."""
+        super().changeEvent(event)
+        if event.type() in _OTHER_LETTERS:
+            self._measured = None
 
     def sizeHint(self) -> QSize:
         """Room for icon, text and key."""
-        self.ensurePolished()
-        metrics = QFontMetricsF(self.font())
-        width = metrics.horizontalAdvance(self._label()) + AIR[self._kind]
-        if self._key:
-            width += BETWEEN + keys_width(metrics, self._key)
-        if self._icon_name:
-            width += BETWEEN + theme().px(ICON)
-        height = 26 if self._kind == "quiet" else 34
-        return QSize(round(width + 0.5), max(height, round(metrics.height()) + height - 17))
+        return self._measure().size
 
     def minimumSizeHint(self) -> QSize:
         """The text is never cut off."""
-        return self.sizeHint()
+        return self._measure().size
+
+    def _measure(self) -> _Measured:
+        if self._measured is None:
+            self.ensurePolished()
+            metrics = QFontMetricsF(self.font())
+            text = self.text().replace("&&", "&")
+            text_width = metrics.horizontalAdvance(text)
+            width = text_width + AIR[self._kind]
+            if self._key:
+                width += BETWEEN + keys_width(metrics, self._key)
+            if self._icon_name:
+                width += BETWEEN + theme().px(ICON)
+            height = 26 if self._kind == "quiet" else 34
+            size = QSize(round(width + 0.5), max(height, round(metrics.height()) + height - 17))
+            self._measured = _Measured(text, text_width, metrics, size)
+        return self._measured
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if event.key() in _ENTER and not event.modifiers():
             self.click()
             return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint frame, icon, text and key, all in the middle."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        self._paint_content(painter)
-
-    def _paint_content(self, painter: QPainter) -> None:
-        metrics = QFontMetricsF(self.font())
-        role = self._role()
-        content = self.sizeHint().width() - AIR[self._kind]
-        rest = QRectF(self.rect())
-        rest.setLeft(max((self.width() - content) / 2, AIR[self._kind] / 2))
+        painter = QPainter(self)
+        paint_ground(painter, self, self._kind)
+        measured = self._measure()
+        metrics = measured.metrics
+        role = INK[self._kind] if self.isEnabled() else "mute"
+        width, height = self.width(), self.height()
+        air = AIR[self._kind]
+        x = max((width - measured.size.width() + air) / 2, air / 2)
         if self._icon_name:
             side = theme().px(ICON)
-            spot = QRectF(rest.left(), rest.top(), side, rest.height())
-            theme().paint_icon(painter, self._icon_name, role, spot)
-            rest.setLeft(spot.right() + BETWEEN)
+            theme().paint_icon(painter, self._icon_name, role, QRectF(x, 0, side, height))
+            x += side + BETWEEN
+        line = QRectF(x, 0, width - x, height)
         painter.setPen(theme().color(role))
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self._label())
+        painter.drawText(QPointF(x, baseline(line, metrics)), measured.text)
         if self._key:
-            rest.setLeft(rest.left() + metrics.horizontalAdvance(self._label()) + BETWEEN)
-            paint_keys(painter, rest, self._key, role)
-
-    def _role(self) -> str:
-        if not self.isEnabled():
-            return "mute"
-        return {"primary": "on_accent", "secondary": "ink", "quiet": "mute"}[self._kind]
-
-    def _label(self) -> str:
-        return self.text().replace("&&", "&")
+            line.setLeft(x + measured.text_width + BETWEEN)
+            paint_keys(painter, line, self._key, role, metrics)
 
     def _follow(self) -> None:
-        if self._action is None:
+        action = self._action
+        if action is None:
             return
         if not self._own_label:
-            self.setText(self._action.text())
-        self.setEnabled(self._action.isEnabled())
-        self.setToolTip(self._action.toolTip())
-        self.updateGeometry()
+            self._show_label(action.text())
+        self.setEnabled(action.isEnabled())
+        if action.toolTip() != self.toolTip():
+            self.setToolTip(action.toolTip())

@@ -48,9 +48,14 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._right = False
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_right(self, right: bool) -> None:
+        """Set the items at the right edge instead of the left one."""
+        self._right = right
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item at the end; Qt calls this."""
@@ -122,7 +127,8 @@ class FlowLayout(QLayout):
         for number, line in enumerate(self._lines(inner.width())):
             y += self._gap if number else 0
             height = max(size.height() for _, size in line)
-            x = inner.x()
+            used = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
+            x = inner.x() + (inner.width() - used if self._right else 0)
             for item, size in line:
                 if move:
                     spot = QPoint(x, y + (height - size.height()) // 2)

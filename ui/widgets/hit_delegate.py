@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, CORNER, SMALL
-from ui.widgets.base import inner_width, utf16
+from ui.widgets.base import baseline, inner_width, utf16
 
 if TYPE_CHECKING:
     from ui.widgets.search import HitItem
@@ -37,6 +37,7 @@ AIR = 6
 PILL_AIR = 20
 BETWEEN = 1
 MOST_KEPT = 500
+SMOOTH = QPainter.RenderHint.Antialiasing
 
 
 class _Faces:
@@ -71,6 +72,7 @@ class HitDelegate(QStyledItemDelegate):
         view.setVerticalScrollBar(self._bar)
         self._faces = _Faces()
         self._sizes: dict[tuple[HitItem, int], _Size] = {}
+        self._cut: dict[tuple[str, float, bool], str] = {}
         theme().changed.connect(self._forget)
 
     def sizeHint(
@@ -93,9 +95,10 @@ class HitDelegate(QStyledItemDelegate):
         card = row.adjusted(0.5, 0.5, -0.5, -GAP - 0.5)
         size = self._measure(hit, int(row.width()))
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().color("accent" if marked else "line"), 1.5 if marked else 1))
-        painter.setBrush(theme().color("tint" if marked else "panel"))
+        painter.setRenderHint(SMOOTH)
+        colours = theme()
+        painter.setPen(QPen(colours.color("accent" if marked else "line"), 1.5 if marked else 1))
+        painter.setBrush(colours.color("tint" if marked else "panel"))
         painter.drawRoundedRect(card, CORNER, CORNER)
         inner = card.adjusted(PADDING, AIR, -PADDING, -AIR)
         self._paint_title(painter, inner, hit, size)
@@ -110,6 +113,11 @@ class HitDelegate(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         painter.setPen(theme().color("ink"))
+        if not hit.marks:
+            painter.setFont(self._faces.title)
+            line = QPointF(inner.left(), inner.top() + self._faces.title_metrics.ascent())
+            painter.drawText(line, self._shown(hit.title, size.room, title=True))
+            return
         title, _ = _fill_line(hit.title, self._faces, size)
         marks = [(utf16(hit.title, start), utf16(hit.title, end)) for start, end in hit.marks]
         for at in range(title.lineCount()):
@@ -127,7 +135,7 @@ class HitDelegate(QStyledItemDelegate):
     def _paint_subtitle(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         metrics = self._faces.line_metrics
         top = inner.top() + size.title_height + BETWEEN
-        shown = metrics.elidedText(hit.subtitle, Qt.TextElideMode.ElideRight, inner.width())
+        shown = self._shown(hit.subtitle, inner.width(), title=False)
         painter.setFont(self._faces.line)
         for start, end in hit.subtitle_marks:
             x = metrics.horizontalAdvance(hit.subtitle[:start])
@@ -149,11 +157,23 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setFont(self._faces.pill)
         painter.setPen(theme().color(tone_role(hit.tone)))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, hit.count)
+        line = baseline(pill, self._faces.pill_metrics)
+        painter.drawText(QPointF(pill.left() + PILL_AIR / 2, line), hit.count)
+
+    def _shown(self, text: str, room: float, title: bool) -> str:
+        """A text cut with dots where it is too long; found once for each width."""
+        key = (text, room, title)
+        if key not in self._cut:
+            if len(self._cut) > MOST_KEPT:
+                self._cut.clear()
+            metrics = self._faces.title_metrics if title else self._faces.line_metrics
+            self._cut[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return self._cut[key]
 
     def _forget(self) -> None:
         self._faces = _Faces()
         self._sizes.clear()
+        self._cut.clear()
 
     def _measure(self, hit: HitItem, width: int) -> _Size:
         key = (hit, width)

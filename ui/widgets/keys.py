@@ -1,11 +1,14 @@
 """Keys as they are shown: a small chip, or beside the text of a button."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.tokens import SMALL
+from ui.widgets.base import baseline
 
 ARROWS = {"Left": "arrow-left", "Right": "arrow-right", "Up": "arrow-up", "Down": "arrow-down"}
 SPOKEN = {"Return": "Enter"}
@@ -36,26 +39,44 @@ def spoken_keys(keys: str) -> str:
     )
 
 
+@lru_cache(maxsize=256)
+def key_runs(keys: str) -> tuple[tuple[str, bool], ...]:
+    """As `key_parts`, with texts that stand side by side joined: each is painted by itself."""
+    runs: list[tuple[str, bool]] = []
+    for text, arrow in key_parts(keys):
+        if runs and not (arrow or runs[-1][1]):
+            runs[-1] = (runs[-1][0] + text, False)
+        else:
+            runs.append((text, arrow))
+    return tuple(runs)
+
+
 def keys_width(metrics: QFontMetricsF, keys: str) -> float:
     """Width of keys in pixels; an arrow is as wide as 0.85 of the letters' height."""
     return sum(
         _arrow(metrics) if arrow else metrics.horizontalAdvance(text)
-        for text, arrow in key_parts(keys)
+        for text, arrow in key_runs(keys)
     )
 
 
-def paint_keys(painter: QPainter, rect: QRectF, keys: str, role: str) -> None:
-    """Paint keys in a line, left in the rectangle, in the colour of a token."""
-    metrics = QFontMetricsF(painter.font())
+def paint_keys(
+    painter: QPainter, rect: QRectF, keys: str, role: str, metrics: QFontMetricsF
+) -> None:
+    """Paint keys in a line, left in the rectangle, in the colour of a token.
+
+    Args:
+        metrics: of the painter's font.
+    """
     painter.setPen(theme().color(role))
     x = rect.left()
-    for text, arrow in key_parts(keys):
+    base = baseline(rect, metrics)
+    for text, arrow in key_runs(keys):
         width = _arrow(metrics) if arrow else metrics.horizontalAdvance(text)
-        spot = QRectF(x, rect.top(), width, rect.height())
         if arrow:
+            spot = QRectF(x, rect.top(), width, rect.height())
             theme().paint_icon(painter, text, role, spot)
         else:
-            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(QPointF(x, base), text)
         x += width
 
 
@@ -70,7 +91,7 @@ class KeyHint(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the keys, and a little air."""
-        metrics = QFontMetricsF(theme().font(SMALL))
+        metrics = theme().metrics(SMALL)
         return QSize(round(keys_width(metrics, self._keys)) + 18, round(metrics.height()) + 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -81,7 +102,8 @@ class KeyHint(QWidget):
         painter.setBrush(theme().color("soft"))
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         painter.setFont(theme().font(SMALL))
-        paint_keys(painter, QRectF(self.rect()).adjusted(9, 0, -9, 0), self._keys, "mute")
+        inner = QRectF(9, 0, self.width() - 18, self.height())
+        paint_keys(painter, inner, self._keys, "mute", theme().metrics(SMALL))
 
 
 def _arrow(metrics: QFontMetricsF) -> float:

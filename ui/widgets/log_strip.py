@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.core_texts import translated
 from ui.theme import theme
 from ui.tokens import BODY
-from ui.widgets.base import announce
+from ui.widgets.base import announce, baseline
 
 PADDING = 14
 BETWEEN = 20
 ICON = 14
 JOINT = "  ›  "
 DOTS = "…  ›  "
+MOST_KEPT = 200
 
 
 class Saved(Enum):
@@ -61,10 +62,13 @@ class LogStrip(QFrame):
         self._lines: tuple[LogLine, ...] = ()
         self._saved: Saved = Saved.SAVED
         self._reason = ""
+        self._widths: dict[tuple[str, bool], float] = {}
         self._describe()
 
     def set_lines(self, lines: tuple[LogLine, ...]) -> None:
         """Show what happened, the oldest first."""
+        if lines == self._lines:
+            return
         self._lines = lines
         self._describe()
         self.update()
@@ -73,6 +77,8 @@ class LogStrip(QFrame):
         """Show whether every step is on disk, and why not; trouble is also said aloud."""
         if saved is Saved.NOT_SAVED and self._saved is not Saved.NOT_SAVED:
             announce(self, self._saved_words(saved, reason))
+        if (saved, reason) == (self._saved, self._reason):
+            return
         self._saved = saved
         self._reason = reason
         self._describe()
@@ -92,12 +98,13 @@ class LogStrip(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() is QEvent.Type.FontChange:
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widths.clear()
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """One line high."""
-        return QSize(400, round(QFontMetricsF(theme().font(BODY)).height()) + 17)
+        return QSize(400, round(theme().metrics(BODY).height()) + 17)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow is fine."""
@@ -109,7 +116,7 @@ class LogStrip(QFrame):
         painter = QPainter(self)
         right = self.width() - PADDING
         mark = self._saved_words(self._saved, self._reason)
-        metrics = QFontMetricsF(theme().font(BODY))
+        metrics = theme().metrics(BODY)
         icon = theme().px(ICON)
         mark = metrics.elidedText(mark, Qt.TextElideMode.ElideRight, right - PADDING - icon - 8)
         mark_width = metrics.horizontalAdvance(mark) + icon + 6
@@ -124,7 +131,7 @@ class LogStrip(QFrame):
         if not shown and self._lines:
             room = max(limit - x, 0.0)
             now = self._lines[-1]
-            elide, metrics = Qt.TextElideMode.ElideRight, QFontMetricsF(self._font(now.current))
+            elide, metrics = Qt.TextElideMode.ElideRight, self._metrics(now.current)
             text = metrics.elidedText(now.text, elide, room)
             x = self._paint_piece(painter, x, text, "ink", now.current)
         for index, line in enumerate(shown):
@@ -152,12 +159,11 @@ class LogStrip(QFrame):
         return time + self._width(line.text, line.current)
 
     def _paint_piece(self, painter: QPainter, x: float, text: str, role: str, bold: bool) -> float:
-        painter.setFont(self._font(bold))
+        painter.setFont(theme().font(BODY, _weight(bold)))
         painter.setPen(theme().color(role))
-        width = self._width(text, bold)
-        spot = QRectF(x, 0, width + 2, self.height())
-        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, text)
-        return x + width
+        line = QRectF(x, 0, 0, self.height())
+        painter.drawText(QPointF(x, baseline(line, self._metrics(bold))), text)
+        return x + self._width(text, bold)
 
     def _paint_mark(self, painter: QPainter, x: float, words: str) -> None:
         sign, role = SIGN[self._saved]
@@ -165,11 +171,17 @@ class LogStrip(QFrame):
         theme().paint_icon(painter, sign, role, QRectF(x, 0, icon, self.height()))
         self._paint_piece(painter, x + icon + 6, words, role, False)
 
-    def _font(self, bold: bool) -> QFont:
-        return theme().font(BODY, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    def _metrics(self, bold: bool) -> QFontMetricsF:
+        return theme().metrics(BODY, _weight(bold))
 
     def _width(self, text: str, bold: bool) -> float:
-        return QFontMetricsF(self._font(bold)).horizontalAdvance(text)
+        """Measured once: the same lines stand here step after step."""
+        key = (text, bold)
+        if key not in self._widths:
+            if len(self._widths) > MOST_KEPT:
+                self._widths.clear()
+            self._widths[key] = self._metrics(bold).horizontalAdvance(text)
+        return self._widths[key]
 
     def _saved_words(self, saved: Saved, reason: str) -> str:
         if saved is Saved.SAVED:
@@ -186,3 +198,7 @@ class LogStrip(QFrame):
         self.setAccessibleName(self.tr("Log of this call"))
         self.setAccessibleDescription("; ".join(filter(None, (lines, saved))))
         self.setToolTip(saved)
+
+
+def _weight(bold: bool) -> QFont.Weight:
+    return QFont.Weight.DemiBold if bold else QFont.Weight.Normal

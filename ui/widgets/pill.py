@@ -2,21 +2,20 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
 from ui.theme import set_state, theme, tone_role
 from ui.tokens import Tone
+from ui.widgets.base import baseline
+from ui.widgets.button_look import paint_ground
 from ui.widgets.flow_layout import Flow
 
 DOT = 12
@@ -95,26 +94,33 @@ class Choices(Flow):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._buttons: list[_ChoiceButton] = []
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
 
     def set_choices(self, choices: tuple[Choice, ...], current: str = "") -> None:
         """Offer other words."""
-        for button in self._group.buttons():
-            self._group.removeButton(button)
-            self.flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        for choice in choices:
+        while len(self._buttons) > len(choices):
+            former = self._buttons.pop()
+            self._group.removeButton(former)
+            self.flow.removeWidget(former)
+            former.hide()
+            former.deleteLater()
+        for button, choice in zip(self._buttons, choices, strict=False):
+            button.show_choice(choice)
+        for choice in choices[len(self._buttons) :]:
             button = _ChoiceButton(choice)
+            self._buttons.append(button)
             self._group.addButton(button)
             self.add(button)
         self.set_current(current)
 
     def set_current(self, choice_id: str) -> None:
         """Show which word holds; none with ``""``."""
+        if choice_id == self.current():
+            return
         self._group.setExclusive(False)
-        for button in self._group.buttons():
+        for button in self._buttons:
             button.setChecked(button.objectName() == choice_id)
         self._group.setExclusive(True)
 
@@ -133,19 +139,36 @@ class _ChoiceButton(QPushButton):
         self.setObjectName(choice.id)
         self.setCheckable(True)
         self.setProperty("kind", "choice")
-        self.setProperty("tone", choice.tone.value)
         self._tone = choice.tone
+        self._size: QSize | None = None
+
+    def show_choice(self, choice: Choice) -> None:
+        self.setObjectName(choice.id)
+        if choice.text != self.text():
+            self.setText(choice.text)
+            self._size = None
+            self.updateGeometry()
+        if choice.tone is not self._tone:
+            self._tone = choice.tone
+            self.update()
 
     def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        font = self.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
-        width = metrics.horizontalAdvance(self.text()) + theme().px(DOT) + 24
-        return QSize(round(width), round(metrics.height()) + 8)
+        if self._size is None:
+            self.ensurePolished()
+            font = self.font()
+            font.setWeight(QFont.Weight.DemiBold)
+            metrics = QFontMetricsF(font)
+            width = metrics.horizontalAdvance(self.text()) + theme().px(DOT) + 24
+            self._size = QSize(round(width), round(metrics.height()) + 8)
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._size = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -154,21 +177,18 @@ class _ChoiceButton(QPushButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        role = tone_role(self._tone) if self.isChecked() else "ink"
-        words = QRectF(self.rect())
-        if self.isChecked():
+        painter = QPainter(self)
+        paint_ground(painter, self, "choice", self._tone)
+        checked = self.isChecked()
+        role = tone_role(self._tone) if checked else "ink"
+        metrics = QFontMetricsF(self.font())
+        text = self.text()
+        width, room = metrics.horizontalAdvance(text), QRectF(self.rect())
+        x = (room.width() - width) / 2
+        if checked:
             dot = theme().px(DOT)
-            width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + dot + 4
-            spot = QRectF((self.width() - width) / 2, 0, dot, self.height())
-            theme().paint_icon(painter, "dot", role, spot)
-            words.setLeft(spot.right() + 4)
-            words.setWidth(width)
-            painter.setPen(theme().color(role))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-            return
+            x = (room.width() - width - dot - 4) / 2
+            theme().paint_icon(painter, "dot", role, QRectF(x, 0, dot, room.height()))
+            x += dot + 4
         painter.setPen(theme().color(role))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(QPointF(x, baseline(room, metrics)), text)

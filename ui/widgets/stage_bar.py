@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.tokens import BODY, SMALL
-from ui.widgets.base import paint_focus_ring
+from ui.widgets.base import baseline, paint_focus_ring
 
 CIRCLE = 24
 LEFT = 20
 TOP = 12
 LABEL_GAP = 6
+MOST_KEPT = 200
 
 
 class Progress(Enum):
@@ -57,10 +58,13 @@ class StageBar(QFrame):
         self._stages: tuple[Stage, ...] = ()
         self._low = False
         self._buttons: list[_StageButton] = []
+        self._advances: dict[str, float] = {}
         self.retranslate()
 
     def set_stages(self, stages: tuple[Stage, ...]) -> None:
         """Show these stages."""
+        if stages == self._stages:
+            return
         self._stages = stages
         while len(self._buttons) > len(stages):
             self._buttons.pop().deleteLater()
@@ -70,7 +74,8 @@ class StageBar(QFrame):
             self._buttons.append(button)
         for button, stage in zip(self._buttons, stages, strict=True):
             self._describe(button, stage)
-            button.show()
+            if button.isHidden():
+                button.show()
         self._place()
         self.update()
 
@@ -108,8 +113,8 @@ class StageBar(QFrame):
     def sizeHint(self) -> QSize:
         """As high as a circle and its name."""
         if self._low:
-            return QSize(400, round(max(CIRCLE, QFontMetricsF(self._font(True)).height())) + 14)
-        height = TOP + CIRCLE + LABEL_GAP + QFontMetricsF(self._font(True)).height() + 8
+            return QSize(400, round(max(CIRCLE, _metrics(True).height())) + 14)
+        height = TOP + CIRCLE + LABEL_GAP + _metrics(True).height() + 8
         return QSize(400, round(height))
 
     def minimumSizeHint(self) -> QSize:
@@ -122,6 +127,7 @@ class StageBar(QFrame):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._advances.clear()
             self.updateGeometry()
             self._place()
 
@@ -158,10 +164,6 @@ class StageBar(QFrame):
         policy = Qt.FocusPolicy.StrongFocus if reachable else Qt.FocusPolicy.ClickFocus
         button.setFocusPolicy(policy)
 
-    def _font(self, bold: bool) -> QFont:
-        weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
-        return theme().font(BODY - 1, weight)
-
     def _circle(self, index: int) -> QRectF:
         top = (self.height() - CIRCLE) / 2 if self._low else TOP
         room = self.width() - 2 * LEFT
@@ -180,17 +182,23 @@ class StageBar(QFrame):
         return next(found, -1)
 
     def _name_width(self, index: int) -> float:
-        metrics = QFontMetricsF(self._font(True))
-        return metrics.horizontalAdvance(self._label(self._stages[index])) + 2 * LABEL_GAP
+        return self._advance(self._label(self._stages[index])) + 2 * LABEL_GAP
+
+    def _advance(self, text: str) -> float:
+        """Width of a bold name; measured once, for each is asked for a dozen times a paint."""
+        if text not in self._advances:
+            if len(self._advances) > MOST_KEPT:
+                self._advances.clear()
+            self._advances[text] = _metrics(True).horizontalAdvance(text)
+        return self._advances[text]
 
     def _label(self, stage: Stage) -> str:
         return "   ".join(filter(None, (stage.name, stage.time)))
 
     def _names_fit(self) -> bool:
-        metrics = QFontMetricsF(self._font(True))
         cell = (self.width() - 2 * LEFT) / max(len(self._stages), 1)
         room = cell - CIRCLE - 4 * LABEL_GAP if self._low else cell - 8
-        return all(metrics.horizontalAdvance(self._label(it)) <= room for it in self._stages)
+        return all(self._advance(self._label(it)) <= room for it in self._stages)
 
     def _place(self) -> None:
         fit = self._names_fit()
@@ -229,7 +237,7 @@ class StageBar(QFrame):
         if stage.progress is Progress.DONE:
             theme().paint_icon(painter, "check", "on_accent", circle.adjusted(5, 5, -5, -5))
             return
-        font = theme().font(SMALL, QFont.Weight.DemiBold)
+        font = QFont(theme().font(SMALL, QFont.Weight.DemiBold))
         font.setPixelSize(min(font.pixelSize(), 16))
         painter.setFont(font)
         painter.setPen(theme().color("mute" if todo else "on_accent"))
@@ -237,23 +245,30 @@ class StageBar(QFrame):
 
     def _paint_name(self, painter: QPainter, index: int, stage: Stage) -> None:
         current = stage.progress is Progress.CURRENT
-        painter.setFont(self._font(current))
+        metrics = _metrics(current)
+        painter.setFont(theme().font(BODY - 1, _weight(current)))
         painter.setPen(theme().color("ink" if current else "mute"))
-        metrics = QFontMetricsF(painter.font())
-        width = metrics.horizontalAdvance(self._label(stage)) + 1
+        text = self._label(stage)
+        width = (self._advance(text) if current else metrics.horizontalAdvance(text)) + 1
         circle = self._circle(index)
         left = min(circle.left(), max(self.width() - LEFT - width, LEFT))
-        top = float(TOP + CIRCLE + LABEL_GAP)
+        line = QRectF(left, TOP + CIRCLE + LABEL_GAP, width, metrics.height())
         if self._low:
-            left = circle.right() + LABEL_GAP + 2
-            top = (self.height() - metrics.height()) / 2
-        spot = QRectF(left, top, width, metrics.height())
-        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, self._label(stage))
+            line = QRectF(circle.right() + LABEL_GAP + 2, 0, width, self.height())
+        painter.drawText(QPointF(line.left(), baseline(line, metrics)), text)
 
     def _tell(self) -> None:
         sender = self.sender()
         if sender is not None:
             self.chosen.emit(sender.objectName())
+
+
+def _weight(bold: bool) -> QFont.Weight:
+    return QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+
+
+def _metrics(bold: bool) -> QFontMetricsF:
+    return theme().metrics(BODY - 1, _weight(bold))
 
 
 class _StageButton(QAbstractButton):

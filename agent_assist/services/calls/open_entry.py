@@ -23,6 +23,8 @@ class OpenEntry:
         known: what earlier interactions tell of `known_id`, the customer it was looked up for.
         found: solutions in the words `found_by`.
         shown: what to say as the screen shows it, since `shown_at` (a sequence number).
+        outdated: what the screen shows was withdrawn since; looked_at: the version and the place
+            for which that was looked up last.
     """
 
     call: Interaction
@@ -35,6 +37,8 @@ class OpenEntry:
     found_by: str = ""
     shown: SayView | None = None
     shown_at: int = 0
+    outdated: bool = False
+    looked_at: tuple[str, str, str] = ("", "", "")
 
     @property
     def waiting_since(self) -> datetime | None:

@@ -64,6 +64,9 @@ class LibraryPort(Protocol):
     def content(self, version: str) -> Content:
         """The content of a version; of the current one when that version is not known."""
 
+    def is_withdrawn(self, version: str, guide: str, step: str) -> bool:
+        """Whether a text of that step was withdrawn since the version was published."""
+
     def refresh(self) -> bool:
         """Look whether another process published; whether the version changed."""
 

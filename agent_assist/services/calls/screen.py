@@ -66,6 +66,7 @@ class Screen:
         )
         view = views.call_view(entry.call, lines, showing)
         entry.shown, entry.shown_at = view.say, entry.call.sequence
+        entry.outdated = False
         return view
 
     def shown(self, entry: OpenEntry) -> SayView | None:

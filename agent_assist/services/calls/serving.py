@@ -6,6 +6,7 @@ import time
 import uuid
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -182,12 +183,20 @@ class Calls:
         entry = self._entry(interaction)
         return self._screen.view(entry, self._elapsed(entry))
 
+    def moved_on(self, interaction: str) -> CallView | None:
+        """The interaction as it stands since what it showed was withdrawn; None when it was not."""
+        if interaction not in self._open:
+            return None
+        entry = self._entry(interaction)
+        return self.view(interaction) if entry.outdated else None
+
     def do(self, interaction: str, command: Command) -> CallView:
         """Give a command."""
         entry = self._entry(interaction)
         if isinstance(command, cmd.ChangeGuide) and self._is_anytime(entry, command.guide):
             command = cmd.Interrupt(command.guide)
         if isinstance(command, cmd.VerifyCustomer | cmd.AnswerOffer):
+            self._demand_shown(entry)
             self._say_first(entry, command)
         self._give(entry, command)
         return self.view(interaction)
@@ -195,6 +204,7 @@ class Calls:
     def take_way(self, interaction: str, way: str) -> CallView:
         """Take a way on; what is shown counts as said."""
         entry = self._entry(interaction)
+        self._demand_shown(entry)
         said = self._screen.shown(entry)
         step = entry.call.frame.step
         line = _say_command(step, said) if said and said.complete and not said.said else None
@@ -205,6 +215,7 @@ class Calls:
     ) -> CallView:
         """What is shown was said or sent, as it stands or as the rep edited it."""
         entry = self._entry(interaction)
+        self._demand_shown(entry)
         shown = self._complete(entry)
         line = _say_command(entry.call.frame.step, shown)
         if edited_text is not None and edited_text != shown.text:
@@ -213,7 +224,9 @@ class Calls:
 
     def copy_text(self, interaction: str) -> str:
         """What to say, for the clipboard; refused when something is missing in it."""
-        return self._complete(self._entry(interaction)).text
+        entry = self._entry(interaction)
+        self._demand_shown(entry)
+        return self._complete(entry).text
 
     def next_wording(self, interaction: str, by: int) -> CallView:
         """Show the wording so many further."""
@@ -238,6 +251,7 @@ class Calls:
             FactError: with a sentence, and the name of the fact that makes no sense.
         """
         entry = self._entry(interaction)
+        self._demand_shown(entry)
         facts = {name: self._parsed(entry, name, text) for name, text in typed.items()}
         capture = cmd.Capture(facts, entry.call.frame.step)
         step = current_step(entry.call, self._screen.content(entry))
@@ -341,9 +355,12 @@ class Calls:
 
     # ---- within
 
-    def _give(self, entry: OpenEntry, command: Command) -> Future[None]:
+    def _give(
+        self, entry: OpenEntry, command: Command, content: Content | None = None
+    ) -> Future[None]:
         given = self._given(entry.call.id, self._elapsed(entry), command)
-        records = record(entry.call, given, decide(entry.call, given, self._screen.content(entry)))
+        content = content or self._screen.content(entry)
+        records = record(entry.call, given, decide(entry.call, given, content))
         saved = self._journal.append(given, records)
         for recorded in records:
             entry.call = evolve(entry.call, recorded)
@@ -465,7 +482,31 @@ class Calls:
         entry = self._open.get(interaction)
         if entry is None:
             raise Refused("closed", "This call is closed already; see the log.")
+        self._move_on(entry)
         return entry
+
+    def _demand_shown(self, entry: OpenEntry) -> None:
+        """What the screen shows was not withdrawn since."""
+        if entry.outdated:
+            raise Refused(
+                "withdrawn",
+                "The text that was shown here was withdrawn. Look at what is shown now.",
+            )
+
+    def _move_on(self, entry: OpenEntry) -> None:
+        """Where a text was withdrawn, the interaction goes on with what is published now."""
+        call, version = entry.call, self._library.version
+        place = call.frame
+        here = (version, place.guide, place.step)
+        if call.library == version or entry.looked_at == here:
+            return
+        entry.looked_at = here
+        if not self._library.is_withdrawn(call.library, place.guide, place.step):
+            return
+        entry.outdated = entry.shown is not None and entry.shown_at == call.sequence
+        entry.shown, entry.shown_at = None, 0
+        with suppress(Refused):  # its guide is gone: it stays, and says nothing that is withdrawn
+            self._give(entry, cmd.MoveToLibrary(version), self._library.content(version))
 
 
 def opening_guide(content: Content, direction: Direction, channel: Channel) -> str:

@@ -330,6 +330,9 @@ class FakeCalls:
                 raise c.Refused("unknown", f"The fake knows no {other}.")
         return self.view(interaction)
 
+    def moved_on(self, interaction: str) -> CallView | None:
+        return None
+
     def view(self, interaction: str) -> CallView:
         state = self.calls[interaction]
         step = STEP[state.step]

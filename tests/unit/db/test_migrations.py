@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, MetaData, text
+from sqlalchemy import Connection, Table, text
 from sqlalchemy import inspect as inspect_database
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -20,6 +20,11 @@ from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.db.migrate import Step, migrate, version_of
 
 DATABASES = {"journal": journal_tables, "library": library_tables, "sandbox": sandbox_tables}
+FIRST = {
+    "journal": tuple(journal_tables.metadata.sorted_tables),
+    "library": library_tables.FIRST,
+    "sandbox": tuple(sandbox_tables.metadata.sorted_tables),
+}
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -95,11 +100,11 @@ def test_an_older_database_is_not_changed_while_reading(database: Database, tmp_
 # --- the program's own steps --------------------------------------------------------------------
 
 
-def schema(metadata: MetaData) -> str:
-    """The statements that make all tables."""
+def schema(some: Sequence[Table]) -> str:
+    """The statements that make these tables."""
     dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
     parts = []
-    for table in metadata.sorted_tables:
+    for table in some:
         parts.append(str(CreateTable(table).compile(dialect=dialect)).strip())
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
         parts += [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]
@@ -111,9 +116,26 @@ def test_first_tables(database: Database, name: str) -> None:
     """Released tables never change: a change is a new step, and then this step is frozen."""
     module = DATABASES[name]
     migrate(database, name, [module.first_tables])
-    assert tables(database) == {"migration", *module.metadata.tables}
+    assert tables(database) == {"migration", *(table.name for table in FIRST[name])}
     expected = (GOLDEN / f"{name}-1.sql").read_text(encoding="utf-8")
-    assert schema(module.metadata) == expected
+    assert schema(FIRST[name]) == expected
+
+
+def test_renamed_and_desks(database: Database) -> None:
+    migrate(database, "library", [library_tables.first_tables])
+    with database.writing() as connection:
+        connection.execute(text("INSERT INTO setting VALUES ('kept', '1')"))
+    said = migrate(database, "library", library_tables.STEPS[:2])
+    assert said == (
+        "Make the tables of renamed items and of desks with the version that each has.",
+    )
+    made = (library_tables.renamed, library_tables.desk)
+    assert tables(database) == {"migration", "renamed", "desk"} | {
+        table.name for table in library_tables.FIRST
+    }
+    assert schema(made) == (GOLDEN / "library-2.sql").read_text(encoding="utf-8")
+    with database.reading() as connection:
+        assert connection.execute(text("SELECT value FROM setting")).scalar() == "1"
 
 
 @pytest.mark.parametrize("name", DATABASES)

@@ -598,3 +598,16 @@ def test_the_person_can_speak_for_the_customer_only_where_the_guide_allows_it() 
     served.take("third_party")
     assert served.at == "returns.cannot"
     assert served.state.verified == ()
+
+
+def test_a_gate_that_comes_later_in_a_loop_does_not_keep_a_topic_from_being_chosen() -> None:
+    opened = guide(
+        "opening",
+        "opening",
+        step("topics", "ask", way("next", "else"), topics=True),
+        step("else", "ask", way("more", "topics"), way("no", "bye"), gate=True, must_say=True),
+        step("bye", "end", stage="thank", end=Disposition.RESOLVED),
+    )
+    rep = Call(shop(opened, guide("delivery", "topic", step("where", "say", way("next", RETURN)))))
+    rep.do(cmd.ChangeGuide("delivery", "where is it"))
+    assert rep.at == "delivery.where"

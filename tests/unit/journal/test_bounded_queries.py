@@ -19,6 +19,8 @@ ASKED: dict[str, Callable[[JournalReader], Any]] = {
     "by summary": lambda reader: reader.find(Filter(text="4471", since=BEGIN)),
     "open": lambda reader: reader.open(),
     "entries": lambda reader: reader.entries("call-1"),
+    "told": lambda reader: reader.told("call-1"),
+    "last_closed": lambda reader: reader.last_closed(BEGIN, 100),
     "interaction": lambda reader: reader.interaction("call-1"),
     "promises": lambda reader: reader.promises(BEGIN),
     "page": lambda reader: reader.find(),

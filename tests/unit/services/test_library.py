@@ -15,7 +15,7 @@ from agent_assist.bootstrap import PROGRAM, Services
 from agent_assist.domain import commands as do
 from agent_assist.domain.commands import Refused
 from agent_assist.domain.content import Content
-from agent_assist.services.library import NotPublishableError
+from agent_assist.domain.problem import NotPublishableError
 from tests.small_shop import Rep, publish, small_content, without
 
 

@@ -1,0 +1,138 @@
+"""The process that replays a part of the calls, and what it sends back: flat bytes."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from agent_assist.db.library_store import LibraryStore
+from agent_assist.domain.codec import decode, encode
+from agent_assist.domain.content import Content
+from agent_assist.domain.replay import Outcome, Reason, Replayed
+
+PROGRESS_EVERY = 200
+DONE, PROGRESS, FAILED = b"d", b"p", b"f"
+ERASED = Reason(Outcome.LEFT_OUT, code="erased")
+UNREADABLE = Reason(Outcome.LEFT_OUT, code="unreadable")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Which calls a process replays, and on what; plain values only.
+
+    Attributes:
+        version: the published one beside which the draft was packed.
+        parts: so many processes share them; each takes every so many-th call.
+        withdrawn: pairs of template and wording.
+    """
+
+    folder: Path
+    version: str
+    draft: bytes
+    until: datetime
+    last: int
+    parts: int
+    withdrawn: tuple[tuple[str, str], ...]
+
+
+def work(job: Job, part: int, connection: Connection) -> None:
+    """Replay the job's calls; progress and the result go into the connection."""
+    from agent_assist.domain.errors import KnownError
+
+    try:
+        found = replayed(
+            job, part, lambda done: connection.send_bytes(PROGRESS + str(done).encode())
+        )
+    except KnownError as error:
+        connection.send_bytes(FAILED + str(error).encode())
+    else:
+        connection.send_bytes(DONE + to_bytes(found))
+    connection.close()
+
+
+def replayed(job: Job, part: int, progress: Callable[[int], None]) -> Replayed:
+    """The job's calls, replayed in this process."""
+    from agent_assist.flow.replay import Replayer
+    from agent_assist.journal.courses import ErasedCallError, logged_call
+    from agent_assist.journal.journal import Journal
+    from agent_assist.services.replaying.sending import unpacked
+
+    store = LibraryStore.open(job.folder, write=False)
+    journal = Journal.open(job.folder, write=False)
+    versions = _Versions(store)
+    published = versions(job.version) or Content()
+    replayer = Replayer(unpacked(job.draft, published), versions, frozenset(job.withdrawn))
+    ids = journal.reader.last_closed(job.until, job.last)[part :: job.parts]
+    places: dict[Reason, int] = {}
+    which = array("I")
+    for number, id_ in enumerate(ids, 1):
+        try:
+            reason = replayer.replay(logged_call(id_, journal.reader.told(id_)))
+        except ErasedCallError:
+            reason = ERASED
+        except (ValueError, KeyError, TypeError):
+            reason = UNREADABLE  # rows that were changed by hand, or that a newer program wrote
+        which.append(places.setdefault(reason, len(places)))
+        if number % PROGRESS_EVERY == 0:
+            progress(number)
+    journal.close()
+    store.close()
+    return Replayed(ids, which, tuple(places))
+
+
+class _Versions:
+    """Published contents by version; None for those that are not there."""
+
+    def __init__(self, store: LibraryStore) -> None:
+        self._store = store
+        self._loaded: dict[str, Content | None] = {}
+
+    def __call__(self, version: str) -> Content | None:
+        if version not in self._loaded:
+            self._loaded[version] = self._load(version)
+        return self._loaded[version]
+
+    def _load(self, version: str) -> Content | None:
+        from agent_assist.library.snapshot import content_from_bytes
+
+        try:
+            return content_from_bytes(self._store.snapshot(int(version)))
+        except (LookupError, ValueError):
+            return None
+
+
+def to_bytes(found: Replayed) -> bytes:
+    """Reasons as JSON, then a number for each call, then the ids."""
+    reasons = json.dumps([encode(reason) for reason in found.reasons]).encode()
+    which = array("I", found.which).tobytes()
+    ids = "\n".join(found.ids).encode()
+    head = array("Q", (len(reasons), len(which))).tobytes()
+    return head + reasons + which + ids
+
+
+def from_bytes(data: bytes) -> Replayed:
+    """What `to_bytes` wrote."""
+    head = array("Q", data[:16])
+    at_which, at_ids = 16 + head[0], 16 + head[0] + head[1]
+    reasons = tuple(decode(Reason, one) for one in json.loads(data[16:at_which]))
+    which = array("I", data[at_which:at_ids])
+    ids = data[at_ids:].decode().split("\n") if which else []
+    return Replayed(ids, which, reasons)
+
+
+def merged(parts: Sequence[Replayed]) -> Replayed:
+    """Parts that were dealt out one by one, in one again."""
+    total = sum(map(len, parts))
+    ids = [""] * total
+    which = array("I", bytes(4 * total))
+    places: dict[Reason, int] = {}
+    for number, part in enumerate(parts):
+        here = [places.setdefault(reason, len(places)) for reason in part.reasons]
+        ids[number :: len(parts)] = part.ids
+        which[number :: len(parts)] = array("I", [here[place] for place in part.which])
+    return Replayed(ids, which, tuple(places))

@@ -1,0 +1,134 @@
+"""A replay over a real data folder: two processes, progress, giving up, what is left out."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+
+from agent_assist.domain.content import Content
+from agent_assist.domain.errors import KnownError
+from agent_assist.domain.replay import Outcome
+from agent_assist.journal.journal import Journal
+from agent_assist.services.replaying import CancelledError, Replaying, ReplayPorts
+from tests.benchmarks.studio_calls import fill_journal
+from tests.small_shop import Rep, publish, small_content, without
+
+CALLS = 5
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small shop that served some calls and is in the middle of one more."""
+    folder = tmp_path_factory.mktemp("data")
+    rep = Rep(folder)
+    for number in range(CALLS):
+        rep.serve(f"milica{number}@example.com")
+    rep.take()
+    rep.saved()
+    rep.close()
+    return folder
+
+
+def replaying(folder: Path, published: Content | None = None) -> Replaying:
+    later = datetime.now(UTC) + timedelta(hours=1)
+    return Replaying(
+        ReplayPorts(folder, lambda: ("1", published or small_content()), tuple, lambda: later)
+    )
+
+
+def test_on_what_is_published_all_run_the_same(folder: Path) -> None:
+    told: list[int] = []
+    found = replaying(folder).replay(small_content(), 100, told.append)
+    assert found.counts()[Outcome.SAME] == len(found) == CALLS
+    assert told[-1] == CALLS
+    assert len(set(found.ids)) == CALLS
+    assert not active_children()
+
+
+def test_only_the_last_calls_are_replayed(folder: Path) -> None:
+    all_of_them = replaying(folder).replay(small_content(), 100).ids
+    assert list(replaying(folder).replay(small_content(), 2).ids) == list(all_of_them)[:2]
+    assert len(replaying(folder).replay(small_content(), 0)) == 0
+
+
+def test_a_draft_goes_over_as_it_is(folder: Path) -> None:
+    content = small_content()
+    found = replaying(folder).replay(without(content, "returns"), 100)
+    ((id_, reason), *_) = found.calls(Outcome.STUCK)
+    assert found.counts()[Outcome.STUCK] == CALLS
+    assert (reason.code, id_ in found.ids) == ("unknown_guide", True)
+    assert found.by_reason()[0] == (reason, CALLS)
+
+    first = next(iter(content.guides["returns"].steps.values()))
+    template = content.templates[first.say]
+    worded = replace(
+        template,
+        wordings=tuple(
+            replace(w, texts={code: f"{text} Please." for code, text in w.texts.items()})
+            for w in template.wordings
+        ),
+    )
+    draft = replace(content, templates={**content.templates, template.id: worded})
+    found = replaying(folder).replay(draft, 100)
+    assert found.counts()[Outcome.OTHER_WORDS] == CALLS
+    assert found.reasons[0].template == template.id
+
+
+def test_it_can_be_given_up_at_once(folder: Path) -> None:
+    began = time.monotonic()
+    with pytest.raises(CancelledError):
+        replaying(folder).replay(small_content(), 100, cancelled=lambda: True)
+    assert time.monotonic() - began < 10
+    assert not active_children()
+
+
+def test_a_process_that_is_killed_is_told_in_a_sentence(folder: Path) -> None:
+    def kill() -> None:
+        while not (children := active_children()):
+            time.sleep(0.001)
+        children[0].kill()
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    with pytest.raises(KnownError, match="ended from outside"):
+        replaying(folder).replay(small_content(), 100)
+    killer.join()
+
+
+def test_a_folder_without_a_journal_is_told_in_a_sentence(tmp_path: Path) -> None:
+    publish(tmp_path)
+    with pytest.raises(KnownError):
+        replaying(tmp_path).replay(small_content(), 10)
+
+
+@pytest.fixture
+def two_versions(tmp_path: Path) -> Path:
+    """Calls of two versions that are there and of one that is not."""
+    publish(tmp_path)
+    publish(tmp_path, without(small_content(), "calm"))
+    contents = {"1": small_content(), "2": without(small_content(), "calm"), "77": small_content()}
+    fill_journal(tmp_path, contents, 9, different=9)
+    return tmp_path
+
+
+def test_each_call_is_compared_with_its_own_version(two_versions: Path) -> None:
+    service = replaying(two_versions, small_content())
+    found = service.replay(small_content(), 100)
+    counts = found.counts()
+    assert (counts[Outcome.SAME], counts[Outcome.LEFT_OUT]) == (6, 3)
+    assert {reason.code for _, reason in found.calls(Outcome.LEFT_OUT)} == {"no_version"}
+
+
+def test_erased_calls_are_left_out_and_said(two_versions: Path) -> None:
+    with Journal.open(two_versions) as journal:
+        journal.erase_older_than(datetime(2026, 3, 2, 9, 4, tzinfo=UTC))
+    found = replaying(two_versions).replay(small_content(), 100)
+    codes = [reason.code for _, reason in found.calls(Outcome.LEFT_OUT)]
+    assert "erased" in codes
+    assert found.counts()[Outcome.LEFT_OUT] == len(codes) < 9

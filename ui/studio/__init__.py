@@ -1,0 +1,1 @@
+"""The studio: where supervisors improve guides, templates and solutions."""

@@ -1,0 +1,182 @@
+"""A guide as a whole: what it is called and for, how it is found, and its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_assist.domain.guide import AnytimeRole, Channel, Direction, FactSpec, Guide, GuideKind
+from ui.desk.parts import Scroller, show_if
+from ui.desk.words import channel_text, direction_text, role_text
+from ui.studio.editor.base import PartEditor, column, section, side_by_side
+from ui.studio.editor.facts import Facts
+from ui.studio.editor.fields import (
+    ChoiceField,
+    Field,
+    FlagsField,
+    LinesField,
+    ListField,
+    PlainField,
+    TextField,
+)
+from ui.studio.editor.names import in_interface
+from ui.studio.editor.pickers import PickField
+from ui.studio.editor.scene import Scene, Tools
+from ui.studio.editor.ways import step_title
+
+
+class GuideEditor(PartEditor):
+    """Edits a guide.
+
+    Signals:
+        step_wanted: id of a step that is to be shown.
+    """
+
+    step_wanted = Signal(str)
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self._names()
+        self._use()
+        self.facts = Facts(tools)
+        self.facts.changed.connect(self._facts_changed)
+        inside = QWidget()
+        parts = column(inside)
+        parts.addLayout(side_by_side(self.title, self.kind, self.start, stretch=(3, 2, 2)))
+        parts.addWidget(self.phrasings)
+        parts.addLayout(side_by_side(self.role, self.within))
+        parts.addLayout(side_by_side(self.direction, self.channels, stretch=(1, 2)))
+        parts.addLayout(side_by_side(self.tags, self.note))
+        section(parts, self.tr("Facts of this guide"))
+        parts.addWidget(self.facts)
+        parts.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroller(inside))
+
+    def _names(self) -> None:
+        self.title = self.bind(
+            TextField(self.tr("Title")),
+            lambda it: it.title,
+            lambda it, title: replace(it, title=title),
+            self.tr("Title changed"),
+            "title",
+        )
+        kinds = [
+            (GuideKind.OPENING, self.tr("begins a conversation")),
+            (GuideKind.TOPIC, self.tr("serves one need")),
+            (GuideKind.ANYTIME, self.tr("interrupts at any time")),
+        ]
+        self.kind = self.bind(
+            ChoiceField(self.tr("Kind of guide"), kinds),
+            lambda it: it.kind,
+            lambda it, kind: replace(it, kind=kind),
+            self.tr("Kind of guide changed"),
+            "kind",
+        )
+        self.start = self.bind(
+            ChoiceField(self.tr("Begins at")),
+            lambda it: it.start,
+            lambda it, start: replace(it, start=start),
+            self.tr("First step changed"),
+            "start",
+        )
+        self.phrasings = self.bind(
+            LinesField(self.tr("What customers say when they need it, one phrase a line"), least=3),
+            lambda it: it.phrasings,
+            lambda it, lists: replace(it, phrasings=lists),
+            self.tr("Phrasings changed"),
+            "phrasings",
+        )
+        self.tags = self.bind(
+            ListField(self.tr("Tags, divided by commas")),
+            lambda it: it.tags,
+            lambda it, tags: replace(it, tags=tags),
+            self.tr("Tags changed"),
+            "tags",
+        )
+        self.note = self.bind(
+            PlainField(self.tr("Remark, never shown to the rep")),
+            lambda it: it.note,
+            lambda it, note: replace(it, note=note),
+            self.tr("Remark changed"),
+            "note",
+        )
+
+    def _use(self) -> None:
+        self.role = self.bind(
+            ChoiceField(self.tr("What it is for"), [(one, role_text(one)) for one in AnytimeRole]),
+            lambda it: it.role,
+            lambda it, role: replace(it, role=role),
+            self.tr("What it is for changed"),
+            "role",
+        )
+        self.within = self.bind(
+            PickField(
+                self.tr("Offered in these guides; in all when none is named"),
+                self.tr("Add a guide…"),
+            ),
+            lambda it: it.within,
+            lambda it, within: replace(it, within=within),
+            self.tr("Where it is offered changed"),
+            "within",
+        )
+        both = [(None, self.tr("both")), *((one, direction_text(one)) for one in Direction)]
+        self.direction = self.bind(
+            ChoiceField(self.tr("Direction"), both),
+            lambda it: it.direction,
+            lambda it, direction: replace(it, direction=direction),
+            self.tr("Direction changed"),
+            "direction",
+        )
+        self.channels = self.bind(
+            FlagsField(
+                self.tr("Channels"),
+                [(one, channel_text(one)) for one in Channel],
+                self.tr("none ticked: in every channel"),
+            ),
+            lambda it: it.channels,
+            lambda it, channels: replace(it, channels=channels),
+            self.tr("Channels changed"),
+            "channels",
+        )
+
+    def show_guide(self, guide: Guide, scene: Scene) -> None:
+        """Show a guide; what is being typed stays."""
+        self.start.set_choices([(id_, step_title(step)) for id_, step in guide.steps.items()])
+        others = [one for one in scene.content.guides.values() if one.id != guide.id]
+        self.within.set_choices([(one.id, in_interface(one.title) or one.id) for one in others])
+        self.show_thing(guide.id, guide, scene)
+        self.facts.show_facts(
+            guide.facts, scene, f"guides/{guide.id}/facts", tuple(scene.content.facts)
+        )
+        for field in (self.role, self.within):
+            show_if(field, guide.kind is GuideKind.ANYTIME)
+        for field in (self.direction, self.channels):
+            show_if(field, guide.kind is GuideKind.OPENING)
+
+    def flush(self) -> None:
+        """Tell at once what was typed."""
+        super().flush()
+        self.facts.flush()
+
+    def go_to(self, part: str) -> bool:
+        """Go to the field that a problem belongs to."""
+        words = part.split("/")
+        field: Field | None
+        if words[0] == "facts" and len(words) > 1:
+            row = self.facts.row_of(words[1])
+            field = row.field_for("/".join(words[2:])) or row.label if row else None
+            if row is not None and field not in (row.label, row.question, row.kind, row.scope):
+                row.unfold()
+        else:
+            field = self.field_for(part)
+        if field is not None:
+            field.take_focus()
+        return field is not None
+
+    def _facts_changed(self, facts: Mapping[str, FactSpec], said: str) -> None:
+        self.give(replace(self.thing, facts=facts), said)

@@ -1,0 +1,389 @@
+"""The editor of whatever is chosen: a template, a step, a guide, a solution."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.guide import Guide
+from agent_assist.domain.problem import Problem
+from agent_assist.editing.translations import (
+    Dated,
+    LanguageState,
+    confirmed,
+    is_older,
+    language_states,
+    own_templates,
+    source_changed,
+)
+from ui.desk.parts import Pages, show_if, show_words
+from ui.desk.words import language_name
+from ui.studio.editor.guide_editor import GuideEditor
+from ui.studio.editor.language_tabs import LanguageTabs
+from ui.studio.editor.names import in_interface
+from ui.studio.editor.preview_panel import Place
+from ui.studio.editor.scene import Item, Scene, Tools
+from ui.studio.editor.solution_editor import SolutionEditor
+from ui.studio.editor.step_editor import StepEditor, uses_of
+from ui.studio.editor.template_editor import TemplateEditor
+from ui.widgets import ActionButton, Words
+
+
+class ItemEditor(QWidget):
+    """Shows one item and tells what is to become of it; it never writes anything itself.
+
+    Signals:
+        edited: (tuple of new items, what was done in a few words, for undo).
+        step_wanted: id of a step of the guide that is to be shown.
+        item_wanted: an item's place, "templates/greeting", that is to be shown.
+        language_chosen: the language in which the texts are edited from now on.
+        place_changed: a `Place` for the preview.
+    """
+
+    edited = Signal(object, str)
+    step_wanted = Signal(str)
+    item_wanted = Signal(str)
+    language_chosen = Signal(str)
+    place_changed = Signal(object)
+
+    def __init__(self, tools: Tools | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tools = tools or Tools()
+        self._item: Item | None = None
+        self._content = Content()
+        self._language = "en"
+        self._step = ""
+        self._wording = ""
+        self._problems: tuple[Problem, ...] = ()
+        self._locked = False
+        self._place = Place()
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(8)
+        self._inside: QWidget | None = None
+        self._build()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        self.title = QLabel()
+        self.title.setProperty("role", "name")
+        self.used = Words(role="mute")
+        self.used.setWordWrap(False)
+        self.languages = LanguageTabs()
+        self.languages.chosen.connect(self._choose_language)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.title)
+        head.addWidget(self.used)
+        head.addWidget(self.languages, 1)
+        self.older = QWidget()
+        self.older_words = Words(role="mute")
+        self.confirm = ActionButton(self.tr("It fits: mark as up to date"), icon="check")
+        self.confirm.clicked.connect(self._confirm)
+        row = QHBoxLayout(self.older)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.older_words, 1)
+        row.addWidget(self.confirm)
+        self.older.hide()
+        self.pages = Pages()
+        self.template = TemplateEditor(self.tools)
+        self.step = StepEditor(self.tools)
+        self.guide = GuideEditor(self.tools)
+        self.solution = SolutionEditor(self.tools)
+        for page in (self.template, self.step, self.guide, self.solution):
+            self.pages.add_page(page)
+        self.template.changed.connect(self._one_changed)
+        self.template.touched.connect(self._touch)
+        self.step.items_changed.connect(self._tell)
+        self.step.touched.connect(self._touch)
+        self.step.template_wanted.connect(self._want_template)
+        self.guide.changed.connect(self._one_changed)
+        self.guide.step_wanted.connect(self.step_wanted)
+        self.solution.changed.connect(self._one_changed)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.older)
+        column.addWidget(self.pages, 1)
+        self._inside = inside
+        self._whole.addWidget(inside)
+
+    # --- showing ------------------------------------------------------------------------------
+
+    def show_item(
+        self,
+        item: Item | None,
+        content: Content,
+        language: str,
+        *,
+        step: str = "",
+        problems: tuple[Problem, ...] = (),
+        locked: bool = False,
+    ) -> None:
+        """Show an item; cursor, selection and focus stay where the shown text is the same.
+
+        Args:
+            item: Guide, template or solution; None for nothing.
+            content: the working content, with the item in it.
+            language: in which texts are edited, as content is written.
+            step: of a guide, the step to edit; empty for the guide itself.
+            problems: all that the check found; each is shown where it belongs.
+            locked: it can only be read.
+        """
+        former = self._item
+        if former is not None and (
+            item is None
+            or _key(item, step) != _key(former, self._step)
+            or language != self._language
+        ):
+            self.flush()
+        other = item is None or former is None or _key(item, step) != _key(former, self._step)
+        self._item, self._content, self._step = item, content, step
+        self._language = language if language in content.languages else content.languages[0]
+        self._problems, self._locked = problems, locked
+        if other:
+            self._wording = ""
+        self.setEnabled(item is not None)
+        if item is not None:
+            self._show()
+
+    def go_to(self, problem: Problem) -> bool:
+        """Go to the field that a problem belongs to; False when it is of another item."""
+        parts = problem.part.split("/") if problem.part else []
+        item = self._item
+        if isinstance(item, Guide) and problem.item == f"guides/{item.id}":
+            if len(parts) >= 2 and parts[0] == "steps":
+                if parts[1] != self._step:
+                    self.step_wanted.emit(parts[1])
+                return self.step.go_to("/".join(parts[2:]))
+            return self.guide.go_to(problem.part)
+        if problem.item.startswith("templates/") and parts[:1] == ["wordings"]:
+            return self._go_to_wording(problem.item.partition("/")[2], parts)
+        page = self.solution if isinstance(item, Solution) else self.template
+        field = page.field_for(problem.part) if problem.item == self._owner() else None
+        if field is not None:
+            field.take_focus()
+        return field is not None
+
+    def flush(self) -> None:
+        """Tell at once what was typed: the room is about to do something with the content."""
+        for page in (self.template, self.step, self.guide, self.solution):
+            page.flush()
+
+    def place(self) -> Place:
+        """What is edited now, for the preview."""
+        return self._place
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything anew in another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._inside is not None:
+            self.flush()
+            old = self._inside
+            self._whole.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+            self._build()
+            if self._item is not None:
+                self._show()
+
+    def _show(self) -> None:
+        item, content = self._item, self._content
+        scene = Scene(content, self._language, (), self._owner(), self._problems, self._locked)
+        if isinstance(item, Guide) and self._step in item.steps:
+            step = item.steps[self._step]
+            owner = f"guides/{item.id}/steps/{step.id}"
+            self.step.show_step(item, step, replace(scene, guides=(item.id,), owner=owner))
+            self.pages.turn_to(self.step)
+        elif isinstance(item, Guide):
+            self.guide.show_guide(item, replace(scene, guides=(item.id,)))
+            self.pages.turn_to(self.guide)
+        elif isinstance(item, Template):
+            self.template.show_template(item, replace(scene, guides=guides_of(content, item.id)))
+            self.pages.turn_to(self.template)
+        elif isinstance(item, Solution):
+            self.solution.show_solution(item, scene)
+            self.pages.turn_to(self.solution)
+        self._show_head()
+        self._tell_place()
+
+    def _show_head(self) -> None:
+        item, content = self._item, self._content
+        title, used = "", ""
+        if isinstance(item, Guide):
+            title = in_interface(item.title) or item.id
+            step = item.steps.get(self._step)
+            if step is not None:
+                used, title = title, in_interface(step.title) or step.id
+        elif isinstance(item, Template):
+            title = in_interface(item.title) or item.id
+            count = uses_of(content, item.id)
+            used = self.tr("used at %n step(s)", None, count) if count else self.tr("not used yet")
+        elif isinstance(item, Solution):
+            title = in_interface(item.title) or item.id
+        show_words(self.title, title)
+        show_words(self.used, used)
+        states = self._states()
+        self.languages.show_states(states, self._language, content.languages[0])
+        show_if(self.languages, len(states) > 1)
+        older = [one for one in self._dated() if is_older(one, self._language)]
+        show_if(self.older, bool(older) and not self._locked)
+        words = self.tr("The {source} text was changed since this was translated.")
+        self.older_words.setText(words.format(source=language_name(content.languages[0])))
+
+    def _dated(self) -> tuple[Guide | Template | Solution, ...]:
+        item, content = self._item, self._content
+        if isinstance(item, Guide) and self._step in item.steps:
+            template = content.templates.get(item.steps[self._step].say)
+            return (item, template) if template else (item,)
+        return (item,) if isinstance(item, Guide | Template | Solution) else ()
+
+    def _states(self) -> tuple[LanguageState, ...]:
+        item, content = self._item, self._content
+        if not isinstance(item, Guide):
+            return language_states(self._dated(), content.languages)
+        step = item.steps.get(self._step)
+        if step is None:
+            own = [one for it in item.steps.values() for one in own_templates(content, it)]
+            return language_states((item, *own), content.languages)
+        said = content.templates.get(step.say)
+        states = language_states((step, said) if said else (step,), content.languages)
+        return tuple(_with_age(one, item) for one in states)
+
+    def _owner(self) -> str:
+        match self._item:
+            case Guide(id=id_):
+                return f"guides/{id_}"
+            case Template(id=id_):
+                return f"templates/{id_}"
+            case Solution(id=id_):
+                return f"solutions/{id_}"
+        return ""
+
+    # --- changes ------------------------------------------------------------------------------
+
+    def _one_changed(self, item: Any, said: str) -> None:
+        self._tell((item,), said)
+
+    def _tell(self, items: tuple[Item, ...], said: str) -> None:
+        languages = self._content.languages
+        told = []
+        for item in items:
+            before = self._former(item)
+            if isinstance(item, Dated) and isinstance(before, Dated):
+                item = source_changed(before, item, languages)
+            told.append(item)
+            self._keep(item)
+        self.edited.emit(tuple(told), said)
+
+    def _former(self, item: Item) -> Item | None:
+        shown = self._item
+        if shown is not None and type(shown) is type(item) and _key(shown) == _key(item):
+            return shown
+        return self._content.templates.get(item.id) if isinstance(item, Template) else None
+
+    def _keep(self, item: Item) -> None:
+        """Remember the newest state, in case the room answers later than the next key."""
+        if self._item is not None and type(self._item) is type(item):
+            self._item = item
+        if isinstance(item, Template):
+            templates = {**self._content.templates, item.id: item}
+            self._content = replace(self._content, templates=templates)
+            self.template.thing = item
+            for wordings in (self.template.wordings, self.step.wordings):
+                if wordings.template is not None and wordings.template.id == item.id:
+                    wordings.template = item
+        elif isinstance(item, Guide):
+            self._content = replace(self._content, guides={**self._content.guides, item.id: item})
+            self.guide.thing = self.step.guide = item
+        elif isinstance(item, Solution):
+            self.solution.thing = item
+
+    def _confirm(self) -> None:
+        self.flush()
+        items = [
+            confirmed(one, self._language) for one in self._dated() if is_older(one, self._language)
+        ]
+        for item in items:
+            self._keep(item)
+        said = self.tr("Translation looked over")
+        self.edited.emit(tuple(items), said)
+        self._show_head()
+
+    def _choose_language(self, language: str) -> None:
+        if language == self._language:
+            self._show_head()
+            return
+        self.flush()
+        self._language = language
+        if self._item is not None:
+            self._show()
+        self.language_chosen.emit(language)
+
+    def _want_template(self, template: str) -> None:
+        self.item_wanted.emit(f"templates/{template}")
+
+    def _go_to_wording(self, template: str, parts: list[str]) -> bool:
+        in_step = self.pages.currentWidget() is self.step
+        wordings = self.step.wordings if in_step else self.template.wordings
+        if wordings.template is None or wordings.template.id != template or len(parts) < 2:
+            return False
+        if in_step:
+            self.step.tabs.setCurrentIndex(0)
+        row = wordings.row_of(parts[1])
+        if row is None:
+            return False
+        if parts[2:3] == ["texts"] and parts[3:4] and parts[3] in self._content.languages:
+            self._choose_language(parts[3])
+        field = row.field_for("/".join(parts[2:])) or row.text
+        if field not in (row.text, row.cues):
+            row.unfold()
+        field.take_focus()
+        return True
+
+    # --- the preview --------------------------------------------------------------------------
+
+    def _touch(self, wording: str) -> None:
+        if wording != self._wording:
+            self._wording = wording
+            self._tell_place()
+
+    def _tell_place(self) -> None:
+        item, content = self._item, self._content
+        place = Place()
+        if isinstance(item, Template):
+            place = Place(item.id, self._wording, guides_of(content, item.id))
+        elif isinstance(item, Guide) and self._step in item.steps:
+            say = item.steps[self._step].say
+            place = Place(say, self._wording, (item.id,), self._step)
+        elif isinstance(item, Solution):
+            place = Place(item.offer)
+        self._place = place
+        self.place_changed.emit(place)
+
+
+def guides_of(content: Content, template: str) -> tuple[str, ...]:
+    """Ids of the guides that say a template; all of them when none does yet."""
+    found = tuple(
+        guide.id
+        for guide in content.guides.values()
+        if any(step.say == template for step in guide.steps.values())
+    )
+    return found or tuple(content.guides)
+
+
+def _with_age(state: LanguageState, guide: Guide) -> LanguageState:
+    from agent_assist.editing.translations import State
+
+    if state.state is State.COMPLETE and is_older(guide, state.language):
+        return replace(state, state=State.OLDER)
+    return state
+
+
+def _key(item: Item, step: str = "") -> tuple[str, str, str]:
+    return (type(item).__name__, getattr(item, "id", "") or getattr(item, "name", ""), step)

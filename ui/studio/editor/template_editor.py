@@ -1,0 +1,90 @@
+"""A response template: its wordings first, what it is called and found by below."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_assist.domain.content import Template
+from agent_assist.domain.guide import Stage
+from ui.desk.parts import Scroller
+from ui.desk.words import stage_text
+from ui.studio.editor.base import PartEditor, column, section, side_by_side
+from ui.studio.editor.fields import ChoiceField, LinesField, ListField, PlainField, TextField
+from ui.studio.editor.scene import Scene, Tools
+from ui.studio.editor.wordings import Wordings
+
+
+class TemplateEditor(PartEditor):
+    """Edits a template.
+
+    Signals:
+        touched: id of the wording that is being edited.
+    """
+
+    touched = Signal(str)
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self.wordings = Wordings(tools)
+        self.wordings.changed.connect(self.give)
+        self.wordings.touched.connect(self.touched)
+        self.title = self.bind(
+            TextField(self.tr("Title")),
+            lambda it: it.title,
+            lambda it, title: replace(it, title=title),
+            self.tr("Title changed"),
+            "title",
+        )
+        stages = [(None, self.tr("any stage")), *((one, stage_text(one)) for one in Stage)]
+        self.stage = self.bind(
+            ChoiceField(self.tr("Stage"), stages),
+            lambda it: it.stage,
+            lambda it, stage: replace(it, stage=stage),
+            self.tr("Stage changed"),
+            "stage",
+        )
+        self.tags = self.bind(
+            ListField(self.tr("Tags, divided by commas")),
+            lambda it: it.tags,
+            lambda it, tags: replace(it, tags=tags),
+            self.tr("Tags changed"),
+            "tags",
+        )
+        self.phrasings = self.bind(
+            LinesField(self.tr("Found by these words, one phrase a line")),
+            lambda it: it.phrasings,
+            lambda it, lists: replace(it, phrasings=lists),
+            self.tr("Phrasings changed"),
+            "phrasings",
+        )
+        self.note = self.bind(
+            PlainField(self.tr("Remark, never shown to the rep")),
+            lambda it: it.note,
+            lambda it, note: replace(it, note=note),
+            self.tr("Remark changed"),
+            "note",
+        )
+        inside = QWidget()
+        parts = column(inside)
+        parts.addWidget(self.wordings, 1)
+        section(parts, self.tr("About this template"))
+        parts.addLayout(side_by_side(self.title, self.stage, self.tags, stretch=(3, 1, 2)))
+        parts.addWidget(self.phrasings)
+        parts.addWidget(self.note)
+        self.area = Scroller(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+
+    def show_template(self, template: Template, scene: Scene) -> None:
+        """Show a template; what is being typed stays."""
+        self.show_thing(template.id, template, scene)
+        self.wordings.show_template(template, scene)
+
+    def flush(self) -> None:
+        """Tell at once what was typed."""
+        super().flush()
+        self.wordings.flush()

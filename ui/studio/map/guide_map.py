@@ -1,0 +1,617 @@
+"""The guide map: a call guide as a graph, to look at, walk through by keys, and change."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from agent_assist.domain.content import Content
+from agent_assist.domain.guide import Guide
+from agent_assist.domain.problem import Problem
+from agent_assist.editing.guide_graph import STAGES, Shares
+from ui.desk.panels import Panel
+from ui.desk.parts import show_words
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.studio.map.edits import MapEdits
+from ui.studio.map.finding import Typed, find_title
+from ui.studio.map.keys import KEYS, MapAct, act_of, act_text, key_row, letter_of, move_of
+from ui.studio.map.lanes import LaneNames
+from ui.studio.map.picture import CardData, Picture, picture_of
+from ui.studio.map.scene import MapScene
+from ui.studio.map.step_list import StepList
+from ui.studio.map.view import ZOOM_STEP, MapView
+from ui.studio.map.walk import Move, moved, reading_order
+from ui.theme import theme
+from ui.widgets import ActionButton, Card, Flow, Words, announce
+
+BUTTONS = (
+    MapAct.ADD,
+    MapAct.CONNECT,
+    MapAct.REMOVE,
+    MapAct.FIT,
+    MapAct.AS_LIST,
+    MapAct.MENU,
+)
+REMEMBERED = 50
+Shown = tuple[Guide | None, Content, str, tuple[Problem, ...], Shares | None]
+PLAIN_MENU = (
+    MapAct.FIT,
+    MapAct.ZOOM_IN,
+    MapAct.ZOOM_OUT,
+    MapAct.ZOOM_NORMAL,
+    MapAct.TIDY,
+    MapAct.AS_LIST,
+)
+
+
+class GuideMap(Card):
+    """Shows one guide and tells what was chosen and what it should become.
+
+    It never changes a guide itself: it emits the changed one and waits to be shown it.
+
+    Signals:
+        step_chosen: the supervisor chose a step, by its id. step_opened: to edit it.
+        guide_opened: another guide, by its id, that a step calls.
+        edited: a tuple of new items, and a short description for undo.
+    """
+
+    step_chosen = Signal(str)
+    step_opened = Signal(str)
+    guide_opened = Signal(str)
+    edited = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._picture: Picture | None = None
+        self._content = Content()
+        self._guide: Guide | None = None
+        self._shown: Shown | None = None
+        self._why_not = ""
+        self._chosen = ""
+        self._came: list[str] = []
+        self._typed = Typed()
+        self._to_fit = False
+        self._menu: QMenu | None = None
+        self.scene = MapScene()
+        self.view = MapView(self.scene)
+        self.steps = StepList()
+        self.edits = MapEdits(self)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    # --- showing
+
+    def show_guide(
+        self,
+        guide: Guide | None,
+        content: Content,
+        language: str,
+        problems: tuple[Problem, ...] = (),
+        shares: Shares | None = None,
+    ) -> None:
+        """Show a guide, or another state of it: then zoom, place and choice stay.
+
+        Args:
+            guide: what to show; None for nothing.
+            content: the whole working content, for the titles of other guides.
+            language: of the titles.
+            problems: what the guide check found, for all items.
+            shares: how logged calls went through this guide.
+        """
+        self._shown = (guide, content, language, problems, shares)
+        same = guide is not None and self._guide is not None and guide.id == self._guide.id
+        picture = picture_of(guide, content, language, problems, shares) if guide else None
+        self._guide, self._content = guide, content
+        self.edits.show(guide, content, language)
+        if picture == self._picture and same:
+            self._take_wanted()
+            return
+        before = self._order() if same else []
+        anchor = self._anchor() if same else None
+        self._picture = picture
+        self.scene.show_picture(picture, keep=same)
+        if not same:
+            self._chosen = ""
+            self._came.clear()
+        self._show_page()
+        if anchor is not None:
+            self._hold(anchor)
+        else:
+            self._fit_soon()
+        self._keep_choice(before)
+        self._take_wanted()
+        self._show_caption()
+        self._show_lanes()
+
+    def choose(self, step_id: str) -> None:
+        """Choose a step and bring it into sight; nothing is emitted."""
+        if self._picture is None or step_id not in self._picture.cards:
+            step_id = ""
+        if step_id != self._chosen and self._chosen:
+            self._came = [*self._came[-REMEMBERED:], self._chosen]
+        self._chosen = step_id
+        self.view.choose(step_id)
+        self.steps.mark(step_id)
+        self._describe()
+        self._enable()
+
+    def fit(self) -> None:
+        """Show all of the map."""
+        self.view.fit()
+
+    @property
+    def chosen(self) -> str:
+        """Id of the chosen step, or ""."""
+        return self._chosen
+
+    def set_read_only(self, why: str) -> None:
+        """Let nothing be changed, and say why; "" lets everything be changed again."""
+        self._why_not = why
+        self.view.can_edit = not why
+        self._enable()
+
+    # --- doing
+
+    def perform(self, act: MapAct) -> None:
+        """Do what a key or a button asks for."""
+        row = key_row(act)
+        self._say("")
+        if row.edits and self._why_not:
+            self._say(self._why_not)
+            return
+        if row.on_step and not self._chosen:
+            self._say(self.tr("Choose a step first."))
+            return
+        step = self._chosen
+        match act:
+            case MapAct.OPEN:
+                self.step_opened.emit(step)
+            case MapAct.ADD:
+                self.edits.add(step)
+            case MapAct.CONNECT:
+                self.edits.connect_to(step)
+            case MapAct.DISCONNECT:
+                self.edits.disconnect_from(step)
+            case MapAct.RENAME:
+                self.edits.rename(step)
+            case MapAct.KIND:
+                self.edits.choose_kind(step)
+            case MapAct.DUPLICATE:
+                self.edits.duplicate(step)
+            case MapAct.START:
+                self.edits.begin_at(step)
+            case MapAct.STAGE_BEFORE:
+                self.edits.move_by(step, -1)
+            case MapAct.STAGE_AFTER:
+                self.edits.move_by(step, 1)
+            case MapAct.REMOVE:
+                self.edits.remove(step, self._beside(step))
+            case _:
+                self._look(act)
+
+    def walk(self, move: Move) -> None:
+        """Choose the step to which a move of the keyboard leads."""
+        if self._picture is None:
+            return
+        there = moved(self._picture, self.scene.layout, self._chosen, move, self._came)
+        if there and there != self._chosen:
+            self._choose_here(there)
+
+    def _look(self, act: MapAct) -> None:
+        match act:
+            case MapAct.ZOOM_IN:
+                self.view.zoom_to(self.view.zoom * ZOOM_STEP)
+            case MapAct.ZOOM_OUT:
+                self.view.zoom_to(self.view.zoom / ZOOM_STEP)
+            case MapAct.ZOOM_NORMAL:
+                self.view.zoom_to(1.0)
+                self.view.choose(self._chosen)
+            case MapAct.FIT:
+                self.fit()
+            case MapAct.TIDY:
+                self.scene.show_picture(self._picture, keep=False)
+                self.view.choose(self._chosen)
+                self._show_lanes()
+            case MapAct.AS_LIST:
+                self._turn()
+            case MapAct.MENU:
+                self._ask_here()
+            case _:
+                raise AssertionError(act)
+
+    def _choose_here(self, step: str) -> None:
+        """The supervisor chose a step: show it, tell it, and let a screen reader say it."""
+        self.choose(step)
+        self.step_chosen.emit(step)
+        card = self._card(step)
+        if card is not None:
+            announce(self.view, card.spoken)
+
+    def _press(self, node: str) -> None:
+        card = self._card(node)
+        if card is not None:
+            self._typed.clear()
+            self._say("")
+            self._choose_here(card.node.step)
+
+    def _open(self, node: str) -> None:
+        card = self._card(node)
+        if card is None:
+            return
+        if not card.node.portal:
+            self.step_opened.emit(node)
+        elif card.node.guide in self._content.guides:
+            self.guide_opened.emit(card.node.guide)
+
+    def _wired(self, source: str, target: str) -> None:
+        if target.startswith("lane:"):
+            self.edits.add(source, STAGES[int(target.removeprefix("lane:"))])
+        else:
+            self.edits.connect_to(source, target)
+
+    def _dropped(self, step: str, lane: int) -> None:
+        self.edits.move(step, STAGES[lane])
+
+    def _turn(self) -> None:
+        """From the picture to the list, or back."""
+        if self._pages.currentWidget() not in (self._map_page, self.steps):
+            return
+        to_list = self._pages.currentWidget() is self._map_page
+        self._pages.setCurrentWidget(self.steps if to_list else self._map_page)
+        (self.steps if to_list else self.view).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.steps.mark(self._chosen)
+        self.view.choose(self._chosen)
+
+    # --- keys
+
+    def event(self, event: QEvent) -> bool:
+        """Our keys come to us before the shortcuts of the window, while the focus is in the map."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            mine = act_of(event) or move_of(event) or letter_of(event)
+            if mine and self._has_keys():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Moves, acts, and letters that find a step."""
+        act, move, letter = act_of(event), move_of(event), letter_of(event)
+        if not self._has_keys():
+            super().keyPressEvent(event)
+        elif self._typed.text and event.key() == Qt.Key.Key_Backspace:
+            self._find(self._typed.drop())
+        elif self._typed.text and event.key() == Qt.Key.Key_Escape:
+            self._typed.clear()
+            self._show_typed("")
+        elif letter and (letter != " " or self._typed.text):
+            self._find(self._typed.add(letter))
+        elif act is not None:
+            self._show_typed("")
+            self.perform(act)
+        elif move is not None:
+            self._show_typed("")
+            self.walk(move)
+        else:
+            super().keyPressEvent(event)
+
+    def _has_keys(self) -> bool:
+        return self.view.hasFocus() or self.steps.hasFocus() or self._first.hasFocus()
+
+    def _find(self, text: str) -> None:
+        if self._picture is None:
+            return
+        titles = [(id, self._picture.cards[id].title) for id in self._order()]
+        found = find_title(text, titles, self._chosen)
+        if found:
+            self._choose_here(found)
+            self._show_typed(self.tr("Find: {text}").format(text=text))
+        elif text:
+            self._show_typed(self.tr("No step with “{text}”").format(text=text))
+            announce(self.view, self._found.text())
+        else:
+            self._show_typed("")
+
+    # --- menu
+
+    def _ask_here(self) -> None:
+        card = self.scene.cards.get(self._chosen)
+        rect = self.view.viewport().rect()
+        spot = rect.center()
+        if card is not None:
+            spot = self.view.mapFromScene(card.sceneBoundingRect().center())
+        where = spot if rect.contains(spot) else rect.center()
+        self._ask(self._chosen, self.view.viewport().mapToGlobal(where), -1)
+
+    def _ask(self, node: str, place: QPoint, lane: int) -> None:
+        """Open the menu for a node, or for the lane where there is none."""
+        if self._picture is None:
+            return
+        card = self._card(node)
+        if card is not None and card.node.step != self._chosen:
+            self._choose_here(card.node.step)
+        menu = QMenu(self)
+        if card is None:
+            self._add_lane_entry(menu, lane)
+        elif not card.node.portal:
+            for row in KEYS:
+                if row.on_step or row.act is MapAct.ADD:
+                    self._add_entry(menu, row.act)
+        self._add_guides(menu, card)
+        menu.addSeparator()
+        for act in PLAIN_MENU:
+            self._add_entry(menu, act)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._menu = menu
+        menu.popup(place)
+
+    def _add_entry(self, menu: QMenu, act: MapAct) -> None:
+        row = key_row(act)
+        entry = menu.addAction(f"{act_text(act)}\t{row.keys[0]}")
+        entry.setObjectName(act.value)
+        entry.setEnabled(not (row.edits and self._why_not))
+        entry.triggered.connect(partial(self._perform_from_menu, act))
+
+    def _perform_from_menu(self, act: MapAct, checked: bool = False) -> None:
+        self.perform(act)
+
+    def _add_lane_entry(self, menu: QMenu, lane: int) -> None:
+        stage = STAGES[max(lane, 0)]
+        entry = menu.addAction(self.tr("Add a step here"))
+        entry.setEnabled(not self._why_not)
+        entry.triggered.connect(lambda: self.edits.add("", stage))
+
+    def _add_guides(self, menu: QMenu, card: CardData | None) -> None:
+        """The guides that the step calls, to go there."""
+        if card is None or self._picture is None:
+            return
+        for other in self._picture.cards.values():
+            guide = other.node.guide
+            if other.node.step == card.node.step and guide in self._content.guides:
+                text = self.tr("Go to the guide “{guide}”").format(guide=other.title)
+                menu.addAction(text).triggered.connect(partial(self._open_portal, other.node.id))
+
+    def _open_portal(self, node: str, checked: bool = False) -> None:
+        self._open(node)
+
+    # --- inside
+
+    def _build(self) -> None:
+        self._caption = QLabel()
+        self._caption.setProperty("role", "small")
+        self.header.addWidget(self._caption)
+        self._lanes = LaneNames()
+        self._map_page = QWidget()
+        column = QVBoxLayout(self._map_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._lanes)
+        column.addWidget(self.view, 1)
+        self._hint = Words("", "mute")
+        self._first = ActionButton("", key_row(MapAct.ADD).keys[0], "primary")
+        empty = QWidget()
+        below = QVBoxLayout(empty)
+        below.addStretch(1)
+        below.addWidget(self._hint)
+        below.addWidget(self._first, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addStretch(2)
+        self._empty_page = empty
+        self._pages = QStackedWidget()
+        for page in (empty, self._map_page, self.steps):
+            self._pages.addWidget(page)
+        self._message = Words(role="bad")
+        self._message.hide()
+        self._bar = Flow(gap=4)
+        self._buttons = {act: ActionButton("", key_row(act).keys[0], "quiet") for act in BUTTONS}
+        for act, button in self._buttons.items():
+            button.clicked.connect(partial(self._perform_from_menu, act))
+            self._bar.add(button)
+        self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self._message)
+        self.body.addWidget(self._bar)
+        chain = (self.view, self.steps, self._first, *self._buttons.values())
+        for one, other in pairwise(chain):
+            self.setTabOrder(one, other)
+        self._found = QLabel(self.view)
+        self._found.setProperty("role", "chip")
+        self._found.setProperty("tone", "accent")
+        self._found.hide()
+
+    def _connect(self) -> None:
+        self._first.clicked.connect(partial(self._perform_from_menu, MapAct.ADD))
+        self.view.pressed.connect(self._press)
+        self.view.opened.connect(self._open)
+        self.view.connected.connect(self._wired)
+        self.view.moved.connect(self._dropped)
+        self.view.asked.connect(self._ask)
+        self.view.changed.connect(self._show_lanes)
+        self.steps.marked.connect(self._mark)
+        self.steps.doubleClicked.connect(partial(self._perform_from_menu, MapAct.OPEN))
+        self.edits.edited.connect(self.edited)
+        self.edits.refused.connect(self._say)
+        self.edits.asked.connect(self._lend_focus)
+        theme().changed.connect(self._dress)
+
+    def _mark(self, step: str) -> None:
+        if step and step != self._chosen:
+            self._choose_here(step)
+
+    def _lend_focus(self, panel: Panel) -> None:
+        panel.closed.connect(self._take_focus_back)
+
+    def _take_focus_back(self) -> None:
+        page = self._pages.currentWidget()
+        widget = self._first if page is self._empty_page else self.view
+        (self.steps if page is self.steps else widget).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _card(self, node: str) -> CardData | None:
+        return self._picture.cards.get(node) if self._picture else None
+
+    def _order(self) -> list[str]:
+        return reading_order(self._picture, self.scene.layout) if self._picture else []
+
+    def _beside(self, step: str) -> str:
+        """Which step is chosen when this one is gone: where its way led, else one before it."""
+        if self._picture is None:
+            return ""
+        for move in (Move.ALONG, Move.BACK, Move.UP, Move.DOWN):
+            there = moved(self._picture, self.scene.layout, step, move, self._came)
+            if there != step:
+                return there
+        return ""
+
+    def _keep_choice(self, before: list[str]) -> None:
+        """The chosen step stays chosen; when it is gone, the one that stood beside it is."""
+        now = set(self._order())
+        chosen = self._chosen
+        if chosen and chosen not in now:
+            at = before.index(chosen) if chosen in before else 0
+            near = sorted(range(len(before)), key=lambda row: abs(row - at))
+            chosen = next((before[row] for row in near if before[row] in now), "")
+        self._came = [step for step in self._came if step in now]
+        self.choose(chosen)
+
+    def _take_wanted(self) -> None:
+        """Choose what the last edit brought, now that it is there."""
+        wanted, self.edits.wanted = self.edits.wanted, ""
+        if wanted and wanted != self._chosen and self._card(wanted) is not None:
+            self._choose_here(wanted)
+
+    def _anchor(self) -> tuple[str, QPointF, QPoint]:
+        """What has to stay where it is: the chosen card when it is in sight, else the middle."""
+        card = self.scene.cards.get(self._chosen)
+        if card is not None:
+            spot = self.view.mapFromScene(card.scenePos())
+            if self.view.viewport().rect().contains(spot):
+                return self._chosen, card.scenePos(), spot
+        middle = self.view.viewport().rect().center()
+        return "", self.view.mapToScene(middle), middle
+
+    def _hold(self, anchor: tuple[str, QPointF, QPoint]) -> None:
+        node, place, spot = anchor
+        card = self.scene.cards.get(node)
+        self.view.hold(card.scenePos() if card else place, spot)
+
+    def _show_page(self) -> None:
+        page = self._pages.currentWidget()
+        if self._picture is None or not self._picture.cards:
+            self._pages.setCurrentWidget(self._empty_page)
+            self._first.setVisible(self._picture is not None)
+            self._hint.setText(
+                self.tr("This guide has no steps yet. Begin with what is said first.")
+                if self._picture is not None
+                else self.tr("Choose a call guide; its steps are shown here as a map.")
+            )
+        elif page is self._empty_page:
+            self._pages.setCurrentWidget(self._map_page)
+            if self._first.hasFocus():
+                self.view.setFocus()
+        order = self._order()
+        cards = self._picture.cards if self._picture else {}
+        self.steps.show_steps(tuple(cards[id] for id in order), self._chosen)
+
+    def _fit_soon(self) -> None:
+        """A first look at the guide, as soon as the map has its size."""
+        self._to_fit = not self.isVisible()
+        if not self._to_fit:
+            self.view.fit_width()
+
+    def _show_caption(self) -> None:
+        calls = self._picture.calls if self._picture else 0
+        text = self.tr("line width: share of the last %n call(s)", "", calls) if calls else ""
+        show_words(self._caption, text)
+
+    def _show_lanes(self) -> None:
+        self._lanes.show_spans(self.view.lane_spans(), self.view.lane_under_mouse)
+
+    def _describe(self) -> None:
+        """What a screen reader says of the map when it comes there."""
+        card = self._card(self._chosen)
+        none = self.tr("No step is chosen. The arrow keys choose one; {key} shows a list.")
+        key = key_row(MapAct.AS_LIST).keys[0]
+        self.view.setAccessibleDescription(card.spoken if card else none.format(key=key))
+
+    def _enable(self) -> None:
+        for act, button in self._buttons.items():
+            row = key_row(act)
+            lacks_step = row.on_step and not self._chosen
+            button.setEnabled(not (row.edits and self._why_not) and not lacks_step)
+            button.setToolTip(self._why_not if row.edits else "")
+        self._first.setEnabled(not self._why_not)
+        self._first.setToolTip(self._why_not)
+
+    def _say(self, sentence: str) -> None:
+        show_words(self._message, sentence)
+        announce(self, sentence)
+
+    def _show_typed(self, text: str) -> None:
+        if not text:
+            self._typed.clear()
+            self._found.hide()
+            return
+        self._found.setText(text)
+        self._found.adjustSize()
+        self._found.move(8, self.view.height() - self._found.height() - 8)
+        self._found.show()
+        self._found.raise_()
+
+    def _dress(self) -> None:
+        """Take colours and sizes from the theme."""
+        self.view.dress()
+        self.scene.restyle()
+        self.view.choose(self._chosen)
+        self._lanes.updateGeometry()
+        self._lanes.update()
+        self._show_lanes()
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.set_title(self.tr("Guide map"))
+        self.view.setAccessibleName(self.tr("Guide map"))
+        self.steps.setAccessibleName(self.tr("Steps of the guide"))
+        for act, button in self._buttons.items():
+            button.setText(_button_text(act))
+        self._first.setText(self.tr("Add the first step"))
+        self._show_page()
+        self._show_caption()
+        self._describe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            if self._shown is not None:
+                # Names of stages and kinds are part of the cards' words.
+                self._picture = None
+                self.show_guide(*self._shown)
+            self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the first look that waited for this."""
+        super().showEvent(event)
+        self._first_look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first look depends on the size."""
+        super().resizeEvent(event)
+        self._first_look()
+
+    def _first_look(self) -> None:
+        if self._to_fit and self.isVisible() and self.view.width() > 1:
+            self._to_fit = False
+            self.view.fit_width()
+            self.view.choose(self._chosen)
+
+
+def _button_text(act: MapAct) -> str:
+    """Shorter than in the menu, since all buttons are to stand in one line."""
+    short = {
+        MapAct.ADD: QT_TRANSLATE_NOOP("GuideMap", "Add step"),
+        MapAct.CONNECT: QT_TRANSLATE_NOOP("GuideMap", "Connect"),
+        MapAct.AS_LIST: QT_TRANSLATE_NOOP("GuideMap", "List"),
+    }
+    return QCoreApplication.translate("GuideMap", short[act]) if act in short else act_text(act)

@@ -1,0 +1,66 @@
+"""The names of the stages above their lanes; they stay in sight while the map moves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from agent_assist.editing.guide_graph import STAGES
+from ui.desk.words import stage_text
+from ui.theme import theme
+from ui.tokens import SECTION
+from ui.widgets import capitals
+
+AIR = 3
+
+
+class LaneNames(QWidget):
+    """One line with a name in the middle of each lane."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spans: tuple[tuple[float, float], ...] = ()
+        self._marked = -1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_spans(self, spans: tuple[tuple[float, float], ...], marked: int = -1) -> None:
+        """Say where the lanes are, in pixels of this widget.
+
+        Args:
+            spans: left and right edge of each lane.
+            marked: the lane into which something is being moved, or -1.
+        """
+        if (spans, marked) != (self._spans, self._marked):
+            self._spans, self._marked = spans, marked
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of small capitals."""
+        return QSize(200, round(QFontMetricsF(_font()).height()) + 2 * AIR)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the names, each as far as it fits into its lane."""
+        painter = QPainter(self)
+        painter.setFont(_font())
+        metrics = QFontMetricsF(painter.font())
+        for number, ((left, right), stage) in enumerate(zip(self._spans, STAGES, strict=False)):
+            painter.setPen(theme().color("accent" if number == self._marked else "mute"))
+            # A lane that is only partly in sight keeps its name in the part that is.
+            shown = QRectF(left, 0, right - left, self.height()) & QRectF(self.rect())
+            name = capitals(stage_text(stage))
+            wide = metrics.horizontalAdvance(name)
+            if shown.width() < min(wide, right - left):
+                shown = QRectF(left, 0, right - left, self.height())
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, shown.width() - 2)
+            painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _font() -> QFont:
+    font = theme().font(SECTION, QFont.Weight.DemiBold)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+    return font

@@ -1,0 +1,175 @@
+"""A page that lies over the editing of the studio: publish, versions, import and the like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ui.core_texts import translated
+from ui.desk.parts import Frame, show_if
+from ui.studio.session import Session
+from ui.tokens import Tone
+from ui.widgets import ActionButton, Banner, Card, Words, announce
+
+
+class Page(Card):
+    """A title, a way back, a notice, and whatever belongs to it in `content`.
+
+    Esc goes back.
+
+    Signals:
+        left: the author is done here.
+    """
+
+    left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.session = session
+        self.heading = Words(role="name")
+        self.heading.setWordWrap(False)
+        self.back = ActionButton(key="Esc", kind="quiet", icon="arrow-left")
+        self.back.clicked.connect(self.left)
+        self.notice = Banner()
+        self.notice.hide()
+        self.progress = ProgressRow()
+        head = QHBoxLayout()
+        head.addWidget(self.back)
+        head.addWidget(self.heading, 1)
+        self.head = head
+        self.body.addLayout(head)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.progress)
+        inside = QWidget()
+        inside.setProperty("role", "plain")
+        self.content = QVBoxLayout(inside)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(8)
+        self.body.addWidget(Frame(inside), 1)
+
+    def name(self) -> str:
+        """What the page is called."""
+        raise NotImplementedError
+
+    def open(self) -> None:
+        """The page is shown now: read what it needs."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Put the focus where the work begins."""
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """The page is left: stop what goes on only for it."""
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.heading.setText(self.name())
+        self.setAccessibleName(self.name())
+        self.back.set_label(self.tr("Back"))
+        self.progress.retranslate()
+
+    def run(
+        self, work: Callable[[], Any], done: Callable[[Any], None], words: str = ""
+    ) -> None:
+        """Do something away from the window; what goes wrong is said on the page.
+
+        Args:
+            words: what goes on, for work that may take a while.
+        """
+        if words:
+            self.progress.begin(words, can_stop=False)
+
+        def arrived(outcome: Any) -> None:
+            self.progress.end()
+            done(outcome)
+
+        self.session.worker.run(work, arrived, self.fail)
+
+    def fail(self, error: Exception) -> None:
+        """Say what went wrong."""
+        self.progress.end()
+        self.say(Tone.BAD, translated(str(error)))
+
+    def say(self, tone: Tone, text: str, lead: str = "") -> None:
+        """Show a notice; an empty one goes away."""
+        self.notice.show_notice(tone, lead, text, aloud=True)
+        show_if(self.notice, bool(text or lead))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class ProgressRow(QWidget):
+    """What goes on, how far it is, and a way to stop it.
+
+    Signals:
+        stopped: the author wants it no longer.
+    """
+
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Words(role="mute")
+        self.words.setWordWrap(False)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.stop = ActionButton(kind="quiet")
+        self.stop.clicked.connect(self.stopped)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        self.retranslate()
+        self.hide()
+
+    def begin(self, words: str, can_stop: bool = True) -> None:
+        """Something goes on from now on."""
+        self.words.setText(words)
+        self.bar.setAccessibleName(words)
+        self.bar.setRange(0, 0)
+        show_if(self.stop, can_stop)
+        show_if(self, True)
+
+    def show_share(self, share: float) -> None:
+        """So much of it is done, from 0 to 1."""
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(share * 1000))
+
+    def end(self) -> None:
+        """It is over."""
+        if not self.isHidden():
+            announce(self, self.tr("done"))
+        show_if(self, False)
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.stop.set_label(self.tr("Stop"))
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            clear(inner)
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,136 @@
+"""The real desk on a draft: framed as a trial, and nothing of it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_assist.domain.content import Content
+from agent_assist.domain.guide import Channel, Direction, GuideKind
+from ui.actions import Act, Actions
+from ui.desk.desk import Desk
+from ui.studio.words import said
+from ui.tokens import Tone
+from ui.widgets import ActionButton, Banner
+
+if TYPE_CHECKING:
+    from ui.services import Services
+
+
+class TrialPage(QWidget):
+    """A desk over the draft, from the chosen step.
+
+    Args:
+        content: the draft. guide, step: where to begin; empty for a call from its greeting.
+
+    Signals:
+        left: the author has seen enough.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, actions: Actions, services: Services, content: Content, guide: str, step: str
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._guide, self._step = guide, step
+        self._title = ""
+        found = content.guides.get(guide)
+        if found is not None:
+            shown = found.steps.get(step)
+            self._title = said(shown.title) if shown else said(found.title)
+        self._direction = (found.direction if found else None) or Direction.INBOUND
+        self._channel = found.channels[0] if found and found.channels else Channel.PHONE
+        self._language = services.languages[0]
+        self._trial = services.trial(
+            begun_at(content, guide, step, self._direction, self._channel)
+        )
+        self.banner = Banner(Tone.WARN)
+        self.leave = ActionButton(key="F5")
+        self.leave.clicked.connect(self.left)
+        self.desk = Desk(
+            actions,
+            self._trial.calls,
+            self._trial.find,
+            services.actor.name,
+            services.languages,
+        )
+        self.desk.set_rep(services.actor.name, services.actor.gender)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 10, 14, 0)
+        row.addWidget(self.banner, 1)
+        row.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.desk, 1)
+        self.retranslate()
+
+    def begin(self, language: str = "") -> None:
+        """Take the call that never was."""
+        self.desk.session.take_call(self._channel, self._direction, language or self._language)
+        self.desk.take_focus()
+
+    def perform(self, act: Act) -> None:
+        """Esc leaves when nothing else is open; all other keys are the desk's."""
+        if act is Act.TO_CALL and self.desk.panel is None and not self._in_field():
+            self.left.emit()
+        else:
+            self.desk.perform(act)
+
+    def _in_field(self) -> bool:
+        from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+        return isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
+
+    def enter(self) -> None:
+        """It is in front again."""
+        self.desk.enter()
+
+    def take_focus(self) -> None:
+        """Put the focus where the next key goes."""
+        self.desk.take_focus()
+
+    def close_trial(self) -> None:
+        """Forget the call."""
+        self._trial.close()
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.banner.show_notice(
+            Tone.WARN,
+            self.tr("A trial of your draft"),
+            self.tr("from “{step}”. Nothing is logged.").format(step=self._title)
+            if self._title
+            else self.tr("Nothing is logged."),
+        )
+        self.leave.set_label(self.tr("Back to the studio"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def begun_at(
+    content: Content, guide: str, step: str, direction: Direction, channel: Channel
+) -> Content:
+    """Content in which a call begins with a guide, at a step of it; as ever when there is none."""
+    found = content.guides.get(guide)
+    if found is None or found.kind is GuideKind.ANYTIME:
+        return content
+    first = replace(
+        found,
+        start=step if step in found.steps else found.start,
+        kind=GuideKind.OPENING,
+        direction=direction,
+        channels=(channel,),
+    )
+    # Of several guides that fit equally well, the first one opens the call.
+    return replace(content, guides={guide: first, **{**content.guides, guide: first}})

@@ -1,0 +1,114 @@
+"""The studio's words: kinds, states, differences, in the interface's language."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from agent_assist.domain.items import Item, Ref
+from agent_assist.domain.studio import Change, ItemStatus
+from agent_assist.domain.texts import Texts, in_language
+from ui.i18n import QT_TRANSLATE_NOOP, to_latin
+
+KINDS: dict[str, str] = {
+    "guide": QT_TRANSLATE_NOOP("Studio", "Call guide"),
+    "template": QT_TRANSLATE_NOOP("Studio", "Response template"),
+    "solution": QT_TRANSLATE_NOOP("Studio", "Solution"),
+    "scenario": QT_TRANSLATE_NOOP("Studio", "Scenario"),
+    "house_value": QT_TRANSLATE_NOOP("Studio", "House value"),
+    "fact": QT_TRANSLATE_NOOP("Studio", "Fact"),
+    "pack": QT_TRANSLATE_NOOP("Studio", "Pack"),
+}
+SECTIONS: dict[str, str] = {
+    "guide": QT_TRANSLATE_NOOP("Studio", "Call guides"),
+    "template": QT_TRANSLATE_NOOP("Studio", "Response templates"),
+    "solution": QT_TRANSLATE_NOOP("Studio", "Solutions"),
+    "scenario": QT_TRANSLATE_NOOP("Studio", "Scenarios"),
+    "house_value": QT_TRANSLATE_NOOP("Studio", "House values"),
+    "fact": QT_TRANSLATE_NOOP("Studio", "Facts"),
+    "pack": QT_TRANSLATE_NOOP("Studio", "Packs"),
+}
+_STATUS: dict[ItemStatus, str] = {
+    ItemStatus.ARCHIVED: QT_TRANSLATE_NOOP("Studio", "archived"),
+    ItemStatus.DRAFT: QT_TRANSLATE_NOOP("Studio", "draft"),
+    ItemStatus.NEEDS_REVIEW: QT_TRANSLATE_NOOP("Studio", "review"),
+    ItemStatus.PUBLISHED: QT_TRANSLATE_NOOP("Studio", "published"),
+}
+_CHANGES: dict[Change, str] = {
+    Change.ADDED: QT_TRANSLATE_NOOP("Studio", "new"),
+    Change.REMOVED: QT_TRANSLATE_NOOP("Studio", "removed"),
+    Change.CHANGED: QT_TRANSLATE_NOOP("Studio", "changed"),
+}
+PLACE_WORDS: dict[str, str] = {
+    "step": QT_TRANSLATE_NOOP("Studio", "step"),
+    "wording": QT_TRANSLATE_NOOP("Studio", "wording"),
+    "text": QT_TRANSLATE_NOOP("Studio", "text"),
+    "title": QT_TRANSLATE_NOOP("Studio", "title"),
+}
+_ALIKE = str.maketrans("đ", "d")
+
+
+def tr(text: str) -> str:
+    """A text of the context “Studio” in the interface's language."""
+    return QCoreApplication.translate("Studio", text)
+
+
+def kind_text(kind: str) -> str:
+    """One item of a kind."""
+    return tr(KINDS[kind])
+
+
+def section_text(kind: str) -> str:
+    """All items of a kind."""
+    return tr(SECTIONS[kind])
+
+
+def status_text(status: ItemStatus) -> str:
+    """How an item stands."""
+    return tr(_STATUS[status])
+
+
+def change_text(change: Change) -> str:
+    """What became of an item."""
+    return tr(_CHANGES[change])
+
+
+def interface_language() -> str:
+    """The language of the window as content names it: "en", "sr", "sr-Latn", "el"."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.Serbian:
+        latin = locale.script() is QLocale.Script.LatinScript
+        return "sr-Latn" if latin else "sr"
+    return "el" if locale.language() is QLocale.Language.Greek else "en"
+
+
+def said(texts: Texts) -> str:
+    """A title in the interface's language, else in another one."""
+    language = interface_language()
+    text = in_language(texts, language)
+    return to_latin(text) if language == "sr-Latn" else text
+
+
+def title_of(item: Item | None, ref: Ref) -> str:
+    """What an item is called; its id when nobody named it."""
+    texts = getattr(item, "title", None) or getattr(item, "label", None) or {}
+    return said(texts) or ref.id
+
+
+def moment(at: datetime) -> str:
+    """Day and month, and the year when it is another one; with the hour for today."""
+    there = at.astimezone()
+    today = datetime.now(there.tzinfo)
+    locale = QLocale()
+    if there.date() == today.date():
+        return locale.toString(there.time(), "HH:mm")
+    pattern = "d MMM" if there.year == today.year else "d MMM yyyy"
+    return locale.toString(there.date(), pattern)
+
+
+def folded(text: str) -> str:
+    """For filtering: without case, accents and script."""
+    plain = unicodedata.normalize("NFD", to_latin(text).casefold())
+    return "".join(it for it in plain if not unicodedata.combining(it)).translate(_ALIKE)

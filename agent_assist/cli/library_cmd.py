@@ -95,7 +95,8 @@ def _as_text(loaded: Loaded, problems: Iterable[Problem]) -> str:
     own = sum(not template.inline for template in content.templates.values())
     lines.append(
         f"{_count(len(content.guides), 'guide')}, {_count(own, 'template')}, "
-        f"{_count(len(content.solutions), 'solution')}: {_count(errors, 'error')}, "
+        f"{_count(len(content.solutions), 'solution')}, "
+        f"{_count(len(content.scenarios), 'scenario')}: {_count(errors, 'error')}, "
         f"{_count(len(lines) - errors, 'warning')}."
     )
     return "\n".join(lines)
@@ -129,7 +130,10 @@ def _as_json(loaded: Loaded, problems: Iterable[Problem]) -> str:
             {"id": solution.id, "languages": _in_all([solution.title], content)}
             for solution in content.solutions.values()
         ],
-        "scenarios": [],
+        "scenarios": [
+            {"id": scenario.id, "languages": _in_all([scenario.title], content)}
+            for scenario in content.scenarios.values()
+        ],
         "problems": [_problem(problem) for problem in problems],
     }
     return json.dumps(data, ensure_ascii=False)

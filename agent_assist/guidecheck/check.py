@@ -14,7 +14,7 @@ from agent_assist.domain.codec import encode
 from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.problem import Place, Problem
-from agent_assist.guidecheck import conditions, flows, links, uses, wordings
+from agent_assist.guidecheck import conditions, flows, links, scenarios, uses, wordings
 from agent_assist.guidecheck.analysing import Analyse, AnalysisLike
 from agent_assist.guidecheck.finding import Finding, placed
 from agent_assist.guidecheck.paths import build
@@ -134,6 +134,7 @@ class _Check:
         for solution in content.solutions.values():
             yield from self._solution(solution)
             yield from links.solution_links(solution, content, self._today)
+        yield from self._practice()
         yield from wordings.shared_texts(content, self._languages)
         yield from links.fact_mismatches(content)
         yield from flows.unreachable(graph)
@@ -183,6 +184,17 @@ class _Check:
                 *uses.solution_findings(solution, self._content, self._analyse),
             ],
         )
+
+    def _practice(self) -> Iterable[Finding]:
+        """Scenarios and the moves table."""
+        content = self._content
+        for scenario in content.scenarios.values():
+            languages = self._languages(f"scenarios/{scenario.id}")
+            yield from scenarios.scenario_texts(scenario, languages)
+            yield from scenarios.scenario_links(scenario, content)
+        for spec in content.moves.values():
+            yield from scenarios.move_texts(spec, self._languages(f"moves/{spec.id}"))
+        yield from scenarios.moves_findings(content)
 
     def _template(self, template: Template, is_said: bool) -> Iterable[Finding]:
         languages = self._languages(f"templates/{template.id}")

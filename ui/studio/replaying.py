@@ -73,8 +73,10 @@ class ReplayPage(Page):
         return self.tr("Logged calls on your draft")
 
     def open(self) -> None:
-        """Replay at once; that is what the page was opened for."""
-        if not self._room.replayer.running:
+        """Replay at once when the draft was not replayed yet: for that the page was opened."""
+        replayer = self._room.replayer
+        known = replayer.last is not None and replayer.last.draft == self.session.content
+        if not replayer.running and not known:
             self.replay()
 
     def take_focus(self) -> None:
@@ -98,8 +100,8 @@ class ReplayPage(Page):
         self.start.set_label(self.tr("Replay again"))
         self.calls.setAccessibleName(self.tr("Calls"))
         self.calls_title.setText(self.tr("Calls"))
-        if self._told is not None:
-            self._show(self._told)
+        if self._room.replayer.last is not None:
+            self._show(self._room.replayer.last)
         else:
             show_if(self.calls, False)
             show_if(self.calls_title, False)

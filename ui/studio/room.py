@@ -380,7 +380,7 @@ class StudioRoom(RoomPage):
         drafts = len(self.session.drafts())
         row = next((it for it in self.session.rows if it.ref == ref), None)
         parts = []
-        if row is not None and row.draft:
+        if row is not None and (row.draft or self._says_draft()):
             parts.append(self.tr("draft"))
         if drafts:
             parts.append(
@@ -394,6 +394,13 @@ class StudioRoom(RoomPage):
         self.header.show_title(", ".join(filter(None, (name, " · ".join(parts)))))
         errors = sum(it.severity is Severity.ERROR for it in self._problems)
         self.header.show_errors(errors, drafts)
+
+    def _says_draft(self) -> bool:
+        """Whether the text that the open step says is a draft."""
+        item = self.item()
+        step = item.steps.get(self._step) if isinstance(item, Guide) else None
+        says = Ref("template", step.say) if step is not None else None
+        return any(row.ref == says for row in self.session.drafts())
 
     # ---- the session
 

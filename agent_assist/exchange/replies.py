@@ -202,7 +202,7 @@ class _Work:
             self._remark("mixed-letters", word=word)
         problems = analyse(said, language).problems
         if problems:
-            self._remark("not-usable", sentence=problems[0].message, hint=problems[0].hint)
+            self._remark("not-usable", sentence=f"{problems[0].message} {problems[0].hint}")
         return said, language
 
     def _plain(self, text: ReplyText) -> str:

@@ -44,7 +44,10 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "Export it again; a file that was edited by hand may lack a comma or a bracket.",
     ),
     "too-deep": ("The file is nested too deeply.", "Export it again."),
-    "not-yaml": ("{sentence} (line {line})", "{hint}"),
+    "not-yaml": (
+        "Line {line} cannot be understood: {sentence}",
+        "Export it again; a file that was edited by hand may be damaged.",
+    ),
     "empty": ("There is nothing in the file.", "Export it again."),
     "other-kind": (
         "This is no file of {source}: {reason}.",
@@ -66,7 +69,7 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "The workbook would take more than {most} MB when it is unpacked.",
         "Save it without what is not needed, or in parts.",
     ),
-    "no-sheet": ("The workbook has no sheet “{sheet}”.", "It has: {sheets}."),
+    "no-sheet": ("The workbook has no sheet “{sheet}”.", "It has: {names}."),
     "not-csv": (
         "Row {row} of the table cannot be read; a quote may not be closed, or a cell has more than "
         "{most} characters.",
@@ -77,11 +80,11 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "Write what each column holds in the first row.",
     ),
     "header-twice": ("Two columns are called “{header}”.", "Give one of them another name."),
-    "unknown-column": ("The table has no column “{column}”.", "It has: {columns}."),
-    "unknown-field": ("“{field}” is nothing that a column can be.", "Possible are: {fields}."),
+    "unknown-column": ("The table has no column “{column}”.", "It has: {names}."),
+    "unknown-field": ("“{field}” is nothing that a column can be.", "Possible are: {names}."),
     "no-text-column": (
         "Which column holds the text cannot be told from the names of the columns.",
-        "Say it. The table has: {columns}.",
+        "Say it. The table has: {names}.",
     ),
     "bad-prefix": (
         "“{prefix}” cannot begin an id.",
@@ -142,10 +145,8 @@ REMARKS: Mapping[str, tuple[str, str]] = {
         "The text has {count} characters; at most {most} are kept.",
         "Shorten it, or divide it.",
     ),
-    "not-usable": ("The text cannot be used: {sentence}", "{hint}"),
-    "bad-choice": ("“{value}” is not possible for {field}.", "Possible are: {choices}."),
-    "yaml-fault": ("{sentence}", "{hint}"),
-    "pack-fault": ("{sentence}", "{hint}"),
+    "not-usable": ("The text cannot be used: {sentence}", ""),
+    "bad-choice": ("“{value}” is not possible for {field}.", "Possible are: {names}."),
     "unknown-row": (
         "There is no text {item}, {part} in the library.",
         "It was renamed or removed since; look where it belongs now.",
@@ -183,7 +184,6 @@ REMARKS: Mapping[str, tuple[str, str]] = {
     "audience": ("It was only for {audience}; here everybody sees it.", ""),
     "inactive": ("It was switched off there; here it is a draft like the others.", ""),
     "odd-characters": ("Invisible characters were taken out.", ""),
-    "no-room": ("“{field}” has no place here: {value}", ""),
     "lost-value": (
         "{names} of the source is missing in the {language} translation.",
         "Put it where it belongs in the sentence.",
@@ -226,9 +226,11 @@ REMARKS: Mapping[str, tuple[str, str]] = {
     "several-sheets": ("Only the sheet “{sheet}” is read; there are also: {others}.", ""),
     "columns-unused": ("Columns that are not used: {columns}.", ""),
     "formula": ("“{column}” holds a formula; its last result was read.", ""),
-    "pack-warning": ("{sentence}", "{hint}"),
 }
 """What is said of one entry, or of the file, without keeping the rest out; by code."""
+
+_PASSED_ON = {"pack-fault": ("{sentence}", "{hint}"), "pack-warning": ("{sentence}", "{hint}")}
+"""What another part of the program says of a pack."""
 
 _REFUSED = frozenset(
     [
@@ -271,7 +273,7 @@ def fault(code: str, **values: object) -> ExchangeError:
 
 def remark(code: str, at: str = "", **values: object) -> Remark:
     """The remark of a code, with its holes filled."""
-    sentence, hint = REMARKS[code]
+    sentence, hint = REMARKS.get(code) or _PASSED_ON[code]
     grade = Grade.LOSS
     if code in _REFUSED:
         grade = Grade.REFUSED

@@ -299,7 +299,7 @@ def _new_text(cell: str, old: str, language: str) -> tuple[str, list[Remark]]:
     remarks += [remark("mixed-letters", word=word) for word in mixed_words(new)]
     problems = analyse(new, language).problems
     if problems:
-        told = remark("not-usable", sentence=problems[0].message, hint=problems[0].hint)
+        told = remark("not-usable", sentence=f"{problems[0].message} {problems[0].hint}")
         return "", [*remarks, told]
     return new, remarks
 

@@ -57,6 +57,11 @@ class Services(Protocol):
     notice: str
 
     @property
+    def folder(self) -> Path:
+        """The data folder."""
+        ...
+
+    @property
     def studio(self) -> Studio:
         """What a supervisor does with the library; loaded when it is first asked for."""
         ...

@@ -66,6 +66,9 @@ class Page(Card):
     def leave(self) -> None:
         """The page is left: stop what goes on only for it."""
 
+    def close_page(self) -> None:
+        """The room goes: let threads and processes go."""
+
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         self.heading.setText(self.name())

@@ -72,7 +72,7 @@ class StudioRoom(RoomPage):
         super().__init__()
         self.setProperty("role", "page")
         self._actions = actions
-        self._services = services
+        self.services = services
         self._ref: Ref | None = None
         self._step = ""
         self._language = ""
@@ -99,7 +99,7 @@ class StudioRoom(RoomPage):
 
     def _build(self) -> None:
         self.header = Header(self._actions)
-        self.locked = LockedBar(self._services)
+        self.locked = LockedBar(self.services)
         self.conflict = Banner(Tone.WARN)
         self.conflict.hide()
         self.trouble = Banner(Tone.BAD)
@@ -286,6 +286,7 @@ class StudioRoom(RoomPage):
             self._trial.close_trial()
         for page in self._made.values():
             page.leave()
+            page.close_page()
         self.replayer.close()
         self._previewer.close()
         self.session.close()
@@ -672,7 +673,7 @@ class StudioRoom(RoomPage):
 
         self.editor.flush()
         guide = self._ref.id if self._ref is not None and self._ref.kind == "guide" else ""
-        self._trial = TrialPage(self._actions, self._services, self.session.content, guide, self._step)
+        self._trial = TrialPage(self._actions, self.services, self.session.content, guide, self._step)
         self._trial.left.connect(self.leave_trial)
         self.front.add_page(self._trial)
         self.front.turn_to(self._trial)

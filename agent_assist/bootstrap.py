@@ -158,13 +158,6 @@ class Services:
         """What a supervisor does with the library; loaded when it is first asked for."""
         return _studio(self.store, self.library, self.notice)
 
-    def trial(self, content: Content) -> Trial:
-        """The desk over content that is not published; nothing of it is kept."""
-        from agent_assist.trial import Trial
-
-        languages = spoken_languages(content)
-        return Trial(content, self._rep, self._language, languages, self._tr)
-
     @cached_property
     def exchange(self) -> Exchange:
         """Content from files and into files; loaded when it is first asked for."""
@@ -176,6 +169,13 @@ class Services:
     def replaying(self) -> Replaying:
         """What would have become of the last calls; loaded when it is first asked for."""
         return _replaying(self._data, self.library, self.store)
+
+    def trial(self, content: Content) -> Trial:
+        """The desk over content that is not published; nothing of it is kept."""
+        from agent_assist.trial import Trial
+
+        languages = spoken_languages(content)
+        return Trial(content, self._rep, self._language, languages, self._tr)
 
     @property
     def actor(self) -> Actor:

@@ -13,6 +13,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.practice_texts import PRACTICE
 
 WORDS = (
     QT_TRANSLATE_NOOP(
@@ -96,6 +97,7 @@ WORDS = (
 """Words and short lines; the core asks for each of them and fills it in itself."""
 
 SENTENCES = (
+    *PRACTICE,
     QT_TRANSLATE_NOOP("core", "The data folder {place} cannot be made: {why}."),
     QT_TRANSLATE_NOOP(
         "core", "The data folder {place} cannot be made: a file of that name is in the way."

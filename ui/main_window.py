@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from agent_assist.domain.values import Gender
     from ui.actions import Act, Actions, Room
     from ui.desk.desk import Desk
+    from ui.desk.pages import Pages
     from ui.desk.panels import Panel
-    from ui.desk.parts import Pages
     from ui.rooms import RoomPage
     from ui.services import Services
     from ui.settings import Settings, SettingsFile
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Take the settings, dress the window, and say that the rest is on its way."""
-        from ui.desk.parts import Pages
+        from ui.desk.pages import Pages
         from ui.shell import Shell
 
         self.shell = Shell()
@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
         for room in (self.desk, *self._beside.values()):
             room.keep()
             room.close_room()
-            self.rooms.removeWidget(room)
+            self.rooms.drop_page(room)
             room.deleteLater()
         self.desk = None
         self._beside.clear()

@@ -204,12 +204,16 @@ class Rehearsal:
     """The state of a practice conversation: the fold of its acts over scenario, language and seed.
 
     Attributes:
-        turns: the transcript so far.
+        language: of the content, "sr" also where Latin letters are shown.
+        turns: the transcript so far. acts: how often the rep has acted.
         counts: by move or happening, in how many acts it was. firsts: in which act first.
         told: what the customer told, with its value. offered: solutions, in the order of offers.
-        said: how often each pool of wordings was used, by its path.
-        on_hold_ms: since when on hold; None when not. asked_hold: leave was asked for.
+        said: how often each pool of the customer's wordings was used, by its path.
+        lines: what the rep said so far, folded.
+        spoke_ms: when something was last said or done. on_hold_ms: since when on hold; None when
+            not. asked_hold, announced_transfer: leave was asked for, it was announced.
         outcome: None while the conversation goes on.
+        before: the state before the last line, which `Meant` goes back to.
     """
 
     scenario: str
@@ -232,6 +236,8 @@ class Rehearsal:
     announced_transfer: bool = False
     handed_over: bool = False
     promised: bool = False
+    opened: bool = False
     ended: bool = False
     disposition: Disposition | None = None
     outcome: Outcome | None = None
+    before: Rehearsal | None = None

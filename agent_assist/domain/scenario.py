@@ -138,6 +138,8 @@ class MoveSpec:
     Attributes:
         id: of `CAUSES`.
         phrasings: what reps say to do the move.
+        about: phrasings that do it about one thing, by name of a fact (ASK) or id of a solution
+            (OFFER).
         templates: response templates that do it ("GUIDE.STEP" for a text written in a step).
         anger: the effect when it is done for the first time. again: each later time (None: a
             helpful effect is nothing when repeated, a harmful one is the same).
@@ -151,6 +153,7 @@ class MoveSpec:
     title: Texts = field(default_factory=dict)
     summary: Texts = field(default_factory=dict)
     phrasings: Lists = field(default_factory=dict)
+    about: Mapping[str, Lists] = field(default_factory=dict)
     templates: tuple[str, ...] = ()
     anger: Effect = Effect()
     again: int | None = None

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from agent_assist.domain.scenario import Side
-
 
 class Criterion(StrEnum):
     """What a conversation is judged by, practised or real; in the order of the conversation."""
@@ -184,14 +182,69 @@ class UnclearLine:
 
 
 @dataclass(frozen=True, slots=True)
-class TalkLine:
-    """A line of a practised conversation as it is shown.
+class CardFace:
+    """A card as it is asked.
 
     Attributes:
-        remarks: (good, text): what it earned or lost; shown at once at the first level only.
+        question: what is shown. given: the beginning of a line to complete, else empty.
+        choices: (id, text) to choose from; empty when the answer is typed.
+        expected: the id of the right choice, or the words of a good answer.
+        back: shown after the answer. digest: of the script that all this comes from.
     """
 
-    side: Side
-    text: str
-    at_ms: int
-    remarks: tuple[tuple[bool, str], ...] = ()
+    question: str
+    expected: str
+    digest: str
+    given: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    back: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """What came of an answer to a card.
+
+    Attributes:
+        grade: what the program thinks; the trainee may give another one. expected: as it was meant
+            to be answered.
+    """
+
+    grade: Grade
+    expected: str
+    back: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What to practise next, and why.
+
+    Attributes:
+        criterion: the weakest of the last runs; None when another reason speaks for it.
+        got, of: points in it over the last runs. assigned: a supervisor wants it.
+    """
+
+    scenario: str
+    criterion: Criterion | None = None
+    got: int = 0
+    of: int = 0
+    assigned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioRow:
+    """A scenario in the list of somebody who practises.
+
+    Attributes:
+        languages: in which it can be practised. best: the trainee's best score, None before one.
+        assignment: open for this trainee, else None.
+    """
+
+    id: str
+    title: str
+    summary: str
+    difficulty: str
+    channel: str
+    languages: tuple[str, ...]
+    runs: int = 0
+    best: int | None = None
+    assignment: Assignment | None = None

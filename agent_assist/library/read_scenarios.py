@@ -10,6 +10,7 @@ from agent_assist.domain.scenario import (
     Effect,
     End,
     Knowledge,
+    Lists,
     Move,
     MoveSpec,
     Persona,
@@ -18,7 +19,7 @@ from agent_assist.domain.scenario import (
     Side,
     Temper,
 )
-from agent_assist.library.fields import NAME, NOT_NAMES, Fields, unique
+from agent_assist.library.fields import ID, NAME, NOT_NAMES, Fields, unique
 from agent_assist.library.nodes import Node, Table
 from agent_assist.library.read_content import read_revision, read_translated
 
@@ -223,6 +224,7 @@ def read_move(fields: Fields, id: str) -> MoveSpec | None:
         fields.texts("title"),
         fields.texts("summary"),
         fields.lists("phrasings"),
+        _about(fields),
         _dotted_ids(fields, "templates"),
         _effect(fields),
         fields.number("again", 0, -MOST, MOST) if fields.node("again") is not None else None,
@@ -235,6 +237,23 @@ def read_move(fields: Fields, id: str) -> MoveSpec | None:
     )
     fields.done()
     return spec
+
+
+def _about(fields: Fields) -> dict[str, Lists]:
+    """Lists of texts by the id or name of what they are about."""
+    if fields.node("about") is None:
+        return {}
+    below = fields.inner("about", "list of phrasings by what they are about")
+    if below is None:
+        return {}
+    found: dict[str, Lists] = {}
+    for name in below.names():
+        if ID.fullmatch(name):
+            found[name] = below.lists(name)
+        else:
+            below.wrong(name, f"“{name[:40]}” is no id of a solution and no name of a fact.",
+                        "Use small Latin letters, digits, _ and -.", "bad-id")  # fmt: skip
+    return {name: lists for name, lists in found.items() if lists}
 
 
 def _dotted_ids(fields: Fields, key: str) -> tuple[str, ...]:

@@ -140,6 +140,9 @@ def move_data(spec: MoveSpec) -> Data:
             templates=short_words(spec.templates),
             replies=[_reply(reply, (spec.id,)) for reply in spec.replies],
             phrasings=list_texts(spec.phrasings),
+            about={
+                name: found for name, lists in spec.about.items() if (found := list_texts(lists))
+            },
         ),
         **history(spec.revision, spec.translated, spec.note),
     }

@@ -66,9 +66,7 @@ def folded(text: str, language: str) -> tuple[Word, ...]:
 def sentences(line: str, language: str) -> tuple[tuple[Clause, ...], ...]:
     """The sentences of a line, each whole first and then, if it has several, in its clauses."""
     line = line[:MOST_LETTERS]
-    return tuple(
-        (whole, *_parts(line, whole, language)) for whole in _sentences(line, language)
-    )
+    return tuple((whole, *_parts(line, whole, language)) for whole in _sentences(line, language))
 
 
 def _sentences(line: str, language: str) -> Iterator[Clause]:

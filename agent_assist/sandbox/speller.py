@@ -46,5 +46,7 @@ class Speller:
         )
         if not found:
             return word
-        best: str = min(found, key=lambda hit: (hit[1] + (hit[0][0] != word[0]), -self._counts[hit[0]]))[0]
+        best: str = min(
+            found, key=lambda hit: (hit[1] + (hit[0][0] != word[0]), -self._counts[hit[0]])
+        )[0]
         return best

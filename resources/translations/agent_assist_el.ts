@@ -2170,6 +2170,242 @@
         <source> Example: {text}</source>
         <translation> Παράδειγμα: {text}</translation>
     </message>
+    <message>
+        <source>The conversation did not end well.</source>
+        <translation>Η συνομιλία δεν τελείωσε καλά.</translation>
+    </message>
+    <message>
+        <source>Hints were asked for.</source>
+        <translation>Ζητήθηκε βοήθεια.</translation>
+    </message>
+    <message>
+        <source>This was rude.</source>
+        <translation>Αυτό ήταν αγενές.</translation>
+    </message>
+    <message>
+        <source>This makes light of what matters to the customer.</source>
+        <translation>Αυτό υποτιμά κάτι που μετράει για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>This blames somebody instead of helping.</source>
+        <translation>Αυτό ρίχνει το φταίξιμο αντί να βοηθά.</translation>
+    </message>
+    <message>
+        <source>This refuses without offering anything else.</source>
+        <translation>Αυτό αρνείται χωρίς να προτείνει κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>The customer was greeted first of all.</source>
+        <translation>Πρώτα απ’ όλα χαιρετήσατε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The greeting came late.</source>
+        <translation>Ο χαιρετισμός ήρθε αργά.</translation>
+    </message>
+    <message>
+        <source>Greet first; everything else comes after.</source>
+        <translation>Πρώτα χαιρετάτε· όλα τα άλλα έπονται.</translation>
+    </message>
+    <message>
+        <source>The customer was not greeted.</source>
+        <translation>Ο πελάτης δεν χαιρετήθηκε.</translation>
+    </message>
+    <message>
+        <source>A human word that fits this customer.</source>
+        <translation>Μια ανθρώπινη λέξη που ταιριάζει σε αυτόν τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>A human word, though another one fits this customer better.</source>
+        <translation>Μια ανθρώπινη λέξη, όμως σε αυτόν τον πελάτη ταιριάζει άλλη.</translation>
+    </message>
+    <message>
+        <source>Another kind of word builds trust with this customer.</source>
+        <translation>Με αυτόν τον πελάτη άλλη λέξη χτίζει εμπιστοσύνη.</translation>
+    </message>
+    <message>
+        <source>There was no human word before business.</source>
+        <translation>Δεν υπήρξε ανθρώπινη λέξη πριν από τη δουλειά.</translation>
+    </message>
+    <message>
+        <source>Small talk does not fit somebody who is upset.</source>
+        <translation>Η κουβεντούλα δεν ταιριάζει σε κάποιον αναστατωμένο.</translation>
+    </message>
+    <message>
+        <source>An open question let the customer tell it.</source>
+        <translation>Μια ανοιχτή ερώτηση άφησε τον πελάτη να τα πει.</translation>
+    </message>
+    <message>
+        <source>No open question was asked before an offer.</source>
+        <translation>Πριν από την πρόταση δεν έγινε ανοιχτή ερώτηση.</translation>
+    </message>
+    <message>
+        <source>What was needed was asked for.</source>
+        <translation>Ρωτήθηκε ό,τι χρειαζόταν.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>Δεν ρωτήθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Found out: {what}</source>
+        <translation>Μάθατε: {what}</translation>
+    </message>
+    <message>
+        <source>Not found out: {what}</source>
+        <translation>Δεν μάθατε: {what}</translation>
+    </message>
+    <message>
+        <source>The customer had told this already.</source>
+        <translation>Ο πελάτης το είχε πει ήδη.</translation>
+    </message>
+    <message>
+        <source>The need was said back before anything was offered.</source>
+        <translation>Η ανάγκη επαναλήφθηκε πριν προταθεί κάτι.</translation>
+    </message>
+    <message>
+        <source>The need was said back, but after the offer.</source>
+        <translation>Η ανάγκη επαναλήφθηκε, αλλά μετά την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Say the need back first, and wait for a yes.</source>
+        <translation>Πρώτα επαναλάβετε την ανάγκη και περιμένετε το «ναι».</translation>
+    </message>
+    <message>
+        <source>The need was not said back, so nobody knows whether it was understood.</source>
+        <translation>Η ανάγκη δεν επαναλήφθηκε, οπότε κανείς δεν ξέρει αν έγινε κατανοητή.</translation>
+    </message>
+    <message>
+        <source>A solution that fits was offered.</source>
+        <translation>Προτάθηκε λύση που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>A solution that fits, though not the best one.</source>
+        <translation>Λύση που ταιριάζει, όχι όμως η καλύτερη.</translation>
+    </message>
+    <message>
+        <source>Another solution fits better.</source>
+        <translation>Άλλη λύση ταιριάζει καλύτερα.</translation>
+    </message>
+    <message>
+        <source>No solution that fits was offered.</source>
+        <translation>Δεν προτάθηκε λύση που να ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>This solution does not fit the need.</source>
+        <translation>Αυτή η λύση δεν ταιριάζει στην ανάγκη.</translation>
+    </message>
+    <message>
+        <source>The offer came before the need was found, or before calm.</source>
+        <translation>Η πρόταση ήρθε πριν βρεθεί η ανάγκη ή πριν ηρεμήσει ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>What was promised can be kept.</source>
+        <translation>Ό,τι υποσχεθήκατε μπορεί να τηρηθεί.</translation>
+    </message>
+    <message>
+        <source>What cannot be had was said plainly.</source>
+        <translation>Ειπώθηκε καθαρά τι δεν γίνεται.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of what we can promise.</source>
+        <translation>Δεν ειπώθηκε τίποτα για το τι μπορούμε να υποσχεθούμε.</translation>
+    </message>
+    <message>
+        <source>A promise nobody can keep.</source>
+        <translation>Υπόσχεση που κανείς δεν μπορεί να τηρήσει.</translation>
+    </message>
+    <message>
+        <source>The customer was taken seriously.</source>
+        <translation>Πήρατε τον πελάτη στα σοβαρά.</translation>
+    </message>
+    <message>
+        <source>Show that you heard it, and take it over.</source>
+        <translation>Δείξτε ότι το ακούσατε και αναλάβετέ το.</translation>
+    </message>
+    <message>
+        <source>Said again and again, it is a formula.</source>
+        <translation>Ειπωμένο ξανά και ξανά, γίνεται τυπική φράση.</translation>
+    </message>
+    <message>
+        <source>This makes things worse.</source>
+        <translation>Αυτό χειροτερεύει τα πράγματα.</translation>
+    </message>
+    <message>
+        <source>The customer was not kept waiting.</source>
+        <translation>Ο πελάτης δεν περίμενε.</translation>
+    </message>
+    <message>
+        <source>It took a little long.</source>
+        <translation>Κράτησε λίγο παραπάνω.</translation>
+    </message>
+    <message>
+        <source>It took much too long.</source>
+        <translation>Κράτησε πάρα πολύ.</translation>
+    </message>
+    <message>
+        <source>The customer was left waiting.</source>
+        <translation>Ο πελάτης έμεινε να περιμένει.</translation>
+    </message>
+    <message>
+        <source>The customer was interrupted.</source>
+        <translation>Ο πελάτης διακόπηκε.</translation>
+    </message>
+    <message>
+        <source>The customer was thanked.</source>
+        <translation>Ευχαριστήσατε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The customer was not thanked.</source>
+        <translation>Δεν ευχαριστήσατε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>A goodbye.</source>
+        <translation>Ένας αποχαιρετισμός.</translation>
+    </message>
+    <message>
+        <source>There was no goodbye.</source>
+        <translation>Δεν υπήρξε αποχαιρετισμός.</translation>
+    </message>
+    <message>
+        <source>It was made sure that nothing is left.</source>
+        <translation>Βεβαιωθήκατε ότι δεν έμεινε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether that solved it, or whether there is anything else.</source>
+        <translation>Δεν ρωτήθηκε αν λύθηκε ή αν υπάρχει κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}”.</source>
+        <translation>Δεν υπάρχει σενάριο «{scenario}».</translation>
+    </message>
+    <message>
+        <source>The scenario “{scenario}” is not written in “{language}”.</source>
+        <translation>Το σενάριο «{scenario}» δεν είναι γραμμένο στη γλώσσα «{language}».</translation>
+    </message>
+    <message>
+        <source>Choose one of its languages.</source>
+        <translation>Διαλέξτε μία από τις γλώσσες του.</translation>
+    </message>
+    <message>
+        <source>There is no level {level}.</source>
+        <translation>Δεν υπάρχει επίπεδο {level}.</translation>
+    </message>
+    <message>
+        <source>Choose 1, 2, 3 or 4.</source>
+        <translation>Διαλέξτε 1, 2, 3 ή 4.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Έχει αφαιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Αυτό μπορεί να το κάνει μόνο ο προϊστάμενος.</translation>
+    </message>
+    <message>
+        <source>Choose in the settings that you work as a supervisor.</source>
+        <translation>Διαλέξτε στις ρυθμίσεις ότι εργάζεστε ως προϊστάμενος.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

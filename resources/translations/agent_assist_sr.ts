@@ -2174,6 +2174,242 @@
         <source> Example: {text}</source>
         <translation> Пример: {text}</translation>
     </message>
+    <message>
+        <source>The conversation did not end well.</source>
+        <translation>Разговор се није добро завршио.</translation>
+    </message>
+    <message>
+        <source>Hints were asked for.</source>
+        <translation>Тражена је помоћ.</translation>
+    </message>
+    <message>
+        <source>This was rude.</source>
+        <translation>Ово је било неучтиво.</translation>
+    </message>
+    <message>
+        <source>This makes light of what matters to the customer.</source>
+        <translation>Ово умањује оно што је купцу важно.</translation>
+    </message>
+    <message>
+        <source>This blames somebody instead of helping.</source>
+        <translation>Ово окривљује некога уместо да помогне.</translation>
+    </message>
+    <message>
+        <source>This refuses without offering anything else.</source>
+        <translation>Ово одбија, а не нуди ништа друго.</translation>
+    </message>
+    <message>
+        <source>The customer was greeted first of all.</source>
+        <translation>Купац је најпре поздрављен.</translation>
+    </message>
+    <message>
+        <source>The greeting came late.</source>
+        <translation>Поздрав је дошао касно.</translation>
+    </message>
+    <message>
+        <source>Greet first; everything else comes after.</source>
+        <translation>Најпре поздравите; све остало долази после.</translation>
+    </message>
+    <message>
+        <source>The customer was not greeted.</source>
+        <translation>Купац није поздрављен.</translation>
+    </message>
+    <message>
+        <source>A human word that fits this customer.</source>
+        <translation>Људска реч која одговара овом купцу.</translation>
+    </message>
+    <message>
+        <source>A human word, though another one fits this customer better.</source>
+        <translation>Људска реч, али овом купцу више одговара другачија.</translation>
+    </message>
+    <message>
+        <source>Another kind of word builds trust with this customer.</source>
+        <translation>Код овог купца поверење гради другачија реч.</translation>
+    </message>
+    <message>
+        <source>There was no human word before business.</source>
+        <translation>Пре посла није било људске речи.</translation>
+    </message>
+    <message>
+        <source>Small talk does not fit somebody who is upset.</source>
+        <translation>Ћаскање не одговара некоме ко је узрујан.</translation>
+    </message>
+    <message>
+        <source>An open question let the customer tell it.</source>
+        <translation>Отворено питање је пустило купца да исприча.</translation>
+    </message>
+    <message>
+        <source>No open question was asked before an offer.</source>
+        <translation>Пре понуде није постављено отворено питање.</translation>
+    </message>
+    <message>
+        <source>What was needed was asked for.</source>
+        <translation>Питано је оно што је потребно.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>Ништа није питано.</translation>
+    </message>
+    <message>
+        <source>Found out: {what}</source>
+        <translation>Сазнато: {what}</translation>
+    </message>
+    <message>
+        <source>Not found out: {what}</source>
+        <translation>Није сазнато: {what}</translation>
+    </message>
+    <message>
+        <source>The customer had told this already.</source>
+        <translation>Купац је ово већ рекао.</translation>
+    </message>
+    <message>
+        <source>The need was said back before anything was offered.</source>
+        <translation>Потреба је поновљена купцу пре понуде.</translation>
+    </message>
+    <message>
+        <source>The need was said back, but after the offer.</source>
+        <translation>Потреба је поновљена, али тек после понуде.</translation>
+    </message>
+    <message>
+        <source>Say the need back first, and wait for a yes.</source>
+        <translation>Најпре поновите потребу и сачекајте „да“.</translation>
+    </message>
+    <message>
+        <source>The need was not said back, so nobody knows whether it was understood.</source>
+        <translation>Потреба није поновљена, па се не зна да ли је схваћена.</translation>
+    </message>
+    <message>
+        <source>A solution that fits was offered.</source>
+        <translation>Понуђено је решење које одговара.</translation>
+    </message>
+    <message>
+        <source>A solution that fits, though not the best one.</source>
+        <translation>Решење које одговара, али не и најбоље.</translation>
+    </message>
+    <message>
+        <source>Another solution fits better.</source>
+        <translation>Друго решење одговара боље.</translation>
+    </message>
+    <message>
+        <source>No solution that fits was offered.</source>
+        <translation>Није понуђено решење које одговара.</translation>
+    </message>
+    <message>
+        <source>This solution does not fit the need.</source>
+        <translation>Ово решење не одговара потреби.</translation>
+    </message>
+    <message>
+        <source>The offer came before the need was found, or before calm.</source>
+        <translation>Понуда је дошла пре него што је нађена потреба, или пре смиривања.</translation>
+    </message>
+    <message>
+        <source>What was promised can be kept.</source>
+        <translation>Обећано може да се испуни.</translation>
+    </message>
+    <message>
+        <source>What cannot be had was said plainly.</source>
+        <translation>Јасно је речено шта није могуће.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of what we can promise.</source>
+        <translation>Ништа није речено о томе шта можемо да обећамо.</translation>
+    </message>
+    <message>
+        <source>A promise nobody can keep.</source>
+        <translation>Обећање које нико не може да испуни.</translation>
+    </message>
+    <message>
+        <source>The customer was taken seriously.</source>
+        <translation>Купац је схваћен озбиљно.</translation>
+    </message>
+    <message>
+        <source>Show that you heard it, and take it over.</source>
+        <translation>Покажите да сте чули и преузмите ствар.</translation>
+    </message>
+    <message>
+        <source>Said again and again, it is a formula.</source>
+        <translation>Изречено изнова и изнова, то је фраза.</translation>
+    </message>
+    <message>
+        <source>This makes things worse.</source>
+        <translation>Ово погоршава ствар.</translation>
+    </message>
+    <message>
+        <source>The customer was not kept waiting.</source>
+        <translation>Купац није чекао.</translation>
+    </message>
+    <message>
+        <source>It took a little long.</source>
+        <translation>Потрајало је мало дуже.</translation>
+    </message>
+    <message>
+        <source>It took much too long.</source>
+        <translation>Потрајало је предуго.</translation>
+    </message>
+    <message>
+        <source>The customer was left waiting.</source>
+        <translation>Купац је остављен да чека.</translation>
+    </message>
+    <message>
+        <source>The customer was interrupted.</source>
+        <translation>Купац је прекинут.</translation>
+    </message>
+    <message>
+        <source>The customer was thanked.</source>
+        <translation>Купцу је речено хвала.</translation>
+    </message>
+    <message>
+        <source>The customer was not thanked.</source>
+        <translation>Купцу није речено хвала.</translation>
+    </message>
+    <message>
+        <source>A goodbye.</source>
+        <translation>Поздрав на крају.</translation>
+    </message>
+    <message>
+        <source>There was no goodbye.</source>
+        <translation>Није било поздрава на крају.</translation>
+    </message>
+    <message>
+        <source>It was made sure that nothing is left.</source>
+        <translation>Проверено је да ништа није остало.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether that solved it, or whether there is anything else.</source>
+        <translation>Није питано да ли је решено, нити да ли има још нешто.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}”.</source>
+        <translation>Не постоји сценарио „{scenario}“.</translation>
+    </message>
+    <message>
+        <source>The scenario “{scenario}” is not written in “{language}”.</source>
+        <translation>Сценарио „{scenario}“ није написан на језику „{language}“.</translation>
+    </message>
+    <message>
+        <source>Choose one of its languages.</source>
+        <translation>Изаберите неки од његових језика.</translation>
+    </message>
+    <message>
+        <source>There is no level {level}.</source>
+        <translation>Не постоји ниво {level}.</translation>
+    </message>
+    <message>
+        <source>Choose 1, 2, 3 or 4.</source>
+        <translation>Изаберите 1, 2, 3 или 4.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Уклоњен је.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Ово може само надзорник.</translation>
+    </message>
+    <message>
+        <source>Choose in the settings that you work as a supervisor.</source>
+        <translation>Изаберите у подешавањима да радите као надзорник.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

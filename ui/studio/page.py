@@ -76,9 +76,7 @@ class Page(Card):
         self.back.set_label(self.tr("Back"))
         self.progress.retranslate()
 
-    def run(
-        self, work: Callable[[], Any], done: Callable[[Any], None], words: str = ""
-    ) -> None:
+    def run(self, work: Callable[[], Any], done: Callable[[Any], None], words: str = "") -> None:
         """Do something away from the window; what goes wrong is said on the page.
 
         Args:

@@ -59,9 +59,7 @@ class ProblemsPanel(QWidget):
         whole.addLayout(self._column)
         whole.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_problems(
-        self, problems: Iterable[Problem], content: Content, ref: Ref | None
-    ) -> None:
+    def show_problems(self, problems: Iterable[Problem], content: Content, ref: Ref | None) -> None:
         """Show what is wrong.
 
         Args:

@@ -25,8 +25,9 @@ from agent_assist.domain.texts import content_language
 from agent_assist.services.preview import Preview
 from ui.actions import Act, Actions, Room
 from ui.core_texts import translated
+from ui.desk.pages import Frame, Pages
 from ui.desk.panels import Panel
-from ui.desk.parts import Frame, Pages, Scroller, show_if
+from ui.desk.parts import Scroller, show_if
 from ui.rooms import RoomPage
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.preview_panel import PreviewPanel
@@ -686,7 +687,7 @@ class StudioRoom(RoomPage):
         if trial is None:
             return
         self.front.turn_to(self.work)
-        self.front.removeWidget(trial)
+        self.front.drop_page(trial)
         trial.close_trial()
         trial.deleteLater()
         self._actions.set_room(Room.STUDIO)

@@ -146,7 +146,14 @@ class Publisher:
         )
         content = without(old, banned)
         said = message.strip() or f"Back to version {number}: {told.message if told else ''}"
-        return self._make(content, published, actor, said.removesuffix(": "), current)
+        names = [
+            NewName(0, one.kind, one.new, one.old)
+            for one in reversed(self._store.renamed(after=number))
+            if one.old in items_of(content, one.kind) and one.new not in items_of(content, one.kind)
+        ]
+        return self._make(
+            content, published, actor, said.removesuffix(": "), current, renamed=names
+        )
 
     def withdraw(self, actor: Actor, ref: Ref, part: str, reason: str) -> Published:
         """As `Studio.withdraw`."""

@@ -40,7 +40,13 @@ from agent_assist.domain.studio import (
 from agent_assist.editing import compare, finding, fixes, house, making, names, revising, uses
 from agent_assist.guidecheck import CheckCache, check
 from agent_assist.rendering import analyse
-from agent_assist.services.studio.changes import changes_of, conflict_of, holder_of, whole
+from agent_assist.services.studio.changes import (
+    changes_of,
+    conflict_of,
+    holder_of,
+    is_overtaken,
+    whole,
+)
 from agent_assist.services.studio.ports import LibraryPort
 from agent_assist.services.studio.publishing import Publisher
 from agent_assist.services.studio.rights import PermissionDeniedError, Rights
@@ -158,6 +164,7 @@ class Studio:
             For each of these items that somebody else published meanwhile, both sides.
         """
         self._rights.demand(actor)
+        self._library.refresh()
         seen = self._given.get(actor.id) or self._library.published()
         mine = self._works.of(actor.id)
         was = {Ref(one.kind, one.new): one.old for one in renamed}
@@ -213,11 +220,15 @@ class Studio:
             self._works.keep((), [work.key])
 
     def _conflicts(self, actor: Actor, refs: Iterable[Ref]) -> tuple[Conflict, ...]:
-        found = (self.conflict(actor, ref.kind, ref.id) for ref in refs)
-        return tuple(one for one in found if one is not None and one.published)
+        published = self._library.published()
+        works = self._works.of(actor.id)
+        met = [ref for ref in refs if ref in works and is_overtaken(works[ref], published)]
+        found = (self.conflict(actor, ref.kind, ref.id) for ref in met)
+        return tuple(one for one in found if one is not None)
 
     def conflicts(self, actor: Actor) -> tuple[Conflict, ...]:
         """Both sides of each of this author's drafts that somebody else published meanwhile."""
+        self._library.refresh()
         return self._conflicts(actor, self._works.of(actor.id))
 
     def conflict(self, actor: Actor, kind: str, id_: str) -> Conflict | None:

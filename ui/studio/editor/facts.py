@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QVBoxLayout, QW
 
 from agent_assist.domain.facts import pattern_problem
 from agent_assist.domain.guide import FactScope, FactSpec, FactType, Option
+from agent_assist.domain.problem import Problem
 from ui.core_texts import translated
 from ui.desk.parts import show_if
 from ui.studio.editor.base import GAP, PartEditor, side_by_side
@@ -371,6 +372,12 @@ class Facts(QWidget):
         """Tell at once what was typed."""
         for row in list(self.rows):
             row.flush()
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem under the fact that it belongs to."""
+        found = tuple(problems)
+        for row in self.rows:
+            row.show_problems(found)
 
     def row_of(self, name: str) -> FactEditor | None:
         """The row of a fact."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import AnytimeRole, Channel, Direction, FactSpec, Guide, GuideKind
+from agent_assist.domain.problem import Problem
 from ui.desk.parts import Scroller, show_if
 from ui.desk.words import channel_text, direction_text, role_text
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
@@ -157,6 +158,12 @@ class GuideEditor(PartEditor):
             show_if(field, guide.kind is GuideKind.ANYTIME)
         for field in (self.direction, self.channels):
             show_if(field, guide.kind is GuideKind.OPENING)
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem under the field that it belongs to."""
+        found = tuple(problems)
+        super().show_problems(found)
+        self.facts.show_problems(found)
 
     def flush(self) -> None:
         """Tell at once what was typed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content, Solution, Template
@@ -20,7 +20,8 @@ from agent_assist.editing.translations import (
     own_templates,
     source_changed,
 )
-from ui.desk.parts import Pages, show_if, show_words
+from ui.desk.pages import Pages
+from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
 from ui.studio.editor.guide_editor import GuideEditor
 from ui.studio.editor.language_tabs import LanguageTabs
@@ -28,9 +29,12 @@ from ui.studio.editor.names import in_interface
 from ui.studio.editor.preview_panel import Place
 from ui.studio.editor.scene import Item, Scene, Tools
 from ui.studio.editor.solution_editor import SolutionEditor
-from ui.studio.editor.step_editor import StepEditor, uses_of
+from ui.studio.editor.step_editor import StepEditor
 from ui.studio.editor.template_editor import TemplateEditor
 from ui.widgets import ActionButton, Words
+
+CHECK_MS = 60
+"""What was typed arrives 250 ms after the last key; a few changes at once are checked once."""
 
 
 class ItemEditor(QWidget):
@@ -65,6 +69,11 @@ class ItemEditor(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(8)
         self._inside: QWidget | None = None
+        self._asked = 0
+        self._check_soon = QTimer(self)
+        self._check_soon.setSingleShot(True)
+        self._check_soon.setInterval(CHECK_MS)
+        self._check_soon.timeout.connect(self._check)
         self._build()
 
     def _build(self) -> None:
@@ -145,12 +154,16 @@ class ItemEditor(QWidget):
         other = item is None or former is None or _key(item, step) != _key(former, self._step)
         self._item, self._content, self._step = item, content, step
         self._language = language if language in content.languages else content.languages[0]
-        self._problems, self._locked = problems, locked
+        # With a check of its own, what that found is newer than what the room knows.
+        if other or self.tools.check is None:
+            self._problems = problems
+        self._locked = locked
         if other:
             self._wording = ""
         self.setEnabled(item is not None)
         if item is not None:
             self._show()
+            self._check_soon.start()
 
     def go_to(self, problem: Problem) -> bool:
         """Go to the field that a problem belongs to; False when it is of another item."""
@@ -174,6 +187,15 @@ class ItemEditor(QWidget):
         """Tell at once what was typed: the room is about to do something with the content."""
         for page in (self.template, self.step, self.guide, self.solution):
             page.flush()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show each problem under the field that it belongs to."""
+        if problems == self._problems:
+            return
+        self._problems = problems
+        page = self.pages.currentWidget()
+        if isinstance(page, TemplateEditor | StepEditor | GuideEditor | SolutionEditor):
+            page.show_problems(problems)
 
     def place(self) -> Place:
         """What is edited now, for the preview."""
@@ -222,8 +244,10 @@ class ItemEditor(QWidget):
                 used, title = title, in_interface(step.title) or step.id
         elif isinstance(item, Template):
             title = in_interface(item.title) or item.id
-            count = uses_of(content, item.id)
-            used = self.tr("used at %n step(s)", None, count) if count else self.tr("not used yet")
+            count = sum(
+                any(it.say == item.id for it in g.steps.values()) for g in content.guides.values()
+            )
+            used = self.tr("used in %n guide(s)", None, count) if count else self.tr("not used yet")
         elif isinstance(item, Solution):
             title = in_interface(item.title) or item.id
         show_words(self.title, title)
@@ -279,7 +303,25 @@ class ItemEditor(QWidget):
                 item = source_changed(before, item, languages)
             told.append(item)
             self._keep(item)
+        self._check_soon.start()
         self.edited.emit(tuple(told), said)
+
+    def _check(self) -> None:
+        """Check the item away from the window; only the newest outcome is shown."""
+        check, item, content = self.tools.check, self._item, self._content
+        if check is None or item is None:
+            return
+        self._asked += 1
+        asked = self._asked
+
+        def work() -> object:
+            return check(content, item)
+
+        def done(problems: object) -> None:
+            if asked == self._asked and isinstance(problems, tuple):
+                self.show_problems(problems)
+
+        self.tools.run(work, done, _raise)
 
     def _former(self, item: Item) -> Item | None:
         shown = self._item
@@ -375,6 +417,10 @@ def guides_of(content: Content, template: str) -> tuple[str, ...]:
         if any(step.say == template for step in guide.steps.values())
     )
     return found or tuple(content.guides)
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def _with_age(state: LanguageState, guide: Guide) -> LanguageState:

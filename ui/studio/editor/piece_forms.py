@@ -150,6 +150,7 @@ class ValueForm(PieceForm):
             mark.setChecked(any(one.name == name for one in part.forms))
             self.body.addWidget(mark)
         self._fit()
+        self.how.setFocus()
 
     def piece(self) -> Part | None:
         """The value as it is to be shown."""
@@ -200,6 +201,7 @@ class GenderForm(PieceForm):
             rows.addRow(label, box)
         for box, word in zip(self.boxes, part.words, strict=False):
             box.setText(word)
+        self.boxes[0].setFocus()
         self.body.addWidget(Label(names.path(part.person), "strong"))
         self.body.addLayout(rows)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.condition import Condition
@@ -242,7 +242,7 @@ class PhraseForm(PieceForm):
                 self._add(branch.when, branch.parts)
         self.another = ActionButton(self.tr("Another case"), kind="quiet", icon="plus")
         self.another.clicked.connect(self._add_empty)
-        self._column.addWidget(self.another)
+        self._column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(Label(self.tr("In all other cases, say"), "strong"))
         self.otherwise = PillEdit(self.tr("In all other cases, say"), inner=True)
         self.otherwise.set_names(names)

@@ -102,6 +102,21 @@ class MapEdits(QObject):
         panel = TitlePanel(title, self.tr("Add"), self.tr("Title"), "", self._room)
         self._open(panel, partial(self._added, after, stage, way))
 
+    def add_on(self, after: str) -> None:
+        """Add a step on a way of a step; which one is asked when there are several."""
+        step = self._step(after)
+        if step is None:
+            return
+        if len(step.ways) < 2:
+            self.add(after, way=step.ways[0].id if step.ways else "")
+            return
+        title = self.tr("New step after “{title}”").format(title=self._title(after))
+        hint = self.tr("On which way?")
+        self._open(
+            Picker(title, self.tr("Go on"), hint, self._way_rows(step), self._room),
+            lambda way: self.add(after, way=str(way)),
+        )
+
     def connect_to(self, source: str, target: str = "") -> None:
         """Let one more way lead from a step to another.
 

@@ -1,0 +1,273 @@
+"""What a typed line of the trainee does: its moves, what they are about, what they commit to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+import numpy as np
+
+from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.guide import FactSpec
+from agent_assist.domain.practice import Certainty, Understood
+from agent_assist.domain.scenario import Happening, Move, Scenario
+from agent_assist.sandbox.clauses import Clause, folded, sentences
+from agent_assist.sandbox.features import bag_of
+from agent_assist.sandbox.kinds import kinds_of
+from agent_assist.sandbox.lexicon import lexicon_of
+from agent_assist.sandbox.likeness import Bag, Floats, Likeness
+from agent_assist.sandbox.speller import Speller
+from agent_assist.sandbox.terms import times_and_amounts
+from agent_assist.search.fold import family
+
+NONE = Happening.NOT_UNDERSTOOD.value
+LEAST = 0.25
+"""The least score of a move in a sentence."""
+LEAST_IN_PART = 0.34
+"""The least score of a move in a part of a sentence, which has less to go by."""
+LEAST_HARMFUL_IN_PART = 0.45
+"""The same for a move that harms: half a sentence is easily misheard."""
+LEAST_ABOUT = 0.2
+NEAREST = 5
+_MOVES = frozenset(move.value for move in Move)
+_MOST_CLAUSES = 24
+_REMEMBERED = 512
+_TEMPLATE_CODE = re.compile(r"\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+_HARMFUL = frozenset({Move.DISMISS, Move.BLAME, Move.REFUSE, Move.JARGON, Move.RUDE})
+
+
+class Phrasebook:
+    """All that reps say to do each move, in one language; made once for a library.
+
+    Args:
+        content: its moves table, facts and solutions.
+        language: of the content: "en", "sr", "el"…
+    """
+
+    def __init__(self, content: Content, language: str) -> None:
+        self.language = language
+        self.content = content
+        self._kinds = kinds_of(family(language))
+        examples = list(_examples(content, language))
+        forms = [tuple(word.form for word in folded(text, language)) for _, text in examples]
+        self._speller = Speller(
+            (*(form for some in forms for form in some), *_other_words(content, language))
+        )
+        bags = [self.bag(some, text.rstrip()[-1:] == "?") for some, (_, text) in
+                zip(forms, examples, strict=True)]  # fmt: skip
+        moves = [move for move, _ in examples]
+        self.labels = tuple(sorted(set(moves)))
+        self._moves = Likeness(bags, [frozenset({move}) for move in moves], self.labels)
+
+    def bag(self, forms: Sequence[str], question: bool = False) -> Bag:
+        """The features of folded words, their slips corrected."""
+        words = [self._speller.correct(form) for form in forms]
+        return bag_of(words, question, [self._kinds.of(word) for word in words])
+
+    def bag_of_text(self, text: str) -> Bag:
+        """The features of a text."""
+        return self.bag([word.form for word in folded(text, self.language)])
+
+    def scores(self, clause: Clause) -> Floats:
+        """The score of each label for a clause."""
+        return self._moves.scores(self.bag([w.form for w in clause.words], clause.question))
+
+    @cached_property
+    def solutions(self) -> Likeness:
+        """Which solution an offer is about."""
+        pairs = [
+            (solution.id, text)
+            for solution in self.content.solutions.values()
+            for text in _solution_texts(self.content, solution, self.language)
+        ]
+        return self.likeness(pairs)
+
+    def facts(self, scenario: Scenario | None) -> Likeness:
+        """Which fact, or thing that the customer knows, a question is about."""
+        pairs = list(_fact_texts(self.content, self.language))
+        for known in scenario.knows if scenario else ():
+            pairs.extend((known.name, text) for text in known.phrasings.get(self.language, ()))
+        return self.likeness(pairs)
+
+    def likeness(self, pairs: Iterable[tuple[str, str]]) -> Likeness:
+        """A likeness learned from labelled texts."""
+        pairs = list(pairs)
+        return Likeness(
+            [self.bag_of_text(text) for _, text in pairs],
+            [frozenset({label}) for label, _ in pairs],
+            tuple(dict.fromkeys(label for label, _ in pairs)),
+        )
+
+
+def _examples(content: Content, language: str) -> Iterator[tuple[str, str]]:
+    """Moves, each with a text that does it."""
+    for spec in content.moves.values():
+        for text in spec.phrasings.get(language, ()):
+            yield spec.id, text
+        for lists in spec.about.values():
+            for text in lists.get(language, ()):
+                yield spec.id, text
+
+
+def _fact_texts(content: Content, language: str) -> Iterator[tuple[str, str]]:
+    specs: dict[str, list[FactSpec]] = {}
+    for facts in (content.facts, *(guide.facts for guide in content.guides.values())):
+        for name, spec in facts.items():
+            specs.setdefault(name, []).append(spec)
+    asks = content.moves.get(Move.ASK)
+    for name, several in specs.items():
+        texts = [text.get(language, "") for spec in several for text in (spec.label, spec.question)]
+        if asks is not None:
+            texts.extend(asks.about.get(name, {}).get(language, ()))
+        for text in dict.fromkeys(texts):
+            if text:
+                yield name, text
+
+
+def _solution_texts(content: Content, solution: Solution, language: str) -> Iterator[str]:
+    lists = (solution.steps, solution.can_promise, solution.phrasings)
+    single = (solution.title, solution.summary)
+    offers = content.moves.get(Move.OFFER)
+    about = offers.about.get(solution.id, {}) if offers else {}
+    for text in (
+        *(texts.get(language, "") for texts in single),
+        *(text for texts in lists for text in texts.get(language, ())),
+        *about.get(language, ()),
+    ):
+        plain = _TEMPLATE_CODE.sub(" ", text)
+        if plain.strip():
+            yield plain
+
+
+def _other_words(content: Content, language: str) -> Iterator[str]:
+    """Words that are spelt right, though no move is told by them."""
+    yield from kinds_of(family(language)).words
+    for solution in content.solutions.values():
+        for text in _solution_texts(content, solution, language):
+            for word in folded(text, language):
+                yield word.form
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    label: str
+    score: float
+    clause: Clause
+
+
+class Understanding:
+    """Reads lines that are said to the customer of one scenario.
+
+    Args:
+        book: of the language of the conversation.
+        scenario: whose phrasings count besides; None for none.
+    """
+
+    def __init__(self, book: Phrasebook, scenario: Scenario | None = None) -> None:
+        self._book = book
+        self._lexicon = lexicon_of(book.language)
+        self._facts = book.facts(scenario)
+        self._fitting = frozenset(
+            (*scenario.solutions, *scenario.options) if scenario is not None else ()
+        )
+        self.read = lru_cache(maxsize=_REMEMBERED)(self._read)
+
+    def _read(self, line: str) -> tuple[Understood, ...]:
+        """The moves of a line, the surest first; none when nothing fits."""
+        best: dict[str, _Found] = {}
+        for found in self._found(line):
+            if found.label not in best or found.score > best[found.label].score:
+                best[found.label] = found
+        ordered = sorted(best.values(), key=lambda found: -found.score)
+        return tuple(self._understood(line, found) for found in ordered)
+
+    def _found(self, line: str) -> Iterator[_Found]:
+        count = 0
+        for whole, *parts in sentences(line, self._book.language):
+            for clause in (whole, *parts):
+                count += 1
+                if count > _MOST_CLAUSES:
+                    return
+                scores = self._book.scores(clause)
+                at = int(scores.argmax())
+                label, score = self._book.labels[at], float(scores[at])
+                least = LEAST if clause.whole else LEAST_IN_PART
+                if not clause.whole and label in _HARMFUL:
+                    least = LEAST_HARMFUL_IN_PART
+                if label != NONE and score >= least:
+                    yield _Found(label, score, clause)
+
+    def nearest(self, line: str, most: int = NEAREST) -> tuple[Move, ...]:
+        """The moves that a line is nearest to, also where none fits."""
+        labels = self._book.labels
+        total = np.zeros(len(labels), dtype=np.float32)
+        for whole, *parts in sentences(line, self._book.language)[:_MOST_CLAUSES]:
+            for clause in (whole, *parts):
+                total = np.maximum(total, self._book.scores(clause))
+        order = sorted(range(len(labels)), key=lambda at: (-float(total[at]), at))
+        return tuple(Move(labels[at]) for at in order if labels[at] != NONE)[:most]
+
+    def _understood(self, line: str, found: _Found) -> Understood:
+        clause, move = found.clause, Move(found.label)
+        forms = [word.form for word in clause.words]
+        dates, amounts = times_and_amounts(line, clause.words, self._lexicon)
+        return Understood(
+            move,
+            self.about(move, line[clause.span[0] : clause.span[1]]),
+            clause.span,
+            round(min(max(found.score, 0.0), 1.0), 3),
+            not self._lexicon.denial.any_of(forms),
+            self._certainty(forms),
+            dates,
+            amounts,
+        )
+
+    def _certainty(self, forms: Sequence[str]) -> Certainty:
+        if self._lexicon.maybe.any_of(forms):
+            return Certainty.HEDGED
+        return Certainty.SURE if self._lexicon.sure.any_of(forms) else Certainty.PLAIN
+
+    def about(self, move: Move, text: str) -> str:
+        """What a question asks for, or the solution that an offer offers; empty when unclear."""
+        if move is Move.ASK:
+            likeness, favoured = self._facts, frozenset[str]()
+        elif move is Move.OFFER:
+            likeness, favoured = self._book.solutions, self._fitting
+        else:
+            return ""
+        scores = likeness.scores(self._book.bag_of_text(text)).copy()
+        if not len(scores):
+            return ""
+        for at, label in enumerate(likeness.labels):
+            if label in favoured:
+                scores[at] *= 1.25
+        best = int(scores.argmax())
+        return likeness.labels[best] if scores[best] >= LEAST_ABOUT else ""
+
+    def wording(self, template: str, text: str) -> tuple[Understood, ...]:
+        """The moves of a wording chosen on the desk: those of its template, where the table says.
+
+        What they are about and commit to is read from the text as it was said.
+        """
+        read = {found.move: found for found in self.read(text)}
+        certain = [
+            Move(spec.id)
+            for spec in self._book.content.moves.values()
+            if template in spec.templates and spec.id in _MOVES
+        ]
+        if not certain:
+            return tuple(read.values())
+        whole = (0, len(text))
+        return tuple(
+            replace(
+                read.get(move) or Understood(move, self.about(move, text), whole), confidence=1.0
+            )
+            for move in certain
+        )
+
+
+def understand(line: str, understanding: Understanding) -> tuple[Understood, ...]:
+    """The moves of a typed line; an empty tuple when the customer does not understand it."""
+    return understanding.read(line)

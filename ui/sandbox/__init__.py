@@ -1,0 +1,1 @@
+"""The sandbox: a trainee serves simulated customers on the real desk."""

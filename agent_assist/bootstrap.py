@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from agent_assist.search import SearchIndex
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
+    from agent_assist.services.reviewing import Reviewing
     from agent_assist.services.studio import Studio
     from agent_assist.trial import Trial
 
@@ -169,6 +170,17 @@ class Services:
     def replaying(self) -> Replaying:
         """What would have become of the last calls; loaded when it is first asked for."""
         return _replaying(self._data, self.library, self.store)
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """What needs a supervisor's eye; loaded when it is first asked for."""
+        return _reviewing(
+            self.journal,
+            self.store,
+            self.studio,
+            lambda: self.find.index,
+            self._upkeep.renew if self._upkeep is not None else _nothing,
+        )
 
     def trial(self, content: Content) -> Trial:
         """The desk over content that is not published; nothing of it is kept."""
@@ -322,6 +334,59 @@ def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
     return Replaying(ReplayPorts(data, published, withdrawn, _now))
 
 
+def _reviewing(
+    journal: Journal,
+    store: LibraryStore,
+    studio: Studio,
+    index: Callable[[], SearchIndex | None],
+    renew: Callable[[], None],
+) -> Reviewing:
+    from agent_assist.services.reviewing import Reviewing, ReviewPorts
+
+    def demand(actor: Actor) -> None:
+        why_not = studio.why_not(actor)
+        if why_not:
+            raise KnownError("denied", str(why_not), "")
+
+    return Reviewing(
+        ReviewPorts(
+            journal.reader,
+            journal.interaction,
+            store.usage,
+            studio.published,
+            index,
+            lambda content: documents(content, store.usage.uses_of(SEARCHED)),
+            demand,
+            renew,
+            _now,
+        )
+    )
+
+
+def review_apart(report: Callable[[float], None], data: str, actor: str) -> bytes:
+    """The review list, for a process of its own.
+
+    Args:
+        report: told the share that is done; may raise to give up.
+        data: the data folder. actor: the id of whose drafts count.
+
+    Returns:
+        For `services.reviewing.from_bytes`.
+    """
+    from agent_assist.services.reviewing import to_bytes
+
+    report(0.1)
+    with studio_only(Path(data)) as studio, Journal.open(Path(data), write=False) as journal:
+        store = LibraryStore.open(Path(data), write=False)
+        try:
+            content = studio.working(Actor(actor, actor, Role.SUPERVISOR))
+            report(0.3)
+            reviewing = _reviewing(journal, store, studio, lambda: None, _nothing)
+            return to_bytes(reviewing.review(content))
+        finally:
+            store.close()
+
+
 def preview_apart(
     report: Callable[[float], None],
     data: str,
@@ -405,11 +470,8 @@ def make_index(content: Content, store: LibraryStore) -> SearchIndex:
     """The index of all that can be found, with what was learned on this machine."""
     from agent_assist.search import SearchIndex
 
-    uses: dict[str, int] = {}
-    for kind in SEARCHED:
-        uses |= {f"{kind}/{id_}": count for id_, count in store.usage.uses(kind).items()}
     return SearchIndex.build(
-        documents(content, uses),
+        documents(content, store.usage.uses_of(SEARCHED)),
         synonyms=[group for groups in content.synonyms.values() for group in groups],
         learned=[
             LearnedQuery(one.document, one.query, one.strength, one.at)

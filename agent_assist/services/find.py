@@ -115,6 +115,11 @@ class Find:
         """Whether there is an index to search in."""
         return self._index is not None
 
+    @property
+    def index(self) -> SearchIndex | None:
+        """What is searched in now; None until there is one."""
+        return self._index
+
     def swap(self, index: SearchIndex, content: Content) -> None:
         """Search in this from the next keystroke on."""
         with self._swapping:

@@ -1871,6 +1871,18 @@
         <translation>Δεν υπάρχει τίποτα για αναίρεση.</translation>
     </message>
     <message>
+        <source>This step asks something that nobody answered in the call.</source>
+        <translation>Αυτό το βήμα ρωτά κάτι που κανείς δεν απάντησε στη συνομιλία.</translation>
+    </message>
+    <message>
+        <source>The replay was ended from outside before it was done.</source>
+        <translation>Η επανάληψη των συνομιλιών διακόπηκε απ’ έξω πριν τελειώσει.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, replay fewer calls.</source>
+        <translation>Δοκιμάστε ξανά· αν συμβεί πάλι, επαναλάβετε λιγότερες συνομιλίες.</translation>
+    </message>
+    <message>
         <source>There are {count} needs; choose one of them.</source>
         <translation>Αιτήματα: {count}. Επιλέξτε ένα από αυτά.</translation>
     </message>

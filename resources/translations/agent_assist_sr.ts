@@ -1875,6 +1875,18 @@
         <translation>Нема шта да се опозове.</translation>
     </message>
     <message>
+        <source>This step asks something that nobody answered in the call.</source>
+        <translation>На овом кораку се пита нешто на шта у разговору нико није одговорио.</translation>
+    </message>
+    <message>
+        <source>The replay was ended from outside before it was done.</source>
+        <translation>Поновни пролаз кроз разговоре је прекинут споља пре него што се завршио.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, replay fewer calls.</source>
+        <translation>Покушајте поново; ако се понови, пустите мање разговора.</translation>
+    </message>
+    <message>
         <source>There are {count} needs; choose one of them.</source>
         <translation>Број потреба: {count}. Изаберите једну од њих.</translation>
     </message>

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from agent_assist.domain.content import Content
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
+    from agent_assist.services.reviewing import Reviewing
     from agent_assist.services.studio import Studio
 
 
@@ -74,6 +75,11 @@ class Services(Protocol):
     @property
     def replaying(self) -> Replaying:
         """What would have become of the last calls; loaded when it is first asked for."""
+        ...
+
+    @property
+    def reviewing(self) -> Reviewing:
+        """What a supervisor should look at; loaded when it is first asked for."""
         ...
 
     @property

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.studio import Shown
-from ui.desk.parts import Pages, Scroller, show_words
+from ui.desk.pages import Pages
+from ui.desk.parts import Scroller, show_words
 from ui.studio.editor.tables import HouseValuesTable, SharedFacts
 from ui.studio.page import Page, clear
 from ui.studio.text_button import TextButton
@@ -152,9 +153,7 @@ class HouseValuesPage(Page):
             if asked == self._asked:
                 self._show(shown)
 
-        self.session.worker.run(
-            lambda: studio.house_value_uses(content, name), done, self.fail
-        )
+        self.session.worker.run(lambda: studio.house_value_uses(content, name), done, self.fail)
 
     def _show(self, shown: tuple[Shown, ...]) -> None:
         self._shown = shown

@@ -160,7 +160,9 @@ class ImportPage(Page):
         self._follow()
         self.progress.begin(self.tr("Reading the file…"))
         options: dict[str, Any] = {}
-        chosen = {field: box.currentText() for field, box in self.boxes.items() if box.currentData()}
+        chosen = {
+            field: box.currentText() for field, box in self.boxes.items() if box.currentData()
+        }
         if chosen:
             options["columns"] = chosen
         self._work.run(
@@ -251,7 +253,9 @@ class ImportPage(Page):
             title = f"{self._fate(entry.fate)}: {entry.title or entry.path}"
             self._add(entry.at, title, grade)
             for remark in entry.remarks:
-                self._add("", f"      {self._grade(remark.grade)} {remark_text(remark)}", remark.grade)
+                self._add(
+                    "", f"      {self._grade(remark.grade)} {remark_text(remark)}", remark.grade
+                )
         self._follow()
 
     def _add(self, at: str, text: str, grade: Grade | None) -> None:

@@ -76,11 +76,16 @@ class ItemActs(QObject):
 
     # ---- acts
 
-    def new(self) -> None:
-        """Ask what, and make it."""
+    def new(self, kind: str = "", name: str = "") -> None:
+        """Ask what, and make it.
+
+        Args:
+            kind, name: proposed; by default a kind like what is open.
+        """
         ref = self._room.ref
-        kind = ref.kind if ref is not None else "guide"
+        kind = kind or (ref.kind if ref is not None else "guide")
         panel = NewPanel(self._room, kind, self._room.session.content)
+        panel.name.setText(name)
         self._room.open_panel(panel, partial(self._make, panel))
 
     def _make(self, panel: Panel, value: tuple[str, str, str]) -> None:
@@ -155,9 +160,7 @@ class ItemActs(QObject):
         if ref is None or room.session.why_not:
             return
         name = self._name(ref)
-        edit = self._tried(
-            None, lambda: room.session.studio.archive(room.session.content, (ref,))
-        )
+        edit = self._tried(None, lambda: room.session.studio.archive(room.session.content, (ref,)))
         if edit is not None:
             room.session.apply_edit(edit, self.tr("Archived: {name}").format(name=name))
 
@@ -167,9 +170,7 @@ class ItemActs(QObject):
         if ref is None:
             return
         actor = room.session.actor()
-        edit = self._tried(
-            None, lambda: room.session.studio.restore_item(actor, ref.kind, ref.id)
-        )
+        edit = self._tried(None, lambda: room.session.studio.restore_item(actor, ref.kind, ref.id))
         if edit is not None:
             text = self.tr("Brought back: {name}").format(name=ref.id)
             room.session.apply_edit(edit, text)

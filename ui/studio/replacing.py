@@ -44,10 +44,10 @@ class ReplacePage(Page):
         self._asked = 0
         self._found: tuple[Replacement, ...] = ()
         self._off: set[tuple[str, str, str]] = set()
-        self.find = QLineEdit()
+        self.sought = QLineEdit()
         self.by = QLineEdit()
-        self.find_name, self.by_name = Words(role="mute"), Words(role="mute")
-        self.find_name.setBuddy(self.find)
+        self.sought_name, self.by_name = Words(role="mute"), Words(role="mute")
+        self.sought_name.setBuddy(self.sought)
         self.by_name.setBuddy(self.by)
         self.case = QCheckBox()
         self.words = QCheckBox()
@@ -64,7 +64,7 @@ class ReplacePage(Page):
         self._wait.setInterval(WAIT_MS)
         self._wait.timeout.connect(self._ask)
         self._build()
-        for line in (self.find, self.by):
+        for line in (self.sought, self.by):
             line.textChanged.connect(self._later)
             line.returnPressed.connect(self._ask)
         for box in (self.case, self.words):
@@ -81,9 +81,9 @@ class ReplacePage(Page):
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self.find_name, 0, 0)
+        grid.addWidget(self.sought_name, 0, 0)
         grid.addWidget(self.by_name, 0, 1)
-        grid.addWidget(self.find, 1, 0)
+        grid.addWidget(self.sought, 1, 0)
         grid.addWidget(self.by, 1, 1)
         how = QHBoxLayout()
         how.addWidget(self.case)
@@ -118,14 +118,14 @@ class ReplacePage(Page):
 
     def take_focus(self) -> None:
         """What to find."""
-        self.find.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.find.selectAll()
+        self.sought.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sought.selectAll()
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         super().retranslate()
         for label, line, text in (
-            (self.find_name, self.find, self.tr("Find, in any script")),
+            (self.sought_name, self.sought, self.tr("Find, in any script")),
             (self.by_name, self.by, self.tr("Replace with")),
         ):
             label.setText(text)
@@ -145,12 +145,12 @@ class ReplacePage(Page):
     def replace(self) -> None:
         """Replace in the texts that are ticked; it can be undone."""
         chosen = self.chosen()
-        if not chosen or not self.find.text():
+        if not chosen or not self.sought.text():
             return
         content = self.session.content
         edit = self.session.studio.replaced(content, chosen)
         text = self.tr("“{old}” replaced with “{new}”").format(
-            old=self.find.text(), new=self.by.text()
+            old=self.sought.text(), new=self.by.text()
         )
         if self.session.apply_edit(edit, text):
             done = self.tr("Replaced in %n text(s). Ctrl+Z takes it back.", None, len(chosen))
@@ -162,14 +162,16 @@ class ReplacePage(Page):
 
     def _ask(self) -> None:
         self._wait.stop()
-        text, by, content = self.find.text(), self.by.text(), self.session.content
+        text, by, content = self.sought.text(), self.by.text(), self.session.content
         if not text.strip():
             self._show(())
             return
         self._asked += 1
         studio = self.session.studio
         look: Callable[..., tuple[Replacement, ...]] = (
-            partial(studio.replace, content, text, by) if by else partial(studio.find, content, text)
+            partial(studio.replace, content, text, by)
+            if by
+            else partial(studio.find, content, text)
         )
         languages = (self.languages.current(),) if self.languages.current() else ()
         case, words, asked = self.case.isChecked(), self.words.isChecked(), self._asked
@@ -187,7 +189,7 @@ class ReplacePage(Page):
     def _show(self, found: tuple[Replacement, ...]) -> None:
         self._found = found
         self._off &= {_key(it) for it in found}
-        if self.find.text().strip():
+        if self.sought.text().strip():
             self.counted.setText(self.tr("%n text(s) found", None, len(found)))
         else:
             self.counted.setText("")
@@ -246,7 +248,7 @@ class ReplacePage(Page):
     def _follow(self) -> None:
         count = len(self.chosen())
         self.button.set_label(self.tr("Replace in %n text(s)", None, count))
-        ready = bool(count and self.by.text() and self.find.text().strip())
+        ready = bool(count and self.by.text() and self.sought.text().strip())
         self.button.setEnabled(ready and not self.session.why_not)
 
     def _go(self) -> None:

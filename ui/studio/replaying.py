@@ -36,7 +36,7 @@ class ReplayPage(Page):
         super().__init__(room.session)
         self._room = room
         self._told: Told | None = None
-        self.size = Choices("")
+        self.count = Choices("")
         self.start = ActionButton(kind="primary", icon="play")
         self.start.clicked.connect(self.replay)
         self.words = Words(role="strong")
@@ -48,7 +48,7 @@ class ReplayPage(Page):
         self.calls = QListWidget()
         self.calls.setMaximumHeight(200)
         row = QHBoxLayout()
-        row.addWidget(self.size, 1)
+        row.addWidget(self.count, 1)
         row.addWidget(self.start)
         self.content.addLayout(row)
         self.content.addWidget(self.words)
@@ -86,17 +86,17 @@ class ReplayPage(Page):
     def replay(self) -> None:
         """Replay the chosen number of calls on the draft as it is now."""
         content = self.session.content
-        self._room.replayer.run(lambda: content, int(self.size.current() or LAST_CALLS))
+        self._room.replayer.run(lambda: content, int(self.count.current() or LAST_CALLS))
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         super().retranslate()
-        self.size.setAccessibleName(self.tr("How many calls"))
+        self.count.setAccessibleName(self.tr("How many calls"))
         choices = tuple(
             Choice(str(it), self.tr("last {count}").format(count=f"{it:,}".replace(",", "\u2009")))
             for it in SIZES
         )
-        self.size.set_choices(choices, self.size.current() or str(LAST_CALLS))
+        self.count.set_choices(choices, self.count.current() or str(LAST_CALLS))
         self.start.set_label(self.tr("Replay again"))
         self.calls.setAccessibleName(self.tr("Calls"))
         self.calls_title.setText(self.tr("Calls"))
@@ -158,6 +158,4 @@ class ReplayPage(Page):
             if number == MOST_CALLS:
                 break
             self.calls.addItem(id_)
-        self.calls_title.setText(
-            self.tr("Calls: {what}").format(what=outcome_text(reason.outcome))
-        )
+        self.calls_title.setText(self.tr("Calls: {what}").format(what=outcome_text(reason.outcome)))

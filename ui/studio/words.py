@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.studio import Change, ItemStatus
@@ -103,9 +103,9 @@ def moment(at: datetime) -> str:
     today = datetime.now(there.tzinfo)
     locale = QLocale()
     if there.date() == today.date():
-        return locale.toString(there.time(), "HH:mm")
+        return locale.toString(QTime(there.hour, there.minute), "HH:mm")
     pattern = "d MMM" if there.year == today.year else "d MMM yyyy"
-    return locale.toString(there.date(), pattern)
+    return locale.toString(QDate(there.year, there.month, there.day), pattern)
 
 
 def folded(text: str) -> str:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.studio.room import StudioRoom
 
 WAIT_MS = 250
+ALL = "all"
 MOST_SHOWN = 500
 AT = Qt.ItemDataRole.UserRole
 
@@ -109,10 +110,10 @@ class ReplacePage(Page):
         codes = self.session.content.languages
         self.languages.set_choices(
             (
-                Choice("", self.tr("all languages")),
+                Choice(ALL, self.tr("all languages")),
                 *(Choice(code, language_name(code)) for code in codes),
             ),
-            self.languages.current(),
+            self.languages.current() or ALL,
         )
         self._ask()
 
@@ -173,7 +174,8 @@ class ReplacePage(Page):
             if by
             else partial(studio.find, content, text)
         )
-        languages = (self.languages.current(),) if self.languages.current() else ()
+        language = self.languages.current()
+        languages = () if language in ("", ALL) else (language,)
         case, words, asked = self.case.isChecked(), self.words.isChecked(), self._asked
 
         def done(found: tuple[Replacement, ...]) -> None:

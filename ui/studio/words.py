@@ -20,6 +20,7 @@ KINDS: dict[str, str] = {
     "house_value": QT_TRANSLATE_NOOP("Studio", "House value"),
     "fact": QT_TRANSLATE_NOOP("Studio", "Fact"),
     "pack": QT_TRANSLATE_NOOP("Studio", "Pack"),
+    "move": QT_TRANSLATE_NOOP("Studio", "What a line does to a simulated customer"),
 }
 SECTIONS: dict[str, str] = {
     "guide": QT_TRANSLATE_NOOP("Studio", "Call guides"),
@@ -29,6 +30,7 @@ SECTIONS: dict[str, str] = {
     "house_value": QT_TRANSLATE_NOOP("Studio", "House values"),
     "fact": QT_TRANSLATE_NOOP("Studio", "Facts"),
     "pack": QT_TRANSLATE_NOOP("Studio", "Packs"),
+    "move": QT_TRANSLATE_NOOP("Studio", "What lines do to simulated customers"),
 }
 _STATUS: dict[ItemStatus, str] = {
     ItemStatus.ARCHIVED: QT_TRANSLATE_NOOP("Studio", "archived"),

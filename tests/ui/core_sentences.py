@@ -28,6 +28,8 @@ SAID = {
 TABLES = {
     "db/errors.py": ("_WORDS",),
     "editing/plain_problems.py": ("UNKNOWN", "_OUTCOMES"),
+    "exchange/sentences.py": ("FAULTS", "REMARKS"),
+    "flow/replay/rerun.py": ("NO_ANSWER",),
 }
 """Sentences that are looked up elsewhere than in one of those calls."""
 

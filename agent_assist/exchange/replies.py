@@ -240,7 +240,8 @@ class _Work:
 
     def _in_script(self, said: str, language: str) -> str:
         if language != "sr":
-            if not self._manner.language and looks_like_serbian_latin(FILLED.sub("", said)):
+            words = " ".join((FILLED.sub("", said), *self._reply.titles.values()))
+            if not self._manner.language and looks_like_serbian_latin(words):
                 self._remark("serbian-latin", language=language)
             return said
         odd = letters_not_serbian(said)

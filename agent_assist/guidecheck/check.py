@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from agent_assist.domain.codec import encode
 from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide
+from agent_assist.domain.items import item_in, ref_at
 from agent_assist.domain.problem import Place, Problem
 from agent_assist.guidecheck import conditions, flows, links, uses, wordings
 from agent_assist.guidecheck.analysing import Analyse, AnalysisLike
@@ -112,7 +113,12 @@ class _Check:
         return self._cache.get(key, lambda: self._raw_analyse(template_text, language))
 
     def _languages(self, path: str) -> tuple[str, ...]:
-        """The languages of the pack that an item stands in."""
+        """The languages of the pack that an item lives in, by its own word or by its file."""
+        ref = ref_at(path)
+        item = item_in(self._content, ref) if ref else None
+        pack = self._content.packs.get(getattr(item, "pack", ""))
+        if pack is not None:
+            return pack.languages
         place = self._places.get(path)
         if place is not None:
             for folder, languages in self._folders:

@@ -182,3 +182,15 @@ def test_an_empty_library_takes_a_pack(tmp_path: Path) -> None:
         for folder in (tmp_path / "pack", tmp_path / "again")
     )
     assert first == again
+
+
+def test_what_is_imported_in_one_language_can_be_published_alone(
+    exchange: Exchange, studio: Studio, tmp_path: Path
+) -> None:
+    exchange.take(VERA, preview(exchange, tmp_path, [CANNED]))
+    before = studio.check(studio.published())
+    assert not studio.errors_in(VERA, [change.ref for change in studio.changes(VERA)])
+    studio.publish(VERA, [change.ref for change in studio.changes(VERA)], "Imported")
+    assert studio.published().templates["chatwoot_7"].pack == "chatwoot"
+    assert "el" not in studio.published().packs["chatwoot"].languages
+    assert len(studio.check(studio.published())) == len(before)

@@ -13,7 +13,7 @@ from typing import Any
 
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.content import Content, Solution, Template
-from agent_assist.domain.exchange import Fate, ImportPlan, PlannedEntry, Remark, Source
+from agent_assist.domain.exchange import Fate, Grade, ImportPlan, PlannedEntry, Remark, Source
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import (
     BY_NAME,
@@ -33,6 +33,7 @@ from agent_assist.exchange.lettering import (
     is_in_latin,
     mixed_words,
 )
+from agent_assist.exchange.reply import MAX_REFUSED
 from agent_assist.exchange.sentences import fault, remark
 from agent_assist.exchange.tabular import Row, TableData
 from agent_assist.library.fields import LANGUAGE
@@ -184,6 +185,7 @@ class _Back:
     coming: list[_Coming] = field(default_factory=list)
     seen: dict[Key, Row] = field(default_factory=dict)
     unchanged: int = 0
+    refused: int = 0
 
 
 def is_translation(headers: Sequence[str]) -> bool:
@@ -210,6 +212,8 @@ def plan_translation(table: TableData, content: Content, revise: Revise) -> Impo
         raise fault("no-target-column", names="sr, el")
     for row in table.rows:
         _take_row(back, row)
+        if back.refused > MAX_REFUSED:
+            raise fault("too-many-refused", most=f"{MAX_REFUSED:,}")
     items = _items(back, revise)
     remarks = (*table.remarks, *_still_missing(back, items))
     return ImportPlan(
@@ -241,6 +245,7 @@ def _take_row(back: _Back, row: Row) -> None:
 
 
 def _refuse(back: _Back, row: Row, why: Remark) -> None:
+    back.refused += 1
     title = "/".join(filter(None, (row.cells.get(name, "") for name in KEYS[:3])))
     back.entries.append(PlannedEntry(row.at, Fate.REFUSED, "", title[:200], "", (why,)))
 
@@ -267,7 +272,8 @@ def _compare(back: _Back, row: Row, place: Place) -> None:
         back.unchanged += 1
         return
     at = tuple(replace(found, at=row.at) for found in remarks)
-    refused = any(found.grade == "refused" for found in at)
+    refused = any(found.grade is Grade.REFUSED for found in at)
+    back.refused += refused
     fate = Fate.REFUSED if refused else Fate.CHANGED if changed else Fate.SAME
     if not refused:
         back.coming += changed

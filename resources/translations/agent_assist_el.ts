@@ -2191,6 +2191,14 @@
         <translation>Το αρχείο έχει περισσότερες από {most} εγγραφές.</translation>
     </message>
     <message>
+        <source>More than {most} entries are refused; the rest was not looked at.</source>
+        <translation>Απορρίφθηκαν πάνω από {most} εγγραφές· οι υπόλοιπες δεν εξετάστηκαν.</translation>
+    </message>
+    <message>
+        <source>Look whether this is the right file, and where it comes from.</source>
+        <translation>Δείτε αν αυτό είναι το σωστό αρχείο και από πού προέρχεται.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>Το {file} δεν διαβάζεται: {reason}.</translation>
     </message>

@@ -2195,6 +2195,14 @@
         <translation>Датотека има више од {most} уноса.</translation>
     </message>
     <message>
+        <source>More than {most} entries are refused; the rest was not looked at.</source>
+        <translation>Одбијено је више од {most} уноса; остатак није прегледан.</translation>
+    </message>
+    <message>
+        <source>Look whether this is the right file, and where it comes from.</source>
+        <translation>Погледајте да ли је ово права датотека и одакле је.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file} не може да се прочита: {reason}.</translation>
     </message>

@@ -14,6 +14,7 @@ from agent_assist.domain.content import Content, Solution, Template, Wording
 from agent_assist.domain.exchange import Fate, ImportOptions, ImportPlan, Source
 from agent_assist.domain.guide import Disposition, Guide, GuideKind, Stage, Step, StepKind
 from agent_assist.domain.items import with_items
+from agent_assist.exchange import translations
 from agent_assist.exchange.importing import plan_import
 from agent_assist.exchange.sentences import ExchangeError
 from agent_assist.exchange.table_files import to_csv, to_xlsx
@@ -180,6 +181,13 @@ def test_unknown_double_and_nameless_rows_are_refused() -> None:
     assert [codes(entry) for entry in plan.entries] == [["unknown-row"], ["bad-row"], ["row-twice"]]
     assert plan.refused
     assert plan.items == ()
+
+
+def test_a_table_of_another_library_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translations, "MAX_REFUSED", 3)
+    head, *_ = table(shop())
+    with pytest.raises(ExchangeError, match="More than 3 entries are refused"):
+        back([head, *([f"templates/x{n}", "title", "", "", "a", "b"] for n in range(5))], shop())
 
 
 def test_half_translated_items_are_told() -> None:

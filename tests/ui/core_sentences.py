@@ -18,6 +18,7 @@ SAID = {"tr": (0,), "Refused": (1,), "FactError": (0,), "KnownError": (1, 2), "f
 TABLES = {
     "db/errors.py": ("_WORDS",),
     "exchange/sentences.py": ("FAULTS", "REMARKS"),
+    "flow/replay/rerun.py": ("NO_ANSWER",),
 }
 """Sentences that are looked up elsewhere than in one of those calls."""
 

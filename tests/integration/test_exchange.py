@@ -16,6 +16,7 @@ from agent_assist.bootstrap import preview_apart, studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.services.exchanging import Exchange, plan_from_bytes
+from tests.skips import only_on
 from tests.small_shop import publish, small_content
 from tests.unit.exchange.files import CANNED, written
 
@@ -56,7 +57,7 @@ def drafts(data: Path) -> dict[str, str]:
         }
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+@only_on("linux", "darwin")
 @pytest.mark.parametrize("wait_ms", [0, 2, 5, 10, 20, 40, 80])
 def test_an_import_killed_in_the_middle_leaves_one_of_two_states(
     wait_ms: int, tmp_path: Path

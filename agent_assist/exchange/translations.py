@@ -133,7 +133,7 @@ def plan_translation(table: TableData, content: Content, revise: Revise) -> Impo
         if back.refused > MAX_REFUSED:
             raise fault("too-many-refused", most=f"{MAX_REFUSED:,}")
     items = _items(back, revise)
-    remarks = (*table.remarks, *_still_missing(back, items))
+    remarks = (*table.remarks, *_other_languages(back), *_still_missing(back, items))
     return ImportPlan(
         Source.TRANSLATION,
         tuple(back.entries),
@@ -301,6 +301,19 @@ def _marked(item: Guide | Template | Solution, by_language: Mapping[str, list[_C
         elif language in translated or revision > 1:
             translated[language] = revision
     return item if translated == item.translated else replace(item, translated=translated)
+
+
+def _other_languages(back: _Back) -> Iterator[Remark]:
+    """Languages that a text got although its pack does not have them."""
+    told: set[tuple[str, str]] = set()
+    for one in back.coming:
+        item = item_in(back.content, one.place.owner)
+        pack = back.content.packs.get(home_of(item, back.content)) if item else None
+        if pack is None or one.language in pack.languages or (pack.id, one.language) in told:
+            continue
+        told.add((pack.id, one.language))
+        languages = ", ".join(pack.languages)
+        yield remark("no-languages", pack=pack.id, languages=languages, language=one.language)
 
 
 def _still_missing(back: _Back, items: tuple[Item, ...]) -> Iterator[Remark]:

@@ -108,6 +108,12 @@ def test_an_entry_of_a_list_and_a_new_language() -> None:
     assert item.steps == {**shop().solutions["swap"].steps, "sr": ("Пошаљи га",)}
 
 
+def test_a_language_that_the_pack_does_not_have_is_told() -> None:
+    plan = back(edited(table(shop(), "el", "sr"), "late/title", "sr", "Касни"), shop())
+    told = [remark.sentence for remark in plan.remarks if remark.code == "no-languages"]
+    assert told == ["The pack shop is in en, el; the text is in sr."]
+
+
 def test_a_text_written_in_a_step_goes_with_its_guide() -> None:
     step = Step("hi", Stage.GREET, StepKind.END, {"en": "Hi"}, "side.hi", end=Disposition.RESOLVED)
     guide = Guide("side", GuideKind.TOPIC, {"hi": step}, "hi", revision=2, pack="shop")

@@ -44,7 +44,7 @@ def _complete(solution: Solution, languages: tuple[str, ...]) -> tuple[str, ...]
     missing: set[str] = set()
     for name in _SOLUTION_TEXTS:
         texts = getattr(solution, name)
-        if texts and not (wanted <= texts.keys() and all(texts.values())):
+        if texts and not (wanted <= texts.keys() and all(texts.values())) and any(texts.values()):
             missing.update(code for code in languages if not texts.get(code))
     return tuple(code for code in languages if code not in missing) if missing else languages
 

@@ -7,6 +7,7 @@ languages and whose values are words, or lists of words.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
@@ -109,7 +110,7 @@ def with_texts(item: Item, changes: Mapping[Path, str]) -> Item:
     """The item with other words at these paths, which `texts_of` gave."""
     if not changes:
         return item
-    data = encode(item)
+    data = json.loads(json.dumps(encode(item)))  # members of enums become plain words
     for path, text in changes.items():
         inner = data
         for key in path[:-1]:

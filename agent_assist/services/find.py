@@ -111,14 +111,14 @@ class Find:
         self._learner = ThreadPoolExecutor(1, "learner")
 
     @property
+    def index(self) -> SearchIndex | None:
+        """What is searched in; it never changes, another one takes its place."""
+        return self._index
+
+    @property
     def ready(self) -> bool:
         """Whether there is an index to search in."""
         return self._index is not None
-
-    @property
-    def index(self) -> SearchIndex | None:
-        """What is searched in now; None until there is one."""
-        return self._index
 
     def swap(self, index: SearchIndex, content: Content) -> None:
         """Search in this from the next keystroke on."""

@@ -219,6 +219,26 @@
         <source>Go to the room where one practises on simulated customers</source>
         <translation>Μετάβαση εκεί όπου γίνεται εξάσκηση με φανταστικούς πελάτες</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Τι θα έλεγε τώρα ένας καλός υπάλληλος· κοστίζει βαθμούς</translation>
+    </message>
+    <message>
+        <source>Pause practice, or go on</source>
+        <translation>Παύση της εξάσκησης ή συνέχεια</translation>
+    </message>
+    <message>
+        <source>Say something to the customer</source>
+        <translation>Πείτε κάτι στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Go to the line; Space in it: said aloud</source>
+        <translation>Στο πεδίο· κενό μέσα σε αυτό: ειπώθηκε δυνατά</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -2418,6 +2438,534 @@
         <source>Choose in the settings that you work as a supervisor.</source>
         <translation>Διαλέξτε στις ρυθμίσεις ότι εργάζεστε ως προϊστάμενος.</translation>
     </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>Το {file} δεν είναι αρχείο.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Δώστε ένα αρχείο.</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; at most {most} MB are read.</source>
+        <translation>Το {file} έχει {size} MB· διαβάζονται το πολύ {most} MB.</translation>
+    </message>
+    <message>
+        <source>Export it in parts, and import them one after another.</source>
+        <translation>Εξάγετέ το σε μέρη και εισάγετέ τα ένα ένα.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} entries.</source>
+        <translation>Το αρχείο έχει περισσότερες από {most} εγγραφές.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>Το {file} δεν διαβάζεται: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Ελέγξτε ότι υπάρχει και ότι επιτρέπεται να το διαβάσετε.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not an encoding known here.</source>
+        <translation>Η κωδικοποίηση «{encoding}» δεν είναι γνωστή εδώ.</translation>
+    </message>
+    <message>
+        <source>Known are: {known}.</source>
+        <translation>Γνωστές είναι: {known}.</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding}: line {line} cannot be read in it.</source>
+        <translation>Το αρχείο δεν είναι {encoding}: η γραμμή {line} δεν διαβάζεται έτσι.</translation>
+    </message>
+    <message>
+        <source>Say another encoding, or save the file as UTF-8.</source>
+        <translation>Δώστε άλλη κωδικοποίηση ή αποθηκεύστε το αρχείο ως UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from line {line} on. It looks like {guess}, which cannot be sure.</source>
+        <translation>Το αρχείο δεν είναι UTF-8 από τη γραμμή {line} και μετά. Μοιάζει με {guess}, αλλά αυτό δεν είναι σίγουρο.</translation>
+    </message>
+    <message>
+        <source>Say its encoding, look over what comes out, or save the file as UTF-8.</source>
+        <translation>Δώστε την κωδικοποίηση και ελέγξτε το αποτέλεσμα, ή αποθηκεύστε το αρχείο ως UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from line {line} on.</source>
+        <translation>Το αρχείο δεν είναι UTF-8 από τη γραμμή {line} και μετά.</translation>
+    </message>
+    <message>
+        <source>Say its encoding, or save the file as UTF-8.</source>
+        <translation>Δώστε την κωδικοποίηση ή αποθηκεύστε το αρχείο ως UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it cannot be understood from line {line}, column {column} on.</source>
+        <translation>Αυτό δεν είναι JSON: δεν γίνεται κατανοητό από τη γραμμή {line}, στήλη {column} και μετά.</translation>
+    </message>
+    <message>
+        <source>Export it again; a file that was edited by hand may lack a comma or a bracket.</source>
+        <translation>Εξάγετέ το ξανά· από αρχείο που αλλάχτηκε με το χέρι μπορεί να λείπει κόμμα ή αγκύλη.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Το αρχείο έχει πολύ βαθιά ένθεση.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Εξάγετέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be understood: {sentence}</source>
+        <translation>Η γραμμή {line} δεν γίνεται κατανοητή: {sentence}</translation>
+    </message>
+    <message>
+        <source>Export it again; a file that was edited by hand may be damaged.</source>
+        <translation>Εξάγετέ το ξανά· αρχείο που αλλάχτηκε με το χέρι μπορεί να είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Το αρχείο είναι άδειο.</translation>
+    </message>
+    <message>
+        <source>This is no file of {source}: {reason}.</source>
+        <translation>Αυτό δεν είναι αρχείο του {source}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from, or export it again.</source>
+        <translation>Δώστε από πού προέρχεται ή εξάγετέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>What kind of file this is cannot be told from what stands in it.</source>
+        <translation>Από το περιεχόμενο δεν φαίνεται τι είδους αρχείο είναι.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from.</source>
+        <translation>Δώστε από πού προέρχεται.</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook, or it is damaged.</source>
+        <translation>Αυτό δεν είναι βιβλίο XLSX ή είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>Ανοίξτε το σε πρόγραμμα υπολογιστικών φύλλων και αποθηκεύστε το ως XLSX.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password, or is of the old XLS kind.</source>
+        <translation>Το βιβλίο προστατεύεται με κωδικό ή είναι του παλιού είδους XLS.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password.</source>
+        <translation>Αποθηκεύστε το ως XLSX χωρίς κωδικό.</translation>
+    </message>
+    <message>
+        <source>The workbook would take more than {most} MB when it is unpacked.</source>
+        <translation>Το βιβλίο θα καταλάμβανε πάνω από {most} MB όταν αποσυμπιεστεί.</translation>
+    </message>
+    <message>
+        <source>Save it without what is not needed, or in parts.</source>
+        <translation>Αποθηκεύστε το χωρίς τα περιττά ή σε μέρη.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{sheet}”.</source>
+        <translation>Το βιβλίο δεν έχει φύλλο «{sheet}».</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Έχει: {names}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table cannot be read; a quote may not be closed, or a cell has more than {most} characters.</source>
+        <translation>Η γραμμή {row} του πίνακα δεν διαβάζεται· ίσως δεν έκλεισαν τα εισαγωγικά ή ένα κελί έχει πάνω από {most} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in a spreadsheet program.</source>
+        <translation>Αποθηκεύστε ξανά τον πίνακα ως CSV σε πρόγραμμα υπολογιστικών φύλλων.</translation>
+    </message>
+    <message>
+        <source>The first row of the table has no names of columns.</source>
+        <translation>Η πρώτη γραμμή του πίνακα δεν έχει ονόματα στηλών.</translation>
+    </message>
+    <message>
+        <source>Write what each column holds in the first row.</source>
+        <translation>Γράψτε στην πρώτη γραμμή τι περιέχει κάθε στήλη.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{header}”.</source>
+        <translation>Δύο στήλες ονομάζονται «{header}».</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Δώστε στη μία άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>Ο πίνακας δεν έχει στήλη «{column}».</translation>
+    </message>
+    <message>
+        <source>“{field}” is nothing that a column can be.</source>
+        <translation>Το «{field}» δεν είναι κάτι που μπορεί να είναι μια στήλη.</translation>
+    </message>
+    <message>
+        <source>Possible are: {names}.</source>
+        <translation>Δυνατά είναι: {names}.</translation>
+    </message>
+    <message>
+        <source>Which column holds the text cannot be told from the names of the columns.</source>
+        <translation>Από τα ονόματα των στηλών δεν φαίνεται ποια έχει το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Say it. The table has: {names}.</source>
+        <translation>Δώστε την. Ο πίνακας έχει: {names}.</translation>
+    </message>
+    <message>
+        <source>“{prefix}” cannot begin an id.</source>
+        <translation>Το «{prefix}» δεν μπορεί να είναι αρχή αναγνωριστικού.</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters, digits and _, at most 20 characters.</source>
+        <translation>Χρησιμοποιήστε μικρά λατινικά γράμματα, ψηφία και _, το πολύ 20 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language.</source>
+        <translation>Το «{language}» δεν είναι γλώσσα.</translation>
+    </message>
+    <message>
+        <source>Write two or three small letters, such as {names}.</source>
+        <translation>Γράψτε δύο ή τρία μικρά γράμματα, όπως {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that a text can use.</source>
+        <translation>Το «{value}» δεν είναι κάτι που μπορεί να χρησιμοποιήσει ένα κείμενο.</translation>
+    </message>
+    <message>
+        <source>Write the name of a fact, or {names}.</source>
+        <translation>Γράψτε το όνομα ενός στοιχείου, ή {names}.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}” with the texts of the source language.</source>
+        <translation>Ο πίνακας δεν έχει στήλη «{column}» με τα κείμενα της γλώσσας προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Take the table as it was exported; columns may be moved, not renamed.</source>
+        <translation>Πάρτε τον πίνακα όπως εξήχθη· οι στήλες μπορούν να μετακινηθούν, όχι να μετονομαστούν.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a translation.</source>
+        <translation>Ο πίνακας δεν έχει στήλη με μετάφραση.</translation>
+    </message>
+    <message>
+        <source>Its columns are named by their languages, such as {names}.</source>
+        <translation>Τέτοιες στήλες ονομάζονται από τη γλώσσα τους, όπως {names}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>Ο φάκελος {folder} δεν είναι άδειος.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or empty it.</source>
+        <translation>Επιλέξτε άλλον φάκελο ή αδειάστε τον.</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>Το {file} υπάρχει ήδη.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it.</source>
+        <translation>Επιλέξτε άλλο όνομα ή αφαιρέστε το.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>Το {file} δεν μπορεί να γραφτεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Επιλέξτε άλλη θέση.</translation>
+    </message>
+    <message>
+        <source>The table does not fit into a workbook: row {row} is too long, or one too many.</source>
+        <translation>Ο πίνακας δεν χωρά σε βιβλίο: η γραμμή {row} είναι πολύ μεγάλη ή περισσεύει.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV.</source>
+        <translation>Εξάγετέ τον ως CSV.</translation>
+    </message>
+    <message>
+        <source>The library has one language only, so there is nothing to translate into.</source>
+        <translation>Η βιβλιοθήκη έχει μόνο μία γλώσσα, οπότε δεν υπάρχει σε τι να μεταφραστεί.</translation>
+    </message>
+    <message>
+        <source>Name the language that is to be added.</source>
+        <translation>Δώστε τη γλώσσα που θα προστεθεί.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because entries are refused: {count}.</source>
+        <translation>Δεν εισήχθη τίποτα, γιατί υπάρχουν εγγραφές που απορρίφθηκαν: {count}.</translation>
+    </message>
+    <message>
+        <source>Mend them in the file, or say that they are to be left out.</source>
+        <translation>Διορθώστε τις στο αρχείο ή δηλώστε ότι θα παραλειφθούν.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because the pack has errors: {count}.</source>
+        <translation>Δεν εισήχθη τίποτα, γιατί το πακέτο έχει σφάλματα: {count}.</translation>
+    </message>
+    <message>
+        <source>Mend them, and import it again.</source>
+        <translation>Διορθώστε τα και εισάγετέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>“{field}” is {found} where {wanted} should be.</source>
+        <translation>Στο «{field}» υπάρχει {found} αντί για {wanted}.</translation>
+    </message>
+    <message>
+        <source>Export it again, or correct it by hand.</source>
+        <translation>Εξάγετέ το ξανά ή διορθώστε το με το χέρι.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>Λείπει το «{field}».</translation>
+    </message>
+    <message>
+        <source>Add it, or leave the entry out.</source>
+        <translation>Προσθέστε το ή παραλείψτε την εγγραφή.</translation>
+    </message>
+    <message>
+        <source>The entry has nothing to say.</source>
+        <translation>Η εγγραφή δεν έχει κάτι να πει.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a text.</source>
+        <translation>Παραλείψτε την ή δώστε της κείμενο.</translation>
+    </message>
+    <message>
+        <source>The entry has the same {field} as {first}.</source>
+        <translation>Η εγγραφή έχει το ίδιο {field} με: {first}.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give one another {field}.</source>
+        <translation>Κρατήστε τη μία ή δώστε στη μία άλλο {field}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is given twice.</source>
+        <translation>Το «{key}» δίνεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Κρατήστε το ένα.</translation>
+    </message>
+    <message>
+        <source>The text has {count} characters; at most {most} are kept.</source>
+        <translation>Το κείμενο έχει {count} χαρακτήρες· φυλάσσονται το πολύ {most}.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or divide it.</source>
+        <translation>Συντομεύστε το ή χωρίστε το.</translation>
+    </message>
+    <message>
+        <source>The text cannot be used: {sentence}</source>
+        <translation>Το κείμενο δεν μπορεί να χρησιμοποιηθεί: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible for {field}.</source>
+        <translation>Το «{value}» δεν είναι δυνατό για το {field}.</translation>
+    </message>
+    <message>
+        <source>There is no text {item}, {part} in the library.</source>
+        <translation>Στη βιβλιοθήκη δεν υπάρχει κείμενο {item}, {part}.</translation>
+    </message>
+    <message>
+        <source>It was renamed or removed since; look where it belongs now.</source>
+        <translation>Μετονομάστηκε ή αφαιρέθηκε στο μεταξύ· δείτε πού ανήκει τώρα.</translation>
+    </message>
+    <message>
+        <source>The text {item}, {part} stands in the table twice, with different translations.</source>
+        <translation>Το κείμενο {item}, {part} υπάρχει δύο φορές στον πίνακα, με διαφορετικές μεταφράσεις.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>Κρατήστε μία από τις γραμμές.</translation>
+    </message>
+    <message>
+        <source>The row does not say which text it belongs to.</source>
+        <translation>Η γραμμή δεν λέει σε ποιο κείμενο ανήκει.</translation>
+    </message>
+    <message>
+        <source>Take it as it was exported.</source>
+        <translation>Πάρτε την όπως εξήχθη.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” has no counterpart here; it stands as {name} until it is given a value.</source>
+        <translation>Το «{placeholder}» δεν έχει αντίστοιχο εδώ· μένει ως {name} μέχρι να πάρει τιμή.</translation>
+    </message>
+    <message>
+        <source>Put a fact, a house value or other words in its place.</source>
+        <translation>Βάλτε στη θέση του ένα στοιχείο, μια κοινή τιμή ή άλλες λέξεις.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” is a rule of the other tool; all its texts stay, beside {name}.</source>
+        <translation>Το «{placeholder}» είναι κανόνας του άλλου προγράμματος· όλα τα κείμενά του μένουν, δίπλα στο {name}.</translation>
+    </message>
+    <message>
+        <source>Keep the words that fit and remove the mark, or use a condition of the library.</source>
+        <translation>Κρατήστε τις λέξεις που ταιριάζουν και αφαιρέστε το σημάδι, ή χρησιμοποιήστε μια συνθήκη της βιβλιοθήκης.</translation>
+    </message>
+    <message>
+        <source>What “{filter}” did to “{placeholder}” is not carried over.</source>
+        <translation>Αυτό που έκανε το «{filter}» στο «{placeholder}» δεν μεταφέρθηκε.</translation>
+    </message>
+    <message>
+        <source>Look the text over.</source>
+        <translation>Ελέγξτε το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Two opening braces stand in the text without their end.</source>
+        <translation>Στο κείμενο υπάρχουν δύο άγκιστρα που δεν κλείνουν.</translation>
+    </message>
+    <message>
+        <source>Remove them: two braces in a row cannot be said.</source>
+        <translation>Αφαιρέστε τα: δύο άγκιστρα στη σειρά δεν λέγονται.</translation>
+    </message>
+    <message>
+        <source>A script stood in the text; it was left out.</source>
+        <translation>Στο κείμενο υπήρχε σενάριο εντολών· παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>“{tag}” stood in the text; it was left out with what was in it.</source>
+        <translation>Στο κείμενο υπήρχε «{tag}»· παραλείφθηκε μαζί με ό,τι είχε μέσα.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not closed; the rest of the text after it was left out.</source>
+        <translation>Το «{tag}» δεν κλείνει· το υπόλοιπο κείμενο μετά από αυτό παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>Bold, italic, headings, colours and sizes are not kept.</source>
+        <translation>Έντονα, πλάγια, επικεφαλίδες, χρώματα και μεγέθη δεν διατηρούνται.</translation>
+    </message>
+    <message>
+        <source>A picture was left out: {name}.</source>
+        <translation>Μια εικόνα παραλείφθηκε: {name}.</translation>
+    </message>
+    <message>
+        <source>A link was left out because of its address: {link}</source>
+        <translation>Ένας σύνδεσμος παραλείφθηκε λόγω της διεύθυνσής του: {link}</translation>
+    </message>
+    <message>
+        <source>An attached file was left out: {name}.</source>
+        <translation>Ένα συνημμένο αρχείο παραλείφθηκε: {name}.</translation>
+    </message>
+    <message>
+        <source>What it did beside the text is not carried over: {action}.</source>
+        <translation>Αυτό που έκανε πέρα από το κείμενο δεν μεταφέρθηκε: {action}.</translation>
+    </message>
+    <message>
+        <source>It was only for {audience}; here everybody sees it.</source>
+        <translation>Ήταν μόνο για {audience}· εδώ τη βλέπουν όλοι.</translation>
+    </message>
+    <message>
+        <source>It was switched off there; here it is a draft like the others.</source>
+        <translation>Εκεί ήταν απενεργοποιημένη· εδώ είναι πρόχειρο όπως οι άλλες.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were taken out.</source>
+        <translation>Αόρατοι χαρακτήρες αφαιρέθηκαν.</translation>
+    </message>
+    <message>
+        <source>{names} of the source is missing in the {language} translation.</source>
+        <translation>{names} της προέλευσης λείπει στη μετάφραση {language}.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs in the sentence.</source>
+        <translation>Βάλτε το στη θέση του μέσα στην πρόταση.</translation>
+    </message>
+    <message>
+        <source>The {language} translation uses {names}, which the source does not.</source>
+        <translation>Η μετάφραση {language} χρησιμοποιεί {names}, που η προέλευση δεν έχει.</translation>
+    </message>
+    <message>
+        <source>Look whether it is misspelt.</source>
+        <translation>Δείτε μήπως είναι λάθος γραμμένο.</translation>
+    </message>
+    <message>
+        <source>The source changed since the table was made; the {language} is marked as older.</source>
+        <translation>Η προέλευση άλλαξε αφότου έγινε ο πίνακας· το {language} σημειώθηκε ως παλαιότερο.</translation>
+    </message>
+    <message>
+        <source>Look whether it still says the same.</source>
+        <translation>Δείτε αν λέει ακόμη το ίδιο.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} texts of {item} have no {language} yet.</source>
+        <translation>{count} από τα {all} κείμενα του {item} δεν έχουν ακόμη {language}.</translation>
+    </message>
+    <message>
+        <source>The {language} was left empty; what was there stays.</source>
+        <translation>Το {language} έμεινε κενό· μένει ό,τι υπήρχε.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of “{column}”.</source>
+        <translation>Το υπολογιστικό φύλλο έκανε ημερομηνία το «{column}».</translation>
+    </message>
+    <message>
+        <source>Look at the cell, and format it as text.</source>
+        <translation>Δείτε το κελί και μορφοποιήστε το ως κείμενο.</translation>
+    </message>
+    <message>
+        <source>The pack {pack} is in {languages}; the text is in {language}.</source>
+        <translation>Το πακέτο {pack} είναι σε {languages}· το κείμενο είναι σε {language}.</translation>
+    </message>
+    <message>
+        <source>A text has to be there in each language of its pack before it can be published.</source>
+        <translation>Ένα κείμενο πρέπει να υπάρχει σε κάθε γλώσσα του πακέτου του για να δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>“{gap}” looks like something to be filled in; it stays as it is.</source>
+        <translation>Το «{gap}» μοιάζει με κάτι που πρέπει να συμπληρωθεί· μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>“{word}” mixes letters of two alphabets that look alike.</source>
+        <translation>Το «{word}» ανακατεύει γράμματα δύο αλφαβήτων που μοιάζουν.</translation>
+    </message>
+    <message>
+        <source>Type the word again in one alphabet.</source>
+        <translation>Πληκτρολογήστε τη λέξη ξανά σε ένα αλφάβητο.</translation>
+    </message>
+    <message>
+        <source>Serbian in Latin letters was put into Cyrillic.</source>
+        <translation>Τα σερβικά με λατινικά γράμματα γράφτηκαν σε κυριλλικά.</translation>
+    </message>
+    <message>
+        <source>Taken for Serbian, but these letters are not Serbian: {letters}</source>
+        <translation>Θεωρήθηκε σερβικό, αλλά αυτά τα γράμματα δεν είναι σερβικά: {letters}</translation>
+    </message>
+    <message>
+        <source>Say the language of the file.</source>
+        <translation>Δώστε τη γλώσσα του αρχείου.</translation>
+    </message>
+    <message>
+        <source>Taken for {language}, but it may be Serbian in Latin letters.</source>
+        <translation>Θεωρήθηκε {language}, αλλά ίσως είναι σερβικά με λατινικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>If so, say that the language is Serbian.</source>
+        <translation>Αν είναι έτσι, δηλώστε ότι η γλώσσα είναι τα σερβικά.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” is taken for the fact {name}.</source>
+        <translation>Το «{placeholder}» θεωρήθηκε το στοιχείο {name}.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” is read; there are also: {others}.</source>
+        <translation>Διαβάζεται μόνο το φύλλο «{sheet}»· υπάρχουν και: {others}.</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: {columns}.</source>
+        <translation>Στήλες που δεν χρησιμοποιούνται: {columns}.</translation>
+    </message>
+    <message>
+        <source>“{column}” holds a formula; its last result was read.</source>
+        <translation>Το «{column}» έχει τύπο· διαβάστηκε το τελευταίο του αποτέλεσμα.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -2428,6 +2976,616 @@
     <message>
         <source>You are here</source>
         <translation>Βρίσκεστε εδώ</translation>
+    </message>
+</context>
+<context>
+    <name>AloudPanel</name>
+    <message>
+        <source>You said it aloud. What did you cover?</source>
+        <translation>Το είπατε δυνατά. Τι καλύψατε;</translation>
+    </message>
+    <message>
+        <source>That is what I said</source>
+        <translation>Αυτό είπα</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Σημειώστε τουλάχιστον ένα.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPanel</name>
+    <message>
+        <source>Assign a scenario</source>
+        <translation>Ανάθεση σεναρίου</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Ανάθεση</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Σενάριο</translation>
+    </message>
+    <message>
+        <source>Trainee’s name; empty for everybody</source>
+        <translation>Όνομα εκπαιδευόμενου· κενό για όλους</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Μέχρι</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>σε %n ημέρα</numerusform>
+            <numerusform>σε %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>A word to the trainee</source>
+        <translation>Ένα μήνυμα προς τον εκπαιδευόμενο</translation>
+    </message>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Η βιβλιοθήκη δεν έχει ακόμα σενάρια.</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>{criterion}: {points} of {most}</source>
+        <translation>{criterion}: {points} από {most}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Η βιβλιοθήκη δεν έχει ακόμα σενάρια.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) done today · best {best}</source>
+        <translation>
+            <numerusform>%n σενάριο σήμερα · καλύτερο {best}</numerusform>
+            <numerusform>%n σενάρια σήμερα · καλύτερο {best}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing practised yet. The first conversation takes five minutes.</source>
+        <translation>Καμία εξάσκηση ακόμα. Η πρώτη συνομιλία κρατά πέντε λεπτά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n για επανάληψη</numerusform>
+            <numerusform>%n για επανάληψη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best {score}</source>
+        <translation>καλύτερο {score}</translation>
+    </message>
+    <message>
+        <source>assigned, until {day}</source>
+        <translation>ανατέθηκε, μέχρι {day}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>ανατέθηκε</translation>
+    </message>
+    <message>
+        <source>Next: {scenario}</source>
+        <translation>Επόμενο: {scenario}</translation>
+    </message>
+    <message>
+        <source>Your supervisor wants it practised.</source>
+        <translation>Ο προϊστάμενος θέλει να εξασκηθεί.</translation>
+    </message>
+    <message>
+        <source>You met every criterion lately; try a higher level.</source>
+        <translation>Τελευταία τα πετύχατε όλα· δοκιμάστε υψηλότερο επίπεδο.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {got} of {of} points in your last runs.</source>
+        <translation>{criterion}: {got} από {of} βαθμούς στις τελευταίες δοκιμές.</translation>
+    </message>
+    <message>
+        <source>A good one to begin with.</source>
+        <translation>Καλό για αρχή.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>όλα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score, last %n practice call(s)</source>
+        <translation>
+            <numerusform>Βαθμολογία, τελευταία %n κλήση εξάσκησης</numerusform>
+            <numerusform>Βαθμολογία, τελευταίες %n κλήσεις εξάσκησης</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>όλοι</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned.</source>
+        <translation>Δεν έχει ανατεθεί τίποτα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that customers did not understand:</source>
+        <translation>
+            <numerusform>%n φράση που δεν κατάλαβε ο πελάτης:</numerusform>
+            <numerusform>%n φράσεις που δεν κατάλαβαν οι πελάτες:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated customers</source>
+        <translation>Φανταστικοί πελάτες</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Γλώσσα της κλήσης</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>Score by criterion</source>
+        <translation>Βαθμολογία ανά κριτήριο</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Αναθέσεις</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Ανάθεση…</translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation>Εξάσκηση σε αυτό</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>δεν έγινε ακόμα</translation>
+    </message>
+</context>
+<context>
+    <name>MoodBar</name>
+    <message>
+        <source>Customer: {mood}</source>
+        <translation>Πελάτης: {mood}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Χαιρετισμός</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Προσέγγιση</translation>
+    </message>
+    <message>
+        <source>Finding the need</source>
+        <translation>Εύρεση της ανάγκης</translation>
+    </message>
+    <message>
+        <source>Saying it back</source>
+        <translation>Επανάληψη της ανάγκης</translation>
+    </message>
+    <message>
+        <source>Relevant solution</source>
+        <translation>Κατάλληλη λύση</translation>
+    </message>
+    <message>
+        <source>Honest expectations</source>
+        <translation>Ειλικρινείς προσδοκίες</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Ενσυναίσθηση</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ρυθμός</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ευχαριστίες</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Χαιρέτησα</translation>
+    </message>
+    <message>
+        <source>A friendly word about something else</source>
+        <translation>Μια φιλική κουβέντα για κάτι άλλο</translation>
+    </message>
+    <message>
+        <source>Showed that I heard it</source>
+        <translation>Έδειξα ότι το άκουσα</translation>
+    </message>
+    <message>
+        <source>Named the feeling</source>
+        <translation>Είπα το συναίσθημα</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>Ζήτησα συγγνώμη</translation>
+    </message>
+    <message>
+        <source>Took it over myself</source>
+        <translation>Το ανέλαβα προσωπικά</translation>
+    </message>
+    <message>
+        <source>Asked an open question</source>
+        <translation>Έκανα ανοιχτή ερώτηση</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Ρώτησα: {what}</translation>
+    </message>
+    <message>
+        <source>Said the need back</source>
+        <translation>Επανέλαβα την ανάγκη</translation>
+    </message>
+    <message>
+        <source>Offered: {what}</source>
+        <translation>Πρότεινα: {what}</translation>
+    </message>
+    <message>
+        <source>Promised something by a time</source>
+        <translation>Υποσχέθηκα κάτι με χρόνο</translation>
+    </message>
+    <message>
+        <source>Said what cannot be had</source>
+        <translation>Είπα τι δεν γίνεται</translation>
+    </message>
+    <message>
+        <source>Asked leave for a hold</source>
+        <translation>Ζήτησα άδεια για αναμονή</translation>
+    </message>
+    <message>
+        <source>Thanked for waiting</source>
+        <translation>Ευχαρίστησα για την αναμονή</translation>
+    </message>
+    <message>
+        <source>Announced a transfer</source>
+        <translation>Ανακοίνωσα μεταφορά</translation>
+    </message>
+    <message>
+        <source>Asked whether that solved it</source>
+        <translation>Ρώτησα αν λύθηκε</translation>
+    </message>
+    <message>
+        <source>Asked whether there is anything else</source>
+        <translation>Ρώτησα αν υπάρχει κάτι άλλο</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Ευχαρίστησα</translation>
+    </message>
+    <message>
+        <source>Said goodbye</source>
+        <translation>Αποχαιρέτησα</translation>
+    </message>
+    <message>
+        <source>Made light of it</source>
+        <translation>Το υποτίμησα</translation>
+    </message>
+    <message>
+        <source>Blamed somebody</source>
+        <translation>Έριξα το φταίξιμο</translation>
+    </message>
+    <message>
+        <source>Refused without an alternative</source>
+        <translation>Αρνήθηκα χωρίς εναλλακτική</translation>
+    </message>
+    <message>
+        <source>Used words that customers do not know</source>
+        <translation>Λέξεις που δεν ξέρουν οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Was rude</source>
+        <translation>Ήμουν αγενής</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>εύκολο</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>μέτριο</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>δύσκολο</translation>
+    </message>
+    <message>
+        <source>level 1: guide shown</source>
+        <translation>επίπεδο 1: με οδηγό</translation>
+    </message>
+    <message>
+        <source>level 2: cue words</source>
+        <translation>επίπεδο 2: λέξεις-κλειδιά</translation>
+    </message>
+    <message>
+        <source>level 3: stage names</source>
+        <translation>επίπεδο 3: ονόματα σταδίων</translation>
+    </message>
+    <message>
+        <source>level 4: nothing</source>
+        <translation>επίπεδο 4: τίποτα</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>ακόμα %n</numerusform>
+            <numerusform>ακόμα %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>Τίποτα για επανάληψη. Μπράβο.</translation>
+    </message>
+    <message>
+        <source>Complete the line</source>
+        <translation>Συμπληρώστε τη φράση</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Τι λέτε;</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Τι ακολουθεί;</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Σωστά.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Όχι ακόμα.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Όλα τα σενάρια</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Συνεχίστε…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Η απάντησή σας</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Απαντήσεις</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Ξαναρώτησέ με</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Δύσκολο</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Καλό</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Εύκολο</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Nothing is left to say but goodbye.</source>
+        <translation>Μένει μόνο ο αποχαιρετισμός.</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Για παράδειγμα:</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>back from hold</source>
+        <translation>ξανά στη γραμμή</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>μεταφέρθηκε</translation>
+    </message>
+    <message>
+        <source>a promise was noted</source>
+        <translation>σημειώθηκε μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>a solution was offered</source>
+        <translation>προτάθηκε μια λύση</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>τέλος</translation>
+    </message>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Ο πελάτης δεν το κατάλαβε.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>Εννοούσα…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Κάτι άλλο…</translation>
+    </message>
+    <message>
+        <source>What did you mean?</source>
+        <translation>Τι εννοούσατε;</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Καλό τέλος.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Δεν τελείωσε καλά.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Κλήση</translation>
+    </message>
+    <message>
+        <source>Type what you would say…</source>
+        <translation>Γράψτε τι θα λέγατε…</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Τι λέτε</translation>
+    </message>
+    <message>
+        <source>I said it aloud</source>
+        <translation>Το είπα δυνατά</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Δείτε πώς πήγε</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>Πώς πάει</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Συνομιλία</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>SANDBOX · nothing here reaches a real log</source>
+        <translation>ΕΞΑΣΚΗΣΗ · τίποτα από εδώ δεν φτάνει σε πραγματικό αρχείο</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePage</name>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} από 100</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Καλό τέλος.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Δεν τελείωσε καλά.</translation>
+    </message>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Αφαιρέθηκαν από το σύνολο</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} από {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Καλύτερα: {words}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Πώς πήγε</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Συνομιλία</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Άλλη μία φορά</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Όλα τα σενάρια</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Hint</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Τι θα έλεγε τώρα ένας καλός υπάλληλος· κοστίζει βαθμούς</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Από την αρχή</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>υπομονή {left} από {most}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+</context>
+<context>
+    <name>_Bubbles</name>
+    <message>
+        <source>You: {text}</source>
+        <translation>Εσείς: {text}</translation>
+    </message>
+    <message>
+        <source>Customer: {text}</source>
+        <translation>Πελάτης: {text}</translation>
     </message>
 </context>
 </TS>

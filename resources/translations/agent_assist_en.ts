@@ -38,4 +38,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AssignPanel</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n scenario(s) done today · best {best}</source>
+        <translation>
+            <numerusform>%n scenario done today · best {best}</numerusform>
+            <numerusform>%n scenarios done today · best {best}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n due for review</numerusform>
+            <numerusform>%n due for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Score, last %n practice call(s)</source>
+        <translation>
+            <numerusform>Score, last %n practice call</numerusform>
+            <numerusform>Score, last %n practice calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that customers did not understand:</source>
+        <translation>
+            <numerusform>%n line that customers did not understand:</numerusform>
+            <numerusform>%n lines that customers did not understand:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

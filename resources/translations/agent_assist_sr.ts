@@ -219,6 +219,26 @@
         <source>Go to the room where one practises on simulated customers</source>
         <translation>Пређи тамо где се вежба са измишљеним купцима</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Шта би добар агент сада рекао; кошта поене</translation>
+    </message>
+    <message>
+        <source>Pause practice, or go on</source>
+        <translation>Паузирај вежбу или настави</translation>
+    </message>
+    <message>
+        <source>Say something to the customer</source>
+        <translation>Реци нешто купцу</translation>
+    </message>
+    <message>
+        <source>Go to the line; Space in it: said aloud</source>
+        <translation>Пређи на поље; размак у њему: изговорено наглас</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -2422,6 +2442,534 @@
         <source>Choose in the settings that you work as a supervisor.</source>
         <translation>Изаберите у подешавањима да радите као надзорник.</translation>
     </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} није датотека.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Наведите датотеку.</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; at most {most} MB are read.</source>
+        <translation>{file} има {size} MB; чита се највише {most} MB.</translation>
+    </message>
+    <message>
+        <source>Export it in parts, and import them one after another.</source>
+        <translation>Извезите у деловима, па их увезите један по један.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} entries.</source>
+        <translation>Датотека има више од {most} уноса.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} не може да се прочита: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Проверите да ли постоји и да ли смете да је читате.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not an encoding known here.</source>
+        <translation>„{encoding}“ није кодирање које је овде познато.</translation>
+    </message>
+    <message>
+        <source>Known are: {known}.</source>
+        <translation>Позната су: {known}.</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding}: line {line} cannot be read in it.</source>
+        <translation>Датотека није {encoding}: {line}. ред не може тако да се прочита.</translation>
+    </message>
+    <message>
+        <source>Say another encoding, or save the file as UTF-8.</source>
+        <translation>Наведите друго кодирање или сачувајте датотеку као UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from line {line} on. It looks like {guess}, which cannot be sure.</source>
+        <translation>Датотека од {line}. реда није UTF-8. Личи на {guess}, али то није сигурно.</translation>
+    </message>
+    <message>
+        <source>Say its encoding, look over what comes out, or save the file as UTF-8.</source>
+        <translation>Наведите кодирање и прегледајте шта излази, или сачувајте датотеку као UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from line {line} on.</source>
+        <translation>Датотека од {line}. реда није UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say its encoding, or save the file as UTF-8.</source>
+        <translation>Наведите кодирање или сачувајте датотеку као UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it cannot be understood from line {line}, column {column} on.</source>
+        <translation>Ово није JSON: не може да се разуме од {line}. реда, {column}. знака.</translation>
+    </message>
+    <message>
+        <source>Export it again; a file that was edited by hand may lack a comma or a bracket.</source>
+        <translation>Извезите поново; датотеци која је мењана руком може да недостаје зарез или заграда.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Датотека је превише угнежђена.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Извезите поново.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be understood: {sentence}</source>
+        <translation>{line}. ред не може да се разуме: {sentence}</translation>
+    </message>
+    <message>
+        <source>Export it again; a file that was edited by hand may be damaged.</source>
+        <translation>Извезите поново; датотека која је мењана руком може да буде оштећена.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>У датотеци нема ничега.</translation>
+    </message>
+    <message>
+        <source>This is no file of {source}: {reason}.</source>
+        <translation>Ово није датотека програма {source}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from, or export it again.</source>
+        <translation>Наведите одакле је, или извезите поново.</translation>
+    </message>
+    <message>
+        <source>What kind of file this is cannot be told from what stands in it.</source>
+        <translation>По ономе што у њој пише не види се каква је ово датотека.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from.</source>
+        <translation>Наведите одакле је.</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook, or it is damaged.</source>
+        <translation>Ово није XLSX радна свеска, или је оштећена.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>Отворите је у програму за табеле и сачувајте као XLSX.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password, or is of the old XLS kind.</source>
+        <translation>Радна свеска је заштићена лозинком или је старе врсте XLS.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password.</source>
+        <translation>Сачувајте је као XLSX без лозинке.</translation>
+    </message>
+    <message>
+        <source>The workbook would take more than {most} MB when it is unpacked.</source>
+        <translation>Радна свеска би распакована заузела више од {most} MB.</translation>
+    </message>
+    <message>
+        <source>Save it without what is not needed, or in parts.</source>
+        <translation>Сачувајте је без непотребног, или у деловима.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{sheet}”.</source>
+        <translation>Радна свеска нема лист „{sheet}“.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Има: {names}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table cannot be read; a quote may not be closed, or a cell has more than {most} characters.</source>
+        <translation>{row}. ред табеле не може да се прочита; можда наводник није затворен, или ћелија има више од {most} знакова.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in a spreadsheet program.</source>
+        <translation>Сачувајте табелу поново као CSV у програму за табеле.</translation>
+    </message>
+    <message>
+        <source>The first row of the table has no names of columns.</source>
+        <translation>У првом реду табеле нема назива колона.</translation>
+    </message>
+    <message>
+        <source>Write what each column holds in the first row.</source>
+        <translation>У први ред упишите шта која колона садржи.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{header}”.</source>
+        <translation>Две колоне се зову „{header}“.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Дајте једној друго име.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>Табела нема колону „{column}“.</translation>
+    </message>
+    <message>
+        <source>“{field}” is nothing that a column can be.</source>
+        <translation>„{field}“ није ништа што колона може да буде.</translation>
+    </message>
+    <message>
+        <source>Possible are: {names}.</source>
+        <translation>Могуће је: {names}.</translation>
+    </message>
+    <message>
+        <source>Which column holds the text cannot be told from the names of the columns.</source>
+        <translation>Из назива колона се не види у којој је текст.</translation>
+    </message>
+    <message>
+        <source>Say it. The table has: {names}.</source>
+        <translation>Наведите је. Табела има: {names}.</translation>
+    </message>
+    <message>
+        <source>“{prefix}” cannot begin an id.</source>
+        <translation>„{prefix}“ не може да буде почетак ознаке.</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters, digits and _, at most 20 characters.</source>
+        <translation>Користите мала латинична слова, цифре и _, највише 20 знакова.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language.</source>
+        <translation>„{language}“ није језик.</translation>
+    </message>
+    <message>
+        <source>Write two or three small letters, such as {names}.</source>
+        <translation>Напишите два или три мала слова, на пример {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that a text can use.</source>
+        <translation>„{value}“ није ништа што текст може да употреби.</translation>
+    </message>
+    <message>
+        <source>Write the name of a fact, or {names}.</source>
+        <translation>Напишите име податка, или {names}.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}” with the texts of the source language.</source>
+        <translation>Табела нема колону „{column}“ са текстовима изворног језика.</translation>
+    </message>
+    <message>
+        <source>Take the table as it was exported; columns may be moved, not renamed.</source>
+        <translation>Узмите табелу како је извезена; колоне смеју да се померају, не и да се преименују.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a translation.</source>
+        <translation>Табела нема колону са преводом.</translation>
+    </message>
+    <message>
+        <source>Its columns are named by their languages, such as {names}.</source>
+        <translation>Такве колоне се зову по језицима, на пример {names}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} није празна.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or empty it.</source>
+        <translation>Изаберите другу фасциклу или је испразните.</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} већ постоји.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it.</source>
+        <translation>Изаберите друго име или је уклоните.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} не може да се упише: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Изаберите друго место.</translation>
+    </message>
+    <message>
+        <source>The table does not fit into a workbook: row {row} is too long, or one too many.</source>
+        <translation>Табела не стаје у радну свеску: {row}. ред је предуг или прекобројан.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV.</source>
+        <translation>Извезите као CSV.</translation>
+    </message>
+    <message>
+        <source>The library has one language only, so there is nothing to translate into.</source>
+        <translation>Библиотека има само један језик, па нема на шта да се преводи.</translation>
+    </message>
+    <message>
+        <source>Name the language that is to be added.</source>
+        <translation>Наведите језик који треба додати.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because entries are refused: {count}.</source>
+        <translation>Ништа није увезено, јер има одбијених уноса: {count}.</translation>
+    </message>
+    <message>
+        <source>Mend them in the file, or say that they are to be left out.</source>
+        <translation>Исправите их у датотеци, или наведите да се изоставе.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because the pack has errors: {count}.</source>
+        <translation>Ништа није увезено, јер пакет има грешака: {count}.</translation>
+    </message>
+    <message>
+        <source>Mend them, and import it again.</source>
+        <translation>Исправите их, па увезите поново.</translation>
+    </message>
+    <message>
+        <source>“{field}” is {found} where {wanted} should be.</source>
+        <translation>У „{field}“ стоји {found}, а треба {wanted}.</translation>
+    </message>
+    <message>
+        <source>Export it again, or correct it by hand.</source>
+        <translation>Извезите поново или исправите руком.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>Недостаје „{field}“.</translation>
+    </message>
+    <message>
+        <source>Add it, or leave the entry out.</source>
+        <translation>Додајте, или изоставите унос.</translation>
+    </message>
+    <message>
+        <source>The entry has nothing to say.</source>
+        <translation>Унос нема шта да каже.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a text.</source>
+        <translation>Изоставите га или му дајте текст.</translation>
+    </message>
+    <message>
+        <source>The entry has the same {field} as {first}.</source>
+        <translation>Унос има исти {field} као {first}.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give one another {field}.</source>
+        <translation>Задржите један, или једном дајте други {field}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is given twice.</source>
+        <translation>„{key}“ је наведено двапут.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Задржите једно.</translation>
+    </message>
+    <message>
+        <source>The text has {count} characters; at most {most} are kept.</source>
+        <translation>Текст има {count} знакова; чува се највише {most}.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or divide it.</source>
+        <translation>Скратите га или поделите.</translation>
+    </message>
+    <message>
+        <source>The text cannot be used: {sentence}</source>
+        <translation>Текст не може да се користи: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible for {field}.</source>
+        <translation>„{value}“ није могуће за {field}.</translation>
+    </message>
+    <message>
+        <source>There is no text {item}, {part} in the library.</source>
+        <translation>У библиотеци нема текста {item}, {part}.</translation>
+    </message>
+    <message>
+        <source>It was renamed or removed since; look where it belongs now.</source>
+        <translation>Преименован је или уклоњен у међувремену; погледајте где сада припада.</translation>
+    </message>
+    <message>
+        <source>The text {item}, {part} stands in the table twice, with different translations.</source>
+        <translation>Текст {item}, {part} стоји у табели двапут, са различитим преводима.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>Задржите један од редова.</translation>
+    </message>
+    <message>
+        <source>The row does not say which text it belongs to.</source>
+        <translation>Из реда се не види ком тексту припада.</translation>
+    </message>
+    <message>
+        <source>Take it as it was exported.</source>
+        <translation>Узмите га како је извезен.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” has no counterpart here; it stands as {name} until it is given a value.</source>
+        <translation>„{placeholder}“ овде нема парњака; стоји као {name} док не добије вредност.</translation>
+    </message>
+    <message>
+        <source>Put a fact, a house value or other words in its place.</source>
+        <translation>На то место ставите податак, заједничку вредност или друге речи.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” is a rule of the other tool; all its texts stay, beside {name}.</source>
+        <translation>„{placeholder}“ је правило другог програма; сви његови текстови остају, уз {name}.</translation>
+    </message>
+    <message>
+        <source>Keep the words that fit and remove the mark, or use a condition of the library.</source>
+        <translation>Задржите речи које одговарају и уклоните ознаку, или употребите услов из библиотеке.</translation>
+    </message>
+    <message>
+        <source>What “{filter}” did to “{placeholder}” is not carried over.</source>
+        <translation>Оно што је „{filter}“ радио са „{placeholder}“ није пренето.</translation>
+    </message>
+    <message>
+        <source>Look the text over.</source>
+        <translation>Прегледајте текст.</translation>
+    </message>
+    <message>
+        <source>Two opening braces stand in the text without their end.</source>
+        <translation>У тексту стоје две отворене витичасте заграде без краја.</translation>
+    </message>
+    <message>
+        <source>Remove them: two braces in a row cannot be said.</source>
+        <translation>Уклоните их: две заграде заредом не могу да се изговоре.</translation>
+    </message>
+    <message>
+        <source>A script stood in the text; it was left out.</source>
+        <translation>У тексту је била скрипта; изостављена је.</translation>
+    </message>
+    <message>
+        <source>“{tag}” stood in the text; it was left out with what was in it.</source>
+        <translation>У тексту је био „{tag}“; изостављен је са свиме у њему.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not closed; the rest of the text after it was left out.</source>
+        <translation>„{tag}“ није затворен; остатак текста иза њега је изостављен.</translation>
+    </message>
+    <message>
+        <source>Bold, italic, headings, colours and sizes are not kept.</source>
+        <translation>Подебљано, курзив, наслови, боје и величине се не чувају.</translation>
+    </message>
+    <message>
+        <source>A picture was left out: {name}.</source>
+        <translation>Слика је изостављена: {name}.</translation>
+    </message>
+    <message>
+        <source>A link was left out because of its address: {link}</source>
+        <translation>Веза је изостављена због своје адресе: {link}</translation>
+    </message>
+    <message>
+        <source>An attached file was left out: {name}.</source>
+        <translation>Приложена датотека је изостављена: {name}.</translation>
+    </message>
+    <message>
+        <source>What it did beside the text is not carried over: {action}.</source>
+        <translation>Оно што је радио поред текста није пренето: {action}.</translation>
+    </message>
+    <message>
+        <source>It was only for {audience}; here everybody sees it.</source>
+        <translation>Био је само за {audience}; овде га виде сви.</translation>
+    </message>
+    <message>
+        <source>It was switched off there; here it is a draft like the others.</source>
+        <translation>Тамо је био искључен; овде је нацрт као и остали.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were taken out.</source>
+        <translation>Невидљиви знакови су уклоњени.</translation>
+    </message>
+    <message>
+        <source>{names} of the source is missing in the {language} translation.</source>
+        <translation>{names} из извора недостаје у преводу на {language}.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs in the sentence.</source>
+        <translation>Ставите га на право место у реченици.</translation>
+    </message>
+    <message>
+        <source>The {language} translation uses {names}, which the source does not.</source>
+        <translation>Превод на {language} користи {names}, а извор не.</translation>
+    </message>
+    <message>
+        <source>Look whether it is misspelt.</source>
+        <translation>Погледајте да ли је погрешно написано.</translation>
+    </message>
+    <message>
+        <source>The source changed since the table was made; the {language} is marked as older.</source>
+        <translation>Извор се променио откад је табела направљена; {language} је означен као старији.</translation>
+    </message>
+    <message>
+        <source>Look whether it still says the same.</source>
+        <translation>Погледајте да ли и даље каже исто.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} texts of {item} have no {language} yet.</source>
+        <translation>{count} од {all} текстова у {item} још нема {language}.</translation>
+    </message>
+    <message>
+        <source>The {language} was left empty; what was there stays.</source>
+        <translation>{language} је остављено празно; остаје оно што је било.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of “{column}”.</source>
+        <translation>Програм за табеле је од „{column}“ направио датум.</translation>
+    </message>
+    <message>
+        <source>Look at the cell, and format it as text.</source>
+        <translation>Погледајте ћелију и обликујте је као текст.</translation>
+    </message>
+    <message>
+        <source>The pack {pack} is in {languages}; the text is in {language}.</source>
+        <translation>Пакет {pack} је на: {languages}; текст је на: {language}.</translation>
+    </message>
+    <message>
+        <source>A text has to be there in each language of its pack before it can be published.</source>
+        <translation>Текст мора да постоји на сваком језику свог пакета да би се објавио.</translation>
+    </message>
+    <message>
+        <source>“{gap}” looks like something to be filled in; it stays as it is.</source>
+        <translation>„{gap}“ личи на нешто што треба попунити; остаје како јесте.</translation>
+    </message>
+    <message>
+        <source>“{word}” mixes letters of two alphabets that look alike.</source>
+        <translation>„{word}“ меша слична слова из два писма.</translation>
+    </message>
+    <message>
+        <source>Type the word again in one alphabet.</source>
+        <translation>Откуцајте реч поново једним писмом.</translation>
+    </message>
+    <message>
+        <source>Serbian in Latin letters was put into Cyrillic.</source>
+        <translation>Српски написан латиницом пребачен је у ћирилицу.</translation>
+    </message>
+    <message>
+        <source>Taken for Serbian, but these letters are not Serbian: {letters}</source>
+        <translation>Узето као српски, али ова слова нису српска: {letters}</translation>
+    </message>
+    <message>
+        <source>Say the language of the file.</source>
+        <translation>Наведите језик датотеке.</translation>
+    </message>
+    <message>
+        <source>Taken for {language}, but it may be Serbian in Latin letters.</source>
+        <translation>Узето као {language}, али је можда српски латиницом.</translation>
+    </message>
+    <message>
+        <source>If so, say that the language is Serbian.</source>
+        <translation>Ако јесте, наведите да је језик српски.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” is taken for the fact {name}.</source>
+        <translation>„{placeholder}“ је узето као податак {name}.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” is read; there are also: {others}.</source>
+        <translation>Чита се само лист „{sheet}“; постоје и: {others}.</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: {columns}.</source>
+        <translation>Колоне које се не користе: {columns}.</translation>
+    </message>
+    <message>
+        <source>“{column}” holds a formula; its last result was read.</source>
+        <translation>У „{column}“ је формула; прочитан је њен последњи резултат.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -2432,6 +2980,622 @@
     <message>
         <source>You are here</source>
         <translation>Овде сте</translation>
+    </message>
+</context>
+<context>
+    <name>AloudPanel</name>
+    <message>
+        <source>You said it aloud. What did you cover?</source>
+        <translation>Изговорили сте наглас. Шта сте рекли?</translation>
+    </message>
+    <message>
+        <source>That is what I said</source>
+        <translation>То сам рекао/рекла</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Означите бар једно.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPanel</name>
+    <message>
+        <source>Assign a scenario</source>
+        <translation>Додели сценарио</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарио</translation>
+    </message>
+    <message>
+        <source>Trainee’s name; empty for everybody</source>
+        <translation>Име полазника; празно за све</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>за %n дан</numerusform>
+            <numerusform>за %n дана</numerusform>
+            <numerusform>за %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>било када</translation>
+    </message>
+    <message>
+        <source>A word to the trainee</source>
+        <translation>Порука полазнику</translation>
+    </message>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Библиотека још нема сценарије.</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>{criterion}: {points} of {most}</source>
+        <translation>{criterion}: {points} од {most}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Библиотека још нема сценарије.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) done today · best {best}</source>
+        <translation>
+            <numerusform>%n сценарио данас · најбоље {best}</numerusform>
+            <numerusform>%n сценарија данас · најбоље {best}</numerusform>
+            <numerusform>%n сценарија данас · најбоље {best}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing practised yet. The first conversation takes five minutes.</source>
+        <translation>Још ништа није вежбано. Први разговор траје пет минута.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n за понављање</numerusform>
+            <numerusform>%n за понављање</numerusform>
+            <numerusform>%n за понављање</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best {score}</source>
+        <translation>најбоље {score}</translation>
+    </message>
+    <message>
+        <source>assigned, until {day}</source>
+        <translation>додељено, до {day}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>додељено</translation>
+    </message>
+    <message>
+        <source>Next: {scenario}</source>
+        <translation>Следеће: {scenario}</translation>
+    </message>
+    <message>
+        <source>Your supervisor wants it practised.</source>
+        <translation>Надзорник жели да се ово вежба.</translation>
+    </message>
+    <message>
+        <source>You met every criterion lately; try a higher level.</source>
+        <translation>У последње време сте испунили све; пробајте виши ниво.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {got} of {of} points in your last runs.</source>
+        <translation>{criterion}: {got} од {of} поена у последњим вежбама.</translation>
+    </message>
+    <message>
+        <source>A good one to begin with.</source>
+        <translation>Добар за почетак.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>све</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score, last %n practice call(s)</source>
+        <translation>
+            <numerusform>Поени, последњи %n вежбовни позив</numerusform>
+            <numerusform>Поени, последња %n вежбовна позива</numerusform>
+            <numerusform>Поени, последњих %n вежбовних позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>сви</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned.</source>
+        <translation>Ништа није додељено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that customers did not understand:</source>
+        <translation>
+            <numerusform>%n реченица коју купац није разумео:</numerusform>
+            <numerusform>%n реченице које купци нису разумели:</numerusform>
+            <numerusform>%n реченица које купци нису разумели:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated customers</source>
+        <translation>Измишљени купци</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Језик разговора</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредак</translation>
+    </message>
+    <message>
+        <source>Score by criterion</source>
+        <translation>Поени по мерилу</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Доделе</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Додели…</translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation>Вежбај ово</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>још није урађено</translation>
+    </message>
+</context>
+<context>
+    <name>MoodBar</name>
+    <message>
+        <source>Customer: {mood}</source>
+        <translation>Купац: {mood}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Поздрав</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Приснији тон</translation>
+    </message>
+    <message>
+        <source>Finding the need</source>
+        <translation>Откривање потребе</translation>
+    </message>
+    <message>
+        <source>Saying it back</source>
+        <translation>Понављање потребе</translation>
+    </message>
+    <message>
+        <source>Relevant solution</source>
+        <translation>Право решење</translation>
+    </message>
+    <message>
+        <source>Honest expectations</source>
+        <translation>Искрена очекивања</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Саосећање</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Темпо</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Захвалност</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Поздрав</translation>
+    </message>
+    <message>
+        <source>A friendly word about something else</source>
+        <translation>Љубазна реч о нечем другом</translation>
+    </message>
+    <message>
+        <source>Showed that I heard it</source>
+        <translation>Показано да сам чуо/чула</translation>
+    </message>
+    <message>
+        <source>Named the feeling</source>
+        <translation>Именовано осећање</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>Извињење</translation>
+    </message>
+    <message>
+        <source>Took it over myself</source>
+        <translation>Лично преузето</translation>
+    </message>
+    <message>
+        <source>Asked an open question</source>
+        <translation>Отворено питање</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Питање: {what}</translation>
+    </message>
+    <message>
+        <source>Said the need back</source>
+        <translation>Поновљена потреба</translation>
+    </message>
+    <message>
+        <source>Offered: {what}</source>
+        <translation>Понуда: {what}</translation>
+    </message>
+    <message>
+        <source>Promised something by a time</source>
+        <translation>Обећање до одређеног времена</translation>
+    </message>
+    <message>
+        <source>Said what cannot be had</source>
+        <translation>Речено шта није могуће</translation>
+    </message>
+    <message>
+        <source>Asked leave for a hold</source>
+        <translation>Питање за чекање на вези</translation>
+    </message>
+    <message>
+        <source>Thanked for waiting</source>
+        <translation>Хвала на чекању</translation>
+    </message>
+    <message>
+        <source>Announced a transfer</source>
+        <translation>Најављено преспајање</translation>
+    </message>
+    <message>
+        <source>Asked whether that solved it</source>
+        <translation>Питање да ли је решено</translation>
+    </message>
+    <message>
+        <source>Asked whether there is anything else</source>
+        <translation>Питање има ли још нешто</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Хвала</translation>
+    </message>
+    <message>
+        <source>Said goodbye</source>
+        <translation>Поздрав на крају</translation>
+    </message>
+    <message>
+        <source>Made light of it</source>
+        <translation>Умањивање</translation>
+    </message>
+    <message>
+        <source>Blamed somebody</source>
+        <translation>Окривљавање</translation>
+    </message>
+    <message>
+        <source>Refused without an alternative</source>
+        <translation>Одбијање без друге могућности</translation>
+    </message>
+    <message>
+        <source>Used words that customers do not know</source>
+        <translation>Речи које купци не знају</translation>
+    </message>
+    <message>
+        <source>Was rude</source>
+        <translation>Неучтивост</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>лако</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>средње</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>тешко</translation>
+    </message>
+    <message>
+        <source>level 1: guide shown</source>
+        <translation>ниво 1: уз водич</translation>
+    </message>
+    <message>
+        <source>level 2: cue words</source>
+        <translation>ниво 2: кључне речи</translation>
+    </message>
+    <message>
+        <source>level 3: stage names</source>
+        <translation>ниво 3: називи фаза</translation>
+    </message>
+    <message>
+        <source>level 4: nothing</source>
+        <translation>ниво 4: ништа</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>Нема више за понављање. Браво.</translation>
+    </message>
+    <message>
+        <source>Complete the line</source>
+        <translation>Довршите реченицу</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Шта кажете?</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Шта је следеће?</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Тачно.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Још не.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Понављање</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Сви сценарији</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Наставите…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш одговор</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Прикажи</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Питај поново</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Тешко</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добро</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Лако</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Nothing is left to say but goodbye.</source>
+        <translation>Остао је само поздрав на крају.</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>На пример:</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>на чекању</translation>
+    </message>
+    <message>
+        <source>back from hold</source>
+        <translation>поново на вези</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>преспојено</translation>
+    </message>
+    <message>
+        <source>a promise was noted</source>
+        <translation>обећање је забележено</translation>
+    </message>
+    <message>
+        <source>a solution was offered</source>
+        <translation>решење је понуђено</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>крај</translation>
+    </message>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Купац то није разумео.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>Мислио/мислила сам…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Нешто друго…</translation>
+    </message>
+    <message>
+        <source>What did you mean?</source>
+        <translation>Шта сте мислили?</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Добар крај.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Није се добро завршило.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Type what you would say…</source>
+        <translation>Укуцајте шта бисте рекли…</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Шта кажете</translation>
+    </message>
+    <message>
+        <source>I said it aloud</source>
+        <translation>Изговорено наглас</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Погледај како је прошло</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>Како иде</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>SANDBOX · nothing here reaches a real log</source>
+        <translation>ВЕЖБА · ништа одавде не стиже у прави дневник</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePage</name>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} од 100</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Добар крај.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Није се добро завршило.</translation>
+    </message>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Одузето од целине</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} од {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Боље: {words}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Како је прошло</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Још једном</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Сви сценарији</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Hint</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Шта би добар агент сада рекао; кошта поене</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Испочетка</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Крај</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>стрпљење {left} од {most}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>_Bubbles</name>
+    <message>
+        <source>You: {text}</source>
+        <translation>Ви: {text}</translation>
+    </message>
+    <message>
+        <source>Customer: {text}</source>
+        <translation>Купац: {text}</translation>
     </message>
 </context>
 </TS>

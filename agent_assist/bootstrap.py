@@ -150,6 +150,11 @@ class Services:
         if not index_later:
             self._upkeep.begin(with_index=False)
 
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self._data
+
     @cached_property
     def studio(self) -> Studio:
         """What a supervisor does with the library; loaded when it is first asked for."""
@@ -168,17 +173,6 @@ class Services:
         return _replaying(self._data, self.library, self.store)
 
     @cached_property
-    def reviewing(self) -> Reviewing:
-        """What needs a supervisor's eye; loaded when it is first asked for."""
-        return _reviewing(
-            self.journal,
-            self.store,
-            self.studio,
-            lambda: self.find.index,
-            self._upkeep.renew if self._upkeep is not None else _nothing,
-        )
-
-    @cached_property
     def practising(self) -> Practising:
         """Practice on simulated customers; loaded, and its file made, when first asked for."""
         from agent_assist.db.sandbox_store import SandboxStore
@@ -192,6 +186,17 @@ class Services:
     def library_content(self) -> Content:
         """What is published now."""
         return self.library.content()
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """What needs a supervisor's eye; loaded when it is first asked for."""
+        return _reviewing(
+            self.journal,
+            self.store,
+            self.studio,
+            lambda: self.find.index,
+            self._upkeep.renew if self._upkeep is not None else _nothing,
+        )
 
     def trial(self, content: Content) -> Trial:
         """The desk over content that is not published; nothing of it is kept."""

@@ -89,4 +89,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MapFrame</name>
+    <message numerus="yes">
+        <source>line width: share of the last %n call(s)</source>
+        <translation>
+            <numerusform>line width: share of the last %n call</numerusform>
+            <numerusform>line width: share of the last %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>used in %n guide</numerusform>
+            <numerusform>used in %n guides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message numerus="yes">
+        <source>Used at %n step(s); a change counts for all of them.</source>
+        <translation>
+            <numerusform>Used at %n step; a change counts for it.</numerusform>
+            <numerusform>Used at %n steps; a change counts for all of them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1895,18 +1895,6 @@
         <translation>Нема шта да се опозове.</translation>
     </message>
     <message>
-        <source>This step asks something that nobody answered in the call.</source>
-        <translation>На овом кораку се пита нешто на шта у разговору нико није одговорио.</translation>
-    </message>
-    <message>
-        <source>The replay was ended from outside before it was done.</source>
-        <translation>Поновни пролаз кроз разговоре је прекинут споља пре него што се завршио.</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens again, replay fewer calls.</source>
-        <translation>Покушајте поново; ако се понови, пустите мање разговора.</translation>
-    </message>
-    <message>
         <source>There are {count} needs; choose one of them.</source>
         <translation>Број потреба: {count}. Изаберите једну од њих.</translation>
     </message>
@@ -2970,6 +2958,18 @@
         <source>“{column}” holds a formula; its last result was read.</source>
         <translation>У „{column}“ је формула; прочитан је њен последњи резултат.</translation>
     </message>
+    <message>
+        <source>This step asks something that nobody answered in the call.</source>
+        <translation>На овом кораку се пита нешто на шта у разговору нико није одговорио.</translation>
+    </message>
+    <message>
+        <source>The replay was ended from outside before it was done.</source>
+        <translation>Поновни пролаз кроз разговоре је прекинут споља пре него што се завршио.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, replay fewer calls.</source>
+        <translation>Покушајте поново; ако се понови, пустите мање разговора.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -3596,6 +3596,2293 @@
     <message>
         <source>Customer: {text}</source>
         <translation>Купац: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideMap</name>
+    <message>
+        <source>Start</source>
+        <translation>Почетак</translation>
+    </message>
+    <message>
+        <source>This step is no longer there.</source>
+        <translation>Овог корака више нема.</translation>
+    </message>
+    <message>
+        <source>This way is no longer there.</source>
+        <translation>Овог пута више нема.</translation>
+    </message>
+    <message>
+        <source>A step that ends the conversation leads nowhere. Change its kind first.</source>
+        <translation>Корак који завршава разговор никуда не води. Прво му промените врсту.</translation>
+    </message>
+    <message>
+        <source>Every outcome of this step leads somewhere. Choose which to lead anew.</source>
+        <translation>Сваки исход овог корака већ некуда води. Изаберите који ће водити другде.</translation>
+    </message>
+    <message>
+        <source>A guide needs at least one step. Add another one first.</source>
+        <translation>Водич мора имати бар један корак. Прво додајте други.</translation>
+    </message>
+    <message>
+        <source>Choose first what the step asks for.</source>
+        <translation>Прво изаберите шта корак пита.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Додај корак</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Повежи</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Списак</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Још…</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>Прво изаберите корак.</translation>
+    </message>
+    <message>
+        <source>Find: {text}</source>
+        <translation>Тражи се: {text}</translation>
+    </message>
+    <message>
+        <source>No step with “{text}”</source>
+        <translation>Нема корака са „{text}“</translation>
+    </message>
+    <message>
+        <source>Choose a call guide; its steps are shown here as a map.</source>
+        <translation>Изаберите водич; његови кораци ће овде бити приказани као мапа.</translation>
+    </message>
+    <message>
+        <source>This guide has no steps yet. Begin with what is said first.</source>
+        <translation>Овај водич још нема корака. Почните оним што се прво каже.</translation>
+    </message>
+    <message>
+        <source>No step is chosen. The arrow keys choose one; {key} shows a list.</source>
+        <translation>Ниједан корак није изабран. Бира се стрелицама; {key} приказује списак.</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Отвори у уређивачу</translation>
+    </message>
+    <message>
+        <source>Add a step after</source>
+        <translation>Додај корак после</translation>
+    </message>
+    <message>
+        <source>Add a step on a way…</source>
+        <translation>Додај корак на пут…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Повежи…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Раскини везу…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Преименуј…</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Промени врсту…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Удвостручи</translation>
+    </message>
+    <message>
+        <source>Begin the guide here</source>
+        <translation>Водич почиње овде</translation>
+    </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation>Премести у претходну фазу</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>Премести у следећу фазу</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Веће</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мање</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Обична величина</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Поређај изнова</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Мапа или списак</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>даље</translation>
+    </message>
+    <message>
+        <source>back to the guide that called</source>
+        <translation>назад у водич који је позвао</translation>
+    </message>
+    <message>
+        <source>Goes through the guide “{guide}” and comes back</source>
+        <translation>Иде кроз водич „{guide}“ и враћа се</translation>
+    </message>
+    <message>
+        <source>Goes on in the guide “{guide}” for good</source>
+        <translation>Наставља се у водичу „{guide}“ и не враћа се</translation>
+    </message>
+    <message>
+        <source>Topic guide</source>
+        <translation>Водич за тему</translation>
+    </message>
+    <message>
+        <source>The customer’s words choose the guide; it returns</source>
+        <translation>Водич бирају речи купца; после се враћа</translation>
+    </message>
+    <message>
+        <source>The guide begins here</source>
+        <translation>Водич почиње овде</translation>
+    </message>
+    <message>
+        <source>{calls} of {all} calls came here</source>
+        <translation>Овамо је стигло {calls} од {all} позива</translation>
+    </message>
+    <message>
+        <source>{calls} calls broke off here</source>
+        <translation>Прекинуто овде позива: {calls}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и још {count}</translation>
+    </message>
+    <message>
+        <source>Ways: {ways}</source>
+        <translation>Путеви: {ways}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Грешка: {message}</translation>
+    </message>
+    <message>
+        <source>Warning: {message}</source>
+        <translation>Упозорење: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>MapEdits</name>
+    <message>
+        <source>New step in the stage {stage}</source>
+        <translation>Нов корак у фази {stage}</translation>
+    </message>
+    <message>
+        <source>New step after “{title}”</source>
+        <translation>Нов корак после „{title}“</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додај</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>On which way?</source>
+        <translation>На који пут?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Даље</translation>
+    </message>
+    <message>
+        <source>From “{title}” to…</source>
+        <translation>Од „{title}“ до…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Повежи</translation>
+    </message>
+    <message>
+        <source>No way leads on from this step.</source>
+        <translation>Из овог корака не води ниједан пут.</translation>
+    </message>
+    <message>
+        <source>Disconnect “{title}”</source>
+        <translation>Раскини везу корака „{title}“</translation>
+    </message>
+    <message>
+        <source>Which way is taken away?</source>
+        <translation>Који пут се уклања?</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Раскини</translation>
+    </message>
+    <message>
+        <source>Step “{title}” removed</source>
+        <translation>Уклоњен корак „{title}“</translation>
+    </message>
+    <message>
+        <source>Rename “{title}”</source>
+        <translation>Преименуј „{title}“</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Преименуј</translation>
+    </message>
+    <message>
+        <source>What is “{title}” for?</source>
+        <translation>Чему служи „{title}“?</translation>
+    </message>
+    <message>
+        <source>Now: {kind}</source>
+        <translation>Сада: {kind}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промени</translation>
+    </message>
+    <message>
+        <source>Step “{title}” duplicated</source>
+        <translation>Удвостручен корак „{title}“</translation>
+    </message>
+    <message>
+        <source>The guide begins with “{title}”</source>
+        <translation>Водич почиње кораком „{title}“</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the stage {stage}</source>
+        <translation>„{title}“ премештено у фазу {stage}</translation>
+    </message>
+    <message>
+        <source>Step “{title}” added</source>
+        <translation>Додат корак „{title}“</translation>
+    </message>
+    <message>
+        <source>Every outcome leads somewhere already</source>
+        <translation>Сваки исход већ некуда води</translation>
+    </message>
+    <message>
+        <source>Which one is led anew?</source>
+        <translation>Који ће водити другде?</translation>
+    </message>
+    <message>
+        <source>the guide that called</source>
+        <translation>водич који је позвао</translation>
+    </message>
+    <message>
+        <source>“{one}” connected to “{other}”</source>
+        <translation>„{one}“ повезано са „{other}“</translation>
+    </message>
+    <message>
+        <source>A way of “{title}” taken away</source>
+        <translation>Уклоњен пут корака „{title}“</translation>
+    </message>
+    <message>
+        <source>Step renamed to “{title}”</source>
+        <translation>Корак преименован у „{title}“</translation>
+    </message>
+    <message>
+        <source>What does “{title}” ask for?</source>
+        <translation>Шта пита „{title}“?</translation>
+    </message>
+    <message>
+        <source>More can be added in the editor.</source>
+        <translation>Остало се додаје у уређивачу.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {kind}</source>
+        <translation>„{title}“: {kind}</translation>
+    </message>
+    <message>
+        <source>Where does this way lead?</source>
+        <translation>Куда води овај пут?</translation>
+    </message>
+    <message>
+        <source>Instead of: {way}</source>
+        <translation>Уместо: {way}</translation>
+    </message>
+    <message>
+        <source>Back to the guide that called</source>
+        <translation>Назад у водич који је позвао</translation>
+    </message>
+    <message>
+        <source>Itself: the customer asks for it again</source>
+        <translation>Сам себи: купац тражи да се понови</translation>
+    </message>
+</context>
+<context>
+    <name>MapFrame</name>
+    <message numerus="yes">
+        <source>line width: share of the last %n call(s)</source>
+        <translation>
+            <numerusform>дебљина линије: удео у последњем %n позиву</numerusform>
+            <numerusform>дебљина линије: удео у последња %n позива</numerusform>
+            <numerusform>дебљина линије: удео у последњих %n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide map</source>
+        <translation>Мапа водича</translation>
+    </message>
+    <message>
+        <source>Steps of the guide</source>
+        <translation>Кораци водича</translation>
+    </message>
+    <message>
+        <source>Add the first step</source>
+        <translation>Додај први корак</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Add a step here</source>
+        <translation>Додај корак овде</translation>
+    </message>
+    <message>
+        <source>Go to the guide “{guide}”</source>
+        <translation>Иди у водич „{guide}“</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowBox</name>
+    <message>
+        <source>Filter</source>
+        <translation>Филтер</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Куцајте да сузите</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing fits. Type less.</source>
+        <translation>Ништа не одговара. Укуцајте мање.</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePanel</name>
+    <message>
+        <source>Write a title, so that the step can be found.</source>
+        <translation>Упишите наслов, да би се корак могао наћи.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEdit</name>
+    <message>
+        <source>all of these hold</source>
+        <translation>важи све ово</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>важи бар једно од овога</translation>
+    </message>
+    <message>
+        <source>How the conditions belong together</source>
+        <translation>Како се услови повезују</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Додај услов</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This is no date. Write it like 2026-03-31.</source>
+        <translation>Ово није датум. Пишите овако: 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Fact changed</source>
+        <translation>Податак промењен</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>How to ask for it</source>
+        <translation>Како се пита</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Односи се на</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Example, shown in the empty field</source>
+        <translation>Пример, види се у празном пољу</translation>
+    </message>
+    <message>
+        <source>Form of the code (a regular expression)</source>
+        <translation>Облик шифре (регуларни израз)</translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <translation>Валута, три слова</translation>
+    </message>
+    <message>
+        <source>The step cannot be left without it</source>
+        <translation>Без овога се корак не може напустити</translation>
+    </message>
+    <message>
+        <source>Personal: hidden until the customer is verified</source>
+        <translation>Лично: скривено док се купац не потврди</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Избори</translation>
+    </message>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Уклони: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n избор</numerusform>
+            <numerusform>%n избора</numerusform>
+            <numerusform>%n избора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>није обавезно</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>још</translation>
+    </message>
+</context>
+<context>
+    <name>FactField</name>
+    <message>
+        <source>not known</source>
+        <translation>није познато</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>words</source>
+        <translation>речи</translation>
+    </message>
+    <message>
+        <source>person’s name</source>
+        <translation>име особе</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>број</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>новац</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>датум</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>број телефона</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>имејл адреса</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>једно од више</translation>
+    </message>
+    <message>
+        <source>fixed code</source>
+        <translation>шифра</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>купца</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>разговор</translation>
+    </message>
+    <message>
+        <source>one need</source>
+        <translation>једну потребу</translation>
+    </message>
+    <message>
+        <source>No facts of its own.</source>
+        <translation>Нема својих података.</translation>
+    </message>
+    <message>
+        <source>Another fact</source>
+        <translation>Још један податак</translation>
+    </message>
+    <message>
+        <source>Fact added</source>
+        <translation>Податак додат</translation>
+    </message>
+    <message>
+        <source>Fact removed</source>
+        <translation>Податак уклоњен</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaForm</name>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>The formula’s source</source>
+        <translation>Извор формуле</translation>
+    </message>
+    <message>
+        <source>This is more than pills can show. It is kept as it was written.</source>
+        <translation>Ово је више него што плочице могу да прикажу. Чува се како је написано.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBy</name>
+    <message>
+        <source>type what a rep would type</source>
+        <translation>упишите шта би агент укуцао</translation>
+    </message>
+    <message>
+        <source>Its place for a query</source>
+        <translation>Његово место за упит</translation>
+    </message>
+    <message>
+        <source>Queries learned for it</source>
+        <translation>Научени упити</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>још ниједан</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Заборави</translation>
+    </message>
+    <message>
+        <source>Forget {words}</source>
+        <translation>Заборави: {words}</translation>
+    </message>
+    <message>
+        <source>number {place}</source>
+        <translation>број {place}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не налази се</translation>
+    </message>
+</context>
+<context>
+    <name>GenderForm</name>
+    <message>
+        <source>Words that agree with a person</source>
+        <translation>Речи које се слажу са особом</translation>
+    </message>
+    <message>
+        <source>When it is a man</source>
+        <translation>Када је мушкарац</translation>
+    </message>
+    <message>
+        <source>When it is a woman</source>
+        <translation>Када је жена</translation>
+    </message>
+    <message>
+        <source>While it is not known</source>
+        <translation>Док се не зна</translation>
+    </message>
+    <message>
+        <source>Write both words.</source>
+        <translation>Упишите обе речи.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideEditor</name>
+    <message>
+        <source>Facts of this guide</source>
+        <translation>Подаци овог водича</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>begins a conversation</source>
+        <translation>почиње разговор</translation>
+    </message>
+    <message>
+        <source>serves one need</source>
+        <translation>служи једној потреби</translation>
+    </message>
+    <message>
+        <source>interrupts at any time</source>
+        <translation>прекида у било ком тренутку</translation>
+    </message>
+    <message>
+        <source>Kind of guide</source>
+        <translation>Врста водича</translation>
+    </message>
+    <message>
+        <source>Kind of guide changed</source>
+        <translation>Врста водича промењена</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Почиње код</translation>
+    </message>
+    <message>
+        <source>First step changed</source>
+        <translation>Први корак промењен</translation>
+    </message>
+    <message>
+        <source>What customers say when they need it, one phrase a line</source>
+        <translation>Шта купци кажу када им треба, по један израз у реду</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Изрази промењени</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ознаке, раздвојене зарезима</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Ознаке промењене</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Напомена, агент је никад не види</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Чему служи</translation>
+    </message>
+    <message>
+        <source>What it is for changed</source>
+        <translation>Намена промењена</translation>
+    </message>
+    <message>
+        <source>Offered in these guides; in all when none is named</source>
+        <translation>Нуди се у овим водичима; ако нема ниједног, у свима</translation>
+    </message>
+    <message>
+        <source>Add a guide…</source>
+        <translation>Додај водич…</translation>
+    </message>
+    <message>
+        <source>Where it is offered changed</source>
+        <translation>Промењено где се нуди</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Смер</translation>
+    </message>
+    <message>
+        <source>Direction changed</source>
+        <translation>Смер промењен</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Канали</translation>
+    </message>
+    <message>
+        <source>none ticked: in every channel</source>
+        <translation>ниједан означен: на сваком каналу</translation>
+    </message>
+    <message>
+        <source>Channels changed</source>
+        <translation>Канали промењени</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>any hour</source>
+        <translation>било када</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Од сата</translation>
+    </message>
+    <message>
+        <source>Until hour</source>
+        <translation>До сата</translation>
+    </message>
+</context>
+<context>
+    <name>HouseValuesTable</name>
+    <message>
+        <source>House values</source>
+        <translation>Вредности куће</translation>
+    </message>
+    <message>
+        <source>Another house value</source>
+        <translation>Још једна вредност</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Уклони вредност</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Шта је то</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Вредност</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Речи: {language}</translation>
+    </message>
+    <message>
+        <source>House value changed</source>
+        <translation>Вредност куће промењена</translation>
+    </message>
+    <message>
+        <source>House value added</source>
+        <translation>Вредност куће додата</translation>
+    </message>
+</context>
+<context>
+    <name>Insert</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Изрази</translation>
+    </message>
+    <message>
+        <source>phrase if…</source>
+        <translation>израз ако…</translation>
+    </message>
+    <message>
+        <source>words that agree with the rep: man / woman…</source>
+        <translation>речи према полу агента: мушкарац / жена…</translation>
+    </message>
+    <message>
+        <source>words that agree with the customer: man / woman…</source>
+        <translation>речи према полу купца: мушкарац / жена…</translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation>Име купца</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Подаци</translation>
+    </message>
+    <message>
+        <source>House values</source>
+        <translation>Вредности куће</translation>
+    </message>
+    <message>
+        <source>{value} with a word: 1 day, 2 days…</source>
+        <translation>{value} уз реч: 1 дан, 2 дана…</translation>
+    </message>
+    <message>
+        <source>Hour and day</source>
+        <translation>Сат и дан</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Агент</translation>
+    </message>
+</context>
+<context>
+    <name>InsertList</name>
+    <message>
+        <source>What to insert</source>
+        <translation>Шта убацити</translation>
+    </message>
+    <message>
+        <source>What can be inserted</source>
+        <translation>Шта се може убацити</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>It fits: mark as up to date</source>
+        <translation>Одговара: означи као ажурно</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>у %n водичу</numerusform>
+            <numerusform>у %n водича</numerusform>
+            <numerusform>у %n водича</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>још се не користи</translation>
+    </message>
+    <message>
+        <source>The {source} text was changed since this was translated.</source>
+        <translation>Изворни текст ({source}) промењен је после овог превода.</translation>
+    </message>
+    <message>
+        <source>Translation looked over</source>
+        <translation>Превод прегледан</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTab</name>
+    <message>
+        <source>complete</source>
+        <translation>потпуно</translation>
+    </message>
+    <message>
+        <source>{language}: older than {source}</source>
+        <translation>{language}: старије од {source}</translation>
+    </message>
+    <message>
+        <source>{language}: missing</source>
+        <translation>{language}: недостаје</translation>
+    </message>
+    <message>
+        <source>{language}: {count} of {all} missing</source>
+        <translation>{language}: недостаје {count} од {all}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTabs</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Језик текстова</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsField</name>
+    <message>
+        <source>Another choice</source>
+        <translation>Још један избор</translation>
+    </message>
+    <message>
+        <source>Another phrase for sentences…</source>
+        <translation>Још један израз за реченице…</translation>
+    </message>
+    <message>
+        <source>Remove the choice</source>
+        <translation>Уклони избор</translation>
+    </message>
+    <message>
+        <source>What the rep sees</source>
+        <translation>Шта агент види</translation>
+    </message>
+    <message>
+        <source>in sentences: {role}</source>
+        <translation>у реченици: {role}</translation>
+    </message>
+    <message>
+        <source>A phrase for sentences</source>
+        <translation>Израз за реченице</translation>
+    </message>
+    <message>
+        <source>What the phrase is for, in a word or two, such as “you want”</source>
+        <translation>Чему израз служи, у реч-две, на пример „желите“</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Phrase if…</source>
+        <translation>Израз ако…</translation>
+    </message>
+    <message>
+        <source>Another case</source>
+        <translation>Још један случај</translation>
+    </message>
+    <message>
+        <source>In all other cases, say</source>
+        <translation>У свим другим случајевима реците</translation>
+    </message>
+    <message>
+        <source>Choose when it is said.</source>
+        <translation>Изаберите када се каже.</translation>
+    </message>
+    <message>
+        <source>Write what is said then.</source>
+        <translation>Упишите шта се тада каже.</translation>
+    </message>
+    <message>
+        <source>Or if</source>
+        <translation>Или ако</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Ако</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Уклони: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PieceForm</name>
+    <message>
+        <source>Take over</source>
+        <translation>Прихвати</translation>
+    </message>
+    <message>
+        <source>Remove the pill</source>
+        <translation>Уклони плочицу</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Остави како је било</translation>
+    </message>
+</context>
+<context>
+    <name>PillEdit</name>
+    <message>
+        <source>Insert…</source>
+        <translation>Убаци…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>The text as the program keeps it; nobody needs this</source>
+        <translation>Текст како га програм чува; ово никоме не треба</translation>
+    </message>
+    <message>
+        <source>Type / to insert a value</source>
+        <translation>Укуцајте / да убаците вредност</translation>
+    </message>
+    <message>
+        <source>{name}, as source</source>
+        <translation>{name}, извор</translation>
+    </message>
+</context>
+<context>
+    <name>Pills</name>
+    <message>
+        <source>customer</source>
+        <translation>купац</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>име</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>презиме</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>име и презиме</translation>
+    </message>
+    <message>
+        <source>customer’s gender</source>
+        <translation>пол купца</translation>
+    </message>
+    <message>
+        <source>rep</source>
+        <translation>агент</translation>
+    </message>
+    <message>
+        <source>rep’s first name</source>
+        <translation>име агента</translation>
+    </message>
+    <message>
+        <source>rep’s surname</source>
+        <translation>презиме агента</translation>
+    </message>
+    <message>
+        <source>rep’s full name</source>
+        <translation>име и презиме агента</translation>
+    </message>
+    <message>
+        <source>rep’s gender</source>
+        <translation>пол агента</translation>
+    </message>
+    <message>
+        <source>greeting of the hour</source>
+        <translation>поздрав према добу дана</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>данас</translation>
+    </message>
+    <message>
+        <source>this moment</source>
+        <translation>овај тренутак</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>смер</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>расположење</translation>
+    </message>
+    <message>
+        <source>language of the call</source>
+        <translation>језик разговора</translation>
+    </message>
+    <message>
+        <source>customer is verified</source>
+        <translation>купац је потврђен</translation>
+    </message>
+    <message>
+        <source>we owe an answer</source>
+        <translation>дугујемо одговор</translation>
+    </message>
+    <message>
+        <source>has contacted us before</source>
+        <translation>већ нас је контактирао</translation>
+    </message>
+    <message>
+        <source>{value}, calling form</source>
+        <translation>{value}, вокатив</translation>
+    </message>
+    <message>
+        <source>{value}, as a number</source>
+        <translation>{value}, као број</translation>
+    </message>
+    <message>
+        <source>{value}, as money</source>
+        <translation>{value}, као износ</translation>
+    </message>
+    <message>
+        <source>{value}, as a date</source>
+        <translation>{value}, као датум</translation>
+    </message>
+    <message>
+        <source>weekday of {value}</source>
+        <translation>дан у недељи: {value}</translation>
+    </message>
+    <message>
+        <source>{value}, as “on Friday”</source>
+        <translation>{value}, као „у петак“</translation>
+    </message>
+    <message>
+        <source>{value}, time of day</source>
+        <translation>{value}, време</translation>
+    </message>
+    <message>
+        <source>{value}, day and time</source>
+        <translation>{value}, дан и време</translation>
+    </message>
+    <message>
+        <source>{value}, as “today at 17:00”</source>
+        <translation>{value}, као „данас у 17:00“</translation>
+    </message>
+    <message>
+        <source>{value}, in quotes</source>
+        <translation>{value}, под наводницима</translation>
+    </message>
+    <message>
+        <source>{value}, in capitals</source>
+        <translation>{value}, великим словима</translation>
+    </message>
+    <message>
+        <source>{value}, capital first</source>
+        <translation>{value}, велико прво слово</translation>
+    </message>
+    <message>
+        <source>{value}, small first letter</source>
+        <translation>{value}, мало прво слово</translation>
+    </message>
+    <message>
+        <source>{value}, letter by letter</source>
+        <translation>{value}, слово по слово</translation>
+    </message>
+    <message>
+        <source>{value}, as a list</source>
+        <translation>{value}, као набрајање</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name} је {value}</translation>
+    </message>
+    <message>
+        <source>{name} is not {value}</source>
+        <translation>{name} није {value}</translation>
+    </message>
+    <message>
+        <source>{name} is less than {value}</source>
+        <translation>{name} је мање од {value}</translation>
+    </message>
+    <message>
+        <source>{name} is at most {value}</source>
+        <translation>{name} је највише {value}</translation>
+    </message>
+    <message>
+        <source>{name} is more than {value}</source>
+        <translation>{name} је више од {value}</translation>
+    </message>
+    <message>
+        <source>{name} is at least {value}</source>
+        <translation>{name} је бар {value}</translation>
+    </message>
+    <message>
+        <source>nominative</source>
+        <translation>номинатив</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>генитив</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>датив</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>акузатив</translation>
+    </message>
+    <message>
+        <source>calling form</source>
+        <translation>вокатив</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>инструментал</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>локатив</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>{who}: {words}</source>
+        <translation>{who}: {words}</translation>
+    </message>
+    <message>
+        <source>formula: {source}</source>
+        <translation>формула: {source}</translation>
+    </message>
+    <message>
+        <source>{name} is known</source>
+        <translation>познато је: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not known</source>
+        <translation>није познато: {name}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>not ({condition})</source>
+        <translation>није тачно ({condition})</translation>
+    </message>
+    <message>
+        <source>else: “{words}”</source>
+        <translation>иначе: „{words}“</translation>
+    </message>
+    <message>
+        <source>if {condition}: “{words}”</source>
+        <translation>ако {condition}: „{words}“</translation>
+    </message>
+    <message>
+        <source>title and surname, calling form</source>
+        <translation>титула и презиме, вокатив</translation>
+    </message>
+    <message>
+        <source>title and surname</source>
+        <translation>титула и презиме</translation>
+    </message>
+    <message>
+        <source>{value}, as “{words}”</source>
+        <translation>{value}, као „{words}“</translation>
+    </message>
+    <message>
+        <source>{value} with “{words}”</source>
+        <translation>{value} уз „{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}” by {value}</source>
+        <translation>„{words}“ према: {value}</translation>
+    </message>
+    <message>
+        <source>{value}, else “{words}”</source>
+        <translation>{value}, иначе „{words}“</translation>
+    </message>
+    <message>
+        <source>{value}, date without year</source>
+        <translation>{value}, датум без године</translation>
+    </message>
+    <message>
+        <source>{value}, short date</source>
+        <translation>{value}, кратак датум</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>As the rep sees it</source>
+        <translation>Како агент види</translation>
+    </message>
+    <message>
+        <source>Sample call</source>
+        <translation>Пробни разговор</translation>
+    </message>
+    <message>
+        <source>Sample facts</source>
+        <translation>Пробни подаци</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Customer’s mood</source>
+        <translation>Расположење купца</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Сат</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>жена</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>мушкарац</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>није познато</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Купац</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Смер</translation>
+    </message>
+    <message>
+        <source>Cue words: {words}</source>
+        <translation>Подсетник: {words}</translation>
+    </message>
+    <message>
+        <source>No wording is said in such a call.</source>
+        <translation>У таквом разговору се ниједна верзија не каже.</translation>
+    </message>
+    <message>
+        <source>In such a call another wording is said; this is it.</source>
+        <translation>У таквом разговору каже се друга верзија; ово је она.</translation>
+    </message>
+    <message>
+        <source>What stands in brackets is not known: the desk asks for it first.</source>
+        <translation>Оно у заградама није познато: радни сто то прво пита.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptOffer</name>
+    <message>
+        <source>Serbian is kept in Cyrillic, and shown in both.</source>
+        <translation>Српски се чува на ћирилици, а приказује на оба писма.</translation>
+    </message>
+    <message>
+        <source>Put into Cyrillic</source>
+        <translation>Пребаци на ћирилицу</translation>
+    </message>
+</context>
+<context>
+    <name>SetsField</name>
+    <message>
+        <source>Add a fact</source>
+        <translation>Додај податак</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionEditor</name>
+    <message>
+        <source>What to do, and what may be promised</source>
+        <translation>Шта учинити и шта се сме обећати</translation>
+    </message>
+    <message>
+        <source>Laid side by side</source>
+        <translation>Упоредо</translation>
+    </message>
+    <message>
+        <source>How long it holds, and who looks after it</source>
+        <translation>Докле важи и ко о томе брине</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Summary, one line</source>
+        <translation>Сажетак, један ред</translation>
+    </message>
+    <message>
+        <source>Summary changed</source>
+        <translation>Сажетак промењен</translation>
+    </message>
+    <message>
+        <source>How one recognises it, one a line</source>
+        <translation>По чему се препознаје, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Symptoms changed</source>
+        <translation>Знаци промењени</translation>
+    </message>
+    <message>
+        <source>What customers say, one phrase a line</source>
+        <translation>Шта купци кажу, по један израз у реду</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Изрази промењени</translation>
+    </message>
+    <message>
+        <source>Steps in their order, one a line</source>
+        <translation>Кораци по реду, по један у реду</translation>
+    </message>
+    <message>
+        <source>Steps changed</source>
+        <translation>Кораци промењени</translation>
+    </message>
+    <message>
+        <source>Promises changed</source>
+        <translation>Обећања промењена</translation>
+    </message>
+    <message>
+        <source>We can promise, one a line</source>
+        <translation>Можемо обећати, по једно у реду</translation>
+    </message>
+    <message>
+        <source>We cannot promise, one a line</source>
+        <translation>Не можемо обећати, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Цена промењена</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>Колико траје</translation>
+    </message>
+    <message>
+        <source>Time changed</source>
+        <translation>Време промењено</translation>
+    </message>
+    <message>
+        <source>What is said to offer it</source>
+        <translation>Шта се каже када се нуди</translation>
+    </message>
+    <message>
+        <source>Offer changed</source>
+        <translation>Понуда промењена</translation>
+    </message>
+    <message>
+        <source>Owes an answer within hours</source>
+        <translation>Одговор дугујемо у року, сати</translation>
+    </message>
+    <message>
+        <source>no answer owed</source>
+        <translation>без одговора</translation>
+    </message>
+    <message>
+        <source>Promised hours changed</source>
+        <translation>Обећани рок промењен</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ознаке, раздвојене зарезима</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Ознаке промењене</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Важи од</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Важи до</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Прегледати до</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>било који дан</translation>
+    </message>
+    <message>
+        <source>Dates changed</source>
+        <translation>Датуми промењени</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>за месец дана</translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation>за три месеца</translation>
+    </message>
+    <message>
+        <source>in half a year</source>
+        <translation>за пола године</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>за годину дана</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Погледати поново</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Брине</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Надлежни промењен</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Напомена, агент је никад не види</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ништа</translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message>
+        <source>Parts of the step</source>
+        <translation>Делови корака</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Шта се каже</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Куда води</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Шта ради</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Савети</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Каже</translation>
+    </message>
+    <message>
+        <source>Another template</source>
+        <translation>Други шаблон</translation>
+    </message>
+    <message>
+        <source>Open this template</source>
+        <translation>Отвори овај шаблон</translation>
+    </message>
+    <message>
+        <source>Nothing is said at this step.</source>
+        <translation>На овом кораку се ништа не каже.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Фаза промењена</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Врста корака</translation>
+    </message>
+    <message>
+        <source>Kind of step changed</source>
+        <translation>Врста корака промењена</translation>
+    </message>
+    <message>
+        <source>Facts that are asked here</source>
+        <translation>Подаци који се овде питају</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>Додај податак…</translation>
+    </message>
+    <message>
+        <source>Facts asked changed</source>
+        <translation>Промењено шта се пита</translation>
+    </message>
+    <message>
+        <source>What the rep looks up elsewhere</source>
+        <translation>Шта агент проверава на другом месту</translation>
+    </message>
+    <message>
+        <source>What is looked up changed</source>
+        <translation>Промењено шта се проверава</translation>
+    </message>
+    <message>
+        <source>How the conversation ends</source>
+        <translation>Како се разговор завршава</translation>
+    </message>
+    <message>
+        <source>Ending changed</source>
+        <translation>Завршетак промењен</translation>
+    </message>
+    <message>
+        <source>Facts to compare with our records</source>
+        <translation>Подаци за поређење са нашом евиденцијом</translation>
+    </message>
+    <message>
+        <source>Verification changed</source>
+        <translation>Провера промењена</translation>
+    </message>
+    <message>
+        <source>How many have to agree</source>
+        <translation>Колико мора да се слаже</translation>
+    </message>
+    <message>
+        <source>How many tries</source>
+        <translation>Колико покушаја</translation>
+    </message>
+    <message>
+        <source>Somebody else may speak for the customer</source>
+        <translation>Неко други сме да говори уместо купца</translation>
+    </message>
+    <message>
+        <source>Solutions to offer</source>
+        <translation>Решења која се нуде</translation>
+    </message>
+    <message>
+        <source>Add a solution…</source>
+        <translation>Додај решење…</translation>
+    </message>
+    <message>
+        <source>Solutions changed</source>
+        <translation>Решења промењена</translation>
+    </message>
+    <message>
+        <source>or all with one of these tags</source>
+        <translation>или сва са неком од ових ознака</translation>
+    </message>
+    <message>
+        <source>with neither, the customer’s words find them</source>
+        <translation>без тога их налазе речи купца</translation>
+    </message>
+    <message>
+        <source>Lay them side by side</source>
+        <translation>Прикажи их упоредо</translation>
+    </message>
+    <message>
+        <source>Passed over unless</source>
+        <translation>Прескаче се осим ако</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Услов промењен</translation>
+    </message>
+    <message>
+        <source>nothing beside talking</source>
+        <translation>ништа осим разговора</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>ставља на чекање</translation>
+    </message>
+    <message>
+        <source>transfer the call</source>
+        <translation>преусмерава позив</translation>
+    </message>
+    <message>
+        <source>write down a promise</source>
+        <translation>записује обећање</translation>
+    </message>
+    <message>
+        <source>What the rep does here</source>
+        <translation>Шта агент овде ради</translation>
+    </message>
+    <message>
+        <source>Action changed</source>
+        <translation>Радња промењена</translation>
+    </message>
+    <message>
+        <source>Here the customer’s words choose the topic</source>
+        <translation>Овде речи купца бирају тему</translation>
+    </message>
+    <message>
+        <source>Choice of topics changed</source>
+        <translation>Избор теме промењен</translation>
+    </message>
+    <message>
+        <source>Has to be said in this conversation</source>
+        <translation>Мора да се каже у овом разговору</translation>
+    </message>
+    <message>
+        <source>Has to be said changed</source>
+        <translation>Обавеза изговарања промењена</translation>
+    </message>
+    <message>
+        <source>Nothing leads past it before it was said</source>
+        <translation>Док се не каже, не може се даље</translation>
+    </message>
+    <message>
+        <source>Gate changed</source>
+        <translation>Препрека промењена</translation>
+    </message>
+    <message>
+        <source>Tips, one a line</source>
+        <translation>Савети, по један у реду</translation>
+    </message>
+    <message>
+        <source>Tips changed</source>
+        <translation>Савети промењени</translation>
+    </message>
+    <message>
+        <source>Do, one a line</source>
+        <translation>Чините, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Hints changed</source>
+        <translation>Савети промењени</translation>
+    </message>
+    <message>
+        <source>Don’t, one a line</source>
+        <translation>Немојте, по једно у реду</translation>
+    </message>
+    <message>
+        <source>A remark for the rep to judge</source>
+        <translation>Напомена о којој одлучује агент</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>Овде нешто није у реду.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ништа</translation>
+    </message>
+    <message>
+        <source>a text of its own</source>
+        <translation>сопствени текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used at %n step(s); a change counts for all of them.</source>
+        <translation>
+            <numerusform>Користи се на %n кораку; промена важи за све.</numerusform>
+            <numerusform>Користи се на %n корака; промена важи за све.</numerusform>
+            <numerusform>Користи се на %n корака; промена важи за све.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say something</source>
+        <translation>рећи нешто</translation>
+    </message>
+    <message>
+        <source>ask, and go by the answer</source>
+        <translation>питати и ићи по одговору</translation>
+    </message>
+    <message>
+        <source>ask for facts</source>
+        <translation>питати за податке</translation>
+    </message>
+    <message>
+        <source>make sure who it is</source>
+        <translation>утврдити ко је</translation>
+    </message>
+    <message>
+        <source>look something up elsewhere</source>
+        <translation>проверити нешто на другом месту</translation>
+    </message>
+    <message>
+        <source>offer solutions</source>
+        <translation>понудити решења</translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <translation>завршити разговор</translation>
+    </message>
+    <message>
+        <source>A text of its own</source>
+        <translation>Сопствени текст</translation>
+    </message>
+    <message>
+        <source>Step added</source>
+        <translation>Корак додат</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsTable</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Језик речи</translation>
+    </message>
+    <message>
+        <source>A line for each group: bike, bicycle, cycle</source>
+        <translation>По један ред за сваку групу: бицикл, двоточкаш</translation>
+    </message>
+    <message>
+        <source>Words that mean the same</source>
+        <translation>Речи истог значења</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Речи истог значења промењене</translation>
+    </message>
+</context>
+<context>
+    <name>TargetField</name>
+    <message>
+        <source>and then to</source>
+        <translation>а затим на</translation>
+    </message>
+    <message>
+        <source>through {guide}, then back</source>
+        <translation>кроз водич {guide}, па назад</translation>
+    </message>
+    <message>
+        <source>over to {guide}</source>
+        <translation>прелази на {guide}</translation>
+    </message>
+    <message>
+        <source>back to where the call came from</source>
+        <translation>назад одакле се дошло</translation>
+    </message>
+    <message>
+        <source>new step…</source>
+        <translation>нови корак…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation>било која фаза</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Фаза промењена</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ознаке, раздвојене зарезима</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Ознаке промењене</translation>
+    </message>
+    <message>
+        <source>Found by these words, one phrase a line</source>
+        <translation>Налази се по овим речима, по један израз у реду</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Изрази промењени</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Напомена, агент је никад не види</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>About this template</source>
+        <translation>О овом шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>ValueForm</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>Како се приказује</translation>
+    </message>
+    <message>
+        <source>The word for one, and for more</source>
+        <translation>Реч за један и за више</translation>
+    </message>
+    <message>
+        <source>Word for {number}</source>
+        <translation>Реч за {number}</translation>
+    </message>
+    <message>
+        <source>nothing: the desk asks for it</source>
+        <translation>ништа: радни сто то пита</translation>
+    </message>
+    <message>
+        <source>While it is not known, say</source>
+        <translation>Док није познато, реците</translation>
+    </message>
+    <message>
+        <source>with a capital first letter</source>
+        <translation>с великим првим словом</translation>
+    </message>
+    <message>
+        <source>with a small first letter</source>
+        <translation>с малим првим словом</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>под наводницима</translation>
+    </message>
+    <message>
+        <source>Write all forms of the word.</source>
+        <translation>Упишите све облике речи.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>како јесте</translation>
+    </message>
+    <message>
+        <source>with a word: 1 day, 2 days</source>
+        <translation>уз реч: 1 дан, 2 дана</translation>
+    </message>
+    <message>
+        <source>only the word that goes with it: day, days</source>
+        <translation>само реч која уз то иде: дан, дана</translation>
+    </message>
+</context>
+<context>
+    <name>WayEditor</name>
+    <message>
+        <source>What the customer says, or what was found</source>
+        <translation>Шта купац каже или шта је нађено</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>Одговор промењен</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Води на</translation>
+    </message>
+    <message>
+        <source>Way leads elsewhere</source>
+        <translation>Пут води другде</translation>
+    </message>
+    <message>
+        <source>Open only while</source>
+        <translation>Отворено само док</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Услов промењен</translation>
+    </message>
+    <message>
+        <source>Becomes known by it</source>
+        <translation>Тиме постаје познато</translation>
+    </message>
+    <message>
+        <source>What becomes known changed</source>
+        <translation>Промењено шта постаје познато</translation>
+    </message>
+    <message>
+        <source>says nothing of it</source>
+        <translation>не говори ништа о томе</translation>
+    </message>
+    <message>
+        <source>Mood that it shows</source>
+        <translation>Расположење које показује</translation>
+    </message>
+    <message>
+        <source>Mood changed</source>
+        <translation>Расположење промењено</translation>
+    </message>
+    <message>
+        <source>What it means for the need</source>
+        <translation>Шта значи за потребу</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>још ништа</translation>
+    </message>
+    <message>
+        <source>What it means changed</source>
+        <translation>Промењено шта значи</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Помери нагоре</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери надоле</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>only if {condition}</source>
+        <translation>само ако {condition}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>увек отворено</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Another answer</source>
+        <translation>Још један одговор</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Још један пут</translation>
+    </message>
+    <message>
+        <source>Way added</source>
+        <translation>Пут додат</translation>
+    </message>
+    <message>
+        <source>Ways in another order</source>
+        <translation>Промењен редослед путева</translation>
+    </message>
+    <message>
+        <source>Way removed</source>
+        <translation>Пут уклоњен</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Потврђен</translation>
+    </message>
+    <message>
+        <source>Not verified after all tries</source>
+        <translation>Није потврђен ни после свих покушаја</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks for them</source>
+        <translation>Неко други говори уместо купца</translation>
+    </message>
+    <message>
+        <source>The customer accepts one</source>
+        <translation>Купац прихвата неко</translation>
+    </message>
+    <message>
+        <source>The customer refuses</source>
+        <translation>Купац одбија</translation>
+    </message>
+    <message>
+        <source>None of them fits</source>
+        <translation>Ниједно не одговара</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Помери нагоре</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери надоле</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Удвостручи</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Шта се каже</translation>
+    </message>
+    <message>
+        <source>Cue words</source>
+        <translation>Подсетник</translation>
+    </message>
+    <message>
+        <source>a few words to speak from</source>
+        <translation>неколико речи по којима се говори</translation>
+    </message>
+    <message>
+        <source>Wording changed</source>
+        <translation>Верзија промењена</translation>
+    </message>
+    <message>
+        <source>Cue words changed</source>
+        <translation>Подсетник промењен</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+    <message>
+        <source>Where a wording fits changed</source>
+        <translation>Промењено где верзија одговара</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Канали</translation>
+    </message>
+    <message>
+        <source>none ticked: in every channel</source>
+        <translation>ниједан означен: на сваком каналу</translation>
+    </message>
+    <message>
+        <source>Customer’s mood</source>
+        <translation>Расположење купца</translation>
+    </message>
+    <message>
+        <source>none ticked: in every mood</source>
+        <translation>ниједно означено: у сваком расположењу</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Смер</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сати</translation>
+    </message>
+    <message>
+        <source>Wording {number}</source>
+        <translation>Верзија {number}</translation>
+    </message>
+    <message>
+        <source>fits everywhere</source>
+        <translation>одговара свуда</translation>
+    </message>
+</context>
+<context>
+    <name>Wordings</name>
+    <message>
+        <source>Another wording</source>
+        <translation>Још једна верзија</translation>
+    </message>
+    <message>
+        <source>Wording added</source>
+        <translation>Верзија додата</translation>
+    </message>
+    <message>
+        <source>Wordings in another order</source>
+        <translation>Промењен редослед верзија</translation>
+    </message>
+    <message>
+        <source>Wording removed</source>
+        <translation>Верзија уклоњена</translation>
+    </message>
+    <message>
+        <source>Wording duplicated</source>
+        <translation>Верзија удвостручена</translation>
+    </message>
+</context>
+<context>
+    <name>_Case</name>
+    <message>
+        <source>say</source>
+        <translation>реците</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Уклони овај услов</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Шта се пореди</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Како се пореди</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Са чиме</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>је познато</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>није познато</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>је</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>није</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>је једно од</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>није ниједно од</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>је мање од</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>је највише</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>је више од</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>је бар</translation>
+    </message>
+</context>
+<context>
+    <name>_SetRow</name>
+    <message>
+        <source>Fact</source>
+        <translation>Податак</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Вредност</translation>
+    </message>
+    <message>
+        <source>Remove this fact</source>
+        <translation>Уклони овај податак</translation>
     </message>
 </context>
 </TS>

@@ -114,7 +114,8 @@ def check_figures(quick: bool) -> Iterator[Figure]:
 def drafts(content: Content) -> dict[str, Content]:
     """What a supervisor changes between two replays, from the least to the most."""
     opening, returns = content.guides["opening"], content.guides["returns"]
-    template = content.templates[opening.steps[opening.start].say]
+    said = (content.templates[step.say] for step in opening.steps.values() if step.say)
+    template = next(t for t in said if any(not w.channels for w in t.wordings))
     worded = replace(
         template,
         wordings=tuple(
@@ -124,13 +125,11 @@ def drafts(content: Content) -> dict[str, Content]:
     )
     ask = next(s for s in returns.steps.values() if s.kind is StepKind.ASK)
     narrowed = replace(returns, steps={**returns.steps, ask.id: replace(ask, ways=ask.ways[:1])})
-    first = opening.steps[opening.start]
-    new = Step("brand_new", Stage.GREET, StepKind.SAY, say=first.say,
-               ways=(Way("next", first.ways[0].to),))  # fmt: skip
-    led = replace(first, ways=(replace(first.ways[0], to=Target(step=new.id)), *first.ways[1:]))
-    widened = replace(opening, steps={**opening.steps, first.id: led, new.id: new})
+    new = Step("brand_new", Stage.GREET, StepKind.SAY, say=template.id,
+               ways=(Way("next", Target(step=opening.start)),))  # fmt: skip
+    widened = replace(opening, start=new.id, steps={new.id: new, **opening.steps})
     return {
-        "the greeting worded anew": replace(
+        "a line of the opening worded anew": replace(
             content, templates={**content.templates, template.id: worded}
         ),
         "an answer gone in one guide": replace(

@@ -152,7 +152,11 @@ def tree_figure(room: StudioRoom) -> Figure:
     """The whole tree shown anew; the baseline is a plain list with as many plain texts."""
     tree = room.library.tree
     painted = Painted(tree.viewport())
-    took = [frame(painted, room.session.listed.emit) for _ in range(9)]
+    took = []
+    for _ in range(9):
+        tree.tree.show_items((), 0)
+        rest(0.05)
+        took.append(frame(painted, room.session.listed.emit))
     texts = [str(row.id) for row in room.session.rows]
     view = QListView()
     view.setUniformItemSizes(True)

@@ -133,7 +133,7 @@ class MapEdits(QObject):
             self._connected(source, target)
         else:
             title = self.tr("From “{title}” to…").format(title=self._title(source))
-            hint = self.tr("Where does this way lead?")
+            hint = self._what_connecting_does(step)
             rows = self._target_rows(source)
             self._open(
                 Picker(title, self.tr("Connect"), hint, rows, self._room),
@@ -283,6 +283,14 @@ class MapEdits(QObject):
         facts = (str(fact),) if fact else ()
         text = self.tr("“{title}”: {kind}").format(title=self._title(step), kind=kind_text(kind))
         self._change(lambda guide: change_kind(guide, step, kind, facts), text, step)
+
+    def _what_connecting_does(self, step: Step) -> str:
+        """One more way, or another target of the one that is there."""
+        settled = main_way(step) if free_way(step) is None else None
+        if settled is None or self.guide is None:
+            return self.tr("Where does this way lead?")
+        way = way_text(self.guide, step, settled, self.content, self.language)
+        return self.tr("Instead of: {way}").format(way=way)
 
     def _target_rows(self, source: str) -> tuple[HitItem, ...]:
         if self.guide is None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.studio.map.keys import KEYS, MapAct, act_text, key_row
+from ui.widgets.keys import spoken_keys
 
 PLAIN = (
     MapAct.FIT,
@@ -62,7 +63,7 @@ class MapMenu(QMenu):
 
     def _add(self, act: MapAct) -> None:
         row = key_row(act)
-        entry = self.addAction(f"{act_text(act)}\t{row.keys[0]}")
+        entry = self.addAction(f"{act_text(act)}\t{spoken_keys(row.keys[0])}")
         entry.setObjectName(act.value)
         entry.setEnabled(self._can_edit or not row.edits)
         entry.triggered.connect(partial(self._tell, act))

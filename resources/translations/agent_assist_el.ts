@@ -4612,6 +4612,10 @@
 <context>
     <name>Pills</name>
     <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>πελάτης</translation>
     </message>

@@ -4625,6 +4625,10 @@
 <context>
     <name>Pills</name>
     <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>купац</translation>
     </message>

@@ -51,34 +51,31 @@ def faults(room: RoomWindow) -> list[str]:
     return [*looks.clipped_text(room), *looks.overlapping(room), *looks.nameless(room)]
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: "-".join(map(str, page)))
 @pytest.mark.parametrize("code", ["en", "sr", "el"])
-def test_nothing_is_cut_off_beside_the_map(
-    make: Make, qapp: QApplication, page: tuple[str, str, str, int], code: str
-) -> None:
+def test_nothing_is_cut_off_beside_the_map(make: Make, qapp: QApplication, code: str) -> None:
     install_language(qapp, code)
     room = make(width=640, height=360)
-    open_page(room, page, code)
-    assert faults(room) == []
+    for page in PAGES:
+        open_page(room, page, code)
+        assert faults(room) == [], page
 
 
-@pytest.mark.parametrize("page", PAGES[1:4], ids=lambda page: "-".join(map(str, page)))
-def test_nothing_is_cut_off_with_letters_of_twice_the_size(
-    make: Make, look: Theme, page: tuple[str, str, str, int]
-) -> None:
+def test_nothing_is_cut_off_with_letters_of_twice_the_size(make: Make, look: Theme) -> None:
     look.apply(Mode.DARK, 2.0)
     room = make(width=1200, height=700)
-    open_page(room, page, "el")
-    found = faults(room)
+    found = {}
+    for page in PAGES:
+        open_page(room, page, "el")
+        found[page] = faults(room)
     look.apply(Mode.LIGHT, 1.0)
-    assert found == []
+    assert [page for page in found if found[page]] == []
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: "-".join(map(str, page)))
-def test_tab_goes_everywhere_and_back(make: Make, page: tuple[str, str, str, int]) -> None:
+def test_tab_goes_everywhere_and_back(make: Make) -> None:
     room = make(width=900, height=700)
-    open_page(room, page, "en")
-    assert looks.focus_trap(room) == []
+    for page in PAGES:
+        open_page(room, page, "en")
+        assert looks.focus_trap(room) == [], page
 
 
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])

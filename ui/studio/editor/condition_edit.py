@@ -218,7 +218,7 @@ class _Row(QWidget):
         for part_of_row, stretch in (
             (self.words, 1),
             (self.name, 3),
-            (self.op, 2),
+            (self.op, 3),
             (self.value, 3),
             (self.line, 3),
             (self.many, 3),

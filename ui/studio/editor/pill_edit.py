@@ -62,7 +62,7 @@ class PillEdit(QWidget):
         self.text = PillText()
         self.text.setAccessibleName(name)
         least = LINE * bare + LINE_AIR if bare else INNER_LEAST if inner else LEAST
-        self.text.setMinimumHeight(theme().px(least))
+        self.text.set_least(theme().px(least))
         self.raw: QPlainTextEdit | None = None
         self.insert = ActionButton(self.tr("Insert…"), "/", "quiet", "plus")
         self.insert.clicked.connect(self._offer_from_button)

@@ -100,6 +100,7 @@ class PillText(QTextEdit):
         self._shown = ""
         self._writing = False
         self._height = 0
+        self._least = 0
         self._single = False
         self._sizes: dict[tuple[str, float], QSizeF] = {}
         self._faults: tuple[tuple[int, int, bool], ...] = ()
@@ -297,16 +298,30 @@ class PillText(QTextEdit):
         self._underline(painter, rect, at)
         painter.restore()
 
+    def set_least(self, pixels: int) -> None:
+        """Be so high at least; more when the lines need it, up to a bound."""
+        self._least = pixels
+        self._fit_height()
+
     def sizeHint(self) -> QSize:
         """As high as its lines need, within bounds."""
-        margins = self.contentsMargins()
-        inner = self._height + margins.top() + margins.bottom() + FRAME
-        high = theme().px(MOST)
-        return QSize(super().sizeHint().width(), max(self.minimumHeight(), min(inner, high)))
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is fine, too low is not."""
+        return QSize(theme().px(120), self.minimumHeight())
 
     def _follow_height(self, size: QSizeF) -> None:
         if round(size.height()) != self._height:
             self._height = round(size.height())
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        margins = self.contentsMargins()
+        needed = self._height + margins.top() + margins.bottom() + FRAME
+        height = max(self._least, min(needed, theme().px(MOST)))
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -121,12 +121,7 @@ def test_what_is_not_known_is_a_gap() -> None:
 
 def test_the_facts_that_a_text_needs_come_in_its_order() -> None:
     needed = PREVIEW.needed(SHOP, "confirm_return", "en")
-    assert needed == ("first_name", "last_name", "wish", "order_number", "box") or needed == (
-        "last_name",
-        "wish",
-        "order_number",
-        "box",
-    )
+    assert needed == ("first_name", "last_name", "wish", "order_number", "box")
 
 
 @pytest.mark.parametrize(
@@ -154,9 +149,7 @@ def test_a_hostile_text_is_refused_with_a_sentence_and_soon(text: str, said: str
 def test_a_fault_knows_its_place() -> None:
     text = "Hello {{ customer | address }},\nyour {{ ordr }} of {{ house.nothing }} came."
     faults = PREVIEW.faults(SHOP, ("returns",), text, "en")
-    assert [text[fault.start : fault.end] for fault in faults] == ["ordr", "house.nothing"] or [
-        text[fault.start : fault.start + 5] for fault in faults
-    ] == ["ordr ", "house"]
+    assert [text[it.start : it.end] for it in faults] == ["ordr", "house.nothing"]
     assert "ordr" in faults[0].message
     assert "nothing" in faults[1].message
 

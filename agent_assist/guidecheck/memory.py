@@ -98,6 +98,7 @@ class CheckCache:
         self.solutions.clear()
         self.solution_findings.clear()
         self.graph = None
+        self.practice = None
 
 
 def same(one: object, other: object) -> bool:

@@ -5419,6 +5419,10 @@
         <source>{value}, short date</source>
         <translation>{value}, σύντομη ημερομηνία</translation>
     </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>

@@ -5432,6 +5432,10 @@
         <source>{value}, short date</source>
         <translation>{value}, кратак датум</translation>
     </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>

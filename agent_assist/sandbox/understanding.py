@@ -67,7 +67,7 @@ class Phrasebook:
         ]
         moves = [move for move, _ in examples]
         self.labels = tuple(sorted(set(moves)))
-        self._moves = Likeness(bags, [frozenset({move}) for move in moves], self.labels)
+        self._moves = Likeness(bags, moves, self.labels)
 
     def bag(self, forms: Sequence[str], question: bool = False) -> Bag:
         """The features of folded words, their slips corrected."""
@@ -110,7 +110,7 @@ class Phrasebook:
         pairs = list(pairs)
         return Likeness(
             [self.bag_of_text(text) for _, text in pairs],
-            [frozenset({label}) for label, _ in pairs],
+            [label for label, _ in pairs],
             tuple(dict.fromkeys(label for label, _ in pairs)),
         )
 

@@ -34,9 +34,7 @@ class Likeness:
         labels: all labels, in the order of the scores.
     """
 
-    def __init__(
-        self, bags: Sequence[Bag], targets: Sequence[str], labels: Sequence[str]
-    ) -> None:
+    def __init__(self, bags: Sequence[Bag], targets: Sequence[str], labels: Sequence[str]) -> None:
         self.labels = tuple(labels)
         seen = Counter(feature for bag in bags for feature in bag)
         self._known = {

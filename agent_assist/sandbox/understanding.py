@@ -31,12 +31,13 @@ LEAST_HARMFUL_IN_PART = 0.45
 """The same for a move that harms: half a sentence is easily misheard."""
 UNKNOWN_COSTS = 0.25
 """So much higher must a score be when no word of a clause is known."""
+STATED_COSTS = 0.2
+"""So much less is a question likely where a full stop stands."""
 LEAST_ABOUT = 0.2
 NEAREST = 5
-_ASKING = frozenset(
-    {Move.ASK, Move.ASK_OPEN, Move.CONFIRM, Move.ASK_SOLVED, Move.ANYTHING_ELSE}
-)
+_ASKING = frozenset({Move.ASK, Move.ASK_OPEN, Move.CONFIRM, Move.ASK_SOLVED, Move.ANYTHING_ELSE})
 """Moves that are mostly written with a question mark; phrasings stand without."""
+_ASKED = frozenset({Move.ASK, Move.ASK_SOLVED, Move.ANYTHING_ELSE})
 _MOVES = frozenset(move.value for move in Move)
 _MOST_CLAUSES = 24
 _REMEMBERED = 512
@@ -62,12 +63,14 @@ class Phrasebook:
             (*(form for some in forms for form in some), *_other_words(content, language))
         )
         bags = [
-            self.bag(some, move in _ASKING)
-            for some, (move, _) in zip(forms, examples, strict=True)
+            self.bag(some, move in _ASKING) for some, (move, _) in zip(forms, examples, strict=True)
         ]
         moves = [move for move, _ in examples]
         self.labels = tuple(sorted(set(moves)))
         self._moves = Likeness(bags, moves, self.labels)
+        self._not_asked = np.array(
+            [STATED_COSTS if label in _ASKED else 0.0 for label in self.labels], dtype=np.float32
+        )
 
     def bag(self, forms: Sequence[str], question: bool = False) -> Bag:
         """The features of folded words, their slips corrected."""
@@ -80,7 +83,8 @@ class Phrasebook:
 
     def scores(self, clause: Clause) -> Floats:
         """The score of each label for a clause."""
-        return self._moves.scores(self.bag([w.form for w in clause.words], clause.question))
+        found = self._moves.scores(self.bag([w.form for w in clause.words], clause.question))
+        return found - self._not_asked if clause.stated else found
 
     def unknown_share(self, clause: Clause) -> float:
         """How many of the words are known from nowhere, slips corrected, from 0 to 1."""

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from agent_assist.domain.values import Gender
     from ui.actions import Act, Actions, Room
     from ui.desk.desk import Desk
+    from ui.desk.pages import Pages
     from ui.desk.panels import Panel
-    from ui.desk.parts import Pages
     from ui.rooms import RoomPage
     from ui.services import Services
     from ui.settings import Settings, SettingsFile
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Take the settings, dress the window, and say that the rest is on its way."""
-        from ui.desk.parts import Pages
+        from ui.desk.pages import Pages
         from ui.shell import Shell
 
         self.shell = Shell()
@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
         """The room that is entered; None before the desk is there."""
         from ui.actions import Room
 
-        if self._actions is None or self.desk is None or self._here is Room.DESK:
+        if self.desk is None or self._here is None or self._here is Room.DESK:
             return self.desk
         return self._beside[self._here]
 
@@ -269,6 +269,10 @@ class MainWindow(QMainWindow):
             from ui.studio.room import StudioRoom
 
             return StudioRoom(self._actions, self._services)
+        if room is Room.SANDBOX:
+            from ui.sandbox.room import SandboxRoom
+
+            return SandboxRoom(self._actions, self._services)
         raise NotImplementedError(room)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -345,7 +349,7 @@ class MainWindow(QMainWindow):
         for room in (self.desk, *self._beside.values()):
             room.keep()
             room.close_room()
-            self.rooms.removeWidget(room)
+            self.rooms.drop_page(room)
             room.deleteLater()
         self.desk = None
         self._beside.clear()

@@ -12,6 +12,10 @@ from ui.desk.ports import CallsPort, FindPort
 
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content
+    from agent_assist.practising import Practising
+    from agent_assist.services.exchanging import Exchange
+    from agent_assist.services.replaying import Replaying
+    from agent_assist.services.reviewing import Reviewing
     from agent_assist.services.studio import Studio
 
 
@@ -55,6 +59,11 @@ class Services(Protocol):
     notice: str
 
     @property
+    def folder(self) -> Path:
+        """The data folder."""
+        ...
+
+    @property
     def studio(self) -> Studio:
         """What a supervisor does with the library; loaded when it is first asked for."""
         ...
@@ -62,6 +71,35 @@ class Services(Protocol):
     @property
     def actor(self) -> Actor:
         """Who works here, and as what."""
+        ...
+
+    @property
+    def replaying(self) -> Replaying:
+        """What would have become of the last calls; loaded when it is first asked for."""
+        ...
+
+    @property
+    def reviewing(self) -> Reviewing:
+        """What a supervisor should look at; loaded when it is first asked for."""
+        ...
+
+    @property
+    def exchange(self) -> Exchange:
+        """Content from files and into files; loaded when it is first asked for."""
+        ...
+
+    @property
+    def language(self) -> str:
+        """In which answers, tips and titles are shown."""
+        ...
+
+    @property
+    def practising(self) -> Practising:
+        """Practice on simulated customers; loaded when it is first asked for."""
+        ...
+
+    def library_content(self) -> Content:
+        """What is published now."""
         ...
 
     def trial(self, content: Content) -> TrialPort:

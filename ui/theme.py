@@ -19,7 +19,7 @@ from ui.tokens import BODY, DARK, LIGHT, Mode, Tokens, Tone
 # first named: `Qt` alone takes a tenth of the time to a bare window.
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPixmap
+    from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPixmap, QStaticText
     from PySide6.QtWidgets import QWidget
 
 FAMILY = "Inter"
@@ -45,6 +45,8 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[float, QFont.Weight | None], QFont] = {}
         self._metrics: dict[tuple[float, QFont.Weight | None], QFontMetricsF] = {}
+        self.lines: dict[tuple[str, float, QFont.Weight | None], QStaticText] = {}
+        """Lines of text that were shaped; `paint_line` fills it, another look empties it."""
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.setObjectName("theme")
@@ -94,11 +96,11 @@ class Theme(QObject):
 
     def metrics(self, pixels: float, weight: QFont.Weight | None = None) -> QFontMetricsF:
         """What `font` measures; the same for everybody."""
-        from PySide6.QtGui import QFontMetricsF
-
         key = (pixels, weight)
         found = self._metrics.get(key)
         if found is None:
+            from PySide6.QtGui import QFontMetricsF
+
             found = self._metrics[key] = QFontMetricsF(self.font(pixels, weight))
         return found
 
@@ -146,13 +148,12 @@ class Theme(QObject):
 
     def paint_icon(self, painter: QPainter, name: str, role: str, box: QRectF) -> None:
         """Paint an icon in the middle of a box, as large as the box allows."""
-        from PySide6.QtCore import QRectF
-
         size = int(min(box.width(), box.height()))
         ratio = painter.device().devicePixelRatioF()
-        spot = QRectF(0, 0, size, size)
-        spot.moveCenter(box.center())
-        painter.drawPixmap(spot.topLeft(), self.pixmap(name, role, size, ratio))
+        spot = box.center()
+        spot.setX(spot.x() - size / 2)
+        spot.setY(spot.y() - size / 2)
+        painter.drawPixmap(spot, self.pixmap(name, role, size, ratio))
 
     def _follow_system(self) -> None:
         if self._mode is Mode.SYSTEM and self._tokens.dark != system_is_dark(self._app):
@@ -161,7 +162,14 @@ class Theme(QObject):
     def _dress(self) -> None:
         self._tokens = DARK if self._wants_dark() else LIGHT
         load_fonts()
-        for kept in (self._colors, self._fonts, self._metrics, self._pixmaps, self._icons):
+        for kept in (
+            self._colors,
+            self._fonts,
+            self._metrics,
+            self.lines,
+            self._pixmaps,
+            self._icons,
+        ):
             kept.clear()
         self._app.setFont(self.font(BODY))
         self._app.setPalette(palette(self._tokens))

@@ -97,11 +97,16 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     parser.set_defaults(run=run)
 
 
-def _pair(text: str) -> tuple[str, str]:
+def _pair(text: str) -> str:
     left, sign, right = text.partition("=")
     if not sign or not left.strip() or not right.strip():
         raise argparse.ArgumentTypeError(f"“{text}” is not of the form NAME=VALUE")
-    return left.strip(), right.strip()
+    return text
+
+
+def _pairs(texts: list[str]) -> dict[str, str]:
+    split = (text.partition("=") for text in texts)
+    return {left.strip(): right.strip() for left, _, right in split}
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -133,11 +138,11 @@ def _options(parsed: argparse.Namespace) -> ImportOptions:
     return ImportOptions(
         parsed.encoding,
         parsed.language.strip().lower(),
-        dict(parsed.map),
+        _pairs(parsed.map),
         parsed.solutions,
         parsed.prefix,
         parsed.pack,
-        dict(parsed.value),
+        _pairs(parsed.value),
         parsed.sheet,
     )
 

@@ -17,10 +17,12 @@ from agent_assist.db.records import (
     Filter,
     InteractionRow,
     PromiseRow,
+    Refusal,
     Remark,
     Session,
     SolutionCount,
     StepCount,
+    StepDays,
     from_us,
     to_us,
 )
@@ -167,6 +169,27 @@ class JournalReader:
     def step_counts(self, guide: str) -> tuple[StepCount, ...]:
         """How the steps of a guide were left."""
         return tuple(StepCount(*row) for row in self._rows("step_counts", the_guide=guide))
+
+    def step_days(self, guide: str, since: int) -> tuple[StepDays, ...]:
+        """How the steps of a guide were left, by way, from a day on (counted from 1970)."""
+        return tuple(
+            StepDays(row[0], row[1], *(int(count) for count in row[2:]))
+            for row in self._rows("step_days", the_guide=guide, since=since)
+        )
+
+    def guide_days(self, guide: str) -> tuple[tuple[int, int], ...]:
+        """In how many closed calls a guide was used: day (from 1970) and calls, newest first."""
+        return tuple((row[0], row[1]) for row in self._rows("guide_days", the_guide=guide))
+
+    def skips(self, since: int) -> tuple[tuple[str, str, int, int], ...]:
+        """Guide, step, how often skipped and how often come to, from a day on (from 1970)."""
+        rows = self._rows("skips", since=since)
+        return tuple((row[0], row[1], int(row[2]), int(row[3])) for row in rows)
+
+    def refusals(self, since: datetime, limit: int = 500) -> tuple[Refusal, ...]:
+        """Why solutions were not wanted, newest first, without those erased."""
+        rows = self._rows("refusals", since_us=to_us(since), most=limit)
+        return tuple(Refusal(*(*row[:-1], from_us(row[-1]))) for row in rows)
 
     def wording_counts(self) -> dict[tuple[str, str], int]:
         """How often each wording was said, by template and wording."""

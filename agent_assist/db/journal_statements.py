@@ -16,6 +16,11 @@ _ADDED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "solution_count": (("solution",), ("offered", "accepted", "refused", "solved")),
     "step_count": (("guide", "step", "passing", "way"), ("count",)),
     "wording_count": (("template", "wording"), ("count",)),
+    "step_day": (
+        ("day", "guide", "step", "way"),
+        ("calls", "visits", "passed", "skipped", "ended"),
+    ),
+    "guide_day": (("guide", "day"), ("calls",)),
 }
 _REPLACED: Mapping[str, tuple[str, ...]] = {
     "interaction": ("id",),
@@ -24,6 +29,7 @@ _REPLACED: Mapping[str, tuple[str, ...]] = {
     "promise": ("id",),
     "last_wording": ("rep", "template"),
     "remark": ("interaction", "number"),
+    "refusal": ("interaction", "number"),
     "session": ("rep", "number"),
 }
 
@@ -147,6 +153,7 @@ def _of_counts() -> dict[str, ClauseElement]:
         t.remark.c,
         t.session.c,
     )
+    days, used, refusal = t.step_day.c, t.guide_day.c, t.refusal.c
     of_rep = (
         select(session.number, session.began_us, session.ended_us, session.commands)
         .where(session.rep == bindparam("who"))
@@ -174,6 +181,26 @@ def _of_counts() -> dict[str, ClauseElement]:
         .order_by(remark.at_us.desc(), remark.interaction, remark.number)
         .limit(bindparam("most")),
         "sessions": of_rep,
+        "step_days": select(
+            days.step,
+            days.way,
+            *(func.sum(days[name]) for name in ("calls", "visits", "passed", "skipped", "ended")),
+        )
+        .where(days.guide == bindparam("the_guide"), days.day >= bindparam("since"))
+        .group_by(days.step, days.way)
+        .order_by(days.step, days.way),
+        "guide_days": select(used.day, used.calls)
+        .where(used.guide == bindparam("the_guide"))
+        .order_by(used.day.desc()),
+        "skips": select(days.guide, days.step, func.sum(days.skipped), func.sum(days.visits))
+        .where(days.day >= bindparam("since"))
+        .group_by(days.guide, days.step)
+        .having(func.sum(days.skipped) > 0)
+        .order_by(days.guide, days.step),
+        "refusals": select(refusal.solution, refusal.reason, refusal.interaction, refusal.at_us)
+        .where(refusal.at_us >= bindparam("since_us"), refusal.reason != "")
+        .order_by(refusal.at_us.desc(), refusal.interaction, refusal.number)
+        .limit(bindparam("most")),
     }
 
 

@@ -219,6 +219,46 @@ session = Table(
     _number("commands"),
 )
 
+FIRST = tuple(metadata.sorted_tables)
+
+# How the steps of a guide were left in the calls that were closed on a day (counted from 1970, in
+# UTC), by the way taken; the empty way: left for another place, or the call ended there.
+step_day = Table(
+    "step_day",
+    metadata,
+    _number("day", primary_key=True),
+    _text("guide", primary_key=True),
+    _text("step", primary_key=True),
+    _text("way", primary_key=True),
+    _number("calls"),
+    _number("visits"),
+    _number("passed"),
+    _number("skipped"),
+    _number("ended"),
+)
+Index("step_day_guide", step_day.c.guide, step_day.c.day)
+
+# In how many of the calls closed on a day a guide was used.
+guide_day = Table(
+    "guide_day",
+    metadata,
+    _text("guide", primary_key=True),
+    _number("day", primary_key=True),
+    _number("calls"),
+)
+
+# Solutions that a customer did not want, or that did not solve it, each with the reason.
+refusal = Table(
+    "refusal",
+    metadata,
+    _text("interaction", primary_key=True),
+    _number("number", primary_key=True),
+    _text("solution"),
+    _text("reason"),
+    _number("at_us"),
+)
+Index("refusal_at", refusal.c.at_us)
+
 PROJECTIONS: tuple[Table, ...] = (
     interaction,
     customer_fact,
@@ -230,13 +270,21 @@ PROJECTIONS: tuple[Table, ...] = (
     last_wording,
     remark,
     session,
+    step_day,
+    guide_day,
+    refusal,
 )
 """Disposable: emptied and made again from the entries by a rebuild."""
 
 
 def first_tables(connection: Connection) -> None:
     """Make the tables of the journal: entries, payloads, anchors and the projections."""
-    metadata.create_all(connection)
+    metadata.create_all(connection, tables=FIRST)
 
 
-STEPS: tuple[Step, ...] = (first_tables,)
+def step_days_and_refusals(connection: Connection) -> None:
+    """Make the tables of how steps were left by day and of refused solutions, still empty."""
+    metadata.create_all(connection, tables=(step_day, guide_day, refusal))
+
+
+STEPS: tuple[Step, ...] = (first_tables, step_days_and_refusals)

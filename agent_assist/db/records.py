@@ -152,6 +152,35 @@ class StepCount:
 
 
 @dataclass(frozen=True, slots=True)
+class StepDays:
+    """How a step was left by one way, in the calls closed on some days.
+
+    Attributes:
+        way: empty where it was left for another place, or the call ended.
+        calls: that went this way at least once. visits: how often it was gone in all.
+        passed: of these, passed over. skipped: by the rep. ended: the call ended here.
+    """
+
+    step: str
+    way: str
+    calls: int
+    visits: int
+    passed: int
+    skipped: int
+    ended: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a customer did not want a solution."""
+
+    solution: str
+    reason: str
+    interaction: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """For the review list: a line that a rep edited, or a step that was skipped with its reason.
 

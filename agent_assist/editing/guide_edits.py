@@ -22,8 +22,7 @@ from agent_assist.domain.guide import (
     Verify,
     Way,
 )
-from agent_assist.domain.texts import Texts
-from agent_assist.editing.guide_ids import id_from
+from agent_assist.domain.texts import Texts, in_language
 from agent_assist.editing.guide_ways import (
     NAMED_WAYS,
     RESERVED,
@@ -35,6 +34,7 @@ from agent_assist.editing.guide_ways import (
     step_of,
     with_step,
 )
+from agent_assist.editing.making import free_id
 
 
 def add_step(
@@ -63,7 +63,7 @@ def add_step(
     Raises:
         EditError: the step before it is an end, or is not there.
     """
-    id = id_from(title, guide.steps)
+    id = free_id(in_language(title, "en"), guide.steps, "step")
     new = Step(id, stage, kind, title)
     if not after:
         start = guide.start if guide.start in guide.steps else id
@@ -214,7 +214,7 @@ def duplicate_step(
         The guide, the new step's id, and the copied text, if there is one.
     """
     like = step_of(guide, step)
-    id = id_from(like.id, guide.steps)
+    id = free_id(like.id, guide.steps)
     own = templates.get(like.say)
     is_own = like.say == f"{guide.id}.{like.id}" and own is not None
     copied = (replace(own, id=f"{guide.id}.{id}"),) if is_own and own else ()
@@ -265,7 +265,7 @@ def _ways_for(step: Step, kind: StepKind) -> tuple[Way, ...]:
         return tuple(replace(way, id=id) for way, id in zip(step.ways, names, strict=False))
     taken = {way.id for way in step.ways}
     ways = [
-        replace(way, id=id_from(f"after_{way.id}", taken)) if way.id in RESERVED else way
+        replace(way, id=free_id(f"after_{way.id}", taken)) if way.id in RESERVED else way
         for way in step.ways
     ]
     return in_order(kind, ways)

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from agent_assist.domain.guide import Guide, Step, StepKind, Target, TargetKind, Way
-from agent_assist.domain.texts import NO_TEXTS, Texts
-from agent_assist.editing.guide_ids import id_from
+from agent_assist.domain.texts import NO_TEXTS, Texts, in_language
+from agent_assist.editing.making import free_id
 
 NAMED_WAYS: Mapping[StepKind, tuple[str, ...]] = {
     StepKind.VERIFY: ("passed", "failed", "third_party"),
@@ -88,8 +88,8 @@ def _free_next(step: Step, taken: set[str], title: Texts) -> str:
 def _choice_id(step: Step, title: Texts) -> str:
     otherwise = "answer" if step.kind is StepKind.ASK else "outcome"
     taken = {way.id for way in step.ways} | RESERVED
-    id = id_from(title, taken, otherwise)
-    return id_from(f"{otherwise}_{id}", taken) if is_next(id) else id
+    id = free_id(in_language(title, "en"), taken, otherwise)
+    return free_id(f"{otherwise}_{id}", taken) if is_next(id) else id
 
 
 def main_way(step: Step) -> Way | None:

@@ -6,6 +6,7 @@ import codecs
 import re
 import stat
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 
 from agent_assist.exchange.sentences import ExchangeError, fault
@@ -138,7 +139,5 @@ def _guess(data: bytes) -> str:
 def _is_word(word: str, letters: re.Pattern[str]) -> bool:
     """Whether all letters are of one alphabet, and none is a capital inside a word."""
     found = [char for char in word if char.isalpha() or char == "\ufffd"]
-    capital_inside = any(
-        one.islower() and other.isupper() for one, other in zip(found, found[1:], strict=False)
-    )
+    capital_inside = any(one.islower() and other.isupper() for one, other in pairwise(found))
     return bool(letters.fullmatch("".join(found))) and not capital_inside

@@ -93,7 +93,10 @@ def _fate(item: Template | Solution, known: Item | None) -> tuple[Fate, Item]:
 
 
 def _merged_template(known: Template, new: Template) -> Template:
-    coming = {wording.id: wording for wording in new.wordings}
+    arriving = new.wordings
+    if len(known.wordings) == len(arriving) == 1:  # it may be called otherwise here
+        arriving = (replace(arriving[0], id=known.wordings[0].id),)
+    coming = {wording.id: wording for wording in arriving}
     kept = [_merged_wording(wording, coming.pop(wording.id, None)) for wording in known.wordings]
     return replace(
         known,

@@ -106,8 +106,12 @@ class Journal:
             return journal
         try:
             database = open_file(path)
-            bring_up(database, "journal")
-            return cls(database, None, on_state, lock, folder)
+            made = bring_up(database, "journal")
+            journal = cls(database, None, on_state, lock, folder)
+            if made and journal.reader.head()[0]:
+                # Lists that this program has and the one before had not; what is appended waits.
+                journal._saving().run(lambda: journal._rebuild(None))
+            return journal
         except BaseException:
             lock.release()
             raise

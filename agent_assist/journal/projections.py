@@ -15,6 +15,9 @@ SESSION_PAUSE_US = 4 * 3600 * 1_000_000
 """A rep who gives no command for four hours begins a new session, a shift."""
 
 
+DAY_US = 24 * 3600 * 1_000_000
+
+
 class Rows(Protocol):
     """Where projected rows go; `JournalWriter` is one."""
 
@@ -52,7 +55,8 @@ def project(
     _project_promises(rows, events, before, after)
     if closed_us is not None and (before is None or before.status is not Status.CLOSED):
         _count_closed(rows, after)
-        _project_remarks(rows, after, closed_us)
+        _count_steps(rows, after, closed_us // DAY_US)
+        _project_words(rows, after, closed_us)
 
 
 def project_again(rows: Rows, events: Sequence[Recorded], state: Interaction) -> None:
@@ -64,7 +68,13 @@ def project_again(rows: Rows, events: Sequence[Recorded], state: Interaction) ->
     for promise in state.promises:
         rows.reword_promise(promise.id, promise.what, promise.who)
     if closed is not None:
-        _project_remarks(rows, state, closed)
+        _project_words(rows, state, closed)
+
+
+def _project_words(rows: Rows, state: Interaction, at_us: int) -> None:
+    """What reps wrote, which can be erased."""
+    _project_remarks(rows, state, at_us)
+    _project_refusals(rows, state, at_us)
 
 
 def _interaction(state: Interaction, last_us: int, closed_us: int | None) -> dict[str, Any]:
@@ -161,6 +171,30 @@ def _count_closed(rows: Rows, state: Interaction) -> None:
         wording = {"template": line.template, "wording": line.wording}
         rows.put("wording_count", {**wording, "count": 1})
         rows.put("last_wording", {"rep": state.rep.id, **wording})
+
+
+def _count_steps(rows: Rows, state: Interaction, day: int) -> None:
+    counts: dict[tuple[str, str, str], list[int]] = {}
+    for visit in state.place.trail:
+        row = counts.setdefault((visit.guide, visit.step, visit.way), [0, 0, 0, 0])
+        row[0] += 1
+        row[1] += visit.passing in (Passing.KNOWN, Passing.NOT_FITTING)
+        row[2] += visit.passing is Passing.SKIPPED
+        row[3] += visit.passing is None
+    for (guide, step, way), (visits, passed, skipped, ended) in counts.items():
+        key = {"day": day, "guide": guide, "step": step, "way": way, "calls": 1}
+        left = {"visits": visits, "passed": passed, "skipped": skipped, "ended": ended}
+        rows.put("step_day", key | left)
+    for guide in dict.fromkeys(visit.guide for visit in state.place.trail):
+        rows.put("guide_day", {"guide": guide, "day": day, "calls": 1})
+
+
+def _project_refusals(rows: Rows, state: Interaction, at_us: int) -> None:
+    offers = [offer for need in state.place.needs for offer in need.offers]
+    refused = [offer for offer in offers if offer.outcome is OfferOutcome.REFUSED]
+    for number, offer in enumerate(refused, 1):
+        row = {"solution": offer.solution, "reason": offer.reason, "at_us": at_us}
+        rows.put("refusal", {"interaction": state.id, "number": number, **row})
 
 
 def _project_remarks(rows: Rows, state: Interaction, at_us: int) -> None:

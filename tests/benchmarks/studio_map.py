@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.studio.big import big_content, big_guide, shares_of
+from tests.big_guide import big_content, big_guide, shares_of
 from ui.studio.map import GuideMap
 from ui.theme import theme
 from ui.tokens import Mode

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.view import CallView, OpenCall
 from ui.actions import Actions
@@ -107,7 +107,7 @@ class CallPage(QWidget):
         """
         stepped = self._view is None or (self._view.id, self._view.step) != (view.id, view.step)
         self._view = view
-        with layouts_at_rest(self):
+        with layouts_at_rest(self._layouts()):
             self.header.show_view(view)
             self.customer.show_view(view)
             self.say.show_view(view)
@@ -116,6 +116,10 @@ class CallPage(QWidget):
             self.tick(now_ms)
         if stepped and view.say is not None:
             announce(self.say, f"{stage_text(view.stage)}. {view.say.text}")
+
+    def _layouts(self) -> tuple[QLayout, ...]:
+        """The layouts that hold many widgets."""
+        return (self._page, *self.say.layouts(), *self.customer.layouts())
 
     def show_calls(self, calls: tuple[OpenCall, ...]) -> None:
         """Show the open conversations."""

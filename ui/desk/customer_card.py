@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Mood
 from agent_assist.domain.view import CallView, CustomerView, FactView, NeedView
@@ -87,7 +87,7 @@ class CustomerCard(Card):
 
     def _build(self) -> None:
         content = QWidget()
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (self.name, self.verified, self.how, self.contacts, self.history):
@@ -115,6 +115,10 @@ class CustomerCard(Card):
         line.addWidget(KeyHint("Alt+N"))
         self.body.addLayout(line)
         self.body.addWidget(self.notes, 1)
+
+    def layouts(self) -> tuple[QLayout, ...]:
+        """The layouts that hold its parts."""
+        return self.body, self._column
 
     def show_view(self, view: CallView) -> None:
         """Show the customer of the interaction."""

@@ -25,8 +25,8 @@ from ui.desk.call_panels import (
 )
 from ui.desk.find_card import FindCard
 from ui.desk.known import KnownPanel
+from ui.desk.pages import Frame, Pages
 from ui.desk.panels import Panel
-from ui.desk.parts import Frame, Pages
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall

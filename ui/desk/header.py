@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
@@ -26,6 +27,7 @@ class Header(QWidget):
         self._view: CallView | None = None
         self._title_share = TITLE_SHARE
         self._side = False
+        self._fitted: tuple[object, ...] = ()
         self.title = Words(role="title")
         self.chips = tuple(Pill(chip=True) for _ in range(3))
         self.clock = QLabel()
@@ -68,6 +70,20 @@ class Header(QWidget):
         self._fit_title()
 
     def _fit_title(self) -> None:
+        shown = (
+            self.width(),
+            self._side,
+            self.title.text(),
+            self.status.text(),
+            len(self.clock.text()),
+            self.hold.text(),
+            *(chip.text() for chip in self.chips),
+        )
+        if shown != self._fitted:
+            self._fitted = shown
+            self._fit()
+
+    def _fit(self) -> None:
         one_line = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4
         width = min(one_line, max(round(self.width() * self._title_share), 120))
         self.title.setFixedWidth(width)
@@ -105,11 +121,9 @@ class Header(QWidget):
         status = status_text(view.status, view.channel)
         if self.status.text() != status:
             self.status.setText(status)
-        self._fit_title()
         on_hold = view.status is Status.ON_HOLD
-        resume = self.tr("Back from hold")
-        if (self.hold.text() == resume) is not on_hold:
-            self.hold.set_label(resume if on_hold else action_text(Act.HOLD))
+        self.hold.set_label(self.tr("Back from hold") if on_hold else action_text(Act.HOLD))
+        self._fit_title()
 
     def tick(self, now_ms: int) -> None:
         """Show the time on the clock.
@@ -121,7 +135,14 @@ class Header(QWidget):
         if self.clock.text() != text:
             self.clock.setText(text)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the title anew to other letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fitted = ()
+
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
+        self._fitted = ()
         if self._view is not None:
             self.show_view(self._view)

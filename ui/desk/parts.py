@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QSizePolicy,
-    QStackedWidget,
     QWidget,
 )
 
@@ -38,7 +37,6 @@ LABEL_SHARE = 0.36
 GAP = 8
 AIR = 3
 LEAST_SCROLLED = 80
-SMALLEST = (320, 320)
 
 
 def show_words(label: QLabel, text: str) -> None:
@@ -139,77 +137,15 @@ class Scroller(QScrollArea):
         """Follow the content's height."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._take_room()
         return super().eventFilter(watched, event)
 
-
-class Frame(QScrollArea):
-    """Gives its content all the room; where that is less than it needs, it scrolls.
-
-    So the window never has to grow by itself.
-    """
-
-    def __init__(self, pages: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._pages = pages
-        self.setWidget(pages)
-        # The window paints the ground. A widget that paints its own is painted once more than
-        # needed whenever it and something in it change together.
-        pages.setAutoFillBackground(False)
-        pages.installEventFilter(self)
-
-    def sizeHint(self) -> QSize:
-        """What the page in front would like."""
-        return self._pages.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Small enough for any window."""
-        return QSize(*SMALLEST)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the pages all the room, and at least what they need."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what the page in front needs."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        room, least = self.maximumViewportSize(), self._pages.minimumSizeHint()
-        if least.height() > room.height():
-            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
-        wanted = room.expandedTo(least)
-        if wanted != self._pages.size():
-            self._pages.resize(wanted)
-
-
-class Pages(QStackedWidget):
-    """Pages of which one is shown; the others ask for no room."""
-
-    def add_page(self, page: QWidget) -> None:
-        """Add a page at the end."""
-        self.addWidget(page)
-        if page is not self.currentWidget():
-            _ask_for_room(page, False)
-
-    def turn_to(self, page: QWidget) -> None:
-        """Show a page."""
-        former = self.currentWidget()
-        if page is former:
-            return
-        _ask_for_room(page, True)
-        self.setCurrentWidget(page)
-        if former is not None:
-            _ask_for_room(former, False)
-
-
-def _ask_for_room(page: QWidget, wanted: bool) -> None:
-    policy = QSizePolicy.Policy.Preferred if wanted else QSizePolicy.Policy.Ignored
-    page.setSizePolicy(policy, policy)
+    def _take_room(self) -> None:
+        """Get as high as the content now is, before the area finds it too high and shows a bar."""
+        room = self.parentWidget()
+        layout = room.layout() if room is not None else None
+        if layout is not None:
+            layout.activate()
 
 
 class KeptText(QPlainTextEdit):

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QLabel,
+    QLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_assist.domain.guide import StepAction, StepKind
 from agent_assist.domain.interaction import Status
@@ -16,6 +24,7 @@ from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.solutions import SolveArea
 from ui.desk.verify import VerifyForm
 from ui.desk.words import WRITTEN
+from ui.i18n import QT_TRANSLATE_NOOP
 from ui.theme import theme
 from ui.tokens import SAY, Tone
 from ui.widgets import (
@@ -182,6 +191,10 @@ class SayCard(Card):
         inset = SIDE_INSET if self._side else INSET
         self.body.setContentsMargins(inset, 12, inset, 12 if self._low else 16)
 
+    def layouts(self) -> tuple[QLayout, ...]:
+        """The layouts that hold its parts."""
+        return self.body, self._column
+
     def show_view(self, view: CallView) -> None:
         """Show the step where the course stands."""
         place = f"{view.id}/{view.guide}/{view.step}"
@@ -311,10 +324,11 @@ class SayCard(Card):
     def _show_number(self, say: SayView | None) -> None:
         several = say is not None and say.count > 1
         number, count = (say.number, say.count) if say else (1, 1)
-        text = self.tr("Wording {number} of {count}").format(number=number, count=count)
-        short = f"{number}/{count}" if self._side else text
-        show_words(self.number, short if several else "")
-        self.number.setAccessibleName(text)
+        if several:
+            text = self.tr("Wording {number} of {count}").format(number=number, count=count)
+            self.number.setAccessibleName(text)
+            show_words(self.number, f"{number}/{count}" if self._side else text)
+        show_if(self.number, several)
         show_if(self._wording_key, several)
         show_if(self.cue, bool(say and say.cue))
         show_if(self.must, bool(say and (say.must_say or say.gate) and not say.said))
@@ -335,10 +349,12 @@ class SayCard(Card):
         show_words(self.notes["lookup"], view.lookup)
         show_words(self.notes["note"], view.note)
         show_words(self.notes["tips"], "\n".join(view.tips))
-        do = self.tr("Do: {text}")
-        dont = self.tr("Don’t: {text}")
-        show_words(self.notes["do"], "\n".join(do.format(text=it) for it in view.do))
-        show_words(self.notes["dont"], "\n".join(dont.format(text=it) for it in view.dont))
+        for name, mark, lines in (
+            ("do", QT_TRANSLATE_NOOP("SayCard", "Do: {text}"), view.do),
+            ("dont", QT_TRANSLATE_NOOP("SayCard", "Don’t: {text}"), view.dont),
+        ):
+            shown = self.tr(mark) if lines else ""
+            show_words(self.notes[name], "\n".join(shown.format(text=it) for it in lines))
 
     def _show_answers(self, view: CallView) -> None:
         items = tuple(AnswerItem(it.way, it.text) for it in view.answers)
@@ -362,14 +378,16 @@ class SayCard(Card):
         for it, button in self.do_action.items():
             show_if(button, it is action)
         show_if(self.send, to_send and action is None)
-        name = view.customer.name
+        if to_send:
+            self._label_send(view.customer.name)
+        self._show_said(view, to_send)
+
+    def _label_send(self, name: str) -> None:
         copy = self.tr("Copy for {name}").format(name=name) if name else self.tr("Copy")
         room = theme().px(SIDE_LABEL if self._side else WIDE_LABEL)
         shown = self.send.fontMetrics().elidedText(copy, Qt.TextElideMode.ElideRight, room)
-        if self.send.text() != shown:
-            self.send.set_label(shown)
+        self.send.set_label(shown)
         self.send.setAccessibleName(copy)
-        self._show_said(view, to_send)
 
     def _show_said(self, view: CallView, to_send: bool) -> None:
         capturing = bool(view.fields) and self.form.wants()

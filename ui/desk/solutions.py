@@ -203,8 +203,9 @@ class SolveArea(QWidget):
 
     def show_solutions(self, solutions: tuple[SolutionView, ...], by_digit: bool = True) -> None:
         """Show the solutions of a step; `by_digit` when no answers have the digits."""
-        if (solutions, by_digit) != (self._solutions, self._by_digit):
-            self._solutions, self._by_digit = solutions, by_digit
+        written = self._solutions, self._by_digit and bool(self._solutions)
+        self._solutions, self._by_digit = solutions, by_digit
+        if written != (solutions, by_digit and bool(solutions)):
             self._write()
         show_if(self, bool(solutions))
 
@@ -269,7 +270,7 @@ class SolveArea(QWidget):
                 column.show_solution(self._solutions[at], at == marked, self._by_digit)
             else:
                 for cell in column.cells():
-                    cell.hide()
+                    show_if(cell, False)
             self._grid.setColumnStretch(at, 1 if shown and not self._side else 0)
         self._grid.setColumnStretch(0, 1)
         self.update()

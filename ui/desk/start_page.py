@@ -12,7 +12,8 @@ from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.view import OpenCall, PromiseView, StartView
 from ui.actions import Act, Actions, Room
 from ui.desk.find_card import FindCard
-from ui.desk.parts import Frame, Scroller, show_if, show_words
+from ui.desk.pages import Frame
+from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.promises import PromiseList
 from ui.desk.times import moment
 from ui.desk.who import WhoCard

@@ -22,11 +22,13 @@ from agent_assist.domain.items import Item, Ref, ref_at
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.studio import Conflict, Fix, Spot
 from agent_assist.domain.texts import content_language
+from agent_assist.editing.guide_graph import Shares
 from agent_assist.services.preview import Preview
 from ui.actions import Act, Actions, Room
 from ui.core_texts import translated
+from ui.desk.pages import Frame, Pages
 from ui.desk.panels import Panel
-from ui.desk.parts import Frame, Pages, Scroller, show_if
+from ui.desk.parts import Scroller, show_if
 from ui.rooms import RoomPage
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.preview_panel import PreviewPanel
@@ -40,6 +42,7 @@ from ui.studio.locked import LockedBar
 from ui.studio.map.guide_map import GuideMap
 from ui.studio.map.keys import act_of
 from ui.studio.problems import ProblemsPanel, step_of
+from ui.studio.replayer import LAST_CALLS, Replayer, Told, summary
 from ui.studio.rows import holder, tree_items
 from ui.studio.session import SavedState, Saving, Session
 from ui.studio.words import interface_language, title_of
@@ -48,6 +51,7 @@ from ui.tokens import Tone
 from ui.widgets import Banner, Card
 
 if TYPE_CHECKING:
+    from agent_assist.domain.review import StepShares
     from ui.services import Services
     from ui.studio.page import Page
     from ui.studio.trying import TrialPage
@@ -71,7 +75,7 @@ class StudioRoom(RoomPage):
         super().__init__()
         self.setProperty("role", "page")
         self._actions = actions
-        self._services = services
+        self.services = services
         self._ref: Ref | None = None
         self._step = ""
         self._language = ""
@@ -79,10 +83,12 @@ class StudioRoom(RoomPage):
         self._panel: Panel | None = None
         self._trial: TrialPage | None = None
         self._conflicts: tuple[Conflict, ...] = ()
+        self._asked_shares: set[str] = set()
         self._made: dict[str, Page] = {}
         self.session = Session(services.studio, lambda: services.actor, self)
         self._previewer = Worker("studio-preview", self)
         self.items = ItemActs(self)
+        self.replayer = Replayer(services, self)
         self._map_later = QTimer(self)
         self._map_later.setSingleShot(True)
         self._map_later.setInterval(MAP_MS)
@@ -97,14 +103,20 @@ class StudioRoom(RoomPage):
 
     def _build(self) -> None:
         self.header = Header(self._actions)
-        self.locked = LockedBar(self._services)
+        self.locked = LockedBar(self.services)
         self.conflict = Banner(Tone.WARN)
         self.conflict.hide()
         self.trouble = Banner(Tone.BAD)
         self.trouble.hide()
         self.library = LibraryCard(self._actions)
         self.map = GuideMap()
-        tools = Tools(preview=Preview(), run=self._previewer.run)
+        tools = Tools(
+            preview=Preview(),
+            run=self._previewer.run,
+            learned=self._learned,
+            forget=self._forget,
+            rank=self._rank,
+        )
         self.editor = ItemEditor(tools)
         self.editor_card = Card()
         self.editor_card.body.addWidget(self.editor, 1)
@@ -122,8 +134,8 @@ class StudioRoom(RoomPage):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(12)
-        for part in (self.preview, self.problems, self.impact, self.history):
-            column.addWidget(part)
+        for panel in (self.preview, self.problems, self.impact, self.history):
+            column.addWidget(panel)
         column.addStretch(1)
         self.side.body.setContentsMargins(16, 10, 6, 10)
         self.side.body.addWidget(Scroller(inside), 1)
@@ -149,8 +161,8 @@ class StudioRoom(RoomPage):
         whole = QVBoxLayout(work)
         whole.setContentsMargins(14, 10, 14, 12)
         whole.setSpacing(8)
-        for part in (self.header, self.locked, self.conflict, self.trouble):
-            whole.addWidget(part)
+        for line in (self.header, self.locked, self.conflict, self.trouble):
+            whole.addWidget(line)
         whole.addWidget(self.columns, 1)
         self.work = work
         self.front = Pages()
@@ -187,6 +199,7 @@ class StudioRoom(RoomPage):
         self.history.restore_wanted.connect(self._ask_restore)
         self.history.all_wanted.connect(partial(self.open_page, "versions"))
         self.locked.admitted.connect(self._unlocked)
+        self.replayer.done.connect(self._replayed)
 
     def _table(self) -> dict[Act, Callable[[], object]]:
         return {
@@ -238,6 +251,7 @@ class StudioRoom(RoomPage):
             self._actions.set_room(Room.TRIAL)
             self._trial.enter()
             return
+        self._asked_shares.clear()
         if not self.session.is_open or self.session.undo.isClean():
             self.session.open()
         else:
@@ -283,6 +297,8 @@ class StudioRoom(RoomPage):
             self._trial.close_trial()
         for page in self._made.values():
             page.leave()
+            page.close_page()
+        self.replayer.close()
         self._previewer.close()
         self.session.close()
 
@@ -362,6 +378,7 @@ class StudioRoom(RoomPage):
         if isinstance(item, Guide):
             shares = self.impact.shares(item.id)
             language = content_language(interface_language())
+            self._ask_shares()
             self.map.show_guide(item, self.session.content, language, self._problems, shares)
             if self._step != self.map.chosen:
                 self.map.choose(self._step)
@@ -376,7 +393,7 @@ class StudioRoom(RoomPage):
         drafts = len(self.session.drafts())
         row = next((it for it in self.session.rows if it.ref == ref), None)
         parts = []
-        if row is not None and row.draft:
+        if row is not None and (row.draft or self._says_draft()):
             parts.append(self.tr("draft"))
         if drafts:
             parts.append(
@@ -390,6 +407,13 @@ class StudioRoom(RoomPage):
         self.header.show_title(", ".join(filter(None, (name, " · ".join(parts)))))
         errors = sum(it.severity is Severity.ERROR for it in self._problems)
         self.header.show_errors(errors, drafts)
+
+    def _says_draft(self) -> bool:
+        """Whether the text that the open step says is a draft."""
+        item = self.item()
+        step = item.steps.get(self._step) if isinstance(item, Guide) else None
+        says = Ref("template", step.say) if step is not None else None
+        return any(row.ref == says for row in self.session.drafts())
 
     # ---- the session
 
@@ -421,6 +445,7 @@ class StudioRoom(RoomPage):
         own = self._ref is not None and any(_holder(ref) == self._ref for ref in refs)
         if own and self.item() is None:
             self._ref, self._step = None, ""
+        self.impact.set_stale()
         self._show_item()
         self._map_later.start()
 
@@ -508,8 +533,45 @@ class StudioRoom(RoomPage):
                 self.open_item(there)
         self._show_map()
 
+    def _replayed(self, told: Told) -> None:
+        self.impact.show_outcome(summary(told))
+        self.header.show_calls(len(told.replayed))
+
     def _fix(self, fix: Fix) -> None:
         self.session.apply_edit(fix.edit, translated(fix.label))
+
+    # ---- what the log and the search tell
+
+    def _learned(self, solution: str) -> tuple[str, ...]:
+        found = self.services.reviewing.learned("solution", solution)
+        return tuple(dict.fromkeys(one.query for one in found))
+
+    def _forget(self, solution: str, query: str) -> None:
+        reviewing = self.services.reviewing
+        for one in reviewing.learned("solution", solution):
+            if one.query == query:
+                reviewing.forget(self.session.actor(), one)
+
+    def _rank(self, content: Content, solution: str, query: str) -> int | None:
+        return self.services.reviewing.rank(content, "solution", solution, query).place or None
+
+    def _ask_shares(self) -> None:
+        """How logged calls went through the open guide, for the width of the map's lines."""
+        guide = self.item()
+        if not isinstance(guide, Guide) or guide.id in self._asked_shares:
+            return
+        self._asked_shares.add(guide.id)
+        reviewing = self.services.reviewing
+
+        def done(found: StepShares) -> None:
+            if found.calls:
+                shares = Shares(found.calls, found.visits, found.ways, found.dropouts)
+                self.impact.show_shares(guide.id, shares)
+                self._show_map()
+
+        self.session.worker.run(
+            lambda: reviewing.step_shares(guide, calls=LAST_CALLS), done, self._fail
+        )
 
     # ---- going about
 
@@ -655,7 +717,7 @@ class StudioRoom(RoomPage):
         self.editor.flush()
         guide = self._ref.id if self._ref is not None and self._ref.kind == "guide" else ""
         self._trial = TrialPage(
-            self._actions, self._services, self.session.content, guide, self._step
+            self._actions, self.services, self.session.content, guide, self._step
         )
         self._trial.left.connect(self.leave_trial)
         self.front.add_page(self._trial)
@@ -669,7 +731,7 @@ class StudioRoom(RoomPage):
         if trial is None:
             return
         self.front.turn_to(self.work)
-        self.front.removeWidget(trial)
+        self.front.drop_page(trial)
         trial.close_trial()
         trial.deleteLater()
         self._actions.set_room(Room.STUDIO)

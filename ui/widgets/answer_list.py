@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.tokens import BODY
-from ui.widgets.base import baseline, keep_height
+from ui.widgets.base import keep_height
 from ui.widgets.button_look import paint_ground
+from ui.widgets.lettering import paint_line
 
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 LEFT = 14
@@ -189,13 +190,15 @@ class _AnswerRow(QPushButton):
         top = (self.height() - text - note) // 2
         colours = theme()
         metrics = colours.metrics(BODY + 1)
-        painter.setFont(colours.font(BODY + 1))
         painter.setPen(colours.color("mute"))
-        number = QRectF(LEFT, top, NUMBER, metrics.height())
-        painter.drawText(QPointF(LEFT, baseline(number, metrics)), str(self._number))
+        base = top + metrics.ascent()
+        paint_line(painter, LEFT, base, str(self._number), BODY + 1)
         painter.setPen(colours.color("ink" if self.isEnabled() else "mute"))
         room = _room(self.width())
-        painter.drawText(QRect(LEFT + NUMBER, top, room, text), WRAP, self.answer.text)
+        if text < 2 * metrics.height():
+            paint_line(painter, LEFT + NUMBER, base, self.answer.text, BODY + 1)
+        else:
+            painter.drawText(QRect(LEFT + NUMBER, top, room, text), WRAP, self.answer.text)
         if note:
             painter.setFont(colours.font(BODY - 1))
             painter.setPen(colours.color("mute"))

@@ -1,14 +1,13 @@
 """What several widgets share: the focus ring, capitals, telling a screen reader."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QFontMetricsF,
     QPainter,
     QPen,
 )
@@ -28,11 +27,6 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, corner: float = CORNER) ->
     painter.setPen(QPen(theme().color("accent"), FOCUS_RING))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), corner, corner)
-
-
-def baseline(rect: QRectF, metrics: QFontMetricsF) -> float:
-    """Where the letters of one line stand when the line is in the middle of a rectangle."""
-    return rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()
 
 
 def inner_width(area: QAbstractScrollArea, bar: QScrollBar) -> int:
@@ -63,18 +57,17 @@ def keep_height(widget: QWidget) -> None:
 
 
 @contextmanager
-def layouts_at_rest(page: QWidget) -> Iterator[None]:
-    """No layout of a page is activated while much of it changes.
+def layouts_at_rest(layouts: Sequence[QLayout]) -> Iterator[None]:
+    """These layouts are not activated while much of what they place changes.
 
     Qt activates all layouts above a widget whenever one is shown, again and again.
     """
-    resting = [it for it in page.findChildren(QLayout) if it.isEnabled()]
-    for layout in resting:
+    for layout in layouts:
         layout.setEnabled(False)
     try:
         yield
     finally:
-        for layout in resting:
+        for layout in layouts:
             layout.setEnabled(True)
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.actions import Act, Actions, key_text, spec
 from ui.theme import set_state, theme
-from ui.widgets.base import baseline
+from ui.tokens import BODY
 from ui.widgets.button_look import paint_ground
 from ui.widgets.keys import keys_width, paint_keys, spoken_keys
+from ui.widgets.lettering import baseline, paint_line
 
 Kind = Literal["primary", "secondary", "quiet"]
 AIR = {"primary": 28, "secondary": 28, "quiet": 12}
@@ -30,7 +31,6 @@ class _Measured:
 
     text: str
     text_width: float
-    metrics: QFontMetricsF
     size: QSize
 
 
@@ -122,8 +122,7 @@ class ActionButton(QPushButton):
 
     def _measure(self) -> _Measured:
         if self._measured is None:
-            self.ensurePolished()
-            metrics = QFontMetricsF(self.font())
+            metrics = theme().metrics(BODY, self._weight())
             text = self.text().replace("&&", "&")
             text_width = metrics.horizontalAdvance(text)
             width = text_width + AIR[self._kind]
@@ -133,7 +132,7 @@ class ActionButton(QPushButton):
                 width += BETWEEN + theme().px(ICON)
             height = 26 if self._kind == "quiet" else 34
             size = QSize(round(width + 0.5), max(height, round(metrics.height()) + height - 17))
-            self._measured = _Measured(text, text_width, metrics, size)
+            self._measured = _Measured(text, text_width, size)
         return self._measured
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -147,22 +146,25 @@ class ActionButton(QPushButton):
         """Paint frame, icon, text and key, all in the middle."""
         painter = QPainter(self)
         paint_ground(painter, self, self._kind)
-        measured = self._measure()
-        metrics = measured.metrics
+        colours, measured, weight = theme(), self._measure(), self._weight()
         role = INK[self._kind] if self.isEnabled() else "mute"
         width, height = self.width(), self.height()
         air = AIR[self._kind]
         x = max((width - measured.size.width() + air) / 2, air / 2)
         if self._icon_name:
-            side = theme().px(ICON)
-            theme().paint_icon(painter, self._icon_name, role, QRectF(x, 0, side, height))
+            side = colours.px(ICON)
+            colours.paint_icon(painter, self._icon_name, role, QRectF(x, 0, side, height))
             x += side + BETWEEN
         line = QRectF(x, 0, width - x, height)
-        painter.setPen(theme().color(role))
-        painter.drawText(QPointF(x, baseline(line, metrics)), measured.text)
+        base = baseline(line, colours.metrics(BODY, weight))
+        painter.setPen(colours.color(role))
+        paint_line(painter, x, base, measured.text, BODY, weight)
         if self._key:
             line.setLeft(x + measured.text_width + BETWEEN)
-            paint_keys(painter, line, self._key, role, metrics)
+            paint_keys(painter, line, self._key, role, BODY, weight)
+
+    def _weight(self) -> QFont.Weight | None:
+        return QFont.Weight.DemiBold if self._kind == "primary" else None
 
     def _follow(self) -> None:
         action = self._action

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, CORNER, SMALL
-from ui.widgets.base import baseline, inner_width, utf16
+from ui.widgets.base import inner_width, utf16
+from ui.widgets.lettering import baseline, paint_line
 
 if TYPE_CHECKING:
     from ui.widgets.search import HitItem
@@ -114,9 +115,9 @@ class HitDelegate(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         painter.setPen(theme().color("ink"))
         if not hit.marks:
-            painter.setFont(self._faces.title)
-            line = QPointF(inner.left(), inner.top() + self._faces.title_metrics.ascent())
-            painter.drawText(line, self._shown(hit.title, size.room, title=True))
+            shown = self._shown(hit.title, size.room, title=True)
+            base = inner.top() + self._faces.title_metrics.ascent()
+            paint_line(painter, inner.left(), base, shown, BODY, QFont.Weight.DemiBold)
             return
         title, _ = _fill_line(hit.title, self._faces, size)
         marks = [(utf16(hit.title, start), utf16(hit.title, end)) for start, end in hit.marks]
@@ -136,7 +137,6 @@ class HitDelegate(QStyledItemDelegate):
         metrics = self._faces.line_metrics
         top = inner.top() + size.title_height + BETWEEN
         shown = self._shown(hit.subtitle, inner.width(), title=False)
-        painter.setFont(self._faces.line)
         for start, end in hit.subtitle_marks:
             x = metrics.horizontalAdvance(hit.subtitle[:start])
             width = metrics.horizontalAdvance(hit.subtitle[start:end])
@@ -145,7 +145,7 @@ class HitDelegate(QStyledItemDelegate):
             if spot.width() > 0:
                 painter.fillRect(spot, theme().color("match"))
         painter.setPen(theme().color("ink" if hit.subtitle_marks else "mute"))
-        painter.drawText(QPointF(inner.left(), top + metrics.ascent()), shown)
+        paint_line(painter, inner.left(), top + metrics.ascent(), shown, BODY)
 
     def _paint_pill(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         if not hit.count:
@@ -155,10 +155,9 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme().tokens.background(hit.tone)))
         painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setFont(self._faces.pill)
         painter.setPen(theme().color(tone_role(hit.tone)))
-        line = baseline(pill, self._faces.pill_metrics)
-        painter.drawText(QPointF(pill.left() + PILL_AIR / 2, line), hit.count)
+        base, left = baseline(pill, self._faces.pill_metrics), pill.left() + PILL_AIR / 2
+        paint_line(painter, left, base, hit.count, SMALL, QFont.Weight.DemiBold)
 
     def _shown(self, text: str, room: float, title: bool) -> str:
         """A text cut with dots where it is too long; found once for each width."""

@@ -2,13 +2,13 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.tokens import SMALL
-from ui.widgets.base import baseline
+from ui.widgets.lettering import baseline, paint_line
 
 ARROWS = {"Left": "arrow-left", "Right": "arrow-right", "Up": "arrow-up", "Down": "arrow-down"}
 SPOKEN = {"Return": "Enter"}
@@ -60,23 +60,30 @@ def keys_width(metrics: QFontMetricsF, keys: str) -> float:
 
 
 def paint_keys(
-    painter: QPainter, rect: QRectF, keys: str, role: str, metrics: QFontMetricsF
+    painter: QPainter,
+    rect: QRectF,
+    keys: str,
+    role: str,
+    pixels: float,
+    weight: QFont.Weight | None = None,
 ) -> None:
     """Paint keys in a line, left in the rectangle, in the colour of a token.
 
     Args:
-        metrics: of the painter's font.
+        pixels, weight: of the letters, as in `Theme.font`.
     """
-    painter.setPen(theme().color(role))
+    colours = theme()
+    metrics = colours.metrics(pixels, weight)
+    painter.setPen(colours.color(role))
     x = rect.left()
     base = baseline(rect, metrics)
     for text, arrow in key_runs(keys):
         width = _arrow(metrics) if arrow else metrics.horizontalAdvance(text)
         if arrow:
             spot = QRectF(x, rect.top(), width, rect.height())
-            theme().paint_icon(painter, text, role, spot)
+            colours.paint_icon(painter, text, role, spot)
         else:
-            painter.drawText(QPointF(x, base), text)
+            paint_line(painter, x, base, text, pixels, weight)
         x += width
 
 
@@ -101,9 +108,8 @@ class KeyHint(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("soft"))
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
-        painter.setFont(theme().font(SMALL))
         inner = QRectF(9, 0, self.width() - 18, self.height())
-        paint_keys(painter, inner, self._keys, "mute", theme().metrics(SMALL))
+        paint_keys(painter, inner, self._keys, "mute", SMALL)
 
 
 def _arrow(metrics: QFontMetricsF) -> float:

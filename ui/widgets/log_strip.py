@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.core_texts import translated
 from ui.theme import theme
 from ui.tokens import BODY
-from ui.widgets.base import announce, baseline
+from ui.widgets.base import announce
+from ui.widgets.lettering import baseline, paint_line
 
 PADDING = 14
 BETWEEN = 20
@@ -159,10 +160,9 @@ class LogStrip(QFrame):
         return time + self._width(line.text, line.current)
 
     def _paint_piece(self, painter: QPainter, x: float, text: str, role: str, bold: bool) -> float:
-        painter.setFont(theme().font(BODY, _weight(bold)))
         painter.setPen(theme().color(role))
-        line = QRectF(x, 0, 0, self.height())
-        painter.drawText(QPointF(x, baseline(line, self._metrics(bold))), text)
+        base = baseline(QRectF(x, 0, 0, self.height()), self._metrics(bold))
+        paint_line(painter, x, base, text, BODY, _weight(bold))
         return x + self._width(text, bold)
 
     def _paint_mark(self, painter: QPainter, x: float, words: str) -> None:

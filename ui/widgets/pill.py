@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import set_state, theme, tone_role
-from ui.tokens import Tone
-from ui.widgets.base import baseline
+from ui.tokens import SMALL, Tone
 from ui.widgets.button_look import paint_ground
 from ui.widgets.flow_layout import Flow
+from ui.widgets.lettering import baseline, paint_line
 
 DOT = 12
 SIGN = {Tone.OK: "check", Tone.WARN: "warning", Tone.BAD: "cross"}
@@ -154,10 +154,7 @@ class _ChoiceButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         if self._size is None:
-            self.ensurePolished()
-            font = self.font()
-            font.setWeight(QFont.Weight.DemiBold)
-            metrics = QFontMetricsF(font)
+            metrics = theme().metrics(SMALL, QFont.Weight.DemiBold)
             width = metrics.horizontalAdvance(self.text()) + theme().px(DOT) + 24
             self._size = QSize(round(width), round(metrics.height()) + 8)
         return self._size
@@ -181,14 +178,14 @@ class _ChoiceButton(QPushButton):
         paint_ground(painter, self, "choice", self._tone)
         checked = self.isChecked()
         role = tone_role(self._tone) if checked else "ink"
-        metrics = QFontMetricsF(self.font())
-        text = self.text()
+        colours, text = theme(), self.text()
+        metrics = colours.metrics(SMALL)
         width, room = metrics.horizontalAdvance(text), QRectF(self.rect())
         x = (room.width() - width) / 2
         if checked:
-            dot = theme().px(DOT)
+            dot = colours.px(DOT)
             x = (room.width() - width - dot - 4) / 2
-            theme().paint_icon(painter, "dot", role, QRectF(x, 0, dot, room.height()))
+            colours.paint_icon(painter, "dot", role, QRectF(x, 0, dot, room.height()))
             x += dot + 4
-        painter.setPen(theme().color(role))
-        painter.drawText(QPointF(x, baseline(room, metrics)), text)
+        painter.setPen(colours.color(role))
+        paint_line(painter, x, baseline(room, metrics), text, SMALL)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.tokens import BODY, SMALL
-from ui.widgets.base import baseline, paint_focus_ring
+from ui.widgets.base import paint_focus_ring
+from ui.widgets.lettering import baseline, paint_line
 
 CIRCLE = 24
 LEFT = 20
@@ -246,7 +247,6 @@ class StageBar(QFrame):
     def _paint_name(self, painter: QPainter, index: int, stage: Stage) -> None:
         current = stage.progress is Progress.CURRENT
         metrics = _metrics(current)
-        painter.setFont(theme().font(BODY - 1, _weight(current)))
         painter.setPen(theme().color("ink" if current else "mute"))
         text = self._label(stage)
         width = (self._advance(text) if current else metrics.horizontalAdvance(text)) + 1
@@ -255,7 +255,8 @@ class StageBar(QFrame):
         line = QRectF(left, TOP + CIRCLE + LABEL_GAP, width, metrics.height())
         if self._low:
             line = QRectF(circle.right() + LABEL_GAP + 2, 0, width, self.height())
-        painter.drawText(QPointF(line.left(), baseline(line, metrics)), text)
+        base = baseline(line, metrics)
+        paint_line(painter, line.left(), base, text, BODY - 1, _weight(current))
 
     def _tell(self) -> None:
         sender = self.sender()

@@ -21,7 +21,7 @@ from agent_assist.db.migrate import Step, migrate, version_of
 
 DATABASES = {"journal": journal_tables, "library": library_tables, "sandbox": sandbox_tables}
 FIRST = {
-    "journal": tuple(journal_tables.metadata.sorted_tables),
+    "journal": journal_tables.FIRST,
     "library": library_tables.FIRST,
     "sandbox": tuple(sandbox_tables.metadata.sorted_tables),
 }
@@ -136,6 +136,21 @@ def test_renamed_and_desks(database: Database) -> None:
     assert schema(made) == (GOLDEN / "library-2.sql").read_text(encoding="utf-8")
     with database.reading() as connection:
         assert connection.execute(text("SELECT value FROM setting")).scalar() == "1"
+
+
+def test_step_days_and_refusals(database: Database) -> None:
+    migrate(database, "journal", [journal_tables.first_tables])
+    with database.writing() as connection:
+        connection.execute(text("INSERT INTO step_count VALUES ('g', 's', 'taken', 'next', 3)"))
+    said = migrate(database, "journal", journal_tables.STEPS[:2])
+    assert said == (
+        "Make the tables of how steps were left by day and of refused solutions, still empty.",
+    )
+    made = (journal_tables.step_day, journal_tables.guide_day, journal_tables.refusal)
+    assert schema(made) == (GOLDEN / "journal-2.sql").read_text(encoding="utf-8")
+    with database.reading() as connection:
+        assert connection.execute(text("SELECT count FROM step_count")).scalar() == 3
+        assert connection.execute(text("SELECT count(*) FROM step_day")).scalar() == 0
 
 
 @pytest.mark.parametrize("name", DATABASES)

@@ -216,6 +216,7 @@ def test_half_characters_and_invisible_ones_are_taken_out(tmp_path: Path) -> Non
         ("[" + "9" * 5_000 + "]", Source.CHATWOOT, "not-json"),
         ("[" + "{}," * 1_100_000 + "{}]", Source.CHATWOOT, "too-many"),
         ("title: x", Source.OSTICKET, "other-kind"),
+        ("- a\n" * 600_000, Source.OSTICKET, "too-many"),
         ("- title: [", Source.OSTICKET, "not-yaml"),
         ("- title: !!python/object:os.system x\n  response: y", Source.OSTICKET, "not-yaml"),
         ("- &a {title: x, response: y}\n- *a", Source.OSTICKET, "not-yaml"),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
-from datetime import timedelta
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent_assist.db.journal_reader import Filter
-from agent_assist.db.records import SolutionCount, StepCount
+from agent_assist.db.records import SolutionCount, StepCount, StepDays
 from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev
 from agent_assist.domain.interaction import Passing
@@ -36,7 +38,11 @@ def test_a_rebuild_gives_identical_rows(seed: int, erase: str) -> None:
 
 
 def test_a_rebuild_mends_what_was_lost(journal: Journal) -> None:
-    write(journal, *mixed([whole_call("a"), whole_call("b", "cust-2")]))
+    refused = Story("c")
+    refused.start()
+    refused.offer("reset-charger", cmd.OfferOutcome.REFUSED)
+    refused.close()
+    write(journal, *mixed([whole_call("a"), whole_call("b", "cust-2"), refused]))
     live = journal.reader.projections()
     assert all(live.values())
     writer = journal._writer
@@ -171,3 +177,59 @@ def test_skipping_known_steps_is_not_a_remark(journal: Journal) -> None:
     story.close()
     write(journal, *story.told)
     assert journal.reader.remarks("skipped") == ()
+
+
+def test_how_steps_were_left_by_day(journal: Journal) -> None:
+    """Each call once for a way, however often it went there; what was undone is not counted."""
+    write(journal, *whole_call("a").told)
+    looping = Story("b", BEGIN + timedelta(days=1))
+    looping.start()
+    for step in ("problem", "hello", "problem"):
+        looping.go(step)
+    looping.go("wrong")
+    looping.undo()
+    looping.close()
+    write(journal, *looping.told)
+    day = (BEGIN - datetime(1970, 1, 1, tzinfo=UTC)).days
+    assert journal.reader.guide_days("opening") == ((day + 1, 1), (day, 1))
+    both = journal.reader.step_days("opening", day)
+    assert both == (
+        StepDays("device", "", 1, 1, 0, 0, 1),
+        StepDays("hello", "next", 2, 3, 0, 0, 0),
+        StepDays("problem", "", 1, 1, 0, 0, 1),
+        StepDays("problem", "next", 2, 2, 0, 1, 0),
+    )
+    (later,) = (row for row in journal.reader.step_days("opening", day + 1) if row.way == "next"
+                and row.step == "hello")  # fmt: skip
+    assert (later.calls, later.visits) == (1, 2)
+    assert journal.reader.skips(day) == (("opening", "problem", 1, 3),)
+    assert journal.reader.skips(day + 1) == ()
+
+
+def test_why_solutions_were_refused(journal: Journal) -> None:
+    story = Story()
+    story.start()
+    story.link("cust-1")
+    story.offer("reset-charger", cmd.OfferOutcome.REFUSED)
+    story.offer("other", cmd.OfferOutcome.ACCEPTED)
+    story.close()
+    write(journal, *story.told)
+    (refusal,) = journal.reader.refusals(BEGIN)
+    assert (refusal.solution, refusal.reason) == ("reset-charger", "too late")
+    assert journal.reader.refusals(BEGIN + timedelta(days=1)) == ()
+    journal.erase_customer("cust-1")
+    assert journal.reader.refusals(BEGIN) == ()
+
+
+def test_a_journal_of_before_gets_its_new_lists_when_it_is_opened(tmp_path: Path) -> None:
+    with Journal.open(tmp_path) as journal:
+        write(journal, *mixed([whole_call("a"), whole_call("b", "cust-2")]))
+        live = journal.reader.projections()
+    with closing(sqlite3.connect(tmp_path / "journal.db")) as older, older:
+        for table in ("step_day", "guide_day", "refusal"):
+            older.execute(f"DROP TABLE {table}")
+        older.execute("DELETE FROM migration WHERE number = 2")
+    with Journal.open(tmp_path) as journal:
+        journal._saving().run(lambda: None).result(30)
+        assert journal.reader.projections() == live
+        assert journal.reader.guide_days("opening")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QVBoxLayout, QW
 
 from agent_assist.domain.facts import pattern_problem
 from agent_assist.domain.guide import FactScope, FactSpec, FactType, Option
+from agent_assist.domain.problem import Problem
 from ui.core_texts import translated
 from ui.desk.parts import show_if
 from ui.studio.editor.base import GAP, PartEditor, side_by_side
@@ -26,27 +27,25 @@ LEAST_ROWS = 3
 
 def type_words() -> dict[FactType, str]:
     """Kinds of values in words."""
-    tr = QCoreApplication.translate
     return {
-        FactType.TEXT: tr("Facts", "words"),
-        FactType.NAME: tr("Facts", "person’s name"),
-        FactType.NUMBER: tr("Facts", "number"),
-        FactType.MONEY: tr("Facts", "money"),
-        FactType.DATE: tr("Facts", "date"),
-        FactType.PHONE: tr("Facts", "phone number"),
-        FactType.EMAIL: tr("Facts", "e-mail address"),
-        FactType.ONE_OF: tr("Facts", "one of several"),
-        FactType.PATTERN: tr("Facts", "fixed code"),
+        FactType.TEXT: QCoreApplication.translate("Facts", "words"),
+        FactType.NAME: QCoreApplication.translate("Facts", "person’s name"),
+        FactType.NUMBER: QCoreApplication.translate("Facts", "number"),
+        FactType.MONEY: QCoreApplication.translate("Facts", "money"),
+        FactType.DATE: QCoreApplication.translate("Facts", "date"),
+        FactType.PHONE: QCoreApplication.translate("Facts", "phone number"),
+        FactType.EMAIL: QCoreApplication.translate("Facts", "e-mail address"),
+        FactType.ONE_OF: QCoreApplication.translate("Facts", "one of several"),
+        FactType.PATTERN: QCoreApplication.translate("Facts", "fixed code"),
     }
 
 
 def scope_words() -> dict[FactScope, str]:
     """Whom a fact belongs to, in words."""
-    tr = QCoreApplication.translate
     return {
-        FactScope.CUSTOMER: tr("Facts", "the customer"),
-        FactScope.INTERACTION: tr("Facts", "the conversation"),
-        FactScope.NEED: tr("Facts", "one need"),
+        FactScope.CUSTOMER: QCoreApplication.translate("Facts", "the customer"),
+        FactScope.INTERACTION: QCoreApplication.translate("Facts", "the conversation"),
+        FactScope.NEED: QCoreApplication.translate("Facts", "one need"),
     }
 
 
@@ -371,6 +370,12 @@ class Facts(QWidget):
         """Tell at once what was typed."""
         for row in list(self.rows):
             row.flush()
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem under the fact that it belongs to."""
+        found = tuple(problems)
+        for row in self.rows:
+            row.show_problems(found)
 
     def row_of(self, name: str) -> FactEditor | None:
         """The row of a fact."""

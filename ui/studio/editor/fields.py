@@ -235,9 +235,16 @@ class Field(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show under the field what is wrong with it."""
-        lines = [f"{translated(one.message)} {translated(one.hint)}".strip() for one in problems]
-        is_error = any(one.severity is Severity.ERROR for one in problems)
+        here = [one for one in problems if self.is_here(one)]
+        lines = [f"{translated(one.message)} {translated(one.hint)}".strip() for one in here]
+        is_error = any(one.severity is Severity.ERROR for one in here)
         self.show_wrong("\n".join(dict.fromkeys(lines)), is_error)
+
+    def is_here(self, problem: Problem) -> bool:
+        """Whether a problem is not one of a text in another language."""
+        scene, words = self.scene, problem.part.split("/")
+        others = set(scene.content.languages) - {scene.language} if scene else set()
+        return not others.intersection(words[-2:])
 
     def show_wrong(self, sentence: str, is_error: bool = True) -> None:
         """Show a sentence under the field; nothing when all is well."""
@@ -487,16 +494,17 @@ class ChoiceField(Field):
         self.box.setMaxVisibleItems(18)
         super().__init__(label, self.box)
         self._values: list[Any] = []
+        self._choices: list[tuple[Any, str]] = []
         self.set_choices(choices)
         self.box.activated.connect(self._chosen)
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Offer other words; what was chosen stays chosen where it is still there."""
-        words = [word for _, word in choices]
-        shown = [self.box.itemText(row) for row in range(self.box.count())]
-        values = [value for value, _ in choices]
-        if values == self._values and words == shown:
+        if list(choices) == self._choices:
             return
+        self._choices = list(choices)
+        words = [word for _, word in choices]
+        values = [value for value, _ in choices]
         had, chosen = bool(self._values), self.value()
         self._values = values
         self.box.clear()
@@ -667,6 +675,18 @@ class ScriptOffer(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.button: ActionButton | None = None
+        self.hide()
+
+    def look(self, text: str, language: str) -> None:
+        """Appear when a text of that language is Serbian in Latin letters."""
+        wanted = language == "sr" and has_latin_words(text)
+        if wanted and self.button is None:
+            self._build()
+        show_if(self, wanted)
+
+    def _build(self) -> None:
+        """Rarely needed, so made only then."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -675,11 +695,6 @@ class ScriptOffer(QWidget):
         self.button.clicked.connect(self._tell)
         row.addWidget(words, 1)
         row.addWidget(self.button)
-        self.hide()
-
-    def look(self, text: str, language: str) -> None:
-        """Appear when a text of that language is Serbian in Latin letters."""
-        show_if(self, language == "sr" and not text.isspace() and has_latin_words(text))
 
     def _tell(self) -> None:
         self.wanted.emit()

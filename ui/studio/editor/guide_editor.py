@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import AnytimeRole, Channel, Direction, FactSpec, Guide, GuideKind
+from agent_assist.domain.problem import Problem
 from ui.desk.parts import Scroller, show_if
 from ui.desk.words import channel_text, direction_text, role_text
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
@@ -29,13 +29,7 @@ from ui.studio.editor.ways import step_title
 
 
 class GuideEditor(PartEditor):
-    """Edits a guide.
-
-    Signals:
-        step_wanted: id of a step that is to be shown.
-    """
-
-    step_wanted = Signal(str)
+    """Edits a guide."""
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
@@ -157,6 +151,12 @@ class GuideEditor(PartEditor):
             show_if(field, guide.kind is GuideKind.ANYTIME)
         for field in (self.direction, self.channels):
             show_if(field, guide.kind is GuideKind.OPENING)
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem under the field that it belongs to."""
+        found = tuple(problems)
+        super().show_problems(found)
+        self.facts.show_problems(found)
 
     def flush(self) -> None:
         """Tell at once what was typed."""

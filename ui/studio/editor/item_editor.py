@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content, Solution, Template
@@ -20,7 +20,8 @@ from agent_assist.editing.translations import (
     own_templates,
     source_changed,
 )
-from ui.desk.parts import Pages, show_if, show_words
+from ui.desk.pages import Pages
+from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
 from ui.studio.editor.guide_editor import GuideEditor
 from ui.studio.editor.language_tabs import LanguageTabs
@@ -28,9 +29,14 @@ from ui.studio.editor.names import in_interface
 from ui.studio.editor.preview_panel import Place
 from ui.studio.editor.scene import Item, Scene, Tools
 from ui.studio.editor.solution_editor import SolutionEditor
-from ui.studio.editor.step_editor import StepEditor, uses_of
+from ui.studio.editor.step_editor import StepEditor
 from ui.studio.editor.template_editor import TemplateEditor
 from ui.widgets import ActionButton, Words
+
+Page = TemplateEditor | StepEditor | GuideEditor | SolutionEditor
+AnyPage = TypeVar("AnyPage", TemplateEditor, StepEditor, GuideEditor, SolutionEditor)
+CHECK_MS = 60
+"""What was typed arrives 250 ms after the last key; a few changes at once are checked once."""
 
 
 class ItemEditor(QWidget):
@@ -65,6 +71,11 @@ class ItemEditor(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(8)
         self._inside: QWidget | None = None
+        self._asked = 0
+        self._check_soon = QTimer(self)
+        self._check_soon.setSingleShot(True)
+        self._check_soon.setInterval(CHECK_MS)
+        self._check_soon.timeout.connect(self._check)
         self._build()
 
     def _build(self) -> None:
@@ -90,20 +101,7 @@ class ItemEditor(QWidget):
         row.addWidget(self.confirm)
         self.older.hide()
         self.pages = Pages()
-        self.template = TemplateEditor(self.tools)
-        self.step = StepEditor(self.tools)
-        self.guide = GuideEditor(self.tools)
-        self.solution = SolutionEditor(self.tools)
-        for page in (self.template, self.step, self.guide, self.solution):
-            self.pages.add_page(page)
-        self.template.changed.connect(self._one_changed)
-        self.template.touched.connect(self._touch)
-        self.step.items_changed.connect(self._tell)
-        self.step.touched.connect(self._touch)
-        self.step.template_wanted.connect(self._want_template)
-        self.guide.changed.connect(self._one_changed)
-        self.guide.step_wanted.connect(self.step_wanted)
-        self.solution.changed.connect(self._one_changed)
+        self._built: dict[type[Page], Page] = {}
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -112,6 +110,52 @@ class ItemEditor(QWidget):
         column.addWidget(self.pages, 1)
         self._inside = inside
         self._whole.addWidget(inside)
+
+    # --- pages, each made when it is first needed -----------------------------------------------
+
+    @property
+    def template(self) -> TemplateEditor:
+        """The page of templates."""
+        page = self._built.get(TemplateEditor)
+        if not isinstance(page, TemplateEditor):
+            page = self._add_page(TemplateEditor(self.tools))
+            page.changed.connect(self._one_changed)
+            page.touched.connect(self._touch)
+        return page
+
+    @property
+    def step(self) -> StepEditor:
+        """The page of steps."""
+        page = self._built.get(StepEditor)
+        if not isinstance(page, StepEditor):
+            page = self._add_page(StepEditor(self.tools))
+            page.items_changed.connect(self._tell)
+            page.touched.connect(self._touch)
+            page.template_wanted.connect(self._want_template)
+        return page
+
+    @property
+    def guide(self) -> GuideEditor:
+        """The page of guides."""
+        page = self._built.get(GuideEditor)
+        if not isinstance(page, GuideEditor):
+            page = self._add_page(GuideEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
+    @property
+    def solution(self) -> SolutionEditor:
+        """The page of solutions."""
+        page = self._built.get(SolutionEditor)
+        if not isinstance(page, SolutionEditor):
+            page = self._add_page(SolutionEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
+    def _add_page(self, page: AnyPage) -> AnyPage:
+        self._built[type(page)] = page
+        self.pages.add_page(page)
+        return page
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -145,12 +189,16 @@ class ItemEditor(QWidget):
         other = item is None or former is None or _key(item, step) != _key(former, self._step)
         self._item, self._content, self._step = item, content, step
         self._language = language if language in content.languages else content.languages[0]
-        self._problems, self._locked = problems, locked
+        # With a check of its own, what that found is newer than what the room knows.
+        if other or self.tools.check is None:
+            self._problems = problems
+        self._locked = locked
         if other:
             self._wording = ""
         self.setEnabled(item is not None)
         if item is not None:
             self._show()
+            self._check_soon.start()
 
     def go_to(self, problem: Problem) -> bool:
         """Go to the field that a problem belongs to; False when it is of another item."""
@@ -172,8 +220,17 @@ class ItemEditor(QWidget):
 
     def flush(self) -> None:
         """Tell at once what was typed: the room is about to do something with the content."""
-        for page in (self.template, self.step, self.guide, self.solution):
+        for page in list(self._built.values()):
             page.flush()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show each problem under the field that it belongs to."""
+        if problems == self._problems:
+            return
+        self._problems = problems
+        page = self.pages.currentWidget()
+        if isinstance(page, Page):
+            page.show_problems(problems)
 
     def place(self) -> Place:
         """What is edited now, for the preview."""
@@ -222,8 +279,10 @@ class ItemEditor(QWidget):
                 used, title = title, in_interface(step.title) or step.id
         elif isinstance(item, Template):
             title = in_interface(item.title) or item.id
-            count = uses_of(content, item.id)
-            used = self.tr("used at %n step(s)", None, count) if count else self.tr("not used yet")
+            count = sum(
+                any(it.say == item.id for it in g.steps.values()) for g in content.guides.values()
+            )
+            used = self.tr("used in %n guide(s)", None, count) if count else self.tr("not used yet")
         elif isinstance(item, Solution):
             title = in_interface(item.title) or item.id
         show_words(self.title, title)
@@ -279,7 +338,25 @@ class ItemEditor(QWidget):
                 item = source_changed(before, item, languages)
             told.append(item)
             self._keep(item)
+        self._check_soon.start()
         self.edited.emit(tuple(told), said)
+
+    def _check(self) -> None:
+        """Check the item away from the window; only the newest outcome is shown."""
+        check, item, content = self.tools.check, self._item, self._content
+        if check is None or item is None:
+            return
+        self._asked += 1
+        asked = self._asked
+
+        def work() -> object:
+            return check(content, item)
+
+        def done(problems: object) -> None:
+            if asked == self._asked and isinstance(problems, tuple):
+                self.show_problems(problems)
+
+        self.tools.run(work, done, _raise)
 
     def _former(self, item: Item) -> Item | None:
         shown = self._item
@@ -294,13 +371,18 @@ class ItemEditor(QWidget):
         if isinstance(item, Template):
             templates = {**self._content.templates, item.id: item}
             self._content = replace(self._content, templates=templates)
-            self.template.thing = item
-            for wordings in (self.template.wordings, self.step.wordings):
-                if wordings.template is not None and wordings.template.id == item.id:
-                    wordings.template = item
+            for page in self._built.values():
+                if isinstance(page, TemplateEditor):
+                    page.thing = item
+                if isinstance(page, TemplateEditor | StepEditor):
+                    page.wordings.renew(item)
         elif isinstance(item, Guide):
             self._content = replace(self._content, guides={**self._content.guides, item.id: item})
-            self.guide.thing = self.step.guide = item
+            for page in self._built.values():
+                if isinstance(page, GuideEditor):
+                    page.thing = item
+                elif isinstance(page, StepEditor):
+                    page.guide = item
         elif isinstance(item, Solution):
             self.solution.thing = item
 
@@ -329,7 +411,7 @@ class ItemEditor(QWidget):
         self.item_wanted.emit(f"templates/{template}")
 
     def _go_to_wording(self, template: str, parts: list[str]) -> bool:
-        in_step = self.pages.currentWidget() is self.step
+        in_step = self.pages.currentWidget() is self._built.get(StepEditor)
         wordings = self.step.wordings if in_step else self.template.wordings
         if wordings.template is None or wordings.template.id != template or len(parts) < 2:
             return False
@@ -375,6 +457,10 @@ def guides_of(content: Content, template: str) -> tuple[str, ...]:
         if any(step.say == template for step in guide.steps.values())
     )
     return found or tuple(content.guides)
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def _with_age(state: LanguageState, guide: Guide) -> LanguageState:

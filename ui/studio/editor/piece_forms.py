@@ -150,6 +150,7 @@ class ValueForm(PieceForm):
             mark.setChecked(any(one.name == name for one in part.forms))
             self.body.addWidget(mark)
         self._fit()
+        self.how.setFocus()
 
     def piece(self) -> Part | None:
         """The value as it is to be shown."""
@@ -187,7 +188,8 @@ class GenderForm(PieceForm):
     """Words that agree with the rep or the customer."""
 
     def __init__(self, part: ByGender, names: Names, parent: QWidget) -> None:
-        super().__init__(parent.tr("Words that agree with a person"), parent)
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Words that agree with a person"))
         self._person = part.person
         rows = QFormLayout()
         self.boxes = [QLineEdit() for _ in range(3 if part.person == "customer" else 2)]
@@ -200,6 +202,7 @@ class GenderForm(PieceForm):
             rows.addRow(label, box)
         for box, word in zip(self.boxes, part.words, strict=False):
             box.setText(word)
+        self.boxes[0].setFocus()
         self.body.addWidget(Label(names.path(part.person), "strong"))
         self.body.addLayout(rows)
 
@@ -216,7 +219,8 @@ class FormulaForm(PieceForm):
     """What has no words of its own, as it is written."""
 
     def __init__(self, part: Formula, parent: QWidget) -> None:
-        super().__init__(parent.tr("Formula"), parent)
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Formula"))
         self.text = QPlainTextEdit(part.source)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The formula’s source"))

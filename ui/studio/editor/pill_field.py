@@ -122,7 +122,7 @@ class PillField(Field):
     def _show_wrong(self) -> None:
         self.edit.text.mark_faults(tuple((it.start, it.end, it.is_error) for it in self._faults))
         lines = [f"{translated(it.message)} {translated(it.hint)}".strip() for it in self._faults]
-        others = [it for it in self._problems if it.code not in _PLACED]
+        others = [it for it in self._problems if it.code not in _PLACED and self.is_here(it)]
         lines += [f"{translated(it.message)} {translated(it.hint)}".strip() for it in others]
         is_error = any(it.is_error for it in self._faults) or any(
             it.severity.value == "error" for it in others

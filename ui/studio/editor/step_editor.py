@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content, Template, Wording
@@ -21,9 +22,10 @@ from agent_assist.domain.guide import (
     Verify,
     Way,
 )
+from agent_assist.domain.problem import Problem, Severity
 from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.words import stage_text
-from ui.studio.editor.base import PartEditor, column, grid, side_by_side
+from ui.studio.editor.base import PartEditor, column, grid, inside, side_by_side
 from ui.studio.editor.fields import (
     CheckField,
     ChoiceField,
@@ -38,10 +40,11 @@ from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.ways import ConditionField, Ways, dispositions
 from ui.studio.editor.wordings import Wordings
+from ui.theme import theme
 from ui.widgets import ActionButton, Words
 
 OWN, NOTHING = "=own", ""
-SAY, WAYS, DETAILS, HINTS = range(4)
+SAY, WAYS, DETAILS = range(3)
 
 
 class StepEditor(PartEditor):
@@ -339,6 +342,41 @@ class StepEditor(PartEditor):
         self.ways.show_step(step, guide, scene)
         self._fit(step.kind)
 
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem under the field that it belongs to, and a mark on its page."""
+        found = tuple(problems)
+        super().show_problems(found)
+        self.wordings.show_problems(found)
+        self.ways.show_problems(found)
+        self._mark_pages(found)
+
+    def _mark_pages(self, problems: tuple[Problem, ...]) -> None:
+        owner = self.scene.owner if self.scene else ""
+        marked: dict[int, Severity] = {}
+        for one in problems:
+            part = inside(one, owner)
+            page = SAY if one.item == f"templates/{self.current_template()}" else None
+            if part is not None:
+                page = self._page_of(part)
+            if page is not None and marked.get(page) is not Severity.ERROR:
+                marked[page] = one.severity
+        for page in range(self.tabs.count()):
+            severity = marked.get(page)
+            bad = severity is Severity.ERROR
+            sign = theme().icon("cross" if bad else "warning", "bad" if bad else "warn")
+            self.tabs.setTabIcon(page, sign if severity else QIcon())
+            self.tabs.setTabToolTip(page, self.tr("Something is wrong here.") if severity else "")
+
+    def _page_of(self, part: str) -> int:
+        if part.startswith("ways"):
+            return WAYS
+        field = self.field_for(part)
+        for page in range(self.pages.count()):
+            shown = self.pages.widget(page)
+            if field is not None and shown is not None and shown.isAncestorOf(field):
+                return page
+        return WAYS if not part else DETAILS
+
     def flush(self) -> None:
         """Tell at once what was typed."""
         super().flush()
@@ -355,13 +393,10 @@ class StepEditor(PartEditor):
                 (row.field_for(part.partition("/")[2].partition("/")[2]) or row.to).take_focus()
             return row is not None
         field = self.field_for(part)
-        for page in range(self.pages.count()):
-            shown = self.pages.widget(page)
-            if field is not None and shown is not None and shown.isAncestorOf(field):
-                self.tabs.setCurrentIndex(page)
+        self.tabs.setCurrentIndex(self._page_of(part))
         if field is not None:
             field.take_focus()
-        return field is not None
+        return True
 
     def current_template(self) -> str:
         """Id of the template that the step says; empty where it says nothing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Template
 from agent_assist.domain.guide import Stage
+from agent_assist.domain.problem import Problem
 from ui.desk.parts import Scroller
 from ui.desk.words import stage_text
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
@@ -83,6 +85,12 @@ class TemplateEditor(PartEditor):
         """Show a template; what is being typed stays."""
         self.show_thing(template.id, template, scene)
         self.wordings.show_template(template, scene)
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem under the field that it belongs to."""
+        found = tuple(problems)
+        super().show_problems(found)
+        self.wordings.show_problems(found)
 
     def flush(self) -> None:
         """Tell at once what was typed."""

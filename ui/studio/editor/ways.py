@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +20,7 @@ from agent_assist.domain.guide import (
     TargetKind,
     Way,
 )
+from agent_assist.domain.problem import Problem
 from ui.desk.parts import show_if
 from ui.desk.words import disposition_text, mood_text
 from ui.studio.editor.base import GAP, PartEditor, side_by_side
@@ -224,15 +225,13 @@ class TargetField(ChoiceField):
 
     def __init__(self, label: str) -> None:
         super().__init__(label)
-        self._guide: Guide | None = None
         self.then = ChoiceField(self.tr("and then to"))
         self.then.edited.connect(self._then_chosen)
         self.column.addWidget(self.then)
         self.box.activated.connect(self._show_then)
 
-    def show_guide(self, guide: Guide, scene: Scene) -> None:
-        """Offer the steps of the guide and the other guides."""
-        self._guide = guide
+    def offer(self, guide: Guide, scene: Scene) -> list[tuple[Target, str]]:
+        """All targets with their words: the steps of the guide, and the other guides."""
         steps = [(Target(step=id_), step_title(step)) for id_, step in guide.steps.items()]
         others = [one for one in scene.content.guides.values() if one.id != guide.id]
         calls = [
@@ -250,8 +249,13 @@ class TargetField(ChoiceField):
             for one in others
         ]
         back = [(Target(TargetKind.RETURN), self.tr("back to where the call came from"))]
-        self.set_choices([*steps, (NEW, self.tr("new step…")), *back, *calls, *jumps])
-        self.then.set_choices([(id_, step_title(step)) for id_, step in guide.steps.items()])
+        return [*steps, (NEW, self.tr("new step…")), *back, *calls, *jumps]
+
+    def set_targets(self, targets: Sequence[tuple[Target, str]]) -> None:
+        """Offer these targets."""
+        self.set_choices(targets)
+        here = (it for it in targets if it[0].kind is TargetKind.STEP and it[0] != NEW)
+        self.then.set_choices([(target.step, words) for target, words in here])
 
     def show_value(self, value: Any) -> None:
         """Show a target."""
@@ -375,10 +379,17 @@ class WayEditor(PartEditor):
         whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(self._rest)
 
-    def show_way(self, at: int, step: Step, guide: Guide, key: object, scene: Scene) -> None:
+    def show_way(
+        self,
+        at: int,
+        step: Step,
+        targets: Sequence[tuple[Target, str]],
+        key: object,
+        scene: Scene,
+    ) -> None:
         """Show the way of a step at that place, from 0."""
         way, count = step.ways[at], len(step.ways)
-        self.to.show_guide(guide, scene)
+        self.to.set_targets(targets)
         self.show_thing(key, way, scene)
         self.name.setText(f"{at + 1}.")
         fixed = way.id in OUTCOMES.get(step.kind, ())
@@ -465,10 +476,11 @@ class Ways(QWidget):
             row.asked.connect(self._do)
             self.rows.append(row)
             self._column.insertWidget(len(self.rows) - 1, row)
+        targets = self.rows[0].to.offer(guide, scene) if self.rows else []
         for at, (row, way) in enumerate(zip(self.rows, step.ways, strict=True)):
             owner = f"guides/{guide.id}/steps/{step.id}/ways/{way.id}"
             key = (guide.id, step.id, way.id)
-            row.show_way(at, step, guide, key, replace(scene, owner=owner))
+            row.show_way(at, step, targets, key, replace(scene, owner=owner))
         asked = step.kind in CHOSEN
         self.add.set_label(self.tr("Another answer") if asked else self.tr("Another way"))
         self.add.setEnabled(not scene.locked)
@@ -478,6 +490,12 @@ class Ways(QWidget):
         """Tell at once what was typed."""
         for row in list(self.rows):
             row.flush()
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem under the way that it belongs to."""
+        found = tuple(problems)
+        for row in self.rows:
+            row.show_problems(found)
 
     def row_of(self, way: str) -> WayEditor | None:
         """The row of a way."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Template, Wording
 from agent_assist.domain.guide import Channel, Direction, Mood
+from agent_assist.domain.problem import Problem
 from ui.desk.parts import show_if
 from ui.desk.words import channel_text, direction_text, mood_text
 from ui.studio.editor.base import GAP, PartEditor, side_by_side
@@ -203,10 +205,21 @@ class Wordings(QWidget):
             key = (template.id, wording.id)
             row.show_wording(at + 1, len(wordings), key, wording, below)
 
+    def renew(self, template: Template) -> None:
+        """Take the newest state of the template that is shown, without showing it anew."""
+        if self.template is not None and self.template.id == template.id:
+            self.template = template
+
     def flush(self) -> None:
         """Tell at once what was typed."""
         for row in list(self.rows):
             row.flush()
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem under the field that it belongs to."""
+        found = tuple(problems)
+        for row in self.rows:
+            row.show_problems(found)
 
     def row_of(self, wording: str) -> WordingEditor | None:
         """The row in which a wording is edited."""

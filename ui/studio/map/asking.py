@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.desk.panels import Panel
 from ui.studio.map.finding import folded
+from ui.theme import theme
 from ui.widgets import HitItem, HitList, SearchBox, Words
 
 ROWS = 5
+AROUND, LEAST = 230, 60
 
 
 class TitlePanel(Panel):
@@ -31,7 +33,7 @@ class TitlePanel(Panel):
         return text
 
 
-class FilterBox(SearchBox):
+class NarrowBox(SearchBox):
     """The field over a list: what is typed narrows it."""
 
     def retranslate(self) -> None:
@@ -48,9 +50,8 @@ class Picker(Panel):
     ) -> None:
         super().__init__(title, confirm, parent)
         self._rows = rows
-        self._box = FilterBox()
+        self._box = NarrowBox()
         self._list = HitList()
-        self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._box.drive(self._list)
         self._box.textChanged.connect(self._filter)
         self._list.chosen.connect(self._take)
@@ -83,8 +84,9 @@ class Picker(Panel):
         self._list.set_hits(tuple(fitting))
         self._nothing.setVisible(not fitting)
         self._list.setVisible(bool(fitting))
-        high = self._list.height_of(ROWS) if fitting else 0
-        self._list.setMinimumHeight(min(high, self._room.height() // 2))
+        # The rest of the panel needs about this much; the list has what is left.
+        room = max(self._room.height() - theme().px(AROUND), LEAST)
+        self._list.setFixedHeight(min(self._list.height_of(ROWS), room))
         self.fit()
 
     def _take(self, id: str) -> None:

@@ -102,6 +102,21 @@ class MapEdits(QObject):
         panel = TitlePanel(title, self.tr("Add"), self.tr("Title"), "", self._room)
         self._open(panel, partial(self._added, after, stage, way))
 
+    def add_on(self, after: str) -> None:
+        """Add a step on a way of a step; which one is asked when there are several."""
+        step = self._step(after)
+        if step is None:
+            return
+        if len(step.ways) < 2:
+            self.add(after, way=step.ways[0].id if step.ways else "")
+            return
+        title = self.tr("New step after “{title}”").format(title=self._title(after))
+        hint = self.tr("On which way?")
+        self._open(
+            Picker(title, self.tr("Go on"), hint, self._way_rows(step), self._room),
+            lambda way: self.add(after, way=str(way)),
+        )
+
     def connect_to(self, source: str, target: str = "") -> None:
         """Let one more way lead from a step to another.
 
@@ -118,7 +133,7 @@ class MapEdits(QObject):
             self._connected(source, target)
         else:
             title = self.tr("From “{title}” to…").format(title=self._title(source))
-            hint = self.tr("Where does this way lead?")
+            hint = self._what_connecting_does(step)
             rows = self._target_rows(source)
             self._open(
                 Picker(title, self.tr("Connect"), hint, rows, self._room),
@@ -268,6 +283,14 @@ class MapEdits(QObject):
         facts = (str(fact),) if fact else ()
         text = self.tr("“{title}”: {kind}").format(title=self._title(step), kind=kind_text(kind))
         self._change(lambda guide: change_kind(guide, step, kind, facts), text, step)
+
+    def _what_connecting_does(self, step: Step) -> str:
+        """One more way, or another target of the one that is there."""
+        settled = main_way(step) if free_way(step) is None else None
+        if settled is None or self.guide is None:
+            return self.tr("Where does this way lead?")
+        way = way_text(self.guide, step, settled, self.content, self.language)
+        return self.tr("Instead of: {way}").format(way=way)
 
     def _target_rows(self, source: str) -> tuple[HitItem, ...]:
         if self.guide is None:

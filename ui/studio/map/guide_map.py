@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.problem import Problem
 from agent_assist.editing.guide_graph import STAGES, Shares
 from ui.desk.panels import Panel
-from ui.desk.parts import show_words
-from ui.i18n import QT_TRANSLATE_NOOP
 from ui.studio.map.edits import MapEdits
 from ui.studio.map.finding import Typed, find_title
-from ui.studio.map.keys import KEYS, MapAct, act_of, act_text, key_row, letter_of, move_of
-from ui.studio.map.lanes import LaneNames
+from ui.studio.map.frame import MapFrame
+from ui.studio.map.keys import MapAct, act_of, key_row, letter_of, move_of
+from ui.studio.map.menu import MapMenu
 from ui.studio.map.picture import CardData, Picture, picture_of
-from ui.studio.map.scene import MapScene
-from ui.studio.map.step_list import StepList
-from ui.studio.map.view import ZOOM_STEP, MapView
+from ui.studio.map.view import ZOOM_STEP
 from ui.studio.map.walk import Move, moved, reading_order
 from ui.theme import theme
-from ui.widgets import ActionButton, Card, Flow, Words, announce
+from ui.widgets import announce
 
 BUTTONS = (
     MapAct.ADD,
@@ -48,7 +44,7 @@ PLAIN_MENU = (
 )
 
 
-class GuideMap(Card):
+class GuideMap(MapFrame):
     """Shows one guide and tells what was chosen and what it should become.
 
     It never changes a guide itself: it emits the changed one and waits to be shown it.
@@ -75,12 +71,8 @@ class GuideMap(Card):
         self._came: list[str] = []
         self._typed = Typed()
         self._to_fit = False
-        self._menu: QMenu | None = None
-        self.scene = MapScene()
-        self.view = MapView(self.scene)
-        self.steps = StepList()
+        self.menu: MapMenu | None = None
         self.edits = MapEdits(self)
-        self._build()
         self._connect()
         self.retranslate()
 
@@ -125,8 +117,8 @@ class GuideMap(Card):
             self._fit_soon()
         self._keep_choice(before)
         self._take_wanted()
-        self._show_caption()
-        self._show_lanes()
+        self.show_caption(self._picture.calls if self._picture else 0)
+        self.show_lanes()
 
     def choose(self, step_id: str) -> None:
         """Choose a step and bring it into sight; nothing is emitted."""
@@ -138,7 +130,7 @@ class GuideMap(Card):
         self.view.choose(step_id)
         self.steps.mark(step_id)
         self._describe()
-        self._enable()
+        self.enable(self._why_not, bool(self._chosen))
 
     def fit(self) -> None:
         """Show all of the map."""
@@ -153,19 +145,19 @@ class GuideMap(Card):
         """Let nothing be changed, and say why; "" lets everything be changed again."""
         self._why_not = why
         self.view.can_edit = not why
-        self._enable()
+        self.enable(self._why_not, bool(self._chosen))
 
     # --- doing
 
     def perform(self, act: MapAct) -> None:
         """Do what a key or a button asks for."""
         row = key_row(act)
-        self._say("")
+        self.say("")
         if row.edits and self._why_not:
-            self._say(self._why_not)
+            self.say(self._why_not)
             return
         if row.on_step and not self._chosen:
-            self._say(self.tr("Choose a step first."))
+            self.say(self.tr("Choose a step first."))
             return
         step = self._chosen
         match act:
@@ -173,6 +165,8 @@ class GuideMap(Card):
                 self.step_opened.emit(step)
             case MapAct.ADD:
                 self.edits.add(step)
+            case MapAct.ADD_ON:
+                self.edits.add_on(step)
             case MapAct.CONNECT:
                 self.edits.connect_to(step)
             case MapAct.DISCONNECT:
@@ -216,7 +210,7 @@ class GuideMap(Card):
             case MapAct.TIDY:
                 self.scene.show_picture(self._picture, keep=False)
                 self.view.choose(self._chosen)
-                self._show_lanes()
+                self.show_lanes()
             case MapAct.AS_LIST:
                 self._turn()
             case MapAct.MENU:
@@ -235,8 +229,8 @@ class GuideMap(Card):
     def _press(self, node: str) -> None:
         card = self._card(node)
         if card is not None:
-            self._typed.clear()
-            self._say("")
+            self._stop_finding()
+            self.say("")
             self._choose_here(card.node.step)
 
     def _open(self, node: str) -> None:
@@ -259,13 +253,11 @@ class GuideMap(Card):
 
     def _turn(self) -> None:
         """From the picture to the list, or back."""
-        if self._pages.currentWidget() not in (self._map_page, self.steps):
+        if self.is_empty:
             return
-        to_list = self._pages.currentWidget() is self._map_page
-        self._pages.setCurrentWidget(self.steps if to_list else self._map_page)
-        (self.steps if to_list else self.view).setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.steps.mark(self._chosen)
-        self.view.choose(self._chosen)
+        self.turn(not self.is_list)
+        self.front().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.choose(self._chosen)
 
     # --- keys
 
@@ -286,21 +278,24 @@ class GuideMap(Card):
         elif self._typed.text and event.key() == Qt.Key.Key_Backspace:
             self._find(self._typed.drop())
         elif self._typed.text and event.key() == Qt.Key.Key_Escape:
-            self._typed.clear()
-            self._show_typed("")
+            self._stop_finding()
         elif letter and (letter != " " or self._typed.text):
             self._find(self._typed.add(letter))
         elif act is not None:
-            self._show_typed("")
+            self._stop_finding()
             self.perform(act)
         elif move is not None:
-            self._show_typed("")
+            self._stop_finding()
             self.walk(move)
         else:
             super().keyPressEvent(event)
 
     def _has_keys(self) -> bool:
-        return self.view.hasFocus() or self.steps.hasFocus() or self._first.hasFocus()
+        return self.front().hasFocus()
+
+    def _stop_finding(self) -> None:
+        self._typed.clear()
+        self.show_typed("")
 
     def _find(self, text: str) -> None:
         if self._picture is None:
@@ -309,16 +304,17 @@ class GuideMap(Card):
         found = find_title(text, titles, self._chosen)
         if found:
             self._choose_here(found)
-            self._show_typed(self.tr("Find: {text}").format(text=text))
+            self.show_typed(self.tr("Find: {text}").format(text=text))
         elif text:
-            self._show_typed(self.tr("No step with “{text}”").format(text=text))
-            announce(self.view, self._found.text())
+            self.show_typed(self.tr("No step with “{text}”").format(text=text))
+            announce(self.view, self.tr("No step with “{text}”").format(text=text))
         else:
-            self._show_typed("")
+            self.show_typed("")
 
     # --- menu
 
     def _ask_here(self) -> None:
+        """Open the menu of the chosen step by key."""
         card = self.scene.cards.get(self._chosen)
         rect = self.view.viewport().rect()
         spot = rect.center()
@@ -328,113 +324,50 @@ class GuideMap(Card):
         self._ask(self._chosen, self.view.viewport().mapToGlobal(where), -1)
 
     def _ask(self, node: str, place: QPoint, lane: int) -> None:
-        """Open the menu for a node, or for the lane where there is none."""
+        """Open the menu of a card, or of the lane where there is none."""
         if self._picture is None:
             return
         card = self._card(node)
         if card is not None and card.node.step != self._chosen:
             self._choose_here(card.node.step)
-        menu = QMenu(self)
+        menu = MapMenu(self, not self._why_not)
         if card is None:
-            self._add_lane_entry(menu, lane)
+            menu.add_here()
         elif not card.node.portal:
-            for row in KEYS:
-                if row.on_step or row.act is MapAct.ADD:
-                    self._add_entry(menu, row.act)
-        self._add_guides(menu, card)
-        menu.addSeparator()
-        for act in PLAIN_MENU:
-            self._add_entry(menu, act)
+            menu.add_step_acts()
+        for other in self._picture.cards.values():
+            of_step = card is not None and other.node.step == card.node.step
+            if of_step and other.node.guide in self._content.guides:
+                menu.add_guide(other.node.guide, other.title)
+        menu.add_views()
+        menu.asked.connect(self.perform)
+        menu.guide.connect(self.guide_opened)
+        menu.here.connect(partial(self._add_in, max(lane, 0)))
         menu.aboutToHide.connect(menu.deleteLater)
-        self._menu = menu
+        self.menu = menu
         menu.popup(place)
 
-    def _add_entry(self, menu: QMenu, act: MapAct) -> None:
-        row = key_row(act)
-        entry = menu.addAction(f"{act_text(act)}\t{row.keys[0]}")
-        entry.setObjectName(act.value)
-        entry.setEnabled(not (row.edits and self._why_not))
-        entry.triggered.connect(partial(self._perform_from_menu, act))
-
-    def _perform_from_menu(self, act: MapAct, checked: bool = False) -> None:
-        self.perform(act)
-
-    def _add_lane_entry(self, menu: QMenu, lane: int) -> None:
-        stage = STAGES[max(lane, 0)]
-        entry = menu.addAction(self.tr("Add a step here"))
-        entry.setEnabled(not self._why_not)
-        entry.triggered.connect(lambda: self.edits.add("", stage))
-
-    def _add_guides(self, menu: QMenu, card: CardData | None) -> None:
-        """The guides that the step calls, to go there."""
-        if card is None or self._picture is None:
-            return
-        for other in self._picture.cards.values():
-            guide = other.node.guide
-            if other.node.step == card.node.step and guide in self._content.guides:
-                text = self.tr("Go to the guide “{guide}”").format(guide=other.title)
-                menu.addAction(text).triggered.connect(partial(self._open_portal, other.node.id))
-
-    def _open_portal(self, node: str, checked: bool = False) -> None:
-        self._open(node)
+    def _add_in(self, lane: int) -> None:
+        self.edits.add("", STAGES[lane])
 
     # --- inside
 
-    def _build(self) -> None:
-        self._caption = QLabel()
-        self._caption.setProperty("role", "small")
-        self.header.addWidget(self._caption)
-        self._lanes = LaneNames()
-        self._map_page = QWidget()
-        column = QVBoxLayout(self._map_page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._lanes)
-        column.addWidget(self.view, 1)
-        self._hint = Words("", "mute")
-        self._first = ActionButton("", key_row(MapAct.ADD).keys[0], "primary")
-        empty = QWidget()
-        below = QVBoxLayout(empty)
-        below.addStretch(1)
-        below.addWidget(self._hint)
-        below.addWidget(self._first, 0, Qt.AlignmentFlag.AlignLeft)
-        below.addStretch(2)
-        self._empty_page = empty
-        self._pages = QStackedWidget()
-        for page in (empty, self._map_page, self.steps):
-            self._pages.addWidget(page)
-        self._message = Words(role="bad")
-        self._message.hide()
-        self._bar = Flow(gap=4)
-        self._buttons = {act: ActionButton("", key_row(act).keys[0], "quiet") for act in BUTTONS}
-        for act, button in self._buttons.items():
-            button.clicked.connect(partial(self._perform_from_menu, act))
-            self._bar.add(button)
-        self.body.addWidget(self._pages, 1)
-        self.body.addWidget(self._message)
-        self.body.addWidget(self._bar)
-        chain = (self.view, self.steps, self._first, *self._buttons.values())
-        for one, other in pairwise(chain):
-            self.setTabOrder(one, other)
-        self._found = QLabel(self.view)
-        self._found.setProperty("role", "chip")
-        self._found.setProperty("tone", "accent")
-        self._found.hide()
-
     def _connect(self) -> None:
-        self._first.clicked.connect(partial(self._perform_from_menu, MapAct.ADD))
+        self.asked.connect(self.perform)
         self.view.pressed.connect(self._press)
         self.view.opened.connect(self._open)
         self.view.connected.connect(self._wired)
         self.view.moved.connect(self._dropped)
         self.view.asked.connect(self._ask)
-        self.view.changed.connect(self._show_lanes)
         self.steps.marked.connect(self._mark)
-        self.steps.doubleClicked.connect(partial(self._perform_from_menu, MapAct.OPEN))
+        self.steps.doubleClicked.connect(self._open_chosen)
         self.edits.edited.connect(self.edited)
-        self.edits.refused.connect(self._say)
+        self.edits.refused.connect(self.say)
         self.edits.asked.connect(self._lend_focus)
         theme().changed.connect(self._dress)
+
+    def _open_chosen(self) -> None:
+        self.perform(MapAct.OPEN)
 
     def _mark(self, step: str) -> None:
         if step and step != self._chosen:
@@ -444,9 +377,7 @@ class GuideMap(Card):
         panel.closed.connect(self._take_focus_back)
 
     def _take_focus_back(self) -> None:
-        page = self._pages.currentWidget()
-        widget = self._first if page is self._empty_page else self.view
-        (self.steps if page is self.steps else widget).setFocus(Qt.FocusReason.PopupFocusReason)
+        self.front().setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _card(self, node: str) -> CardData | None:
         return self._picture.cards.get(node) if self._picture else None
@@ -497,36 +428,22 @@ class GuideMap(Card):
         self.view.hold(card.scenePos() if card else place, spot)
 
     def _show_page(self) -> None:
-        page = self._pages.currentWidget()
-        if self._picture is None or not self._picture.cards:
-            self._pages.setCurrentWidget(self._empty_page)
-            self._first.setVisible(self._picture is not None)
-            self._hint.setText(
-                self.tr("This guide has no steps yet. Begin with what is said first.")
-                if self._picture is not None
-                else self.tr("Choose a call guide; its steps are shown here as a map.")
-            )
-        elif page is self._empty_page:
-            self._pages.setCurrentWidget(self._map_page)
-            if self._first.hasFocus():
-                self.view.setFocus()
-        order = self._order()
+        if self._picture is None:
+            hint = self.tr("Choose a call guide; its steps are shown here as a map.")
+            self.show_empty(hint, can_add=False)
+        elif not self._picture.cards:
+            hint = self.tr("This guide has no steps yet. Begin with what is said first.")
+            self.show_empty(hint, can_add=True)
+        else:
+            self.show_full()
         cards = self._picture.cards if self._picture else {}
-        self.steps.show_steps(tuple(cards[id] for id in order), self._chosen)
+        self.steps.show_steps(tuple(cards[id] for id in self._order()), self._chosen)
 
     def _fit_soon(self) -> None:
         """A first look at the guide, as soon as the map has its size."""
         self._to_fit = not self.isVisible()
         if not self._to_fit:
             self.view.fit_width()
-
-    def _show_caption(self) -> None:
-        calls = self._picture.calls if self._picture else 0
-        text = self.tr("line width: share of the last %n call(s)", "", calls) if calls else ""
-        show_words(self._caption, text)
-
-    def _show_lanes(self) -> None:
-        self._lanes.show_spans(self.view.lane_spans(), self.view.lane_under_mouse)
 
     def _describe(self) -> None:
         """What a screen reader says of the map when it comes there."""
@@ -535,30 +452,6 @@ class GuideMap(Card):
         key = key_row(MapAct.AS_LIST).keys[0]
         self.view.setAccessibleDescription(card.spoken if card else none.format(key=key))
 
-    def _enable(self) -> None:
-        for act, button in self._buttons.items():
-            row = key_row(act)
-            lacks_step = row.on_step and not self._chosen
-            button.setEnabled(not (row.edits and self._why_not) and not lacks_step)
-            button.setToolTip(self._why_not if row.edits else "")
-        self._first.setEnabled(not self._why_not)
-        self._first.setToolTip(self._why_not)
-
-    def _say(self, sentence: str) -> None:
-        show_words(self._message, sentence)
-        announce(self, sentence)
-
-    def _show_typed(self, text: str) -> None:
-        if not text:
-            self._typed.clear()
-            self._found.hide()
-            return
-        self._found.setText(text)
-        self._found.adjustSize()
-        self._found.move(8, self.view.height() - self._found.height() - 8)
-        self._found.show()
-        self._found.raise_()
-
     def _dress(self) -> None:
         """Take colours and sizes from the theme."""
         self.view.dress()
@@ -566,18 +459,13 @@ class GuideMap(Card):
         self.view.choose(self._chosen)
         self._lanes.updateGeometry()
         self._lanes.update()
-        self._show_lanes()
+        self.show_lanes()
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
-        self.set_title(self.tr("Guide map"))
-        self.view.setAccessibleName(self.tr("Guide map"))
-        self.steps.setAccessibleName(self.tr("Steps of the guide"))
-        for act, button in self._buttons.items():
-            button.setText(_button_text(act))
-        self._first.setText(self.tr("Add the first step"))
+        self.name_all()
         self._show_page()
-        self._show_caption()
+        self.show_caption(self._picture.calls if self._picture else 0)
         self._describe()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -605,13 +493,3 @@ class GuideMap(Card):
             self._to_fit = False
             self.view.fit_width()
             self.view.choose(self._chosen)
-
-
-def _button_text(act: MapAct) -> str:
-    """Shorter than in the menu, since all buttons are to stand in one line."""
-    short = {
-        MapAct.ADD: QT_TRANSLATE_NOOP("GuideMap", "Add step"),
-        MapAct.CONNECT: QT_TRANSLATE_NOOP("GuideMap", "Connect"),
-        MapAct.AS_LIST: QT_TRANSLATE_NOOP("GuideMap", "List"),
-    }
-    return QCoreApplication.translate("GuideMap", short[act]) if act in short else act_text(act)

@@ -17,6 +17,7 @@ class MapAct(Enum):
 
     OPEN = "open"
     ADD = "add"
+    ADD_ON = "add-on"
     CONNECT = "connect"
     DISCONNECT = "disconnect"
     RENAME = "rename"
@@ -42,7 +43,6 @@ class MapKey:
     Attributes:
         text: what the button says, untranslated. keys: the one to show first.
         edits: it changes the guide. on_step: it needs a chosen step.
-        icon: name of its icon, or nothing.
     """
 
     act: MapAct
@@ -50,7 +50,6 @@ class MapKey:
     keys: tuple[str, ...]
     edits: bool = True
     on_step: bool = True
-    icon: str = ""
 
 
 KEYS: tuple[MapKey, ...] = (
@@ -65,19 +64,21 @@ KEYS: tuple[MapKey, ...] = (
         QT_TRANSLATE_NOOP("GuideMap", "Add a step after"),
         ("Ins", "Ctrl+Return", "Ctrl+Enter"),
         on_step=False,
-        icon="plus",
+    ),
+    MapKey(
+        MapAct.ADD_ON,
+        QT_TRANSLATE_NOOP("GuideMap", "Add a step on a way…"),
+        ("Alt+Ins",),
     ),
     MapKey(
         MapAct.CONNECT,
         QT_TRANSLATE_NOOP("GuideMap", "Connect…"),
         ("Shift+Ins", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-        icon="arrow-right",
     ),
     MapKey(
         MapAct.DISCONNECT,
         QT_TRANSLATE_NOOP("GuideMap", "Disconnect…"),
         ("Shift+Del",),
-        icon="minus",
     ),
     MapKey(MapAct.RENAME, QT_TRANSLATE_NOOP("GuideMap", "Rename…"), ("F2",)),
     MapKey(MapAct.KIND, QT_TRANSLATE_NOOP("GuideMap", "Change the kind…"), ("Shift+F2",)),
@@ -125,14 +126,14 @@ KEYS: tuple[MapKey, ...] = (
     MapKey(
         MapAct.TIDY,
         QT_TRANSLATE_NOOP("GuideMap", "Tidy up"),
-        ("F8",),
+        ("Shift+F8",),
         edits=False,
         on_step=False,
     ),
     MapKey(
         MapAct.AS_LIST,
         QT_TRANSLATE_NOOP("GuideMap", "Map or list"),
-        ("F4",),
+        ("F8",),
         edits=False,
         on_step=False,
     ),

@@ -61,6 +61,6 @@ class LaneNames(QWidget):
 
 
 def _font() -> QFont:
-    font = theme().font(SECTION, QFont.Weight.DemiBold)
+    font = QFont(theme().font(SECTION, QFont.Weight.DemiBold))
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
     return font

@@ -12,7 +12,7 @@ CARD_HEIGHT = 40
 PORTAL_HEIGHT = 28
 GAP = 26
 AISLE = 30
-EMPTY_LANE = 88
+EMPTY_LANE = 62
 TITLE = 12
 BADGE = 11
 BADGE_HEIGHT = 16
@@ -23,7 +23,7 @@ THINNEST = 1.0
 WIDEST = 9.0
 SLIGHT = 0.02
 """Smaller shares of the calls are not told apart."""
-LINE = 0.62
+LINE = 0.68
 """How much of the accent colour is in a line; 3:1 against the panel in both themes."""
 
 

@@ -20,8 +20,8 @@ from agent_assist.sandbox.terms import number_of, times_and_amounts
 from agent_assist.search.fold import family
 from agent_assist.search.stems import stems
 
-Render = Callable[[str, str], str]
-"""A text of a solution and its language → the text with its house values."""
+Render = Callable[[str], str]
+"""A text of a solution → the text with its house values."""
 
 ALIKE = 0.22
 """From such a likeness on, a clause is about an entry."""
@@ -147,7 +147,7 @@ class Judge:
         language = self._language
 
         def rendered(texts: Iterable[str]) -> list[str]:
-            return [self._render(text, language) for text in texts if text]
+            return [self._render(text) for text in texts if text]
 
         details = rendered(_details(solution, language))
         if solution.promise_hours:

@@ -204,6 +204,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Call back</source>
+        <translation>Να καλέσουμε τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Why is this step passed over?</source>
+        <translation>Γιατί παραλείπεται αυτό το βήμα;</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Why does the customer refuse it?</source>
+        <translation>Γιατί δεν το δέχεται ο πελάτης;</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Καταγραφή</translation>
+    </message>
+</context>
+<context>
     <name>ChatStrip</name>
     <message>
         <source>Open conversations</source>
@@ -286,37 +309,6 @@
     <message>
         <source>Press to correct it</source>
         <translation>Πατήστε για διόρθωση</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Copied</source>
-        <translation>Αντιγράφηκε</translation>
-    </message>
-    <message>
-        <source>This library has no lines for that.</source>
-        <translation>Η βιβλιοθήκη δεν έχει φράσεις γι’ αυτό.</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Να καλέσουμε τον πελάτη</translation>
-    </message>
-    <message>
-        <source>Why is this step passed over?</source>
-        <translation>Γιατί παραλείπεται αυτό το βήμα;</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Παράλειψη</translation>
-    </message>
-    <message>
-        <source>Why does the customer refuse it?</source>
-        <translation>Γιατί δεν το δέχεται ο πελάτης;</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Καταγραφή</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +993,17 @@
     <message>
         <source>New since your last shift</source>
         <translation>Νέα από την τελευταία βάρδια</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>This library has no lines for that.</source>
+        <translation>Η βιβλιοθήκη δεν έχει φράσεις γι’ αυτό.</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Call back</source>
+        <translation>Позвати купца</translation>
+    </message>
+    <message>
+        <source>Why is this step passed over?</source>
+        <translation>Зашто се овај корак прескаче?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Прескочи</translation>
+    </message>
+    <message>
+        <source>Why does the customer refuse it?</source>
+        <translation>Зашто купац то одбија?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Забележи</translation>
+    </message>
+</context>
+<context>
     <name>ChatStrip</name>
     <message>
         <source>Open conversations</source>
@@ -286,37 +309,6 @@
     <message>
         <source>Press to correct it</source>
         <translation>Притисните да исправите</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Copied</source>
-        <translation>Копирано</translation>
-    </message>
-    <message>
-        <source>This library has no lines for that.</source>
-        <translation>Библиотека за то нема текст.</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Позвати купца</translation>
-    </message>
-    <message>
-        <source>Why is this step passed over?</source>
-        <translation>Зашто се овај корак прескаче?</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Прескочи</translation>
-    </message>
-    <message>
-        <source>Why does the customer refuse it?</source>
-        <translation>Зашто купац то одбија?</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Забележи</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +996,17 @@
     <message>
         <source>New since your last shift</source>
         <translation>Ново од Ваше последње смене</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Copied</source>
+        <translation>Копирано</translation>
+    </message>
+    <message>
+        <source>This library has no lines for that.</source>
+        <translation>Библиотека за то нема текст.</translation>
     </message>
 </context>
 <context>

@@ -92,14 +92,14 @@ class Saying:
     undecided: str = ""
     line: int = 1
     steps: int = 0
-    deadline: float = field(default_factory=lambda: time.monotonic() + DEADLINE_SECONDS)
+    deadline: float = field(default_factory=lambda: time.thread_time() + DEADLINE_SECONDS)
 
     def spend(self, steps: int) -> None:
         """Count work done; raises SayingError when a text asks for too much."""
         self.steps += steps
         if self.steps > MAX_STEPS:
             raise SayingError("This text repeats itself too often.")
-        if time.monotonic() > self.deadline:
+        if time.thread_time() > self.deadline:
             raise SayingError("This text takes too long to be put together.")
 
     def label(self, variable: str) -> str:

@@ -334,34 +334,6 @@
 </context>
 <context>
     <name>Desk</name>
-    <message>
-        <source>Copied</source>
-        <translation>Αντιγράφηκε</translation>
-    </message>
-    <message>
-        <source>This library has no lines for that.</source>
-        <translation>Η βιβλιοθήκη δεν έχει φράσεις γι’ αυτό.</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Να καλέσουμε τον πελάτη</translation>
-    </message>
-    <message>
-        <source>Why is this step passed over?</source>
-        <translation>Γιατί παραλείπεται αυτό το βήμα;</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Παράλειψη</translation>
-    </message>
-    <message>
-        <source>Why does the customer refuse it?</source>
-        <translation>Γιατί δεν το δέχεται ο πελάτης;</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Καταγραφή</translation>
-    </message>
 </context>
 <context>
     <name>FieldForm</name>
@@ -6413,6 +6385,40 @@
     <message>
         <source>Remove this fact</source>
         <translation>Αφαίρεση αυτού του στοιχείου</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Call back</source>
+        <translation>Να καλέσουμε τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Why is this step passed over?</source>
+        <translation>Γιατί παραλείπεται αυτό το βήμα;</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Why does the customer refuse it?</source>
+        <translation>Γιατί δεν το δέχεται ο πελάτης;</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Καταγραφή</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>This library has no lines for that.</source>
+        <translation>Η βιβλιοθήκη δεν έχει φράσεις γι’ αυτό.</translation>
     </message>
 </context>
 </TS>

@@ -334,34 +334,6 @@
 </context>
 <context>
     <name>Desk</name>
-    <message>
-        <source>Copied</source>
-        <translation>Копирано</translation>
-    </message>
-    <message>
-        <source>This library has no lines for that.</source>
-        <translation>Библиотека за то нема текст.</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Позвати купца</translation>
-    </message>
-    <message>
-        <source>Why is this step passed over?</source>
-        <translation>Зашто се овај корак прескаче?</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Прескочи</translation>
-    </message>
-    <message>
-        <source>Why does the customer refuse it?</source>
-        <translation>Зашто купац то одбија?</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Забележи</translation>
-    </message>
 </context>
 <context>
     <name>FieldForm</name>
@@ -6427,6 +6399,40 @@
     <message>
         <source>Remove this fact</source>
         <translation>Уклони овај податак</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Call back</source>
+        <translation>Позвати купца</translation>
+    </message>
+    <message>
+        <source>Why is this step passed over?</source>
+        <translation>Зашто се овај корак прескаче?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Прескочи</translation>
+    </message>
+    <message>
+        <source>Why does the customer refuse it?</source>
+        <translation>Зашто купац то одбија?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Забележи</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Copied</source>
+        <translation>Копирано</translation>
+    </message>
+    <message>
+        <source>This library has no lines for that.</source>
+        <translation>Библиотека за то нема текст.</translation>
     </message>
 </context>
 </TS>

@@ -186,7 +186,7 @@ class UsesPanel(Panel):
 
 def _pack_box(panel: Panel, content: Content, current: str) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(panel.tr("Pack"))
+    box.setAccessibleName(kind_text("pack"))
     for id_, pack in content.packs.items():
         box.addItem(said(pack.title) or id_, id_)
     box.setCurrentIndex(max(box.findData(current), 0))

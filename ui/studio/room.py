@@ -97,6 +97,7 @@ class StudioRoom(RoomPage):
         self._connect()
         self._handlers = self._table()
         self._watching: QObject | None = None
+        self._follows = False
         self.retranslate()
 
     # ---- building
@@ -256,7 +257,7 @@ class StudioRoom(RoomPage):
             self.session.open()
         else:
             self.session.list_again()
-        QApplication.instance().focusChanged.connect(self._watch_focus)  # type: ignore[union-attr]
+        self._follow_focus(True)
         self.take_focus()
 
     def take_focus(self) -> None:
@@ -286,9 +287,7 @@ class StudioRoom(RoomPage):
         """Save what is half-typed; called before another room is entered or the window closes."""
         self.editor.flush()
         self.session.save()
-        app = QApplication.instance()
-        if app is not None and self._trial is None:
-            app.focusChanged.disconnect(self._watch_focus)  # type: ignore[attr-defined]
+        self._follow_focus(False)
 
     def close_room(self) -> None:
         """Write everything and let the threads go; called before the room is deleted."""
@@ -746,6 +745,16 @@ class StudioRoom(RoomPage):
             self.library.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def _follow_focus(self, follow: bool) -> None:
+        app = QApplication.instance()
+        if follow is self._follows or not isinstance(app, QApplication):
+            return
+        self._follows = follow
+        if follow:
+            app.focusChanged.connect(self._watch_focus)
+        else:
+            app.focusChanged.disconnect(self._watch_focus)
 
     def _watch_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         if self._watching is not None:

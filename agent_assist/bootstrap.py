@@ -40,6 +40,7 @@ from agent_assist.services.upkeep import Upkeep, saved_index
 # and, by the index, numpy and rapidfuzz.
 if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
+    from agent_assist.practising import Practising
     from agent_assist.search import SearchIndex
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
@@ -172,6 +173,21 @@ class Services:
         return _replaying(self._data, self.library, self.store)
 
     @cached_property
+    def practising(self) -> Practising:
+        """Practice on simulated customers; loaded, and its file made, when first asked for."""
+        from agent_assist.db.sandbox_store import SandboxStore
+        from agent_assist.practising import Practising
+
+        store = SandboxStore.open(self._data)
+        return Practising(
+            store, self.library.content, spoken_languages, self._tr, lambda: self.find.index
+        )
+
+    def library_content(self) -> Content:
+        """What is published now."""
+        return self.library.content()
+
+    @cached_property
     def reviewing(self) -> Reviewing:
         """What needs a supervisor's eye; loaded when it is first asked for."""
         return _reviewing(
@@ -193,6 +209,11 @@ class Services:
     def actor(self) -> Actor:
         """Who works here, and as what."""
         return self._rep
+
+    @property
+    def language(self) -> str:
+        """In which answers, tips and titles are shown."""
+        return self._language
 
     def watch(self, tell: Callable[[], None]) -> None:
         """From now on `tell` is called, on any thread, when something else can be found.
@@ -247,6 +268,8 @@ class Services:
         if self._upkeep is not None:
             self._upkeep.close()
         self.find.close()
+        if "practising" in self.__dict__:
+            self.practising.close()
         left = self.journal.close()
         self.store.close()
         return left

@@ -61,7 +61,7 @@ class Manner:
         if not _PREFIX.fullmatch(self.prefix):
             raise fault("bad-prefix", prefix=self.prefix[:40])
         if self.language and not LANGUAGE.fullmatch(self.language):
-            raise fault("bad-language", language=self.language[:40])
+            raise fault("bad-language", language=self.language[:40], names="en, sr, el")
 
 
 @dataclass(frozen=True, slots=True)

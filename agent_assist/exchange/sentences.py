@@ -92,11 +92,11 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     ),
     "bad-language": (
         "“{language}” is not a language.",
-        "Write two or three small letters: en, sr, el.",
+        "Write two or three small letters, such as {names}.",
     ),
     "bad-value": (
         "“{value}” is nothing that a text can use.",
-        "Write the name of a fact, or customer.first_name, rep.first_name, house.NAME.",
+        "Write the name of a fact, or {names}.",
     ),
     "no-source-column": (
         "The table has no column “{column}” with the texts of the source language.",
@@ -104,7 +104,7 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     ),
     "no-target-column": (
         "The table has no column with a translation.",
-        "Its columns are named by their languages: sr, el.",
+        "Its columns are named by their languages, such as {names}.",
     ),
     "not-empty": ("{folder} is not empty.", "Choose another folder, or empty it."),
     "exists": ("{file} is there already.", "Choose another name, or remove it."),
@@ -123,7 +123,7 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     ),
     "pack-problems": (
         "Nothing was imported, because the pack has errors: {count}.",
-        "Mend them; “agent-assist library check” shows all.",
+        "Mend them, and import it again.",
     ),
 }
 """What keeps a whole file out: sentence and hint, by code."""
@@ -170,8 +170,8 @@ REMARKS: Mapping[str, tuple[str, str]] = {
         "Look the text over.",
     ),
     "open-braces": (
-        "“{{{{” stands in the text without its end.",
-        "Remove it: two braces cannot be said.",
+        "Two opening braces stand in the text without their end.",
+        "Remove them: two braces in a row cannot be said.",
     ),
     "script": ("A script stood in the text; it was left out.", ""),
     "element": ("“{tag}” stood in the text; it was left out with what was in it.", ""),
@@ -206,7 +206,6 @@ REMARKS: Mapping[str, tuple[str, str]] = {
         "The pack {pack} is in {languages}; the text is in {language}.",
         "A text has to be there in each language of its pack before it can be published.",
     ),
-    "scenarios": ("Scenarios of a pack are not carried over.", ""),
     # good to know
     "looks-like-gap": ("“{gap}” looks like something to be filled in; it stays as it is.", ""),
     "mixed-letters": (
@@ -220,7 +219,7 @@ REMARKS: Mapping[str, tuple[str, str]] = {
     ),
     "serbian-latin": (
         "Taken for {language}, but it may be Serbian in Latin letters.",
-        "If so, say that the language is sr.",
+        "If so, say that the language is Serbian.",
     ),
     "fact-taken": ("“{placeholder}” is taken for the fact {name}.", ""),
     "several-sheets": ("Only the sheet “{sheet}” is read; there are also: {others}.", ""),

@@ -197,7 +197,21 @@ class Preview:
                 message = f"Nothing is known as “{name.replace('_', ' ')}”."
                 hint = "Choose a fact from the list, or describe it in the guide."
                 found.append(_at(text, use.line, use.column, message, hint, name))
+        if not found:
+            found += self._unsayable(content, guides, text, language)
         return (*found, *_mixed(text))
+
+    def _unsayable(
+        self, content: Content, guides: tuple[str, ...], text: str, language: str
+    ) -> list[TextFault]:
+        """What only shows when the text is put together: endless repeats, values of a wrong kind."""
+        facts = self.sample(content, guides, language)
+        call = _call(Sample(language, facts=facts), content, guides, "", self._now())
+        context = render_context(call, content, call.started)
+        problem = self._renderer.render(text, context).problem
+        if problem is None:
+            return []
+        return [_at(text, problem.line, problem.column, problem.message, problem.hint)]
 
 
 def _of_customer(specs: Mapping[str, FactSpec], group: str) -> set[str]:

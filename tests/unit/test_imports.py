@@ -45,6 +45,10 @@ PLANTED = [
     ("agent_assist/library/planted.py", "import jinja2", "jinja2"),
     ("agent_assist/journal/planted.py", "from sqlalchemy import text", "sqlalchemy"),
     ("agent_assist/services/planted.py", "import yaml", "yaml"),
+    ("agent_assist/library/planted.py", "import agent_assist.exchange", "layers"),
+    ("agent_assist/exchange/planted.py", "import agent_assist.services", "layers"),
+    ("agent_assist/exchange/planted.py", "import yaml", "yaml"),
+    ("agent_assist/services/planted.py", "import xlsxwriter", "xlsxwriter"),
     ("launcher/planted.py", "import agent_assist.domain", "launcher"),
 ]
 
@@ -56,6 +60,8 @@ ALLOWED = [
     ("agent_assist/services/planted.py", "import agent_assist.library"),
     ("agent_assist/rendering/planted.py", "import jinja2"),
     ("agent_assist/library/planted.py", "import yaml"),
+    ("agent_assist/exchange/planted.py", "import agent_assist.library"),
+    ("agent_assist/exchange/planted.py", "import xlsxwriter"),
     ("agent_assist/db/planted.py", "import sqlalchemy"),
     ("ui/desk/planted.py", "import agent_assist.services"),
     ("ui/desk/planted.py", "import agent_assist.domain"),

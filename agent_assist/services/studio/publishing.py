@@ -75,7 +75,12 @@ class Publisher:
         return with_items(content, all_revised(items, content, published, renamed))
 
     def publish(
-        self, actor: Actor, picks: Iterable[Ref], message: str, after: int | None
+        self,
+        actor: Actor,
+        picks: Iterable[Ref],
+        message: str,
+        after: int | None,
+        drafts_of: str,
     ) -> Published:
         """As `Studio.publish`."""
         if not message.strip():
@@ -89,7 +94,7 @@ class Publisher:
         if after is not None and after != version:
             raise _overtaken()
         published = self._library.published()
-        picked = self._picked(self._works.of(actor.id), picks)
+        picked = self._picked(self._works.of(drafts_of), picks)
         if not picked:
             raise KnownError(
                 "nothing-picked",

@@ -137,6 +137,14 @@ class Studio:
             self._library.published(), self._works.all(), actor.id, self._today()
         )
 
+    def author(self, name: str) -> str:
+        """The id of who has drafts under that name; empty when nobody has."""
+        wanted = name.strip().casefold()
+        for work in self._works.all():
+            if wanted in (work.author.casefold(), work.name.casefold()):
+                return work.author
+        return ""
+
     def drafts(self) -> Drafts:
         """How much every author has in hand."""
         counts: dict[str, int] = {}
@@ -373,13 +381,18 @@ class Studio:
         return self._publisher.candidate(self._works.of(actor.id), picks)
 
     def publish(
-        self, actor: Actor, picks: Iterable[Ref], message: str, after: int | None = None
+        self,
+        actor: Actor,
+        picks: Iterable[Ref],
+        message: str,
+        after: int | None = None,
+        drafts_of: str = "",
     ) -> Published:
         """Make one immutable version with these changes of this author; all other drafts stay.
 
         Args:
             picks: items as `changes` names them. after: the version the author saw, None for the
-                current one.
+                current one. drafts_of: id of another author whose changes these are.
 
         Raises:
             NotPublishableError: an error would stand in what is published.
@@ -387,7 +400,7 @@ class Studio:
                 conflict was not settled.
         """
         self._rights.demand(actor)
-        return self._publisher.publish(actor, picks, message, after)
+        return self._publisher.publish(actor, picks, message, after, drafts_of or actor.id)
 
     def versions(self, limit: int = 200) -> tuple[Published, ...]:
         """The versions, newest first."""

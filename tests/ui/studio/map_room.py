@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content
@@ -83,6 +83,15 @@ class MapRoom(QWidget):
         for part in (0.3, 0.6, 1.0):
             self.mouse(QMouseEvent.Type.MouseMove, begin + (end - begin) * part, used)
         self.mouse(QMouseEvent.Type.MouseButtonRelease, end, used)
+        looks.settle()
+
+    def pick(self, entry: QAction) -> None:
+        """Choose an entry of the open menu by key."""
+        menu = self.map.menu
+        assert menu is not None
+        menu.setActiveAction(entry)
+        looks.press(menu, Key.Key_Return)
+        self.activateWindow()
         looks.settle()
 
     def mouse(self, kind: QMouseEvent.Type, at: QPoint, button: Qt.MouseButton) -> None:

@@ -349,10 +349,10 @@ def test_what_is_wrong_in_a_text_stands_under_it_in_plain_words(room: RoomWindow
     field = editor.template.wordings.rows[0].text
     field.edit.text.setFocus()
     field.edit.text.selectAll()
-    room.type("Hello {{ ordr }} and {% for x in range(99999) %}{% endfor %}")
+    room.type("Hello {{ ordr }}, {{ order_number }}")
     editor.flush()
     looks.settle()
-    assert "ordr" not in field.wrong.text()
+    assert field.wrong.text().startswith("Nothing is known as “ordr”.")
     field.edit.text.show_source("Hello {{ ordr }}")
     field.wait()
     field.flush()
@@ -373,6 +373,12 @@ def test_what_is_wrong_in_a_text_stands_under_it_in_plain_words(room: RoomWindow
         ("{{ 9 ** 9 ** 9 }}", "“**” is not used here"),
         ("Hello {{ order_number", "is never closed"),
         ("Hello {name}", "would be said as it stands"),
+        (
+            "{% for a in range(999) %}{% for b in range(999) %}x{% endfor %}{% endfor %}",
+            "too often",
+        ),
+        ("{% for a in range(99999) %}x{% endfor %}", "range"),
+        ("{{ product | money }}", "needs a currency"),
     ],
 )
 def test_a_hostile_text_is_refused_with_a_sentence(

@@ -238,7 +238,8 @@ class PhraseForm(PieceForm):
     """A phrase that is said only if: conditions by choosing, and the words of each case."""
 
     def __init__(self, part: Phrase, names: Names, parent: QWidget) -> None:
-        super().__init__(parent.tr("Phrase if…"), parent)
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Phrase if…"))
         self._names = names
         self._cases: list[_Case] = []
         inside = QWidget()

@@ -33,7 +33,7 @@ class TitlePanel(Panel):
         return text
 
 
-class FilterBox(SearchBox):
+class NarrowBox(SearchBox):
     """The field over a list: what is typed narrows it."""
 
     def retranslate(self) -> None:
@@ -50,7 +50,7 @@ class Picker(Panel):
     ) -> None:
         super().__init__(title, confirm, parent)
         self._rows = rows
-        self._box = FilterBox()
+        self._box = NarrowBox()
         self._list = HitList()
         self._box.drive(self._list)
         self._box.textChanged.connect(self._filter)

@@ -19,8 +19,10 @@ from agent_assist.editing.guide_graph import (
     graph_of,
     problems_by_step,
 )
+from agent_assist.editing.guide_ways import is_next
 from ui.desk.words import stage_text
 from ui.i18n import QT_TRANSLATE_NOOP, to_latin
+from ui.studio.editor.ways import outcome_text
 
 ICONS: Mapping[StepKind, str] = {
     StepKind.SAY: "chat",
@@ -32,23 +34,15 @@ ICONS: Mapping[StepKind, str] = {
     StepKind.END: "flag",
 }
 KINDS: Mapping[StepKind, str] = {
-    StepKind.SAY: QT_TRANSLATE_NOOP("GuideMap", "Say something"),
-    StepKind.ASK: QT_TRANSLATE_NOOP("GuideMap", "Ask, with answers"),
-    StepKind.CAPTURE: QT_TRANSLATE_NOOP("GuideMap", "Find out facts"),
-    StepKind.VERIFY: QT_TRANSLATE_NOOP("GuideMap", "Make sure who it is"),
-    StepKind.LOOKUP: QT_TRANSLATE_NOOP("GuideMap", "Look something up"),
-    StepKind.SOLVE: QT_TRANSLATE_NOOP("GuideMap", "Offer solutions"),
-    StepKind.END: QT_TRANSLATE_NOOP("GuideMap", "End"),
+    StepKind.SAY: QT_TRANSLATE_NOOP("StepEditor", "say something"),
+    StepKind.ASK: QT_TRANSLATE_NOOP("StepEditor", "ask, and go by the answer"),
+    StepKind.CAPTURE: QT_TRANSLATE_NOOP("StepEditor", "ask for facts"),
+    StepKind.VERIFY: QT_TRANSLATE_NOOP("StepEditor", "make sure who it is"),
+    StepKind.LOOKUP: QT_TRANSLATE_NOOP("StepEditor", "look something up elsewhere"),
+    StepKind.SOLVE: QT_TRANSLATE_NOOP("StepEditor", "offer solutions"),
+    StepKind.END: QT_TRANSLATE_NOOP("StepEditor", "end the conversation"),
 }
-_WAYS: Mapping[str, str] = {
-    "next": QT_TRANSLATE_NOOP("GuideMap", "next"),
-    "passed": QT_TRANSLATE_NOOP("GuideMap", "verified"),
-    "failed": QT_TRANSLATE_NOOP("GuideMap", "not verified"),
-    "third_party": QT_TRANSLATE_NOOP("GuideMap", "somebody else speaks for the customer"),
-    "accepted": QT_TRANSLATE_NOOP("GuideMap", "accepted"),
-    "refused": QT_TRANSLATE_NOOP("GuideMap", "refused"),
-    "none": QT_TRANSLATE_NOOP("GuideMap", "nothing fits"),
-}
+"""As the editor names them."""
 MOST_LINES = 4
 
 
@@ -99,7 +93,7 @@ class Picture:
 
 def kind_text(kind: StepKind) -> str:
     """The name of a kind of step."""
-    return _tr(KINDS[kind])
+    return QCoreApplication.translate("StepEditor", KINDS[kind])
 
 
 def picture_of(
@@ -136,18 +130,14 @@ def title_of(guide: Guide, step: str, language: str) -> str:
 def way_text(guide: Guide, step: Step, way: Way, content: Content, language: str) -> str:
     """A way in words: the answer or outcome, and where it leads."""
     text = shown(in_language(way.text, language), language)
-    if not text:
-        text = _tr(_WAYS["next" if way.id.startswith("next") else way.id]) if _named(way) else ""
-    return f"{text or way.id} → {_target_text(guide, way, content, language)}"
+    if not text and is_next(way.id):
+        text = _tr(QT_TRANSLATE_NOOP("GuideMap", "next"))
+    return f"{text or outcome_text(way.id)} → {_target_text(guide, way, content, language)}"
 
 
 def shown(text: str, language: str) -> str:
     """A text of the content in the script that the language is shown in."""
     return to_latin(text) if language in ("sr-Latn", "sr@latin") else text
-
-
-def _named(way: Way) -> bool:
-    return way.id in _WAYS or way.id.startswith("next_")
 
 
 def _target_text(guide: Guide, way: Way, content: Content, language: str) -> str:
@@ -267,9 +257,9 @@ def problem_counts(errors: int, warnings: int) -> str:
     """Numbers of problems in words, or nothing."""
     words = []
     if errors:
-        words.append(QCoreApplication.translate("GuideMap", "%n error(s)", "", errors))
+        words.append(QCoreApplication.translate("Studio", "%n error(s)", "", errors))
     if warnings:
-        words.append(QCoreApplication.translate("GuideMap", "%n warning(s)", "", warnings))
+        words.append(QCoreApplication.translate("Studio", "%n warning(s)", "", warnings))
     return ", ".join(words)
 
 

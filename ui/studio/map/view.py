@@ -75,6 +75,7 @@ class MapView(QGraphicsView):
         self.setCornerWidget(QWidget())
         # All of the viewport is painted here, so Qt may move its pixels when it is panned.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.dress()
 
     @property

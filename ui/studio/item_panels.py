@@ -129,20 +129,6 @@ class WithdrawPanel(Panel):
         return self.parts.currentData(), reason
 
 
-class AskPanel(Panel):
-    """One question that is answered with yes or no."""
-
-    WIDTH = 440
-
-    def __init__(self, parent: QWidget, title: str, text: str, confirm: str) -> None:
-        super().__init__(title, confirm, parent)
-        self.fields.addWidget(Words(text))
-
-    def value(self) -> object:
-        """Yes."""
-        return True
-
-
 class UsesPanel(Panel):
     """All places that use an item; choosing one goes there.
 

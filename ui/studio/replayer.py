@@ -129,9 +129,8 @@ def summary(told: Told) -> str:
             at = QCoreApplication.translate("Replay", "at {step}").format(step=place)
             text = f"{text} {at}"
         parts.append(text)
-    begin = QCoreApplication.translate(
-        "Replay", "Of the last %n logged call(s),", None, len(replayed)
-    )
+    count = len(replayed)
+    begin = QCoreApplication.translate("Replay", "Of the last %n logged call(s),", None, count)
     return f"{begin} {', '.join(parts)}."
 
 

@@ -3135,11 +3135,11 @@
     </message>
     <message>
         <source>“{word}” mixes letters of two alphabets that look alike.</source>
-        <translation>Το «{word}» ανακατεύει γράμματα δύο αλφαβήτων που μοιάζουν.</translation>
+        <translation>Το «{word}» ανακατεύει όμοια γράμματα δύο αλφαβήτων.</translation>
     </message>
     <message>
         <source>Type the word again in one alphabet.</source>
-        <translation>Πληκτρολογήστε τη λέξη ξανά σε ένα αλφάβητο.</translation>
+        <translation>Γράψτε ξανά τη λέξη με ένα αλφάβητο.</translation>
     </message>
     <message>
         <source>Serbian in Latin letters was put into Cyrillic.</source>
@@ -3183,11 +3183,543 @@
     </message>
     <message>
         <source>The replay was ended from outside before it was done.</source>
-        <translation>Η επανάληψη των συνομιλιών διακόπηκε απ’ έξω πριν τελειώσει.</translation>
+        <translation>Η επανάληψη διακόπηκε απ' έξω πριν τελειώσει.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, replay fewer calls.</source>
-        <translation>Δοκιμάστε ξανά· αν συμβεί πάλι, επαναλάβετε λιγότερες συνομιλίες.</translation>
+        <translation>Δοκιμάστε ξανά· αν συμβεί πάλι, επαναλάβετε λιγότερες κλήσεις.</translation>
+    </message>
+    <message>
+        <source>I looked it over; ask again in half a year</source>
+        <translation>Το κοίταξα· ξανά σε μισό χρόνο</translation>
+    </message>
+    <message>
+        <source>The translation still fits</source>
+        <translation>Η μετάφραση ταιριάζει ακόμη</translation>
+    </message>
+    <message>
+        <source>Offer it without a text of its own</source>
+        <translation>Προσφέρετέ τη χωρίς δικό της κείμενο</translation>
+    </message>
+    <message>
+        <source>Take “{name}”</source>
+        <translation>Βάλτε «{name}»</translation>
+    </message>
+    <message>
+        <source>Write “{word}” in one alphabet</source>
+        <translation>Γράψτε «{word}» με ένα αλφάβητο</translation>
+    </message>
+    <message>
+        <source>Begin with “{step}”</source>
+        <translation>Αρχίστε με «{step}»</translation>
+    </message>
+    <message>
+        <source>Begin at its first step</source>
+        <translation>Αρχίστε από το πρώτο του βήμα</translation>
+    </message>
+    <message>
+        <source>Lead to “{step}”</source>
+        <translation>Οδηγήστε στο «{step}»</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Παραλείψτε το</translation>
+    </message>
+    <message>
+        <source>Do not offer it here</source>
+        <translation>Μην τη προσφέρετε εδώ</translation>
+    </message>
+    <message>
+        <source>Do not look for it here</source>
+        <translation>Μην την αναζητάτε εδώ</translation>
+    </message>
+    <message>
+        <source>Describe it as everywhere else</source>
+        <translation>Περιγράψτε το όπως παντού αλλού</translation>
+    </message>
+    <message>
+        <source>It need not be said</source>
+        <translation>Δεν χρειάζεται να ειπωθεί</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Αφαιρέστε τη συνθήκη</translation>
+    </message>
+    <message>
+        <source>Look at this way on before the others</source>
+        <translation>Δείτε αυτή τη συνέχεια πριν από τις άλλες</translation>
+    </message>
+    <message>
+        <source>Take the last way on in all other cases</source>
+        <translation>Σε κάθε άλλη περίπτωση πάρτε την τελευταία συνέχεια</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Αφαιρέστε αυτό το βήμα</translation>
+    </message>
+    <message>
+        <source>Go on with “{step}”</source>
+        <translation>Συνεχίστε με «{step}»</translation>
+    </message>
+    <message>
+        <source>Go back to the guide that called this one</source>
+        <translation>Επιστροφή στον οδηγό που κάλεσε αυτόν</translation>
+    </message>
+    <message>
+        <source>Go there for good</source>
+        <translation>Πηγαίνετε εκεί οριστικά</translation>
+    </message>
+    <message>
+        <source>Ask nothing here, only say it</source>
+        <translation>Μη ρωτάτε τίποτα εδώ, μόνο πείτε το</translation>
+    </message>
+    <message>
+        <source>Ask for “{fact}” before</source>
+        <translation>Ρωτήστε πρώτα: «{fact}»</translation>
+    </message>
+    <message>
+        <source>There is no “{item}” any more.</source>
+        <translation>Δεν υπάρχει πια «{item}».</translation>
+    </message>
+    <message>
+        <source>Look at the tree again.</source>
+        <translation>Κοιτάξτε ξανά το δέντρο.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id.</source>
+        <translation>Το «{id}» δεν μπορεί να είναι αναγνωριστικό.</translation>
+    </message>
+    <message>
+        <source>Take small Latin letters, digits and “_”, with a letter first.</source>
+        <translation>Πάρτε μικρά λατινικά γράμματα, ψηφία και «_», με πρώτο ένα γράμμα.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a meaning of its own in texts and conditions.</source>
+        <translation>Το «{name}» έχει δική του σημασία σε κείμενα και συνθήκες.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Πάρτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>There is a “{id}” already.</source>
+        <translation>Υπάρχει ήδη «{id}».</translation>
+    </message>
+    <message>
+        <source>Take another id.</source>
+        <translation>Πάρτε άλλο αναγνωριστικό.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name that the program itself uses; it stays.</source>
+        <translation>Το «{name}» είναι όνομα που χρησιμοποιεί το ίδιο το πρόγραμμα· μένει.</translation>
+    </message>
+    <message>
+        <source>Change its label instead: that is what people see.</source>
+        <translation>Αλλάξτε την ετικέτα του: αυτήν βλέπουν οι άνθρωποι.</translation>
+    </message>
+    <message>
+        <source>There is no fact “{name}”.</source>
+        <translation>Δεν υπάρχει στοιχείο «{name}».</translation>
+    </message>
+    <message>
+        <source>Describe it first, or take another one.</source>
+        <translation>Περιγράψτε το πρώτα ή πάρτε άλλο.</translation>
+    </message>
+    <message>
+        <source>There is no guide “{name}”.</source>
+        <translation>Δεν υπάρχει οδηγός «{name}».</translation>
+    </message>
+    <message>
+        <source>Write it, or choose another one.</source>
+        <translation>Γράψτε το ή διαλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>There is no house value “{name}”.</source>
+        <translation>Δεν υπάρχει τιμή του καταστήματος «{name}».</translation>
+    </message>
+    <message>
+        <source>Add it to the house values, or take another one.</source>
+        <translation>Προσθέστε την στις τιμές του καταστήματος ή πάρτε άλλη.</translation>
+    </message>
+    <message>
+        <source>No solution has the tag “{name}”.</source>
+        <translation>Καμία λύση δεν έχει την ετικέτα «{name}».</translation>
+    </message>
+    <message>
+        <source>Give a solution this tag, or look for another one.</source>
+        <translation>Δώστε σε μια λύση αυτή την ετικέτα ή ψάξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>There is no text “{name}”.</source>
+        <translation>Δεν υπάρχει κείμενο «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing is known under “{name}” here.</source>
+        <translation>Δεν είναι γνωστό τίποτα εδώ ως «{name}».</translation>
+    </message>
+    <message>
+        <source>Take another value, or describe the fact.</source>
+        <translation>Πάρτε άλλη τιμή ή περιγράψτε το στοιχείο.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer was verified.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης έχει ταυτοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer could not be verified.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης δεν ταυτοποιήθηκε.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when somebody else speaks for the customer.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν μιλά κάποιος άλλος για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer accepts.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης δέχεται.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer refuses.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης αρνείται.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on from here.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε από εδώ.</translation>
+    </message>
+    <message>
+        <source>Choose the step that comes then.</source>
+        <translation>Διαλέξτε το βήμα που έρχεται τότε.</translation>
+    </message>
+    <message>
+        <source>“{guide}” is called here and never comes back.</source>
+        <translation>Ο οδηγός «{guide}» καλείται εδώ και δεν επιστρέφει ποτέ.</translation>
+    </message>
+    <message>
+        <source>Let it come back at its end, or go there for good.</source>
+        <translation>Κάντε τον να επιστρέφει στο τέλος ή πηγαίνετε εκεί οριστικά.</translation>
+    </message>
+    <message>
+        <source>No answer leads out of this loop: {steps}.</source>
+        <translation>Καμία απάντηση δεν βγάζει από αυτόν τον κύκλο: {steps}.</translation>
+    </message>
+    <message>
+        <source>Let one of these answers lead to an end.</source>
+        <translation>Κάντε μία από αυτές τις απαντήσεις να οδηγεί σε τέλος.</translation>
+    </message>
+    <message>
+        <source>This solution was valid until {day} and is not offered any more.</source>
+        <translation>Αυτή η λύση ίσχυε έως {day} και δεν προσφέρεται πια.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or take the solution out.</source>
+        <translation>Διαλέξτε μεταγενέστερη ημέρα ή αφαιρέστε τη λύση.</translation>
+    </message>
+    <message>
+        <source>This solution was to be looked at again by {day}.</source>
+        <translation>Αυτή η λύση έπρεπε να ξανακοιταχτεί έως {day}.</translation>
+    </message>
+    <message>
+        <source>Look it over, and choose a later day.</source>
+        <translation>Κοιτάξτε τη και διαλέξτε μεταγενέστερη ημέρα.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is described differently elsewhere.</source>
+        <translation>Το «{fact}» περιγράφεται αλλού διαφορετικά.</translation>
+    </message>
+    <message>
+        <source>Describe it in the same way everywhere.</source>
+        <translation>Περιγράψτε το παντού με τον ίδιο τρόπο.</translation>
+    </message>
+    <message>
+        <source>This has to be said, and there is nothing to say.</source>
+        <translation>Αυτό πρέπει να ειπωθεί και δεν υπάρχει τι να πείτε.</translation>
+    </message>
+    <message>
+        <source>Write it, or let it go without saying.</source>
+        <translation>Γράψτε το ή αφήστε το να μη λέγεται.</translation>
+    </message>
+    <message>
+        <source>“{fact}” has no phrases: it is no choice of several options.</source>
+        <translation>Το «{fact}» δεν έχει φράσεις: δεν είναι επιλογή από πολλές.</translation>
+    </message>
+    <message>
+        <source>Remove the phrase from the text.</source>
+        <translation>Αφαιρέστε τη φράση από το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Some options of “{fact}” have no words for “{role}” in this language.</source>
+        <translation>Κάποιες επιλογές του «{fact}» δεν έχουν λέξεις για «{role}» σε αυτή τη γλώσσα.</translation>
+    </message>
+    <message>
+        <source>Write them with the options.</source>
+        <translation>Γράψτε τες στις επιλογές.</translation>
+    </message>
+    <message>
+        <source>This text is not written yet.</source>
+        <translation>Αυτό το κείμενο δεν έχει γραφτεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Write it.</source>
+        <translation>Γράψτε το.</translation>
+    </message>
+    <message>
+        <source>This is not written yet in: {languages}.</source>
+        <translation>Αυτό δεν έχει γραφτεί ακόμη σε: {languages}.</translation>
+    </message>
+    <message>
+        <source>Write it there too.</source>
+        <translation>Γράψτε το κι εκεί.</translation>
+    </message>
+    <message>
+        <source>The name stands in a form that is only known when somebody typed it.</source>
+        <translation>Το όνομα είναι σε μορφή που είναι γνωστή μόνο αν κάποιος την έγραψε.</translation>
+    </message>
+    <message>
+        <source>Turn the sentence so that the name stands in its basic or its calling form.</source>
+        <translation>Γυρίστε τη φράση ώστε το όνομα να είναι στη βασική μορφή ή στην κλητική.</translation>
+    </message>
+    <message>
+        <source>A way on is never taken: one before it always is open.</source>
+        <translation>Μια συνέχεια δεν επιλέγεται ποτέ: μια προηγούμενη είναι πάντα ανοιχτή.</translation>
+    </message>
+    <message>
+        <source>Move it up, or give those before it a condition.</source>
+        <translation>Μετακινήστε την πιο πάνω ή δώστε συνθήκη στις προηγούμενες.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is never offered: one before it always is.</source>
+        <translation>Το «{answer}» δεν προσφέρεται ποτέ: ένα προηγούμενο πάντα προσφέρεται.</translation>
+    </message>
+    <message>
+        <source>The condition of this step can never be true, so nobody comes to it.</source>
+        <translation>Η συνθήκη αυτού του βήματος δεν ισχύει ποτέ, άρα κανείς δεν φτάνει εδώ.</translation>
+    </message>
+    <message>
+        <source>Change the condition, or remove it.</source>
+        <translation>Αλλάξτε τη συνθήκη ή αφαιρέστε την.</translation>
+    </message>
+    <message>
+        <source>The condition of a way on can never be true.</source>
+        <translation>Η συνθήκη μιας συνέχειας δεν ισχύει ποτέ.</translation>
+    </message>
+    <message>
+        <source>The condition of “{answer}” can never be true.</source>
+        <translation>Η συνθήκη για «{answer}» δεν ισχύει ποτέ.</translation>
+    </message>
+    <message>
+        <source>A question without answers leads nowhere.</source>
+        <translation>Μια ερώτηση χωρίς απαντήσεις δεν οδηγεί πουθενά.</translation>
+    </message>
+    <message>
+        <source>Add answers, or make it a step that only says something.</source>
+        <translation>Προσθέστε απαντήσεις ή κάντε το βήμα που μόνο λέει κάτι.</translation>
+    </message>
+    <message>
+        <source>No end can be reached from here.</source>
+        <translation>Από εδώ δεν φτάνουμε σε κανένα τέλος.</translation>
+    </message>
+    <message>
+        <source>Follow its answers: one of them has to lead to an end.</source>
+        <translation>Ακολουθήστε τις απαντήσεις: μία πρέπει να οδηγεί σε τέλος.</translation>
+    </message>
+    <message>
+        <source>All ways on from here can be closed at once.</source>
+        <translation>Όλες οι συνέχειες από εδώ μπορεί να είναι μαζί κλειστές.</translation>
+    </message>
+    <message>
+        <source>Let the last one have no condition.</source>
+        <translation>Αφήστε την τελευταία χωρίς συνθήκη.</translation>
+    </message>
+    <message>
+        <source>Nothing says what customers say when they need this guide.</source>
+        <translation>Τίποτα δεν λέει τι λένε οι πελάτες όταν χρειάζονται αυτόν τον οδηγό.</translation>
+    </message>
+    <message>
+        <source>Write a few of their sentences, so that it is found.</source>
+        <translation>Γράψτε μερικές φράσεις τους, για να βρίσκεται.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to ask for “{fact}”.</source>
+        <translation>Τίποτα δεν λέει πώς ρωτάμε για «{fact}».</translation>
+    </message>
+    <message>
+        <source>Write the question with that fact.</source>
+        <translation>Γράψτε την ερώτηση σε εκείνο το στοιχείο.</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here, and it is no end.</source>
+        <translation>Τίποτα δεν οδηγεί παρακάτω από εδώ, και δεν είναι τέλος.</translation>
+    </message>
+    <message>
+        <source>Choose what comes next, or let it end here.</source>
+        <translation>Διαλέξτε τι ακολουθεί ή αφήστε το να τελειώσει εδώ.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is not known yet at this step.</source>
+        <translation>Το «{fact}» δεν είναι ακόμη γνωστό σε αυτό το βήμα.</translation>
+    </message>
+    <message>
+        <source>Ask for it before, or make the words that need it optional.</source>
+        <translation>Ρωτήστε το νωρίτερα ή κάντε προαιρετικές τις λέξεις που το χρειάζονται.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is not known yet on the way {steps}.</source>
+        <translation>Το «{fact}» δεν είναι ακόμη γνωστό στη διαδρομή {steps}.</translation>
+    </message>
+    <message>
+        <source>The translation is older than its source: {languages}.</source>
+        <translation>Η μετάφραση είναι παλαιότερη από το πρωτότυπο: {languages}.</translation>
+    </message>
+    <message>
+        <source>Look it over, and say that it still fits.</source>
+        <translation>Κοιτάξτε τη και πείτε ότι ταιριάζει ακόμη.</translation>
+    </message>
+    <message>
+        <source>Nobody called this guide, so there is nowhere to go back to.</source>
+        <translation>Κανείς δεν κάλεσε αυτόν τον οδηγό, άρα δεν υπάρχει πού να επιστρέψει.</translation>
+    </message>
+    <message>
+        <source>Let it end here.</source>
+        <translation>Αφήστε το να τελειώσει εδώ.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”?</source>
+        <translation>Μήπως εννοούσατε «{near}»;</translation>
+    </message>
+    <message>
+        <source>“{guide}” has no step “{name}”.</source>
+        <translation>Ο οδηγός «{guide}» δεν έχει βήμα «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose a step that is there.</source>
+        <translation>Διαλέξτε ένα βήμα που υπάρχει.</translation>
+    </message>
+    <message>
+        <source>Nothing leads here.</source>
+        <translation>Τίποτα δεν οδηγεί εδώ.</translation>
+    </message>
+    <message>
+        <source>Let an answer lead here, or remove the step.</source>
+        <translation>Κάντε μια απάντηση να οδηγεί εδώ ή αφαιρέστε το βήμα.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is always known.</source>
+        <translation>Το «{fact}» είναι πάντα γνωστό.</translation>
+    </message>
+    <message>
+        <source>Compare it with a value.</source>
+        <translation>Συγκρίνετέ το με μια τιμή.</translation>
+    </message>
+    <message>
+        <source>“{fact}” cannot be compared with that.</source>
+        <translation>Το «{fact}» δεν συγκρίνεται με αυτό.</translation>
+    </message>
+    <message>
+        <source>Choose a value of its own kind.</source>
+        <translation>Διαλέξτε τιμή του ίδιου είδους.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is never “{value}”.</source>
+        <translation>Το «{fact}» δεν είναι ποτέ «{value}».</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Διαλέξτε άλλη τιμή.</translation>
+    </message>
+    <message>
+        <source>A text was withdrawn</source>
+        <translation>Ένα κείμενο αποσύρθηκε</translation>
+    </message>
+    <message>
+        <source>The text that was shown here was withdrawn. Look at what is shown now.</source>
+        <translation>Το κείμενο που υπήρχε εδώ αποσύρθηκε. Δείτε τι εμφανίζεται τώρα.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what changes.</source>
+        <translation>Δεν λέτε τι αλλάζει.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words: reps read them at their next shift.</source>
+        <translation>Πείτε το με λίγα λόγια: τα διαβάζουν όλοι στην επόμενη βάρδια.</translation>
+    </message>
+    <message>
+        <source>Nothing that would change was chosen.</source>
+        <translation>Δεν επιλέχθηκε τίποτα που θα άλλαζε.</translation>
+    </message>
+    <message>
+        <source>Tick what shall go out.</source>
+        <translation>Σημειώστε τι θα δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>“{item}” was published by somebody else since you began with it.</source>
+        <translation>Το «{item}» δημοσιεύτηκε από άλλον αφότου αρχίσατε με αυτό.</translation>
+    </message>
+    <message>
+        <source>Look at both sides, choose what shall be, and publish again.</source>
+        <translation>Δείτε και τις δύο πλευρές, διαλέξτε τι θα ισχύει και δημοσιεύστε ξανά.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of the library.</source>
+        <translation>Δεν υπάρχει έκδοση {number} της βιβλιοθήκης.</translation>
+    </message>
+    <message>
+        <source>Look at the list of versions.</source>
+        <translation>Δείτε τον κατάλογο των εκδόσεων.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of why this is withdrawn.</source>
+        <translation>Δεν λέτε γιατί αποσύρεται.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words: reps read them at once.</source>
+        <translation>Πείτε το με λίγα λόγια: τα διαβάζουν όλοι αμέσως.</translation>
+    </message>
+    <message>
+        <source>This text is not in what is published.</source>
+        <translation>Αυτό το κείμενο δεν είναι στα δημοσιευμένα.</translation>
+    </message>
+    <message>
+        <source>Only texts that can be said, and solutions, can be withdrawn.</source>
+        <translation>Μόνο κείμενα που λέγονται και λύσεις μπορούν να αποσυρθούν.</translation>
+    </message>
+    <message>
+        <source>Somebody else published meanwhile.</source>
+        <translation>Κάποιος άλλος δημοσίευσε στο μεταξύ.</translation>
+    </message>
+    <message>
+        <source>Look at what changed, and publish again.</source>
+        <translation>Δείτε τι άλλαξε και δημοσιεύστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may change the library.</source>
+        <translation>Μόνο ένας προϊστάμενος μπορεί να αλλάζει τη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>Choose in the settings that you work here as a supervisor.</source>
+        <translation>Επιλέξτε στις ρυθμίσεις ότι εργάζεστε εδώ ως προϊστάμενος.</translation>
+    </message>
+    <message>
+        <source>Changing the library needs the supervisors' passphrase.</source>
+        <translation>Για αλλαγές στη βιβλιοθήκη χρειάζεται η φράση πρόσβασης των προϊσταμένων.</translation>
+    </message>
+    <message>
+        <source>Type it, or ask the supervisor who set it.</source>
+        <translation>Γράψτε την ή ρωτήστε τον προϊστάμενο που την όρισε.</translation>
+    </message>
+    <message>
+        <source>This is not the supervisors' passphrase.</source>
+        <translation>Αυτή δεν είναι η φράση πρόσβασης των προϊσταμένων.</translation>
+    </message>
+    <message>
+        <source>Mind capitals and the keyboard's layout, and try again.</source>
+        <translation>Προσέξτε τα κεφαλαία και τη διάταξη του πληκτρολογίου και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>This passphrase is shorter than 8 characters.</source>
+        <translation>Αυτή η φράση έχει λιγότερους από 8 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Take three or four words that only supervisors know.</source>
+        <translation>Πάρτε τρεις ή τέσσερις λέξεις που ξέρουν μόνο οι προϊστάμενοι.</translation>
     </message>
 </context>
 <context>

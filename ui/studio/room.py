@@ -192,7 +192,7 @@ class StudioRoom(RoomPage):
         self.editor.edited.connect(self._edited)
         self.editor.step_wanted.connect(self._edit_step)
         self.editor.item_wanted.connect(self._open_path)
-        self.editor.language_chosen.connect(self._choose_language)
+        self.editor.language_chosen.connect(self.edit_in)
         self.editor.place_changed.connect(self._show_preview)
         self.problems.wanted.connect(self.go_to)
         self.problems.fix_wanted.connect(self._fix)
@@ -612,9 +612,10 @@ class StudioRoom(RoomPage):
         if ref is not None:
             self.open_item(ref)
 
-    def _choose_language(self, language: str) -> None:
+    def edit_in(self, language: str) -> None:
+        """Edit texts in this language from now on."""
         self._language = language
-        self._show_preview()
+        self._show_item()
 
     def _to_box(self) -> None:
         self.library.box.setFocus(Qt.FocusReason.ShortcutFocusReason)

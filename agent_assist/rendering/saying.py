@@ -38,6 +38,7 @@ MAX_STEPS = 10_000
 MAX_OUTPUT = 50_000
 """Characters of a rendered text; a note of 10,000 fits."""
 DEADLINE_SECONDS = 0.5
+"""Of the thread's own time: on a busy machine no text is cut off."""
 
 
 class SayingError(Exception):

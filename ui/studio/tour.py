@@ -33,7 +33,11 @@ class Words:
     message: str
 
 
-GREETING = {"en": " Nice to hear you.", "sr": " Драго ми је што зовете.", "el": " Χαίρομαι που καλέσατε."}
+GREETING = {
+    "en": " Nice to hear you.",
+    "sr": " Драго ми је што зовете.",
+    "el": " Χαίρομαι που καλέσατε.",
+}
 """Said after the greeting from now on, in each language of the library."""
 WORDS = {
     "en": Words("It was a gift", "Warmer greeting, 30 days, gifts"),
@@ -135,7 +139,9 @@ class StudioTour(Tour):
         shown = [field for field in fields if field.isVisible() and not field.isReadOnly()]
         if not shown:
             raise TourError("There is no text to change here.")
-        first = min(shown, key=lambda it: it.mapTo(self.studio, it.rect().topLeft()).toTuple()[::-1])
+        first = min(
+            shown, key=lambda it: it.mapTo(self.studio, it.rect().topLeft()).toTuple()[::-1]
+        )
         first.setFocus(Qt.FocusReason.TabFocusReason)
         first.moveCursor(QTextCursor.MoveOperation.End)
 

@@ -450,6 +450,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "{file} has {size} MB; at most {most} MB are read."),
     QT_TRANSLATE_NOOP("core", "Export it in parts, and import them one after another."),
     QT_TRANSLATE_NOOP("core", "The file has more than {most} entries."),
+    QT_TRANSLATE_NOOP("core", "More than {most} entries are refused; the rest was not looked at."),
+    QT_TRANSLATE_NOOP("core", "Look whether this is the right file, and where it comes from."),
     QT_TRANSLATE_NOOP("core", "{file} cannot be read: {reason}."),
     QT_TRANSLATE_NOOP("core", "Check that it exists and that you may read it."),
     QT_TRANSLATE_NOOP("core", "“{encoding}” is not an encoding known here."),

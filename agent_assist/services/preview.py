@@ -185,7 +185,7 @@ class Preview:
             if group == "house" and name not in content.house_values:
                 message = f"There is no house value “{name.replace('_', ' ')}”."
                 hint = "Add it to the house values, or choose another one."
-                found.append(_at(text, use.line, use.column, message, hint, name))
+                found.append(_at(text, use.line, use.column, message, hint, use.name))
             elif group in _PEOPLE_OF and name not in {
                 *_PARTS_OF_NAMES,
                 *_of_customer(specs, group),
@@ -196,7 +196,7 @@ class Preview:
             elif not group and name not in specs and name not in RESERVED:
                 message = f"Nothing is known as “{name.replace('_', ' ')}”."
                 hint = "Choose a fact from the list, or describe it in the guide."
-                found.append(_at(text, use.line, use.column, message, hint, name))
+                found.append(_at(text, use.line, use.column, message, hint, use.name))
         if not found:
             found += self._unsayable(content, guides, text, language)
         return (*found, *_mixed(text))

@@ -2191,790 +2191,6 @@
         <translation> Παράδειγμα: {text}</translation>
     </message>
     <message>
-        <source>The conversation did not end well.</source>
-        <translation>Η συνομιλία δεν τελείωσε καλά.</translation>
-    </message>
-    <message>
-        <source>Hints were asked for.</source>
-        <translation>Ζητήθηκε βοήθεια.</translation>
-    </message>
-    <message>
-        <source>This was rude.</source>
-        <translation>Αυτό ήταν αγενές.</translation>
-    </message>
-    <message>
-        <source>This makes light of what matters to the customer.</source>
-        <translation>Αυτό υποτιμά κάτι που μετράει για τον πελάτη.</translation>
-    </message>
-    <message>
-        <source>This blames somebody instead of helping.</source>
-        <translation>Αυτό ρίχνει το φταίξιμο αντί να βοηθά.</translation>
-    </message>
-    <message>
-        <source>This refuses without offering anything else.</source>
-        <translation>Αυτό αρνείται χωρίς να προτείνει κάτι άλλο.</translation>
-    </message>
-    <message>
-        <source>The customer was greeted first of all.</source>
-        <translation>Πρώτα απ’ όλα χαιρετήσατε τον πελάτη.</translation>
-    </message>
-    <message>
-        <source>The greeting came late.</source>
-        <translation>Ο χαιρετισμός ήρθε αργά.</translation>
-    </message>
-    <message>
-        <source>Greet first; everything else comes after.</source>
-        <translation>Πρώτα χαιρετάτε· όλα τα άλλα έπονται.</translation>
-    </message>
-    <message>
-        <source>The customer was not greeted.</source>
-        <translation>Ο πελάτης δεν χαιρετήθηκε.</translation>
-    </message>
-    <message>
-        <source>A human word that fits this customer.</source>
-        <translation>Μια ανθρώπινη λέξη που ταιριάζει σε αυτόν τον πελάτη.</translation>
-    </message>
-    <message>
-        <source>A human word, though another one fits this customer better.</source>
-        <translation>Μια ανθρώπινη λέξη, όμως σε αυτόν τον πελάτη ταιριάζει άλλη.</translation>
-    </message>
-    <message>
-        <source>Another kind of word builds trust with this customer.</source>
-        <translation>Με αυτόν τον πελάτη άλλη λέξη χτίζει εμπιστοσύνη.</translation>
-    </message>
-    <message>
-        <source>There was no human word before business.</source>
-        <translation>Δεν υπήρξε ανθρώπινη λέξη πριν από τη δουλειά.</translation>
-    </message>
-    <message>
-        <source>Small talk does not fit somebody who is upset.</source>
-        <translation>Η κουβεντούλα δεν ταιριάζει σε κάποιον αναστατωμένο.</translation>
-    </message>
-    <message>
-        <source>An open question let the customer tell it.</source>
-        <translation>Μια ανοιχτή ερώτηση άφησε τον πελάτη να τα πει.</translation>
-    </message>
-    <message>
-        <source>No open question was asked before an offer.</source>
-        <translation>Πριν από την πρόταση δεν έγινε ανοιχτή ερώτηση.</translation>
-    </message>
-    <message>
-        <source>What was needed was asked for.</source>
-        <translation>Ρωτήθηκε ό,τι χρειαζόταν.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked for.</source>
-        <translation>Δεν ρωτήθηκε τίποτα.</translation>
-    </message>
-    <message>
-        <source>Found out: {what}</source>
-        <translation>Μάθατε: {what}</translation>
-    </message>
-    <message>
-        <source>Not found out: {what}</source>
-        <translation>Δεν μάθατε: {what}</translation>
-    </message>
-    <message>
-        <source>The customer had told this already.</source>
-        <translation>Ο πελάτης το είχε πει ήδη.</translation>
-    </message>
-    <message>
-        <source>The need was said back before anything was offered.</source>
-        <translation>Η ανάγκη επαναλήφθηκε πριν προταθεί κάτι.</translation>
-    </message>
-    <message>
-        <source>The need was said back, but after the offer.</source>
-        <translation>Η ανάγκη επαναλήφθηκε, αλλά μετά την πρόταση.</translation>
-    </message>
-    <message>
-        <source>Say the need back first, and wait for a yes.</source>
-        <translation>Πρώτα επαναλάβετε την ανάγκη και περιμένετε το «ναι».</translation>
-    </message>
-    <message>
-        <source>The need was not said back, so nobody knows whether it was understood.</source>
-        <translation>Η ανάγκη δεν επαναλήφθηκε, οπότε κανείς δεν ξέρει αν έγινε κατανοητή.</translation>
-    </message>
-    <message>
-        <source>A solution that fits was offered.</source>
-        <translation>Προτάθηκε λύση που ταιριάζει.</translation>
-    </message>
-    <message>
-        <source>A solution that fits, though not the best one.</source>
-        <translation>Λύση που ταιριάζει, όχι όμως η καλύτερη.</translation>
-    </message>
-    <message>
-        <source>Another solution fits better.</source>
-        <translation>Άλλη λύση ταιριάζει καλύτερα.</translation>
-    </message>
-    <message>
-        <source>No solution that fits was offered.</source>
-        <translation>Δεν προτάθηκε λύση που να ταιριάζει.</translation>
-    </message>
-    <message>
-        <source>This solution does not fit the need.</source>
-        <translation>Αυτή η λύση δεν ταιριάζει στην ανάγκη.</translation>
-    </message>
-    <message>
-        <source>The offer came before the need was found, or before calm.</source>
-        <translation>Η πρόταση ήρθε πριν βρεθεί η ανάγκη ή πριν ηρεμήσει ο πελάτης.</translation>
-    </message>
-    <message>
-        <source>What was promised can be kept.</source>
-        <translation>Ό,τι υποσχεθήκατε μπορεί να τηρηθεί.</translation>
-    </message>
-    <message>
-        <source>What cannot be had was said plainly.</source>
-        <translation>Ειπώθηκε καθαρά τι δεν γίνεται.</translation>
-    </message>
-    <message>
-        <source>Nothing was said of what we can promise.</source>
-        <translation>Δεν ειπώθηκε τίποτα για το τι μπορούμε να υποσχεθούμε.</translation>
-    </message>
-    <message>
-        <source>A promise nobody can keep.</source>
-        <translation>Υπόσχεση που κανείς δεν μπορεί να τηρήσει.</translation>
-    </message>
-    <message>
-        <source>The customer was taken seriously.</source>
-        <translation>Πήρατε τον πελάτη στα σοβαρά.</translation>
-    </message>
-    <message>
-        <source>Show that you heard it, and take it over.</source>
-        <translation>Δείξτε ότι το ακούσατε και αναλάβετέ το.</translation>
-    </message>
-    <message>
-        <source>Said again and again, it is a formula.</source>
-        <translation>Ειπωμένο ξανά και ξανά, γίνεται τυπική φράση.</translation>
-    </message>
-    <message>
-        <source>This makes things worse.</source>
-        <translation>Αυτό χειροτερεύει τα πράγματα.</translation>
-    </message>
-    <message>
-        <source>The customer was not kept waiting.</source>
-        <translation>Ο πελάτης δεν περίμενε.</translation>
-    </message>
-    <message>
-        <source>It took a little long.</source>
-        <translation>Κράτησε λίγο παραπάνω.</translation>
-    </message>
-    <message>
-        <source>It took much too long.</source>
-        <translation>Κράτησε πάρα πολύ.</translation>
-    </message>
-    <message>
-        <source>The customer was left waiting.</source>
-        <translation>Ο πελάτης έμεινε να περιμένει.</translation>
-    </message>
-    <message>
-        <source>The customer was interrupted.</source>
-        <translation>Ο πελάτης διακόπηκε.</translation>
-    </message>
-    <message>
-        <source>The customer was thanked.</source>
-        <translation>Ευχαριστήσατε τον πελάτη.</translation>
-    </message>
-    <message>
-        <source>The customer was not thanked.</source>
-        <translation>Δεν ευχαριστήσατε τον πελάτη.</translation>
-    </message>
-    <message>
-        <source>A goodbye.</source>
-        <translation>Ένας αποχαιρετισμός.</translation>
-    </message>
-    <message>
-        <source>There was no goodbye.</source>
-        <translation>Δεν υπήρξε αποχαιρετισμός.</translation>
-    </message>
-    <message>
-        <source>It was made sure that nothing is left.</source>
-        <translation>Βεβαιωθήκατε ότι δεν έμεινε τίποτα.</translation>
-    </message>
-    <message>
-        <source>Nobody asked whether that solved it, or whether there is anything else.</source>
-        <translation>Δεν ρωτήθηκε αν λύθηκε ή αν υπάρχει κάτι άλλο.</translation>
-    </message>
-    <message>
-        <source>There is no scenario “{scenario}”.</source>
-        <translation>Δεν υπάρχει σενάριο «{scenario}».</translation>
-    </message>
-    <message>
-        <source>The scenario “{scenario}” is not written in “{language}”.</source>
-        <translation>Το σενάριο «{scenario}» δεν είναι γραμμένο στη γλώσσα «{language}».</translation>
-    </message>
-    <message>
-        <source>Choose one of its languages.</source>
-        <translation>Διαλέξτε μία από τις γλώσσες του.</translation>
-    </message>
-    <message>
-        <source>There is no level {level}.</source>
-        <translation>Δεν υπάρχει επίπεδο {level}.</translation>
-    </message>
-    <message>
-        <source>Choose 1, 2, 3 or 4.</source>
-        <translation>Διαλέξτε 1, 2, 3 ή 4.</translation>
-    </message>
-    <message>
-        <source>It was removed.</source>
-        <translation>Έχει αφαιρεθεί.</translation>
-    </message>
-    <message>
-        <source>Only a supervisor can do this.</source>
-        <translation>Αυτό μπορεί να το κάνει μόνο ο προϊστάμενος.</translation>
-    </message>
-    <message>
-        <source>Choose in the settings that you work as a supervisor.</source>
-        <translation>Διαλέξτε στις ρυθμίσεις ότι εργάζεστε ως προϊστάμενος.</translation>
-    </message>
-    <message>
-        <source>I looked it over; ask again in half a year</source>
-        <translation>Το κοίταξα· ξανά σε μισό χρόνο</translation>
-    </message>
-    <message>
-        <source>The translation still fits</source>
-        <translation>Η μετάφραση ταιριάζει ακόμη</translation>
-    </message>
-    <message>
-        <source>Offer it without a text of its own</source>
-        <translation>Προσφέρετέ τη χωρίς δικό της κείμενο</translation>
-    </message>
-    <message>
-        <source>Take “{name}”</source>
-        <translation>Βάλτε «{name}»</translation>
-    </message>
-    <message>
-        <source>Write “{word}” in one alphabet</source>
-        <translation>Γράψτε «{word}» με ένα αλφάβητο</translation>
-    </message>
-    <message>
-        <source>Begin with “{step}”</source>
-        <translation>Αρχίστε με «{step}»</translation>
-    </message>
-    <message>
-        <source>Begin at its first step</source>
-        <translation>Αρχίστε από το πρώτο του βήμα</translation>
-    </message>
-    <message>
-        <source>Lead to “{step}”</source>
-        <translation>Οδηγήστε στο «{step}»</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Παραλείψτε το</translation>
-    </message>
-    <message>
-        <source>Do not offer it here</source>
-        <translation>Μην τη προσφέρετε εδώ</translation>
-    </message>
-    <message>
-        <source>Do not look for it here</source>
-        <translation>Μην την αναζητάτε εδώ</translation>
-    </message>
-    <message>
-        <source>Describe it as everywhere else</source>
-        <translation>Περιγράψτε το όπως παντού αλλού</translation>
-    </message>
-    <message>
-        <source>It need not be said</source>
-        <translation>Δεν χρειάζεται να ειπωθεί</translation>
-    </message>
-    <message>
-        <source>Remove the condition</source>
-        <translation>Αφαιρέστε τη συνθήκη</translation>
-    </message>
-    <message>
-        <source>Look at this way on before the others</source>
-        <translation>Δείτε αυτή τη συνέχεια πριν από τις άλλες</translation>
-    </message>
-    <message>
-        <source>Take the last way on in all other cases</source>
-        <translation>Σε κάθε άλλη περίπτωση πάρτε την τελευταία συνέχεια</translation>
-    </message>
-    <message>
-        <source>Remove this step</source>
-        <translation>Αφαιρέστε αυτό το βήμα</translation>
-    </message>
-    <message>
-        <source>Go on with “{step}”</source>
-        <translation>Συνεχίστε με «{step}»</translation>
-    </message>
-    <message>
-        <source>Go back to the guide that called this one</source>
-        <translation>Επιστροφή στον οδηγό που κάλεσε αυτόν</translation>
-    </message>
-    <message>
-        <source>Go there for good</source>
-        <translation>Πηγαίνετε εκεί οριστικά</translation>
-    </message>
-    <message>
-        <source>Ask nothing here, only say it</source>
-        <translation>Μη ρωτάτε τίποτα εδώ, μόνο πείτε το</translation>
-    </message>
-    <message>
-        <source>Ask for “{fact}” before</source>
-        <translation>Ρωτήστε πρώτα: «{fact}»</translation>
-    </message>
-    <message>
-        <source>There is no “{item}” any more.</source>
-        <translation>Δεν υπάρχει πια «{item}».</translation>
-    </message>
-    <message>
-        <source>Look at the tree again.</source>
-        <translation>Κοιτάξτε ξανά το δέντρο.</translation>
-    </message>
-    <message>
-        <source>“{id}” cannot be an id.</source>
-        <translation>Το «{id}» δεν μπορεί να είναι αναγνωριστικό.</translation>
-    </message>
-    <message>
-        <source>Take small Latin letters, digits and “_”, with a letter first.</source>
-        <translation>Πάρτε μικρά λατινικά γράμματα, ψηφία και «_», με πρώτο ένα γράμμα.</translation>
-    </message>
-    <message>
-        <source>“{name}” has a meaning of its own in texts and conditions.</source>
-        <translation>Το «{name}» έχει δική του σημασία σε κείμενα και συνθήκες.</translation>
-    </message>
-    <message>
-        <source>Take another name.</source>
-        <translation>Πάρτε άλλο όνομα.</translation>
-    </message>
-    <message>
-        <source>There is a “{id}” already.</source>
-        <translation>Υπάρχει ήδη «{id}».</translation>
-    </message>
-    <message>
-        <source>Take another id.</source>
-        <translation>Πάρτε άλλο αναγνωριστικό.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a name that the program itself uses; it stays.</source>
-        <translation>Το «{name}» είναι όνομα που χρησιμοποιεί το ίδιο το πρόγραμμα· μένει.</translation>
-    </message>
-    <message>
-        <source>Change its label instead: that is what people see.</source>
-        <translation>Αλλάξτε την ετικέτα του: αυτήν βλέπουν οι άνθρωποι.</translation>
-    </message>
-    <message>
-        <source>There is no fact “{name}”.</source>
-        <translation>Δεν υπάρχει στοιχείο «{name}».</translation>
-    </message>
-    <message>
-        <source>Describe it first, or take another one.</source>
-        <translation>Περιγράψτε το πρώτα ή πάρτε άλλο.</translation>
-    </message>
-    <message>
-        <source>There is no guide “{name}”.</source>
-        <translation>Δεν υπάρχει οδηγός «{name}».</translation>
-    </message>
-    <message>
-        <source>Write it, or choose another one.</source>
-        <translation>Γράψτε το ή διαλέξτε άλλο.</translation>
-    </message>
-    <message>
-        <source>There is no house value “{name}”.</source>
-        <translation>Δεν υπάρχει τιμή του καταστήματος «{name}».</translation>
-    </message>
-    <message>
-        <source>Add it to the house values, or take another one.</source>
-        <translation>Προσθέστε την στις τιμές του καταστήματος ή πάρτε άλλη.</translation>
-    </message>
-    <message>
-        <source>No solution has the tag “{name}”.</source>
-        <translation>Καμία λύση δεν έχει την ετικέτα «{name}».</translation>
-    </message>
-    <message>
-        <source>Give a solution this tag, or look for another one.</source>
-        <translation>Δώστε σε μια λύση αυτή την ετικέτα ή ψάξτε άλλη.</translation>
-    </message>
-    <message>
-        <source>There is no text “{name}”.</source>
-        <translation>Δεν υπάρχει κείμενο «{name}».</translation>
-    </message>
-    <message>
-        <source>Nothing is known under “{name}” here.</source>
-        <translation>Δεν είναι γνωστό τίποτα εδώ ως «{name}».</translation>
-    </message>
-    <message>
-        <source>Take another value, or describe the fact.</source>
-        <translation>Πάρτε άλλη τιμή ή περιγράψτε το στοιχείο.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on when the customer was verified.</source>
-        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης έχει ταυτοποιηθεί.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on when the customer could not be verified.</source>
-        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης δεν ταυτοποιήθηκε.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on when somebody else speaks for the customer.</source>
-        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν μιλά κάποιος άλλος για τον πελάτη.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on when the customer accepts.</source>
-        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης δέχεται.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on when the customer refuses.</source>
-        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης αρνείται.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on from here.</source>
-        <translation>Τίποτα δεν λέει πώς συνεχίζουμε από εδώ.</translation>
-    </message>
-    <message>
-        <source>Choose the step that comes then.</source>
-        <translation>Διαλέξτε το βήμα που έρχεται τότε.</translation>
-    </message>
-    <message>
-        <source>“{guide}” is called here and never comes back.</source>
-        <translation>Ο οδηγός «{guide}» καλείται εδώ και δεν επιστρέφει ποτέ.</translation>
-    </message>
-    <message>
-        <source>Let it come back at its end, or go there for good.</source>
-        <translation>Κάντε τον να επιστρέφει στο τέλος ή πηγαίνετε εκεί οριστικά.</translation>
-    </message>
-    <message>
-        <source>No answer leads out of this loop: {steps}.</source>
-        <translation>Καμία απάντηση δεν βγάζει από αυτόν τον κύκλο: {steps}.</translation>
-    </message>
-    <message>
-        <source>Let one of these answers lead to an end.</source>
-        <translation>Κάντε μία από αυτές τις απαντήσεις να οδηγεί σε τέλος.</translation>
-    </message>
-    <message>
-        <source>This solution was valid until {day} and is not offered any more.</source>
-        <translation>Αυτή η λύση ίσχυε έως {day} και δεν προσφέρεται πια.</translation>
-    </message>
-    <message>
-        <source>Choose a later day, or take the solution out.</source>
-        <translation>Διαλέξτε μεταγενέστερη ημέρα ή αφαιρέστε τη λύση.</translation>
-    </message>
-    <message>
-        <source>This solution was to be looked at again by {day}.</source>
-        <translation>Αυτή η λύση έπρεπε να ξανακοιταχτεί έως {day}.</translation>
-    </message>
-    <message>
-        <source>Look it over, and choose a later day.</source>
-        <translation>Κοιτάξτε τη και διαλέξτε μεταγενέστερη ημέρα.</translation>
-    </message>
-    <message>
-        <source>“{fact}” is described differently elsewhere.</source>
-        <translation>Το «{fact}» περιγράφεται αλλού διαφορετικά.</translation>
-    </message>
-    <message>
-        <source>Describe it in the same way everywhere.</source>
-        <translation>Περιγράψτε το παντού με τον ίδιο τρόπο.</translation>
-    </message>
-    <message>
-        <source>This has to be said, and there is nothing to say.</source>
-        <translation>Αυτό πρέπει να ειπωθεί και δεν υπάρχει τι να πείτε.</translation>
-    </message>
-    <message>
-        <source>Write it, or let it go without saying.</source>
-        <translation>Γράψτε το ή αφήστε το να μη λέγεται.</translation>
-    </message>
-    <message>
-        <source>“{fact}” has no phrases: it is no choice of several options.</source>
-        <translation>Το «{fact}» δεν έχει φράσεις: δεν είναι επιλογή από πολλές.</translation>
-    </message>
-    <message>
-        <source>Remove the phrase from the text.</source>
-        <translation>Αφαιρέστε τη φράση από το κείμενο.</translation>
-    </message>
-    <message>
-        <source>Some options of “{fact}” have no words for “{role}” in this language.</source>
-        <translation>Κάποιες επιλογές του «{fact}» δεν έχουν λέξεις για «{role}» σε αυτή τη γλώσσα.</translation>
-    </message>
-    <message>
-        <source>Write them with the options.</source>
-        <translation>Γράψτε τες στις επιλογές.</translation>
-    </message>
-    <message>
-        <source>This text is not written yet.</source>
-        <translation>Αυτό το κείμενο δεν έχει γραφτεί ακόμη.</translation>
-    </message>
-    <message>
-        <source>Write it.</source>
-        <translation>Γράψτε το.</translation>
-    </message>
-    <message>
-        <source>This is not written yet in: {languages}.</source>
-        <translation>Αυτό δεν έχει γραφτεί ακόμη σε: {languages}.</translation>
-    </message>
-    <message>
-        <source>Write it there too.</source>
-        <translation>Γράψτε το κι εκεί.</translation>
-    </message>
-    <message>
-        <source>“{word}” mixes letters of two alphabets that look alike.</source>
-        <translation>Το «{word}» ανακατεύει όμοια γράμματα δύο αλφαβήτων.</translation>
-    </message>
-    <message>
-        <source>Type the word again in one alphabet.</source>
-        <translation>Γράψτε ξανά τη λέξη με ένα αλφάβητο.</translation>
-    </message>
-    <message>
-        <source>The name stands in a form that is only known when somebody typed it.</source>
-        <translation>Το όνομα είναι σε μορφή που είναι γνωστή μόνο αν κάποιος την έγραψε.</translation>
-    </message>
-    <message>
-        <source>Turn the sentence so that the name stands in its basic or its calling form.</source>
-        <translation>Γυρίστε τη φράση ώστε το όνομα να είναι στη βασική μορφή ή στην κλητική.</translation>
-    </message>
-    <message>
-        <source>A way on is never taken: one before it always is open.</source>
-        <translation>Μια συνέχεια δεν επιλέγεται ποτέ: μια προηγούμενη είναι πάντα ανοιχτή.</translation>
-    </message>
-    <message>
-        <source>Move it up, or give those before it a condition.</source>
-        <translation>Μετακινήστε την πιο πάνω ή δώστε συνθήκη στις προηγούμενες.</translation>
-    </message>
-    <message>
-        <source>“{answer}” is never offered: one before it always is.</source>
-        <translation>Το «{answer}» δεν προσφέρεται ποτέ: ένα προηγούμενο πάντα προσφέρεται.</translation>
-    </message>
-    <message>
-        <source>The condition of this step can never be true, so nobody comes to it.</source>
-        <translation>Η συνθήκη αυτού του βήματος δεν ισχύει ποτέ, άρα κανείς δεν φτάνει εδώ.</translation>
-    </message>
-    <message>
-        <source>Change the condition, or remove it.</source>
-        <translation>Αλλάξτε τη συνθήκη ή αφαιρέστε την.</translation>
-    </message>
-    <message>
-        <source>The condition of a way on can never be true.</source>
-        <translation>Η συνθήκη μιας συνέχειας δεν ισχύει ποτέ.</translation>
-    </message>
-    <message>
-        <source>The condition of “{answer}” can never be true.</source>
-        <translation>Η συνθήκη για «{answer}» δεν ισχύει ποτέ.</translation>
-    </message>
-    <message>
-        <source>A question without answers leads nowhere.</source>
-        <translation>Μια ερώτηση χωρίς απαντήσεις δεν οδηγεί πουθενά.</translation>
-    </message>
-    <message>
-        <source>Add answers, or make it a step that only says something.</source>
-        <translation>Προσθέστε απαντήσεις ή κάντε το βήμα που μόνο λέει κάτι.</translation>
-    </message>
-    <message>
-        <source>No end can be reached from here.</source>
-        <translation>Από εδώ δεν φτάνουμε σε κανένα τέλος.</translation>
-    </message>
-    <message>
-        <source>Follow its answers: one of them has to lead to an end.</source>
-        <translation>Ακολουθήστε τις απαντήσεις: μία πρέπει να οδηγεί σε τέλος.</translation>
-    </message>
-    <message>
-        <source>All ways on from here can be closed at once.</source>
-        <translation>Όλες οι συνέχειες από εδώ μπορεί να είναι μαζί κλειστές.</translation>
-    </message>
-    <message>
-        <source>Let the last one have no condition.</source>
-        <translation>Αφήστε την τελευταία χωρίς συνθήκη.</translation>
-    </message>
-    <message>
-        <source>Nothing says what customers say when they need this guide.</source>
-        <translation>Τίποτα δεν λέει τι λένε οι πελάτες όταν χρειάζονται αυτόν τον οδηγό.</translation>
-    </message>
-    <message>
-        <source>Write a few of their sentences, so that it is found.</source>
-        <translation>Γράψτε μερικές φράσεις τους, για να βρίσκεται.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to ask for “{fact}”.</source>
-        <translation>Τίποτα δεν λέει πώς ρωτάμε για «{fact}».</translation>
-    </message>
-    <message>
-        <source>Write the question with that fact.</source>
-        <translation>Γράψτε την ερώτηση σε εκείνο το στοιχείο.</translation>
-    </message>
-    <message>
-        <source>Nothing leads on from here, and it is no end.</source>
-        <translation>Τίποτα δεν οδηγεί παρακάτω από εδώ, και δεν είναι τέλος.</translation>
-    </message>
-    <message>
-        <source>Choose what comes next, or let it end here.</source>
-        <translation>Διαλέξτε τι ακολουθεί ή αφήστε το να τελειώσει εδώ.</translation>
-    </message>
-    <message>
-        <source>“{fact}” is not known yet at this step.</source>
-        <translation>Το «{fact}» δεν είναι ακόμη γνωστό σε αυτό το βήμα.</translation>
-    </message>
-    <message>
-        <source>Ask for it before, or make the words that need it optional.</source>
-        <translation>Ρωτήστε το νωρίτερα ή κάντε προαιρετικές τις λέξεις που το χρειάζονται.</translation>
-    </message>
-    <message>
-        <source>“{fact}” is not known yet on the way {steps}.</source>
-        <translation>Το «{fact}» δεν είναι ακόμη γνωστό στη διαδρομή {steps}.</translation>
-    </message>
-    <message>
-        <source>The translation is older than its source: {languages}.</source>
-        <translation>Η μετάφραση είναι παλαιότερη από το πρωτότυπο: {languages}.</translation>
-    </message>
-    <message>
-        <source>Look it over, and say that it still fits.</source>
-        <translation>Κοιτάξτε τη και πείτε ότι ταιριάζει ακόμη.</translation>
-    </message>
-    <message>
-        <source>Nobody called this guide, so there is nowhere to go back to.</source>
-        <translation>Κανείς δεν κάλεσε αυτόν τον οδηγό, άρα δεν υπάρχει πού να επιστρέψει.</translation>
-    </message>
-    <message>
-        <source>Let it end here.</source>
-        <translation>Αφήστε το να τελειώσει εδώ.</translation>
-    </message>
-    <message>
-        <source>Did you mean “{near}”?</source>
-        <translation>Μήπως εννοούσατε «{near}»;</translation>
-    </message>
-    <message>
-        <source>“{guide}” has no step “{name}”.</source>
-        <translation>Ο οδηγός «{guide}» δεν έχει βήμα «{name}».</translation>
-    </message>
-    <message>
-        <source>Choose a step that is there.</source>
-        <translation>Διαλέξτε ένα βήμα που υπάρχει.</translation>
-    </message>
-    <message>
-        <source>Nothing leads here.</source>
-        <translation>Τίποτα δεν οδηγεί εδώ.</translation>
-    </message>
-    <message>
-        <source>Let an answer lead here, or remove the step.</source>
-        <translation>Κάντε μια απάντηση να οδηγεί εδώ ή αφαιρέστε το βήμα.</translation>
-    </message>
-    <message>
-        <source>“{fact}” is always known.</source>
-        <translation>Το «{fact}» είναι πάντα γνωστό.</translation>
-    </message>
-    <message>
-        <source>Compare it with a value.</source>
-        <translation>Συγκρίνετέ το με μια τιμή.</translation>
-    </message>
-    <message>
-        <source>“{fact}” cannot be compared with that.</source>
-        <translation>Το «{fact}» δεν συγκρίνεται με αυτό.</translation>
-    </message>
-    <message>
-        <source>Choose a value of its own kind.</source>
-        <translation>Διαλέξτε τιμή του ίδιου είδους.</translation>
-    </message>
-    <message>
-        <source>“{fact}” is never “{value}”.</source>
-        <translation>Το «{fact}» δεν είναι ποτέ «{value}».</translation>
-    </message>
-    <message>
-        <source>Choose another value.</source>
-        <translation>Διαλέξτε άλλη τιμή.</translation>
-    </message>
-    <message>
-        <source>A text was withdrawn</source>
-        <translation>Ένα κείμενο αποσύρθηκε</translation>
-    </message>
-    <message>
-        <source>The text that was shown here was withdrawn. Look at what is shown now.</source>
-        <translation>Το κείμενο που υπήρχε εδώ αποσύρθηκε. Δείτε τι εμφανίζεται τώρα.</translation>
-    </message>
-    <message>
-        <source>Nothing is said of what changes.</source>
-        <translation>Δεν λέτε τι αλλάζει.</translation>
-    </message>
-    <message>
-        <source>Say it in a few words: reps read them at their next shift.</source>
-        <translation>Πείτε το με λίγα λόγια: τα διαβάζουν όλοι στην επόμενη βάρδια.</translation>
-    </message>
-    <message>
-        <source>Nothing that would change was chosen.</source>
-        <translation>Δεν επιλέχθηκε τίποτα που θα άλλαζε.</translation>
-    </message>
-    <message>
-        <source>Tick what shall go out.</source>
-        <translation>Σημειώστε τι θα δημοσιευτεί.</translation>
-    </message>
-    <message>
-        <source>“{item}” was published by somebody else since you began with it.</source>
-        <translation>Το «{item}» δημοσιεύτηκε από άλλον αφότου αρχίσατε με αυτό.</translation>
-    </message>
-    <message>
-        <source>Look at both sides, choose what shall be, and publish again.</source>
-        <translation>Δείτε και τις δύο πλευρές, διαλέξτε τι θα ισχύει και δημοσιεύστε ξανά.</translation>
-    </message>
-    <message>
-        <source>There is no version {number} of the library.</source>
-        <translation>Δεν υπάρχει έκδοση {number} της βιβλιοθήκης.</translation>
-    </message>
-    <message>
-        <source>Look at the list of versions.</source>
-        <translation>Δείτε τον κατάλογο των εκδόσεων.</translation>
-    </message>
-    <message>
-        <source>Nothing is said of why this is withdrawn.</source>
-        <translation>Δεν λέτε γιατί αποσύρεται.</translation>
-    </message>
-    <message>
-        <source>Say it in a few words: reps read them at once.</source>
-        <translation>Πείτε το με λίγα λόγια: τα διαβάζουν όλοι αμέσως.</translation>
-    </message>
-    <message>
-        <source>This text is not in what is published.</source>
-        <translation>Αυτό το κείμενο δεν είναι στα δημοσιευμένα.</translation>
-    </message>
-    <message>
-        <source>Only texts that can be said, and solutions, can be withdrawn.</source>
-        <translation>Μόνο κείμενα που λέγονται και λύσεις μπορούν να αποσυρθούν.</translation>
-    </message>
-    <message>
-        <source>Somebody else published meanwhile.</source>
-        <translation>Κάποιος άλλος δημοσίευσε στο μεταξύ.</translation>
-    </message>
-    <message>
-        <source>Look at what changed, and publish again.</source>
-        <translation>Δείτε τι άλλαξε και δημοσιεύστε ξανά.</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may change the library.</source>
-        <translation>Μόνο ένας προϊστάμενος μπορεί να αλλάζει τη βιβλιοθήκη.</translation>
-    </message>
-    <message>
-        <source>Choose in the settings that you work here as a supervisor.</source>
-        <translation>Επιλέξτε στις ρυθμίσεις ότι εργάζεστε εδώ ως προϊστάμενος.</translation>
-    </message>
-    <message>
-        <source>Changing the library needs the supervisors' passphrase.</source>
-        <translation>Για αλλαγές στη βιβλιοθήκη χρειάζεται η φράση πρόσβασης των προϊσταμένων.</translation>
-    </message>
-    <message>
-        <source>Type it, or ask the supervisor who set it.</source>
-        <translation>Γράψτε την ή ρωτήστε τον προϊστάμενο που την όρισε.</translation>
-    </message>
-    <message>
-        <source>This is not the supervisors' passphrase.</source>
-        <translation>Αυτή δεν είναι η φράση πρόσβασης των προϊσταμένων.</translation>
-    </message>
-    <message>
-        <source>Mind capitals and the keyboard's layout, and try again.</source>
-        <translation>Προσέξτε τα κεφαλαία και τη διάταξη του πληκτρολογίου και δοκιμάστε ξανά.</translation>
-    </message>
-    <message>
-        <source>This passphrase is shorter than 8 characters.</source>
-        <translation>Αυτή η φράση έχει λιγότερους από 8 χαρακτήρες.</translation>
-    </message>
-    <message>
-        <source>Take three or four words that only supervisors know.</source>
-        <translation>Πάρτε τρεις ή τέσσερις λέξεις που ξέρουν μόνο οι προϊστάμενοι.</translation>
-    </message>
-    <message>
-        <source>The replay was ended from outside before it was done.</source>
-        <translation>Η επανάληψη διακόπηκε απ' έξω πριν τελειώσει.</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens again, replay fewer calls.</source>
-        <translation>Δοκιμάστε ξανά· αν συμβεί πάλι, επαναλάβετε λιγότερες κλήσεις.</translation>
-    </message>
-    <message>
         <source>{file} is not a file.</source>
         <translation>Το {file} δεν είναι αρχείο.</translation>
     </message>
@@ -2993,6 +2209,14 @@
     <message>
         <source>The file has more than {most} entries.</source>
         <translation>Το αρχείο έχει περισσότερες από {most} εγγραφές.</translation>
+    </message>
+    <message>
+        <source>More than {most} entries are refused; the rest was not looked at.</source>
+        <translation>Απορρίφθηκαν πάνω από {most} εγγραφές· οι υπόλοιπες δεν εξετάστηκαν.</translation>
+    </message>
+    <message>
+        <source>Look whether this is the right file, and where it comes from.</source>
+        <translation>Δείτε αν αυτό είναι το σωστό αρχείο και από πού προέρχεται.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -3459,6 +2683,14 @@
         <translation>Το «{gap}» μοιάζει με κάτι που πρέπει να συμπληρωθεί· μένει όπως είναι.</translation>
     </message>
     <message>
+        <source>“{word}” mixes letters of two alphabets that look alike.</source>
+        <translation>Το «{word}» ανακατεύει όμοια γράμματα δύο αλφαβήτων.</translation>
+    </message>
+    <message>
+        <source>Type the word again in one alphabet.</source>
+        <translation>Γράψτε ξανά τη λέξη με ένα αλφάβητο.</translation>
+    </message>
+    <message>
         <source>Serbian in Latin letters was put into Cyrillic.</source>
         <translation>Τα σερβικά με λατινικά γράμματα γράφτηκαν σε κυριλλικά.</translation>
     </message>
@@ -3495,8 +2727,784 @@
         <translation>Το «{column}» έχει τύπο· διαβάστηκε το τελευταίο του αποτέλεσμα.</translation>
     </message>
     <message>
+        <source>The conversation did not end well.</source>
+        <translation>Η συνομιλία δεν τελείωσε καλά.</translation>
+    </message>
+    <message>
+        <source>Hints were asked for.</source>
+        <translation>Ζητήθηκε βοήθεια.</translation>
+    </message>
+    <message>
+        <source>This was rude.</source>
+        <translation>Αυτό ήταν αγενές.</translation>
+    </message>
+    <message>
+        <source>This makes light of what matters to the customer.</source>
+        <translation>Αυτό υποτιμά κάτι που μετράει για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>This blames somebody instead of helping.</source>
+        <translation>Αυτό ρίχνει το φταίξιμο αντί να βοηθά.</translation>
+    </message>
+    <message>
+        <source>This refuses without offering anything else.</source>
+        <translation>Αυτό αρνείται χωρίς να προτείνει κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>The customer was greeted first of all.</source>
+        <translation>Πρώτα απ’ όλα χαιρετήσατε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The greeting came late.</source>
+        <translation>Ο χαιρετισμός ήρθε αργά.</translation>
+    </message>
+    <message>
+        <source>Greet first; everything else comes after.</source>
+        <translation>Πρώτα χαιρετάτε· όλα τα άλλα έπονται.</translation>
+    </message>
+    <message>
+        <source>The customer was not greeted.</source>
+        <translation>Ο πελάτης δεν χαιρετήθηκε.</translation>
+    </message>
+    <message>
+        <source>A human word that fits this customer.</source>
+        <translation>Μια ανθρώπινη λέξη που ταιριάζει σε αυτόν τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>A human word, though another one fits this customer better.</source>
+        <translation>Μια ανθρώπινη λέξη, όμως σε αυτόν τον πελάτη ταιριάζει άλλη.</translation>
+    </message>
+    <message>
+        <source>Another kind of word builds trust with this customer.</source>
+        <translation>Με αυτόν τον πελάτη άλλη λέξη χτίζει εμπιστοσύνη.</translation>
+    </message>
+    <message>
+        <source>There was no human word before business.</source>
+        <translation>Δεν υπήρξε ανθρώπινη λέξη πριν από τη δουλειά.</translation>
+    </message>
+    <message>
+        <source>Small talk does not fit somebody who is upset.</source>
+        <translation>Η κουβεντούλα δεν ταιριάζει σε κάποιον αναστατωμένο.</translation>
+    </message>
+    <message>
+        <source>An open question let the customer tell it.</source>
+        <translation>Μια ανοιχτή ερώτηση άφησε τον πελάτη να τα πει.</translation>
+    </message>
+    <message>
+        <source>No open question was asked before an offer.</source>
+        <translation>Πριν από την πρόταση δεν έγινε ανοιχτή ερώτηση.</translation>
+    </message>
+    <message>
+        <source>What was needed was asked for.</source>
+        <translation>Ρωτήθηκε ό,τι χρειαζόταν.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>Δεν ρωτήθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Found out: {what}</source>
+        <translation>Μάθατε: {what}</translation>
+    </message>
+    <message>
+        <source>Not found out: {what}</source>
+        <translation>Δεν μάθατε: {what}</translation>
+    </message>
+    <message>
+        <source>The customer had told this already.</source>
+        <translation>Ο πελάτης το είχε πει ήδη.</translation>
+    </message>
+    <message>
+        <source>The need was said back before anything was offered.</source>
+        <translation>Η ανάγκη επαναλήφθηκε πριν προταθεί κάτι.</translation>
+    </message>
+    <message>
+        <source>The need was said back, but after the offer.</source>
+        <translation>Η ανάγκη επαναλήφθηκε, αλλά μετά την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Say the need back first, and wait for a yes.</source>
+        <translation>Πρώτα επαναλάβετε την ανάγκη και περιμένετε το «ναι».</translation>
+    </message>
+    <message>
+        <source>The need was not said back, so nobody knows whether it was understood.</source>
+        <translation>Η ανάγκη δεν επαναλήφθηκε, οπότε κανείς δεν ξέρει αν έγινε κατανοητή.</translation>
+    </message>
+    <message>
+        <source>A solution that fits was offered.</source>
+        <translation>Προτάθηκε λύση που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>A solution that fits, though not the best one.</source>
+        <translation>Λύση που ταιριάζει, όχι όμως η καλύτερη.</translation>
+    </message>
+    <message>
+        <source>Another solution fits better.</source>
+        <translation>Άλλη λύση ταιριάζει καλύτερα.</translation>
+    </message>
+    <message>
+        <source>No solution that fits was offered.</source>
+        <translation>Δεν προτάθηκε λύση που να ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>This solution does not fit the need.</source>
+        <translation>Αυτή η λύση δεν ταιριάζει στην ανάγκη.</translation>
+    </message>
+    <message>
+        <source>The offer came before the need was found, or before calm.</source>
+        <translation>Η πρόταση ήρθε πριν βρεθεί η ανάγκη ή πριν ηρεμήσει ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>What was promised can be kept.</source>
+        <translation>Ό,τι υποσχεθήκατε μπορεί να τηρηθεί.</translation>
+    </message>
+    <message>
+        <source>What cannot be had was said plainly.</source>
+        <translation>Ειπώθηκε καθαρά τι δεν γίνεται.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of what we can promise.</source>
+        <translation>Δεν ειπώθηκε τίποτα για το τι μπορούμε να υποσχεθούμε.</translation>
+    </message>
+    <message>
+        <source>A promise nobody can keep.</source>
+        <translation>Υπόσχεση που κανείς δεν μπορεί να τηρήσει.</translation>
+    </message>
+    <message>
+        <source>The customer was taken seriously.</source>
+        <translation>Πήρατε τον πελάτη στα σοβαρά.</translation>
+    </message>
+    <message>
+        <source>Show that you heard it, and take it over.</source>
+        <translation>Δείξτε ότι το ακούσατε και αναλάβετέ το.</translation>
+    </message>
+    <message>
+        <source>Said again and again, it is a formula.</source>
+        <translation>Ειπωμένο ξανά και ξανά, γίνεται τυπική φράση.</translation>
+    </message>
+    <message>
+        <source>This makes things worse.</source>
+        <translation>Αυτό χειροτερεύει τα πράγματα.</translation>
+    </message>
+    <message>
+        <source>The customer was not kept waiting.</source>
+        <translation>Ο πελάτης δεν περίμενε.</translation>
+    </message>
+    <message>
+        <source>It took a little long.</source>
+        <translation>Κράτησε λίγο παραπάνω.</translation>
+    </message>
+    <message>
+        <source>It took much too long.</source>
+        <translation>Κράτησε πάρα πολύ.</translation>
+    </message>
+    <message>
+        <source>The customer was left waiting.</source>
+        <translation>Ο πελάτης έμεινε να περιμένει.</translation>
+    </message>
+    <message>
+        <source>The customer was interrupted.</source>
+        <translation>Ο πελάτης διακόπηκε.</translation>
+    </message>
+    <message>
+        <source>The customer was thanked.</source>
+        <translation>Ευχαριστήσατε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The customer was not thanked.</source>
+        <translation>Δεν ευχαριστήσατε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>A goodbye.</source>
+        <translation>Ένας αποχαιρετισμός.</translation>
+    </message>
+    <message>
+        <source>There was no goodbye.</source>
+        <translation>Δεν υπήρξε αποχαιρετισμός.</translation>
+    </message>
+    <message>
+        <source>It was made sure that nothing is left.</source>
+        <translation>Βεβαιωθήκατε ότι δεν έμεινε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether that solved it, or whether there is anything else.</source>
+        <translation>Δεν ρωτήθηκε αν λύθηκε ή αν υπάρχει κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}”.</source>
+        <translation>Δεν υπάρχει σενάριο «{scenario}».</translation>
+    </message>
+    <message>
+        <source>The scenario “{scenario}” is not written in “{language}”.</source>
+        <translation>Το σενάριο «{scenario}» δεν είναι γραμμένο στη γλώσσα «{language}».</translation>
+    </message>
+    <message>
+        <source>Choose one of its languages.</source>
+        <translation>Διαλέξτε μία από τις γλώσσες του.</translation>
+    </message>
+    <message>
+        <source>There is no level {level}.</source>
+        <translation>Δεν υπάρχει επίπεδο {level}.</translation>
+    </message>
+    <message>
+        <source>Choose 1, 2, 3 or 4.</source>
+        <translation>Διαλέξτε 1, 2, 3 ή 4.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Έχει αφαιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Αυτό μπορεί να το κάνει μόνο ο προϊστάμενος.</translation>
+    </message>
+    <message>
+        <source>Choose in the settings that you work as a supervisor.</source>
+        <translation>Διαλέξτε στις ρυθμίσεις ότι εργάζεστε ως προϊστάμενος.</translation>
+    </message>
+    <message>
         <source>This step asks something that nobody answered in the call.</source>
         <translation>Αυτό το βήμα ρωτά κάτι που κανείς δεν απάντησε στη συνομιλία.</translation>
+    </message>
+    <message>
+        <source>The replay was ended from outside before it was done.</source>
+        <translation>Η επανάληψη διακόπηκε απ' έξω πριν τελειώσει.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, replay fewer calls.</source>
+        <translation>Δοκιμάστε ξανά· αν συμβεί πάλι, επαναλάβετε λιγότερες κλήσεις.</translation>
+    </message>
+    <message>
+        <source>I looked it over; ask again in half a year</source>
+        <translation>Το κοίταξα· ξανά σε μισό χρόνο</translation>
+    </message>
+    <message>
+        <source>The translation still fits</source>
+        <translation>Η μετάφραση ταιριάζει ακόμη</translation>
+    </message>
+    <message>
+        <source>Offer it without a text of its own</source>
+        <translation>Προσφέρετέ τη χωρίς δικό της κείμενο</translation>
+    </message>
+    <message>
+        <source>Take “{name}”</source>
+        <translation>Βάλτε «{name}»</translation>
+    </message>
+    <message>
+        <source>Write “{word}” in one alphabet</source>
+        <translation>Γράψτε «{word}» με ένα αλφάβητο</translation>
+    </message>
+    <message>
+        <source>Begin with “{step}”</source>
+        <translation>Αρχίστε με «{step}»</translation>
+    </message>
+    <message>
+        <source>Begin at its first step</source>
+        <translation>Αρχίστε από το πρώτο του βήμα</translation>
+    </message>
+    <message>
+        <source>Lead to “{step}”</source>
+        <translation>Οδηγήστε στο «{step}»</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Παραλείψτε το</translation>
+    </message>
+    <message>
+        <source>Do not offer it here</source>
+        <translation>Μην τη προσφέρετε εδώ</translation>
+    </message>
+    <message>
+        <source>Do not look for it here</source>
+        <translation>Μην την αναζητάτε εδώ</translation>
+    </message>
+    <message>
+        <source>Describe it as everywhere else</source>
+        <translation>Περιγράψτε το όπως παντού αλλού</translation>
+    </message>
+    <message>
+        <source>It need not be said</source>
+        <translation>Δεν χρειάζεται να ειπωθεί</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Αφαιρέστε τη συνθήκη</translation>
+    </message>
+    <message>
+        <source>Look at this way on before the others</source>
+        <translation>Δείτε αυτή τη συνέχεια πριν από τις άλλες</translation>
+    </message>
+    <message>
+        <source>Take the last way on in all other cases</source>
+        <translation>Σε κάθε άλλη περίπτωση πάρτε την τελευταία συνέχεια</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Αφαιρέστε αυτό το βήμα</translation>
+    </message>
+    <message>
+        <source>Go on with “{step}”</source>
+        <translation>Συνεχίστε με «{step}»</translation>
+    </message>
+    <message>
+        <source>Go back to the guide that called this one</source>
+        <translation>Επιστροφή στον οδηγό που κάλεσε αυτόν</translation>
+    </message>
+    <message>
+        <source>Go there for good</source>
+        <translation>Πηγαίνετε εκεί οριστικά</translation>
+    </message>
+    <message>
+        <source>Ask nothing here, only say it</source>
+        <translation>Μη ρωτάτε τίποτα εδώ, μόνο πείτε το</translation>
+    </message>
+    <message>
+        <source>Ask for “{fact}” before</source>
+        <translation>Ρωτήστε πρώτα: «{fact}»</translation>
+    </message>
+    <message>
+        <source>There is no “{item}” any more.</source>
+        <translation>Δεν υπάρχει πια «{item}».</translation>
+    </message>
+    <message>
+        <source>Look at the tree again.</source>
+        <translation>Κοιτάξτε ξανά το δέντρο.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id.</source>
+        <translation>Το «{id}» δεν μπορεί να είναι αναγνωριστικό.</translation>
+    </message>
+    <message>
+        <source>Take small Latin letters, digits and “_”, with a letter first.</source>
+        <translation>Πάρτε μικρά λατινικά γράμματα, ψηφία και «_», με πρώτο ένα γράμμα.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a meaning of its own in texts and conditions.</source>
+        <translation>Το «{name}» έχει δική του σημασία σε κείμενα και συνθήκες.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Πάρτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>There is a “{id}” already.</source>
+        <translation>Υπάρχει ήδη «{id}».</translation>
+    </message>
+    <message>
+        <source>Take another id.</source>
+        <translation>Πάρτε άλλο αναγνωριστικό.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name that the program itself uses; it stays.</source>
+        <translation>Το «{name}» είναι όνομα που χρησιμοποιεί το ίδιο το πρόγραμμα· μένει.</translation>
+    </message>
+    <message>
+        <source>Change its label instead: that is what people see.</source>
+        <translation>Αλλάξτε την ετικέτα του: αυτήν βλέπουν οι άνθρωποι.</translation>
+    </message>
+    <message>
+        <source>There is no fact “{name}”.</source>
+        <translation>Δεν υπάρχει στοιχείο «{name}».</translation>
+    </message>
+    <message>
+        <source>Describe it first, or take another one.</source>
+        <translation>Περιγράψτε το πρώτα ή πάρτε άλλο.</translation>
+    </message>
+    <message>
+        <source>There is no guide “{name}”.</source>
+        <translation>Δεν υπάρχει οδηγός «{name}».</translation>
+    </message>
+    <message>
+        <source>Write it, or choose another one.</source>
+        <translation>Γράψτε το ή διαλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>There is no house value “{name}”.</source>
+        <translation>Δεν υπάρχει τιμή του καταστήματος «{name}».</translation>
+    </message>
+    <message>
+        <source>Add it to the house values, or take another one.</source>
+        <translation>Προσθέστε την στις τιμές του καταστήματος ή πάρτε άλλη.</translation>
+    </message>
+    <message>
+        <source>No solution has the tag “{name}”.</source>
+        <translation>Καμία λύση δεν έχει την ετικέτα «{name}».</translation>
+    </message>
+    <message>
+        <source>Give a solution this tag, or look for another one.</source>
+        <translation>Δώστε σε μια λύση αυτή την ετικέτα ή ψάξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>There is no text “{name}”.</source>
+        <translation>Δεν υπάρχει κείμενο «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing is known under “{name}” here.</source>
+        <translation>Δεν είναι γνωστό τίποτα εδώ ως «{name}».</translation>
+    </message>
+    <message>
+        <source>Take another value, or describe the fact.</source>
+        <translation>Πάρτε άλλη τιμή ή περιγράψτε το στοιχείο.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer was verified.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης έχει ταυτοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer could not be verified.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης δεν ταυτοποιήθηκε.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when somebody else speaks for the customer.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν μιλά κάποιος άλλος για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer accepts.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης δέχεται.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer refuses.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε όταν ο πελάτης αρνείται.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on from here.</source>
+        <translation>Τίποτα δεν λέει πώς συνεχίζουμε από εδώ.</translation>
+    </message>
+    <message>
+        <source>Choose the step that comes then.</source>
+        <translation>Διαλέξτε το βήμα που έρχεται τότε.</translation>
+    </message>
+    <message>
+        <source>“{guide}” is called here and never comes back.</source>
+        <translation>Ο οδηγός «{guide}» καλείται εδώ και δεν επιστρέφει ποτέ.</translation>
+    </message>
+    <message>
+        <source>Let it come back at its end, or go there for good.</source>
+        <translation>Κάντε τον να επιστρέφει στο τέλος ή πηγαίνετε εκεί οριστικά.</translation>
+    </message>
+    <message>
+        <source>No answer leads out of this loop: {steps}.</source>
+        <translation>Καμία απάντηση δεν βγάζει από αυτόν τον κύκλο: {steps}.</translation>
+    </message>
+    <message>
+        <source>Let one of these answers lead to an end.</source>
+        <translation>Κάντε μία από αυτές τις απαντήσεις να οδηγεί σε τέλος.</translation>
+    </message>
+    <message>
+        <source>This solution was valid until {day} and is not offered any more.</source>
+        <translation>Αυτή η λύση ίσχυε έως {day} και δεν προσφέρεται πια.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or take the solution out.</source>
+        <translation>Διαλέξτε μεταγενέστερη ημέρα ή αφαιρέστε τη λύση.</translation>
+    </message>
+    <message>
+        <source>This solution was to be looked at again by {day}.</source>
+        <translation>Αυτή η λύση έπρεπε να ξανακοιταχτεί έως {day}.</translation>
+    </message>
+    <message>
+        <source>Look it over, and choose a later day.</source>
+        <translation>Κοιτάξτε τη και διαλέξτε μεταγενέστερη ημέρα.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is described differently elsewhere.</source>
+        <translation>Το «{fact}» περιγράφεται αλλού διαφορετικά.</translation>
+    </message>
+    <message>
+        <source>Describe it in the same way everywhere.</source>
+        <translation>Περιγράψτε το παντού με τον ίδιο τρόπο.</translation>
+    </message>
+    <message>
+        <source>This has to be said, and there is nothing to say.</source>
+        <translation>Αυτό πρέπει να ειπωθεί και δεν υπάρχει τι να πείτε.</translation>
+    </message>
+    <message>
+        <source>Write it, or let it go without saying.</source>
+        <translation>Γράψτε το ή αφήστε το να μη λέγεται.</translation>
+    </message>
+    <message>
+        <source>“{fact}” has no phrases: it is no choice of several options.</source>
+        <translation>Το «{fact}» δεν έχει φράσεις: δεν είναι επιλογή από πολλές.</translation>
+    </message>
+    <message>
+        <source>Remove the phrase from the text.</source>
+        <translation>Αφαιρέστε τη φράση από το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Some options of “{fact}” have no words for “{role}” in this language.</source>
+        <translation>Κάποιες επιλογές του «{fact}» δεν έχουν λέξεις για «{role}» σε αυτή τη γλώσσα.</translation>
+    </message>
+    <message>
+        <source>Write them with the options.</source>
+        <translation>Γράψτε τες στις επιλογές.</translation>
+    </message>
+    <message>
+        <source>This text is not written yet.</source>
+        <translation>Αυτό το κείμενο δεν έχει γραφτεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Write it.</source>
+        <translation>Γράψτε το.</translation>
+    </message>
+    <message>
+        <source>This is not written yet in: {languages}.</source>
+        <translation>Αυτό δεν έχει γραφτεί ακόμη σε: {languages}.</translation>
+    </message>
+    <message>
+        <source>Write it there too.</source>
+        <translation>Γράψτε το κι εκεί.</translation>
+    </message>
+    <message>
+        <source>The name stands in a form that is only known when somebody typed it.</source>
+        <translation>Το όνομα είναι σε μορφή που είναι γνωστή μόνο αν κάποιος την έγραψε.</translation>
+    </message>
+    <message>
+        <source>Turn the sentence so that the name stands in its basic or its calling form.</source>
+        <translation>Γυρίστε τη φράση ώστε το όνομα να είναι στη βασική μορφή ή στην κλητική.</translation>
+    </message>
+    <message>
+        <source>A way on is never taken: one before it always is open.</source>
+        <translation>Μια συνέχεια δεν επιλέγεται ποτέ: μια προηγούμενη είναι πάντα ανοιχτή.</translation>
+    </message>
+    <message>
+        <source>Move it up, or give those before it a condition.</source>
+        <translation>Μετακινήστε την πιο πάνω ή δώστε συνθήκη στις προηγούμενες.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is never offered: one before it always is.</source>
+        <translation>Το «{answer}» δεν προσφέρεται ποτέ: ένα προηγούμενο πάντα προσφέρεται.</translation>
+    </message>
+    <message>
+        <source>The condition of this step can never be true, so nobody comes to it.</source>
+        <translation>Η συνθήκη αυτού του βήματος δεν ισχύει ποτέ, άρα κανείς δεν φτάνει εδώ.</translation>
+    </message>
+    <message>
+        <source>Change the condition, or remove it.</source>
+        <translation>Αλλάξτε τη συνθήκη ή αφαιρέστε την.</translation>
+    </message>
+    <message>
+        <source>The condition of a way on can never be true.</source>
+        <translation>Η συνθήκη μιας συνέχειας δεν ισχύει ποτέ.</translation>
+    </message>
+    <message>
+        <source>The condition of “{answer}” can never be true.</source>
+        <translation>Η συνθήκη για «{answer}» δεν ισχύει ποτέ.</translation>
+    </message>
+    <message>
+        <source>A question without answers leads nowhere.</source>
+        <translation>Μια ερώτηση χωρίς απαντήσεις δεν οδηγεί πουθενά.</translation>
+    </message>
+    <message>
+        <source>Add answers, or make it a step that only says something.</source>
+        <translation>Προσθέστε απαντήσεις ή κάντε το βήμα που μόνο λέει κάτι.</translation>
+    </message>
+    <message>
+        <source>No end can be reached from here.</source>
+        <translation>Από εδώ δεν φτάνουμε σε κανένα τέλος.</translation>
+    </message>
+    <message>
+        <source>Follow its answers: one of them has to lead to an end.</source>
+        <translation>Ακολουθήστε τις απαντήσεις: μία πρέπει να οδηγεί σε τέλος.</translation>
+    </message>
+    <message>
+        <source>All ways on from here can be closed at once.</source>
+        <translation>Όλες οι συνέχειες από εδώ μπορεί να είναι μαζί κλειστές.</translation>
+    </message>
+    <message>
+        <source>Let the last one have no condition.</source>
+        <translation>Αφήστε την τελευταία χωρίς συνθήκη.</translation>
+    </message>
+    <message>
+        <source>Nothing says what customers say when they need this guide.</source>
+        <translation>Τίποτα δεν λέει τι λένε οι πελάτες όταν χρειάζονται αυτόν τον οδηγό.</translation>
+    </message>
+    <message>
+        <source>Write a few of their sentences, so that it is found.</source>
+        <translation>Γράψτε μερικές φράσεις τους, για να βρίσκεται.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to ask for “{fact}”.</source>
+        <translation>Τίποτα δεν λέει πώς ρωτάμε για «{fact}».</translation>
+    </message>
+    <message>
+        <source>Write the question with that fact.</source>
+        <translation>Γράψτε την ερώτηση σε εκείνο το στοιχείο.</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here, and it is no end.</source>
+        <translation>Τίποτα δεν οδηγεί παρακάτω από εδώ, και δεν είναι τέλος.</translation>
+    </message>
+    <message>
+        <source>Choose what comes next, or let it end here.</source>
+        <translation>Διαλέξτε τι ακολουθεί ή αφήστε το να τελειώσει εδώ.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is not known yet at this step.</source>
+        <translation>Το «{fact}» δεν είναι ακόμη γνωστό σε αυτό το βήμα.</translation>
+    </message>
+    <message>
+        <source>Ask for it before, or make the words that need it optional.</source>
+        <translation>Ρωτήστε το νωρίτερα ή κάντε προαιρετικές τις λέξεις που το χρειάζονται.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is not known yet on the way {steps}.</source>
+        <translation>Το «{fact}» δεν είναι ακόμη γνωστό στη διαδρομή {steps}.</translation>
+    </message>
+    <message>
+        <source>The translation is older than its source: {languages}.</source>
+        <translation>Η μετάφραση είναι παλαιότερη από το πρωτότυπο: {languages}.</translation>
+    </message>
+    <message>
+        <source>Look it over, and say that it still fits.</source>
+        <translation>Κοιτάξτε τη και πείτε ότι ταιριάζει ακόμη.</translation>
+    </message>
+    <message>
+        <source>Nobody called this guide, so there is nowhere to go back to.</source>
+        <translation>Κανείς δεν κάλεσε αυτόν τον οδηγό, άρα δεν υπάρχει πού να επιστρέψει.</translation>
+    </message>
+    <message>
+        <source>Let it end here.</source>
+        <translation>Αφήστε το να τελειώσει εδώ.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”?</source>
+        <translation>Μήπως εννοούσατε «{near}»;</translation>
+    </message>
+    <message>
+        <source>“{guide}” has no step “{name}”.</source>
+        <translation>Ο οδηγός «{guide}» δεν έχει βήμα «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose a step that is there.</source>
+        <translation>Διαλέξτε ένα βήμα που υπάρχει.</translation>
+    </message>
+    <message>
+        <source>Nothing leads here.</source>
+        <translation>Τίποτα δεν οδηγεί εδώ.</translation>
+    </message>
+    <message>
+        <source>Let an answer lead here, or remove the step.</source>
+        <translation>Κάντε μια απάντηση να οδηγεί εδώ ή αφαιρέστε το βήμα.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is always known.</source>
+        <translation>Το «{fact}» είναι πάντα γνωστό.</translation>
+    </message>
+    <message>
+        <source>Compare it with a value.</source>
+        <translation>Συγκρίνετέ το με μια τιμή.</translation>
+    </message>
+    <message>
+        <source>“{fact}” cannot be compared with that.</source>
+        <translation>Το «{fact}» δεν συγκρίνεται με αυτό.</translation>
+    </message>
+    <message>
+        <source>Choose a value of its own kind.</source>
+        <translation>Διαλέξτε τιμή του ίδιου είδους.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is never “{value}”.</source>
+        <translation>Το «{fact}» δεν είναι ποτέ «{value}».</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Διαλέξτε άλλη τιμή.</translation>
+    </message>
+    <message>
+        <source>A text was withdrawn</source>
+        <translation>Ένα κείμενο αποσύρθηκε</translation>
+    </message>
+    <message>
+        <source>The text that was shown here was withdrawn. Look at what is shown now.</source>
+        <translation>Το κείμενο που υπήρχε εδώ αποσύρθηκε. Δείτε τι εμφανίζεται τώρα.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what changes.</source>
+        <translation>Δεν λέτε τι αλλάζει.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words: reps read them at their next shift.</source>
+        <translation>Πείτε το με λίγα λόγια: τα διαβάζουν όλοι στην επόμενη βάρδια.</translation>
+    </message>
+    <message>
+        <source>Nothing that would change was chosen.</source>
+        <translation>Δεν επιλέχθηκε τίποτα που θα άλλαζε.</translation>
+    </message>
+    <message>
+        <source>Tick what shall go out.</source>
+        <translation>Σημειώστε τι θα δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>“{item}” was published by somebody else since you began with it.</source>
+        <translation>Το «{item}» δημοσιεύτηκε από άλλον αφότου αρχίσατε με αυτό.</translation>
+    </message>
+    <message>
+        <source>Look at both sides, choose what shall be, and publish again.</source>
+        <translation>Δείτε και τις δύο πλευρές, διαλέξτε τι θα ισχύει και δημοσιεύστε ξανά.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of the library.</source>
+        <translation>Δεν υπάρχει έκδοση {number} της βιβλιοθήκης.</translation>
+    </message>
+    <message>
+        <source>Look at the list of versions.</source>
+        <translation>Δείτε τον κατάλογο των εκδόσεων.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of why this is withdrawn.</source>
+        <translation>Δεν λέτε γιατί αποσύρεται.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words: reps read them at once.</source>
+        <translation>Πείτε το με λίγα λόγια: τα διαβάζουν όλοι αμέσως.</translation>
+    </message>
+    <message>
+        <source>This text is not in what is published.</source>
+        <translation>Αυτό το κείμενο δεν είναι στα δημοσιευμένα.</translation>
+    </message>
+    <message>
+        <source>Only texts that can be said, and solutions, can be withdrawn.</source>
+        <translation>Μόνο κείμενα που λέγονται και λύσεις μπορούν να αποσυρθούν.</translation>
+    </message>
+    <message>
+        <source>Somebody else published meanwhile.</source>
+        <translation>Κάποιος άλλος δημοσίευσε στο μεταξύ.</translation>
+    </message>
+    <message>
+        <source>Look at what changed, and publish again.</source>
+        <translation>Δείτε τι άλλαξε και δημοσιεύστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may change the library.</source>
+        <translation>Μόνο ένας προϊστάμενος μπορεί να αλλάζει τη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>Choose in the settings that you work here as a supervisor.</source>
+        <translation>Επιλέξτε στις ρυθμίσεις ότι εργάζεστε εδώ ως προϊστάμενος.</translation>
+    </message>
+    <message>
+        <source>Changing the library needs the supervisors' passphrase.</source>
+        <translation>Για αλλαγές στη βιβλιοθήκη χρειάζεται η φράση πρόσβασης των προϊσταμένων.</translation>
+    </message>
+    <message>
+        <source>Type it, or ask the supervisor who set it.</source>
+        <translation>Γράψτε την ή ρωτήστε τον προϊστάμενο που την όρισε.</translation>
+    </message>
+    <message>
+        <source>This is not the supervisors' passphrase.</source>
+        <translation>Αυτή δεν είναι η φράση πρόσβασης των προϊσταμένων.</translation>
+    </message>
+    <message>
+        <source>Mind capitals and the keyboard's layout, and try again.</source>
+        <translation>Προσέξτε τα κεφαλαία και τη διάταξη του πληκτρολογίου και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>This passphrase is shorter than 8 characters.</source>
+        <translation>Αυτή η φράση έχει λιγότερους από 8 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Take three or four words that only supervisors know.</source>
+        <translation>Πάρτε τρεις ή τέσσερις λέξεις που ξέρουν μόνο οι προϊστάμενοι.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5418,10 @@
     <message>
         <source>{value}, short date</source>
         <translation>{value}, σύντομη ημερομηνία</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
     </message>
 </context>
 <context>

@@ -2195,790 +2195,6 @@
         <translation> Пример: {text}</translation>
     </message>
     <message>
-        <source>The conversation did not end well.</source>
-        <translation>Разговор се није добро завршио.</translation>
-    </message>
-    <message>
-        <source>Hints were asked for.</source>
-        <translation>Тражена је помоћ.</translation>
-    </message>
-    <message>
-        <source>This was rude.</source>
-        <translation>Ово је било неучтиво.</translation>
-    </message>
-    <message>
-        <source>This makes light of what matters to the customer.</source>
-        <translation>Ово умањује оно што је купцу важно.</translation>
-    </message>
-    <message>
-        <source>This blames somebody instead of helping.</source>
-        <translation>Ово окривљује некога уместо да помогне.</translation>
-    </message>
-    <message>
-        <source>This refuses without offering anything else.</source>
-        <translation>Ово одбија, а не нуди ништа друго.</translation>
-    </message>
-    <message>
-        <source>The customer was greeted first of all.</source>
-        <translation>Купац је најпре поздрављен.</translation>
-    </message>
-    <message>
-        <source>The greeting came late.</source>
-        <translation>Поздрав је дошао касно.</translation>
-    </message>
-    <message>
-        <source>Greet first; everything else comes after.</source>
-        <translation>Најпре поздравите; све остало долази после.</translation>
-    </message>
-    <message>
-        <source>The customer was not greeted.</source>
-        <translation>Купац није поздрављен.</translation>
-    </message>
-    <message>
-        <source>A human word that fits this customer.</source>
-        <translation>Људска реч која одговара овом купцу.</translation>
-    </message>
-    <message>
-        <source>A human word, though another one fits this customer better.</source>
-        <translation>Људска реч, али овом купцу више одговара другачија.</translation>
-    </message>
-    <message>
-        <source>Another kind of word builds trust with this customer.</source>
-        <translation>Код овог купца поверење гради другачија реч.</translation>
-    </message>
-    <message>
-        <source>There was no human word before business.</source>
-        <translation>Пре посла није било људске речи.</translation>
-    </message>
-    <message>
-        <source>Small talk does not fit somebody who is upset.</source>
-        <translation>Ћаскање не одговара некоме ко је узрујан.</translation>
-    </message>
-    <message>
-        <source>An open question let the customer tell it.</source>
-        <translation>Отворено питање је пустило купца да исприча.</translation>
-    </message>
-    <message>
-        <source>No open question was asked before an offer.</source>
-        <translation>Пре понуде није постављено отворено питање.</translation>
-    </message>
-    <message>
-        <source>What was needed was asked for.</source>
-        <translation>Питано је оно што је потребно.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked for.</source>
-        <translation>Ништа није питано.</translation>
-    </message>
-    <message>
-        <source>Found out: {what}</source>
-        <translation>Сазнато: {what}</translation>
-    </message>
-    <message>
-        <source>Not found out: {what}</source>
-        <translation>Није сазнато: {what}</translation>
-    </message>
-    <message>
-        <source>The customer had told this already.</source>
-        <translation>Купац је ово већ рекао.</translation>
-    </message>
-    <message>
-        <source>The need was said back before anything was offered.</source>
-        <translation>Потреба је поновљена купцу пре понуде.</translation>
-    </message>
-    <message>
-        <source>The need was said back, but after the offer.</source>
-        <translation>Потреба је поновљена, али тек после понуде.</translation>
-    </message>
-    <message>
-        <source>Say the need back first, and wait for a yes.</source>
-        <translation>Најпре поновите потребу и сачекајте „да“.</translation>
-    </message>
-    <message>
-        <source>The need was not said back, so nobody knows whether it was understood.</source>
-        <translation>Потреба није поновљена, па се не зна да ли је схваћена.</translation>
-    </message>
-    <message>
-        <source>A solution that fits was offered.</source>
-        <translation>Понуђено је решење које одговара.</translation>
-    </message>
-    <message>
-        <source>A solution that fits, though not the best one.</source>
-        <translation>Решење које одговара, али не и најбоље.</translation>
-    </message>
-    <message>
-        <source>Another solution fits better.</source>
-        <translation>Друго решење одговара боље.</translation>
-    </message>
-    <message>
-        <source>No solution that fits was offered.</source>
-        <translation>Није понуђено решење које одговара.</translation>
-    </message>
-    <message>
-        <source>This solution does not fit the need.</source>
-        <translation>Ово решење не одговара потреби.</translation>
-    </message>
-    <message>
-        <source>The offer came before the need was found, or before calm.</source>
-        <translation>Понуда је дошла пре него што је нађена потреба, или пре смиривања.</translation>
-    </message>
-    <message>
-        <source>What was promised can be kept.</source>
-        <translation>Обећано може да се испуни.</translation>
-    </message>
-    <message>
-        <source>What cannot be had was said plainly.</source>
-        <translation>Јасно је речено шта није могуће.</translation>
-    </message>
-    <message>
-        <source>Nothing was said of what we can promise.</source>
-        <translation>Ништа није речено о томе шта можемо да обећамо.</translation>
-    </message>
-    <message>
-        <source>A promise nobody can keep.</source>
-        <translation>Обећање које нико не може да испуни.</translation>
-    </message>
-    <message>
-        <source>The customer was taken seriously.</source>
-        <translation>Купац је схваћен озбиљно.</translation>
-    </message>
-    <message>
-        <source>Show that you heard it, and take it over.</source>
-        <translation>Покажите да сте чули и преузмите ствар.</translation>
-    </message>
-    <message>
-        <source>Said again and again, it is a formula.</source>
-        <translation>Изречено изнова и изнова, то је фраза.</translation>
-    </message>
-    <message>
-        <source>This makes things worse.</source>
-        <translation>Ово погоршава ствар.</translation>
-    </message>
-    <message>
-        <source>The customer was not kept waiting.</source>
-        <translation>Купац није чекао.</translation>
-    </message>
-    <message>
-        <source>It took a little long.</source>
-        <translation>Потрајало је мало дуже.</translation>
-    </message>
-    <message>
-        <source>It took much too long.</source>
-        <translation>Потрајало је предуго.</translation>
-    </message>
-    <message>
-        <source>The customer was left waiting.</source>
-        <translation>Купац је остављен да чека.</translation>
-    </message>
-    <message>
-        <source>The customer was interrupted.</source>
-        <translation>Купац је прекинут.</translation>
-    </message>
-    <message>
-        <source>The customer was thanked.</source>
-        <translation>Купцу је речено хвала.</translation>
-    </message>
-    <message>
-        <source>The customer was not thanked.</source>
-        <translation>Купцу није речено хвала.</translation>
-    </message>
-    <message>
-        <source>A goodbye.</source>
-        <translation>Поздрав на крају.</translation>
-    </message>
-    <message>
-        <source>There was no goodbye.</source>
-        <translation>Није било поздрава на крају.</translation>
-    </message>
-    <message>
-        <source>It was made sure that nothing is left.</source>
-        <translation>Проверено је да ништа није остало.</translation>
-    </message>
-    <message>
-        <source>Nobody asked whether that solved it, or whether there is anything else.</source>
-        <translation>Није питано да ли је решено, нити да ли има још нешто.</translation>
-    </message>
-    <message>
-        <source>There is no scenario “{scenario}”.</source>
-        <translation>Не постоји сценарио „{scenario}“.</translation>
-    </message>
-    <message>
-        <source>The scenario “{scenario}” is not written in “{language}”.</source>
-        <translation>Сценарио „{scenario}“ није написан на језику „{language}“.</translation>
-    </message>
-    <message>
-        <source>Choose one of its languages.</source>
-        <translation>Изаберите неки од његових језика.</translation>
-    </message>
-    <message>
-        <source>There is no level {level}.</source>
-        <translation>Не постоји ниво {level}.</translation>
-    </message>
-    <message>
-        <source>Choose 1, 2, 3 or 4.</source>
-        <translation>Изаберите 1, 2, 3 или 4.</translation>
-    </message>
-    <message>
-        <source>It was removed.</source>
-        <translation>Уклоњен је.</translation>
-    </message>
-    <message>
-        <source>Only a supervisor can do this.</source>
-        <translation>Ово може само надзорник.</translation>
-    </message>
-    <message>
-        <source>Choose in the settings that you work as a supervisor.</source>
-        <translation>Изаберите у подешавањима да радите као надзорник.</translation>
-    </message>
-    <message>
-        <source>I looked it over; ask again in half a year</source>
-        <translation>Прегледано; питај опет за пола године</translation>
-    </message>
-    <message>
-        <source>The translation still fits</source>
-        <translation>Превод и даље одговара</translation>
-    </message>
-    <message>
-        <source>Offer it without a text of its own</source>
-        <translation>Понудите га без посебног текста</translation>
-    </message>
-    <message>
-        <source>Take “{name}”</source>
-        <translation>Узмите „{name}“</translation>
-    </message>
-    <message>
-        <source>Write “{word}” in one alphabet</source>
-        <translation>Напишите „{word}“ једним писмом</translation>
-    </message>
-    <message>
-        <source>Begin with “{step}”</source>
-        <translation>Почните кораком „{step}“</translation>
-    </message>
-    <message>
-        <source>Begin at its first step</source>
-        <translation>Почните од његовог првог корака</translation>
-    </message>
-    <message>
-        <source>Lead to “{step}”</source>
-        <translation>Водите на „{step}“</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Изоставите га</translation>
-    </message>
-    <message>
-        <source>Do not offer it here</source>
-        <translation>Не нудите га овде</translation>
-    </message>
-    <message>
-        <source>Do not look for it here</source>
-        <translation>Не тражите је овде</translation>
-    </message>
-    <message>
-        <source>Describe it as everywhere else</source>
-        <translation>Опишите га као свуда другде</translation>
-    </message>
-    <message>
-        <source>It need not be said</source>
-        <translation>Не мора да се каже</translation>
-    </message>
-    <message>
-        <source>Remove the condition</source>
-        <translation>Уклоните услов</translation>
-    </message>
-    <message>
-        <source>Look at this way on before the others</source>
-        <translation>Погледајте овај пут пре осталих</translation>
-    </message>
-    <message>
-        <source>Take the last way on in all other cases</source>
-        <translation>У свим другим случајевима крените последњим путем</translation>
-    </message>
-    <message>
-        <source>Remove this step</source>
-        <translation>Уклоните овај корак</translation>
-    </message>
-    <message>
-        <source>Go on with “{step}”</source>
-        <translation>Наставите са „{step}“</translation>
-    </message>
-    <message>
-        <source>Go back to the guide that called this one</source>
-        <translation>Вратите се водичу који је позвао овај</translation>
-    </message>
-    <message>
-        <source>Go there for good</source>
-        <translation>Пређите тамо за стално</translation>
-    </message>
-    <message>
-        <source>Ask nothing here, only say it</source>
-        <translation>Овде не питајте ништа, само реците</translation>
-    </message>
-    <message>
-        <source>Ask for “{fact}” before</source>
-        <translation>Питајте пре тога: „{fact}“</translation>
-    </message>
-    <message>
-        <source>There is no “{item}” any more.</source>
-        <translation>„{item}“ више не постоји.</translation>
-    </message>
-    <message>
-        <source>Look at the tree again.</source>
-        <translation>Погледајте поново стабло.</translation>
-    </message>
-    <message>
-        <source>“{id}” cannot be an id.</source>
-        <translation>„{id}“ не може да буде ознака.</translation>
-    </message>
-    <message>
-        <source>Take small Latin letters, digits and “_”, with a letter first.</source>
-        <translation>Узмите мала латинична слова, цифре и „_“, с тим да је слово прво.</translation>
-    </message>
-    <message>
-        <source>“{name}” has a meaning of its own in texts and conditions.</source>
-        <translation>„{name}“ у текстовима и условима већ нешто значи.</translation>
-    </message>
-    <message>
-        <source>Take another name.</source>
-        <translation>Узмите друго име.</translation>
-    </message>
-    <message>
-        <source>There is a “{id}” already.</source>
-        <translation>„{id}“ већ постоји.</translation>
-    </message>
-    <message>
-        <source>Take another id.</source>
-        <translation>Узмите другу ознаку.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a name that the program itself uses; it stays.</source>
-        <translation>„{name}“ је име које користи сам програм; оно остаје.</translation>
-    </message>
-    <message>
-        <source>Change its label instead: that is what people see.</source>
-        <translation>Промените уместо тога натпис: њега људи виде.</translation>
-    </message>
-    <message>
-        <source>There is no fact “{name}”.</source>
-        <translation>Нема податка „{name}“.</translation>
-    </message>
-    <message>
-        <source>Describe it first, or take another one.</source>
-        <translation>Прво га опишите, или узмите други.</translation>
-    </message>
-    <message>
-        <source>There is no guide “{name}”.</source>
-        <translation>Нема водича „{name}“.</translation>
-    </message>
-    <message>
-        <source>Write it, or choose another one.</source>
-        <translation>Напишите га, или изаберите други.</translation>
-    </message>
-    <message>
-        <source>There is no house value “{name}”.</source>
-        <translation>Нема вредности куће „{name}“.</translation>
-    </message>
-    <message>
-        <source>Add it to the house values, or take another one.</source>
-        <translation>Додајте је у вредности куће, или узмите другу.</translation>
-    </message>
-    <message>
-        <source>No solution has the tag “{name}”.</source>
-        <translation>Ниједно решење нема ознаку „{name}“.</translation>
-    </message>
-    <message>
-        <source>Give a solution this tag, or look for another one.</source>
-        <translation>Дајте неком решењу ту ознаку, или тражите другу.</translation>
-    </message>
-    <message>
-        <source>There is no text “{name}”.</source>
-        <translation>Нема текста „{name}“.</translation>
-    </message>
-    <message>
-        <source>Nothing is known under “{name}” here.</source>
-        <translation>Под „{name}“ се овде ништа не зна.</translation>
-    </message>
-    <message>
-        <source>Take another value, or describe the fact.</source>
-        <translation>Узмите другу вредност, или опишите податак.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on when the customer was verified.</source>
-        <translation>Ништа не каже како даље кад је купац потврђен.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on when the customer could not be verified.</source>
-        <translation>Ништа не каже како даље кад купац није могао да се потврди.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on when somebody else speaks for the customer.</source>
-        <translation>Ништа не каже како даље кад неко други говори у име купца.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on when the customer accepts.</source>
-        <translation>Ништа не каже како даље кад купац прихвати.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on when the customer refuses.</source>
-        <translation>Ништа не каже како даље кад купац одбије.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to go on from here.</source>
-        <translation>Ништа не каже како даље одавде.</translation>
-    </message>
-    <message>
-        <source>Choose the step that comes then.</source>
-        <translation>Изаберите корак који тада следи.</translation>
-    </message>
-    <message>
-        <source>“{guide}” is called here and never comes back.</source>
-        <translation>„{guide}“ се овде позива и никад се не враћа.</translation>
-    </message>
-    <message>
-        <source>Let it come back at its end, or go there for good.</source>
-        <translation>Нека се на крају врати, или пређите тамо за стално.</translation>
-    </message>
-    <message>
-        <source>No answer leads out of this loop: {steps}.</source>
-        <translation>Ниједан одговор не води из овог круга: {steps}.</translation>
-    </message>
-    <message>
-        <source>Let one of these answers lead to an end.</source>
-        <translation>Нека један од тих одговора води до краја.</translation>
-    </message>
-    <message>
-        <source>This solution was valid until {day} and is not offered any more.</source>
-        <translation>Ово решење је важило до {day} и више се не нуди.</translation>
-    </message>
-    <message>
-        <source>Choose a later day, or take the solution out.</source>
-        <translation>Изаберите каснији дан, или уклоните решење.</translation>
-    </message>
-    <message>
-        <source>This solution was to be looked at again by {day}.</source>
-        <translation>Ово решење је требало прегледати до {day}.</translation>
-    </message>
-    <message>
-        <source>Look it over, and choose a later day.</source>
-        <translation>Прегледајте га, и изаберите каснији дан.</translation>
-    </message>
-    <message>
-        <source>“{fact}” is described differently elsewhere.</source>
-        <translation>„{fact}“ је другде описано другачије.</translation>
-    </message>
-    <message>
-        <source>Describe it in the same way everywhere.</source>
-        <translation>Опишите га свуда исто.</translation>
-    </message>
-    <message>
-        <source>This has to be said, and there is nothing to say.</source>
-        <translation>Ово мора да се каже, а нема шта.</translation>
-    </message>
-    <message>
-        <source>Write it, or let it go without saying.</source>
-        <translation>Напишите текст, или нека не мора да се каже.</translation>
-    </message>
-    <message>
-        <source>“{fact}” has no phrases: it is no choice of several options.</source>
-        <translation>„{fact}“ нема изразе: не бира се из више могућности.</translation>
-    </message>
-    <message>
-        <source>Remove the phrase from the text.</source>
-        <translation>Уклоните израз из текста.</translation>
-    </message>
-    <message>
-        <source>Some options of “{fact}” have no words for “{role}” in this language.</source>
-        <translation>Неке могућности за „{fact}“ немају речи за „{role}“ на овом језику.</translation>
-    </message>
-    <message>
-        <source>Write them with the options.</source>
-        <translation>Напишите их уз могућности.</translation>
-    </message>
-    <message>
-        <source>This text is not written yet.</source>
-        <translation>Овај текст још није написан.</translation>
-    </message>
-    <message>
-        <source>Write it.</source>
-        <translation>Напишите га.</translation>
-    </message>
-    <message>
-        <source>This is not written yet in: {languages}.</source>
-        <translation>Ово још није написано на: {languages}.</translation>
-    </message>
-    <message>
-        <source>Write it there too.</source>
-        <translation>Напишите га и тамо.</translation>
-    </message>
-    <message>
-        <source>“{word}” mixes letters of two alphabets that look alike.</source>
-        <translation>„{word}“ меша слична слова два писма.</translation>
-    </message>
-    <message>
-        <source>Type the word again in one alphabet.</source>
-        <translation>Укуцајте реч поново једним писмом.</translation>
-    </message>
-    <message>
-        <source>The name stands in a form that is only known when somebody typed it.</source>
-        <translation>Име стоји у облику који се зна само ако га је неко укуцао.</translation>
-    </message>
-    <message>
-        <source>Turn the sentence so that the name stands in its basic or its calling form.</source>
-        <translation>Преокрените реченицу тако да име стоји у основном облику или у вокативу.</translation>
-    </message>
-    <message>
-        <source>A way on is never taken: one before it always is open.</source>
-        <translation>Један пут се никад не бира: неки пре њега је увек отворен.</translation>
-    </message>
-    <message>
-        <source>Move it up, or give those before it a condition.</source>
-        <translation>Померите га навише, или дајте услов онима пре њега.</translation>
-    </message>
-    <message>
-        <source>“{answer}” is never offered: one before it always is.</source>
-        <translation>„{answer}“ се никад не нуди: неки пре њега увек јесте.</translation>
-    </message>
-    <message>
-        <source>The condition of this step can never be true, so nobody comes to it.</source>
-        <translation>Услов овог корака никад није испуњен, па до њега нико не стиже.</translation>
-    </message>
-    <message>
-        <source>Change the condition, or remove it.</source>
-        <translation>Промените услов, или га уклоните.</translation>
-    </message>
-    <message>
-        <source>The condition of a way on can never be true.</source>
-        <translation>Услов једног пута даље никад није испуњен.</translation>
-    </message>
-    <message>
-        <source>The condition of “{answer}” can never be true.</source>
-        <translation>Услов за „{answer}“ никад није испуњен.</translation>
-    </message>
-    <message>
-        <source>A question without answers leads nowhere.</source>
-        <translation>Питање без одговора не води никуда.</translation>
-    </message>
-    <message>
-        <source>Add answers, or make it a step that only says something.</source>
-        <translation>Додајте одговоре, или нека корак само нешто каже.</translation>
-    </message>
-    <message>
-        <source>No end can be reached from here.</source>
-        <translation>Одавде се не стиже до краја.</translation>
-    </message>
-    <message>
-        <source>Follow its answers: one of them has to lead to an end.</source>
-        <translation>Пратите одговоре: један мора да води до краја.</translation>
-    </message>
-    <message>
-        <source>All ways on from here can be closed at once.</source>
-        <translation>Сви путеви одавде могу истовремено бити затворени.</translation>
-    </message>
-    <message>
-        <source>Let the last one have no condition.</source>
-        <translation>Нека последњи буде без услова.</translation>
-    </message>
-    <message>
-        <source>Nothing says what customers say when they need this guide.</source>
-        <translation>Ништа не каже шта купци говоре кад им треба овај водич.</translation>
-    </message>
-    <message>
-        <source>Write a few of their sentences, so that it is found.</source>
-        <translation>Напишите неколико њихових реченица, да би се нашао.</translation>
-    </message>
-    <message>
-        <source>Nothing says how to ask for “{fact}”.</source>
-        <translation>Ништа не каже како се пита за „{fact}“.</translation>
-    </message>
-    <message>
-        <source>Write the question with that fact.</source>
-        <translation>Напишите питање уз тај податак.</translation>
-    </message>
-    <message>
-        <source>Nothing leads on from here, and it is no end.</source>
-        <translation>Одавде ништа не води даље, а није крај.</translation>
-    </message>
-    <message>
-        <source>Choose what comes next, or let it end here.</source>
-        <translation>Изаберите шта следи, или нека се овде заврши.</translation>
-    </message>
-    <message>
-        <source>“{fact}” is not known yet at this step.</source>
-        <translation>„{fact}“ се на овом кораку још не зна.</translation>
-    </message>
-    <message>
-        <source>Ask for it before, or make the words that need it optional.</source>
-        <translation>Питајте за то пре, или речи које то траже учините необавезним.</translation>
-    </message>
-    <message>
-        <source>“{fact}” is not known yet on the way {steps}.</source>
-        <translation>„{fact}“ се још не зна на путу {steps}.</translation>
-    </message>
-    <message>
-        <source>The translation is older than its source: {languages}.</source>
-        <translation>Превод је старији од изворника: {languages}.</translation>
-    </message>
-    <message>
-        <source>Look it over, and say that it still fits.</source>
-        <translation>Прегледајте га, и потврдите да и даље одговара.</translation>
-    </message>
-    <message>
-        <source>Nobody called this guide, so there is nowhere to go back to.</source>
-        <translation>Нико није позвао овај водич, па нема где да се врати.</translation>
-    </message>
-    <message>
-        <source>Let it end here.</source>
-        <translation>Нека се овде заврши.</translation>
-    </message>
-    <message>
-        <source>Did you mean “{near}”?</source>
-        <translation>Да ли сте мислили „{near}“?</translation>
-    </message>
-    <message>
-        <source>“{guide}” has no step “{name}”.</source>
-        <translation>„{guide}“ нема корак „{name}“.</translation>
-    </message>
-    <message>
-        <source>Choose a step that is there.</source>
-        <translation>Изаберите корак који постоји.</translation>
-    </message>
-    <message>
-        <source>Nothing leads here.</source>
-        <translation>Ништа не води овамо.</translation>
-    </message>
-    <message>
-        <source>Let an answer lead here, or remove the step.</source>
-        <translation>Нека неки одговор води овамо, или уклоните корак.</translation>
-    </message>
-    <message>
-        <source>“{fact}” is always known.</source>
-        <translation>„{fact}“ се увек зна.</translation>
-    </message>
-    <message>
-        <source>Compare it with a value.</source>
-        <translation>Упоредите га с неком вредношћу.</translation>
-    </message>
-    <message>
-        <source>“{fact}” cannot be compared with that.</source>
-        <translation>„{fact}“ не може да се упореди с тим.</translation>
-    </message>
-    <message>
-        <source>Choose a value of its own kind.</source>
-        <translation>Изаберите вредност исте врсте.</translation>
-    </message>
-    <message>
-        <source>“{fact}” is never “{value}”.</source>
-        <translation>„{fact}“ никад није „{value}“.</translation>
-    </message>
-    <message>
-        <source>Choose another value.</source>
-        <translation>Изаберите другу вредност.</translation>
-    </message>
-    <message>
-        <source>A text was withdrawn</source>
-        <translation>Један текст је повучен</translation>
-    </message>
-    <message>
-        <source>The text that was shown here was withdrawn. Look at what is shown now.</source>
-        <translation>Текст који је овде стајао је повучен. Погледајте шта сада пише.</translation>
-    </message>
-    <message>
-        <source>Nothing is said of what changes.</source>
-        <translation>Није речено шта се мења.</translation>
-    </message>
-    <message>
-        <source>Say it in a few words: reps read them at their next shift.</source>
-        <translation>Реците у неколико речи: оператери их читају на почетку следеће смене.</translation>
-    </message>
-    <message>
-        <source>Nothing that would change was chosen.</source>
-        <translation>Није изабрано ништа што би се променило.</translation>
-    </message>
-    <message>
-        <source>Tick what shall go out.</source>
-        <translation>Означите шта треба да се објави.</translation>
-    </message>
-    <message>
-        <source>“{item}” was published by somebody else since you began with it.</source>
-        <translation>„{item}“ је неко други објавио откако сте почели с тим.</translation>
-    </message>
-    <message>
-        <source>Look at both sides, choose what shall be, and publish again.</source>
-        <translation>Погледајте обе стране, изаберите шта остаје, и објавите поново.</translation>
-    </message>
-    <message>
-        <source>There is no version {number} of the library.</source>
-        <translation>Нема верзије {number} библиотеке.</translation>
-    </message>
-    <message>
-        <source>Look at the list of versions.</source>
-        <translation>Погледајте списак верзија.</translation>
-    </message>
-    <message>
-        <source>Nothing is said of why this is withdrawn.</source>
-        <translation>Није речено зашто се ово повлачи.</translation>
-    </message>
-    <message>
-        <source>Say it in a few words: reps read them at once.</source>
-        <translation>Реците у неколико речи: оператери их одмах читају.</translation>
-    </message>
-    <message>
-        <source>This text is not in what is published.</source>
-        <translation>Овај текст није у ономе што је објављено.</translation>
-    </message>
-    <message>
-        <source>Only texts that can be said, and solutions, can be withdrawn.</source>
-        <translation>Повући се могу само текстови који се говоре, и решења.</translation>
-    </message>
-    <message>
-        <source>Somebody else published meanwhile.</source>
-        <translation>Неко други је у међувремену објавио.</translation>
-    </message>
-    <message>
-        <source>Look at what changed, and publish again.</source>
-        <translation>Погледајте шта се променило, и објавите поново.</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may change the library.</source>
-        <translation>Само надзорник сме да мења библиотеку.</translation>
-    </message>
-    <message>
-        <source>Choose in the settings that you work here as a supervisor.</source>
-        <translation>Изаберите у подешавањима да овде радите као надзорник.</translation>
-    </message>
-    <message>
-        <source>Changing the library needs the supervisors' passphrase.</source>
-        <translation>За измене библиотеке потребна је лозинка надзорника.</translation>
-    </message>
-    <message>
-        <source>Type it, or ask the supervisor who set it.</source>
-        <translation>Укуцајте је, или питајте надзорника који ју је поставио.</translation>
-    </message>
-    <message>
-        <source>This is not the supervisors' passphrase.</source>
-        <translation>Ово није лозинка надзорника.</translation>
-    </message>
-    <message>
-        <source>Mind capitals and the keyboard's layout, and try again.</source>
-        <translation>Пазите на велика слова и распоред тастатуре, па покушајте поново.</translation>
-    </message>
-    <message>
-        <source>This passphrase is shorter than 8 characters.</source>
-        <translation>Ова лозинка има мање од 8 знакова.</translation>
-    </message>
-    <message>
-        <source>Take three or four words that only supervisors know.</source>
-        <translation>Узмите три-четири речи које знају само надзорници.</translation>
-    </message>
-    <message>
-        <source>The replay was ended from outside before it was done.</source>
-        <translation>Поновно извођење је прекинуто споља пре краја.</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens again, replay fewer calls.</source>
-        <translation>Покушајте поново; ако се понови, изведите мање позива.</translation>
-    </message>
-    <message>
         <source>{file} is not a file.</source>
         <translation>{file} није датотека.</translation>
     </message>
@@ -2997,6 +2213,14 @@
     <message>
         <source>The file has more than {most} entries.</source>
         <translation>Датотека има више од {most} уноса.</translation>
+    </message>
+    <message>
+        <source>More than {most} entries are refused; the rest was not looked at.</source>
+        <translation>Одбијено је више од {most} уноса; остатак није прегледан.</translation>
+    </message>
+    <message>
+        <source>Look whether this is the right file, and where it comes from.</source>
+        <translation>Погледајте да ли је ово права датотека и одакле је.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -3463,6 +2687,14 @@
         <translation>„{gap}“ личи на нешто што треба попунити; остаје како јесте.</translation>
     </message>
     <message>
+        <source>“{word}” mixes letters of two alphabets that look alike.</source>
+        <translation>„{word}“ меша слична слова два писма.</translation>
+    </message>
+    <message>
+        <source>Type the word again in one alphabet.</source>
+        <translation>Укуцајте реч поново једним писмом.</translation>
+    </message>
+    <message>
         <source>Serbian in Latin letters was put into Cyrillic.</source>
         <translation>Српски написан латиницом пребачен је у ћирилицу.</translation>
     </message>
@@ -3499,8 +2731,784 @@
         <translation>У „{column}“ је формула; прочитан је њен последњи резултат.</translation>
     </message>
     <message>
+        <source>The conversation did not end well.</source>
+        <translation>Разговор се није добро завршио.</translation>
+    </message>
+    <message>
+        <source>Hints were asked for.</source>
+        <translation>Тражена је помоћ.</translation>
+    </message>
+    <message>
+        <source>This was rude.</source>
+        <translation>Ово је било неучтиво.</translation>
+    </message>
+    <message>
+        <source>This makes light of what matters to the customer.</source>
+        <translation>Ово умањује оно што је купцу важно.</translation>
+    </message>
+    <message>
+        <source>This blames somebody instead of helping.</source>
+        <translation>Ово окривљује некога уместо да помогне.</translation>
+    </message>
+    <message>
+        <source>This refuses without offering anything else.</source>
+        <translation>Ово одбија, а не нуди ништа друго.</translation>
+    </message>
+    <message>
+        <source>The customer was greeted first of all.</source>
+        <translation>Купац је најпре поздрављен.</translation>
+    </message>
+    <message>
+        <source>The greeting came late.</source>
+        <translation>Поздрав је дошао касно.</translation>
+    </message>
+    <message>
+        <source>Greet first; everything else comes after.</source>
+        <translation>Најпре поздравите; све остало долази после.</translation>
+    </message>
+    <message>
+        <source>The customer was not greeted.</source>
+        <translation>Купац није поздрављен.</translation>
+    </message>
+    <message>
+        <source>A human word that fits this customer.</source>
+        <translation>Људска реч која одговара овом купцу.</translation>
+    </message>
+    <message>
+        <source>A human word, though another one fits this customer better.</source>
+        <translation>Људска реч, али овом купцу више одговара другачија.</translation>
+    </message>
+    <message>
+        <source>Another kind of word builds trust with this customer.</source>
+        <translation>Код овог купца поверење гради другачија реч.</translation>
+    </message>
+    <message>
+        <source>There was no human word before business.</source>
+        <translation>Пре посла није било људске речи.</translation>
+    </message>
+    <message>
+        <source>Small talk does not fit somebody who is upset.</source>
+        <translation>Ћаскање не одговара некоме ко је узрујан.</translation>
+    </message>
+    <message>
+        <source>An open question let the customer tell it.</source>
+        <translation>Отворено питање је пустило купца да исприча.</translation>
+    </message>
+    <message>
+        <source>No open question was asked before an offer.</source>
+        <translation>Пре понуде није постављено отворено питање.</translation>
+    </message>
+    <message>
+        <source>What was needed was asked for.</source>
+        <translation>Питано је оно што је потребно.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>Ништа није питано.</translation>
+    </message>
+    <message>
+        <source>Found out: {what}</source>
+        <translation>Сазнато: {what}</translation>
+    </message>
+    <message>
+        <source>Not found out: {what}</source>
+        <translation>Није сазнато: {what}</translation>
+    </message>
+    <message>
+        <source>The customer had told this already.</source>
+        <translation>Купац је ово већ рекао.</translation>
+    </message>
+    <message>
+        <source>The need was said back before anything was offered.</source>
+        <translation>Потреба је поновљена купцу пре понуде.</translation>
+    </message>
+    <message>
+        <source>The need was said back, but after the offer.</source>
+        <translation>Потреба је поновљена, али тек после понуде.</translation>
+    </message>
+    <message>
+        <source>Say the need back first, and wait for a yes.</source>
+        <translation>Најпре поновите потребу и сачекајте „да“.</translation>
+    </message>
+    <message>
+        <source>The need was not said back, so nobody knows whether it was understood.</source>
+        <translation>Потреба није поновљена, па се не зна да ли је схваћена.</translation>
+    </message>
+    <message>
+        <source>A solution that fits was offered.</source>
+        <translation>Понуђено је решење које одговара.</translation>
+    </message>
+    <message>
+        <source>A solution that fits, though not the best one.</source>
+        <translation>Решење које одговара, али не и најбоље.</translation>
+    </message>
+    <message>
+        <source>Another solution fits better.</source>
+        <translation>Друго решење одговара боље.</translation>
+    </message>
+    <message>
+        <source>No solution that fits was offered.</source>
+        <translation>Није понуђено решење које одговара.</translation>
+    </message>
+    <message>
+        <source>This solution does not fit the need.</source>
+        <translation>Ово решење не одговара потреби.</translation>
+    </message>
+    <message>
+        <source>The offer came before the need was found, or before calm.</source>
+        <translation>Понуда је дошла пре него што је нађена потреба, или пре смиривања.</translation>
+    </message>
+    <message>
+        <source>What was promised can be kept.</source>
+        <translation>Обећано може да се испуни.</translation>
+    </message>
+    <message>
+        <source>What cannot be had was said plainly.</source>
+        <translation>Јасно је речено шта није могуће.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of what we can promise.</source>
+        <translation>Ништа није речено о томе шта можемо да обећамо.</translation>
+    </message>
+    <message>
+        <source>A promise nobody can keep.</source>
+        <translation>Обећање које нико не може да испуни.</translation>
+    </message>
+    <message>
+        <source>The customer was taken seriously.</source>
+        <translation>Купац је схваћен озбиљно.</translation>
+    </message>
+    <message>
+        <source>Show that you heard it, and take it over.</source>
+        <translation>Покажите да сте чули и преузмите ствар.</translation>
+    </message>
+    <message>
+        <source>Said again and again, it is a formula.</source>
+        <translation>Изречено изнова и изнова, то је фраза.</translation>
+    </message>
+    <message>
+        <source>This makes things worse.</source>
+        <translation>Ово погоршава ствар.</translation>
+    </message>
+    <message>
+        <source>The customer was not kept waiting.</source>
+        <translation>Купац није чекао.</translation>
+    </message>
+    <message>
+        <source>It took a little long.</source>
+        <translation>Потрајало је мало дуже.</translation>
+    </message>
+    <message>
+        <source>It took much too long.</source>
+        <translation>Потрајало је предуго.</translation>
+    </message>
+    <message>
+        <source>The customer was left waiting.</source>
+        <translation>Купац је остављен да чека.</translation>
+    </message>
+    <message>
+        <source>The customer was interrupted.</source>
+        <translation>Купац је прекинут.</translation>
+    </message>
+    <message>
+        <source>The customer was thanked.</source>
+        <translation>Купцу је речено хвала.</translation>
+    </message>
+    <message>
+        <source>The customer was not thanked.</source>
+        <translation>Купцу није речено хвала.</translation>
+    </message>
+    <message>
+        <source>A goodbye.</source>
+        <translation>Поздрав на крају.</translation>
+    </message>
+    <message>
+        <source>There was no goodbye.</source>
+        <translation>Није било поздрава на крају.</translation>
+    </message>
+    <message>
+        <source>It was made sure that nothing is left.</source>
+        <translation>Проверено је да ништа није остало.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether that solved it, or whether there is anything else.</source>
+        <translation>Није питано да ли је решено, нити да ли има још нешто.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}”.</source>
+        <translation>Не постоји сценарио „{scenario}“.</translation>
+    </message>
+    <message>
+        <source>The scenario “{scenario}” is not written in “{language}”.</source>
+        <translation>Сценарио „{scenario}“ није написан на језику „{language}“.</translation>
+    </message>
+    <message>
+        <source>Choose one of its languages.</source>
+        <translation>Изаберите неки од његових језика.</translation>
+    </message>
+    <message>
+        <source>There is no level {level}.</source>
+        <translation>Не постоји ниво {level}.</translation>
+    </message>
+    <message>
+        <source>Choose 1, 2, 3 or 4.</source>
+        <translation>Изаберите 1, 2, 3 или 4.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Уклоњен је.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Ово може само надзорник.</translation>
+    </message>
+    <message>
+        <source>Choose in the settings that you work as a supervisor.</source>
+        <translation>Изаберите у подешавањима да радите као надзорник.</translation>
+    </message>
+    <message>
         <source>This step asks something that nobody answered in the call.</source>
         <translation>На овом кораку се пита нешто на шта у разговору нико није одговорио.</translation>
+    </message>
+    <message>
+        <source>The replay was ended from outside before it was done.</source>
+        <translation>Поновно извођење је прекинуто споља пре краја.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, replay fewer calls.</source>
+        <translation>Покушајте поново; ако се понови, изведите мање позива.</translation>
+    </message>
+    <message>
+        <source>I looked it over; ask again in half a year</source>
+        <translation>Прегледано; питај опет за пола године</translation>
+    </message>
+    <message>
+        <source>The translation still fits</source>
+        <translation>Превод и даље одговара</translation>
+    </message>
+    <message>
+        <source>Offer it without a text of its own</source>
+        <translation>Понудите га без посебног текста</translation>
+    </message>
+    <message>
+        <source>Take “{name}”</source>
+        <translation>Узмите „{name}“</translation>
+    </message>
+    <message>
+        <source>Write “{word}” in one alphabet</source>
+        <translation>Напишите „{word}“ једним писмом</translation>
+    </message>
+    <message>
+        <source>Begin with “{step}”</source>
+        <translation>Почните кораком „{step}“</translation>
+    </message>
+    <message>
+        <source>Begin at its first step</source>
+        <translation>Почните од његовог првог корака</translation>
+    </message>
+    <message>
+        <source>Lead to “{step}”</source>
+        <translation>Водите на „{step}“</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Изоставите га</translation>
+    </message>
+    <message>
+        <source>Do not offer it here</source>
+        <translation>Не нудите га овде</translation>
+    </message>
+    <message>
+        <source>Do not look for it here</source>
+        <translation>Не тражите је овде</translation>
+    </message>
+    <message>
+        <source>Describe it as everywhere else</source>
+        <translation>Опишите га као свуда другде</translation>
+    </message>
+    <message>
+        <source>It need not be said</source>
+        <translation>Не мора да се каже</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Уклоните услов</translation>
+    </message>
+    <message>
+        <source>Look at this way on before the others</source>
+        <translation>Погледајте овај пут пре осталих</translation>
+    </message>
+    <message>
+        <source>Take the last way on in all other cases</source>
+        <translation>У свим другим случајевима крените последњим путем</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Уклоните овај корак</translation>
+    </message>
+    <message>
+        <source>Go on with “{step}”</source>
+        <translation>Наставите са „{step}“</translation>
+    </message>
+    <message>
+        <source>Go back to the guide that called this one</source>
+        <translation>Вратите се водичу који је позвао овај</translation>
+    </message>
+    <message>
+        <source>Go there for good</source>
+        <translation>Пређите тамо за стално</translation>
+    </message>
+    <message>
+        <source>Ask nothing here, only say it</source>
+        <translation>Овде не питајте ништа, само реците</translation>
+    </message>
+    <message>
+        <source>Ask for “{fact}” before</source>
+        <translation>Питајте пре тога: „{fact}“</translation>
+    </message>
+    <message>
+        <source>There is no “{item}” any more.</source>
+        <translation>„{item}“ више не постоји.</translation>
+    </message>
+    <message>
+        <source>Look at the tree again.</source>
+        <translation>Погледајте поново стабло.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id.</source>
+        <translation>„{id}“ не може да буде ознака.</translation>
+    </message>
+    <message>
+        <source>Take small Latin letters, digits and “_”, with a letter first.</source>
+        <translation>Узмите мала латинична слова, цифре и „_“, с тим да је слово прво.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a meaning of its own in texts and conditions.</source>
+        <translation>„{name}“ у текстовима и условима већ нешто значи.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Узмите друго име.</translation>
+    </message>
+    <message>
+        <source>There is a “{id}” already.</source>
+        <translation>„{id}“ већ постоји.</translation>
+    </message>
+    <message>
+        <source>Take another id.</source>
+        <translation>Узмите другу ознаку.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name that the program itself uses; it stays.</source>
+        <translation>„{name}“ је име које користи сам програм; оно остаје.</translation>
+    </message>
+    <message>
+        <source>Change its label instead: that is what people see.</source>
+        <translation>Промените уместо тога натпис: њега људи виде.</translation>
+    </message>
+    <message>
+        <source>There is no fact “{name}”.</source>
+        <translation>Нема податка „{name}“.</translation>
+    </message>
+    <message>
+        <source>Describe it first, or take another one.</source>
+        <translation>Прво га опишите, или узмите други.</translation>
+    </message>
+    <message>
+        <source>There is no guide “{name}”.</source>
+        <translation>Нема водича „{name}“.</translation>
+    </message>
+    <message>
+        <source>Write it, or choose another one.</source>
+        <translation>Напишите га, или изаберите други.</translation>
+    </message>
+    <message>
+        <source>There is no house value “{name}”.</source>
+        <translation>Нема вредности куће „{name}“.</translation>
+    </message>
+    <message>
+        <source>Add it to the house values, or take another one.</source>
+        <translation>Додајте је у вредности куће, или узмите другу.</translation>
+    </message>
+    <message>
+        <source>No solution has the tag “{name}”.</source>
+        <translation>Ниједно решење нема ознаку „{name}“.</translation>
+    </message>
+    <message>
+        <source>Give a solution this tag, or look for another one.</source>
+        <translation>Дајте неком решењу ту ознаку, или тражите другу.</translation>
+    </message>
+    <message>
+        <source>There is no text “{name}”.</source>
+        <translation>Нема текста „{name}“.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under “{name}” here.</source>
+        <translation>Под „{name}“ се овде ништа не зна.</translation>
+    </message>
+    <message>
+        <source>Take another value, or describe the fact.</source>
+        <translation>Узмите другу вредност, или опишите податак.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer was verified.</source>
+        <translation>Ништа не каже како даље кад је купац потврђен.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer could not be verified.</source>
+        <translation>Ништа не каже како даље кад купац није могао да се потврди.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when somebody else speaks for the customer.</source>
+        <translation>Ништа не каже како даље кад неко други говори у име купца.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer accepts.</source>
+        <translation>Ништа не каже како даље кад купац прихвати.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on when the customer refuses.</source>
+        <translation>Ништа не каже како даље кад купац одбије.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to go on from here.</source>
+        <translation>Ништа не каже како даље одавде.</translation>
+    </message>
+    <message>
+        <source>Choose the step that comes then.</source>
+        <translation>Изаберите корак који тада следи.</translation>
+    </message>
+    <message>
+        <source>“{guide}” is called here and never comes back.</source>
+        <translation>„{guide}“ се овде позива и никад се не враћа.</translation>
+    </message>
+    <message>
+        <source>Let it come back at its end, or go there for good.</source>
+        <translation>Нека се на крају врати, или пређите тамо за стално.</translation>
+    </message>
+    <message>
+        <source>No answer leads out of this loop: {steps}.</source>
+        <translation>Ниједан одговор не води из овог круга: {steps}.</translation>
+    </message>
+    <message>
+        <source>Let one of these answers lead to an end.</source>
+        <translation>Нека један од тих одговора води до краја.</translation>
+    </message>
+    <message>
+        <source>This solution was valid until {day} and is not offered any more.</source>
+        <translation>Ово решење је важило до {day} и више се не нуди.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or take the solution out.</source>
+        <translation>Изаберите каснији дан, или уклоните решење.</translation>
+    </message>
+    <message>
+        <source>This solution was to be looked at again by {day}.</source>
+        <translation>Ово решење је требало прегледати до {day}.</translation>
+    </message>
+    <message>
+        <source>Look it over, and choose a later day.</source>
+        <translation>Прегледајте га, и изаберите каснији дан.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is described differently elsewhere.</source>
+        <translation>„{fact}“ је другде описано другачије.</translation>
+    </message>
+    <message>
+        <source>Describe it in the same way everywhere.</source>
+        <translation>Опишите га свуда исто.</translation>
+    </message>
+    <message>
+        <source>This has to be said, and there is nothing to say.</source>
+        <translation>Ово мора да се каже, а нема шта.</translation>
+    </message>
+    <message>
+        <source>Write it, or let it go without saying.</source>
+        <translation>Напишите текст, или нека не мора да се каже.</translation>
+    </message>
+    <message>
+        <source>“{fact}” has no phrases: it is no choice of several options.</source>
+        <translation>„{fact}“ нема изразе: не бира се из више могућности.</translation>
+    </message>
+    <message>
+        <source>Remove the phrase from the text.</source>
+        <translation>Уклоните израз из текста.</translation>
+    </message>
+    <message>
+        <source>Some options of “{fact}” have no words for “{role}” in this language.</source>
+        <translation>Неке могућности за „{fact}“ немају речи за „{role}“ на овом језику.</translation>
+    </message>
+    <message>
+        <source>Write them with the options.</source>
+        <translation>Напишите их уз могућности.</translation>
+    </message>
+    <message>
+        <source>This text is not written yet.</source>
+        <translation>Овај текст још није написан.</translation>
+    </message>
+    <message>
+        <source>Write it.</source>
+        <translation>Напишите га.</translation>
+    </message>
+    <message>
+        <source>This is not written yet in: {languages}.</source>
+        <translation>Ово још није написано на: {languages}.</translation>
+    </message>
+    <message>
+        <source>Write it there too.</source>
+        <translation>Напишите га и тамо.</translation>
+    </message>
+    <message>
+        <source>The name stands in a form that is only known when somebody typed it.</source>
+        <translation>Име стоји у облику који се зна само ако га је неко укуцао.</translation>
+    </message>
+    <message>
+        <source>Turn the sentence so that the name stands in its basic or its calling form.</source>
+        <translation>Преокрените реченицу тако да име стоји у основном облику или у вокативу.</translation>
+    </message>
+    <message>
+        <source>A way on is never taken: one before it always is open.</source>
+        <translation>Један пут се никад не бира: неки пре њега је увек отворен.</translation>
+    </message>
+    <message>
+        <source>Move it up, or give those before it a condition.</source>
+        <translation>Померите га навише, или дајте услов онима пре њега.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is never offered: one before it always is.</source>
+        <translation>„{answer}“ се никад не нуди: неки пре њега увек јесте.</translation>
+    </message>
+    <message>
+        <source>The condition of this step can never be true, so nobody comes to it.</source>
+        <translation>Услов овог корака никад није испуњен, па до њега нико не стиже.</translation>
+    </message>
+    <message>
+        <source>Change the condition, or remove it.</source>
+        <translation>Промените услов, или га уклоните.</translation>
+    </message>
+    <message>
+        <source>The condition of a way on can never be true.</source>
+        <translation>Услов једног пута даље никад није испуњен.</translation>
+    </message>
+    <message>
+        <source>The condition of “{answer}” can never be true.</source>
+        <translation>Услов за „{answer}“ никад није испуњен.</translation>
+    </message>
+    <message>
+        <source>A question without answers leads nowhere.</source>
+        <translation>Питање без одговора не води никуда.</translation>
+    </message>
+    <message>
+        <source>Add answers, or make it a step that only says something.</source>
+        <translation>Додајте одговоре, или нека корак само нешто каже.</translation>
+    </message>
+    <message>
+        <source>No end can be reached from here.</source>
+        <translation>Одавде се не стиже до краја.</translation>
+    </message>
+    <message>
+        <source>Follow its answers: one of them has to lead to an end.</source>
+        <translation>Пратите одговоре: један мора да води до краја.</translation>
+    </message>
+    <message>
+        <source>All ways on from here can be closed at once.</source>
+        <translation>Сви путеви одавде могу истовремено бити затворени.</translation>
+    </message>
+    <message>
+        <source>Let the last one have no condition.</source>
+        <translation>Нека последњи буде без услова.</translation>
+    </message>
+    <message>
+        <source>Nothing says what customers say when they need this guide.</source>
+        <translation>Ништа не каже шта купци говоре кад им треба овај водич.</translation>
+    </message>
+    <message>
+        <source>Write a few of their sentences, so that it is found.</source>
+        <translation>Напишите неколико њихових реченица, да би се нашао.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to ask for “{fact}”.</source>
+        <translation>Ништа не каже како се пита за „{fact}“.</translation>
+    </message>
+    <message>
+        <source>Write the question with that fact.</source>
+        <translation>Напишите питање уз тај податак.</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here, and it is no end.</source>
+        <translation>Одавде ништа не води даље, а није крај.</translation>
+    </message>
+    <message>
+        <source>Choose what comes next, or let it end here.</source>
+        <translation>Изаберите шта следи, или нека се овде заврши.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is not known yet at this step.</source>
+        <translation>„{fact}“ се на овом кораку још не зна.</translation>
+    </message>
+    <message>
+        <source>Ask for it before, or make the words that need it optional.</source>
+        <translation>Питајте за то пре, или речи које то траже учините необавезним.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is not known yet on the way {steps}.</source>
+        <translation>„{fact}“ се још не зна на путу {steps}.</translation>
+    </message>
+    <message>
+        <source>The translation is older than its source: {languages}.</source>
+        <translation>Превод је старији од изворника: {languages}.</translation>
+    </message>
+    <message>
+        <source>Look it over, and say that it still fits.</source>
+        <translation>Прегледајте га, и потврдите да и даље одговара.</translation>
+    </message>
+    <message>
+        <source>Nobody called this guide, so there is nowhere to go back to.</source>
+        <translation>Нико није позвао овај водич, па нема где да се врати.</translation>
+    </message>
+    <message>
+        <source>Let it end here.</source>
+        <translation>Нека се овде заврши.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”?</source>
+        <translation>Да ли сте мислили „{near}“?</translation>
+    </message>
+    <message>
+        <source>“{guide}” has no step “{name}”.</source>
+        <translation>„{guide}“ нема корак „{name}“.</translation>
+    </message>
+    <message>
+        <source>Choose a step that is there.</source>
+        <translation>Изаберите корак који постоји.</translation>
+    </message>
+    <message>
+        <source>Nothing leads here.</source>
+        <translation>Ништа не води овамо.</translation>
+    </message>
+    <message>
+        <source>Let an answer lead here, or remove the step.</source>
+        <translation>Нека неки одговор води овамо, или уклоните корак.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is always known.</source>
+        <translation>„{fact}“ се увек зна.</translation>
+    </message>
+    <message>
+        <source>Compare it with a value.</source>
+        <translation>Упоредите га с неком вредношћу.</translation>
+    </message>
+    <message>
+        <source>“{fact}” cannot be compared with that.</source>
+        <translation>„{fact}“ не може да се упореди с тим.</translation>
+    </message>
+    <message>
+        <source>Choose a value of its own kind.</source>
+        <translation>Изаберите вредност исте врсте.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is never “{value}”.</source>
+        <translation>„{fact}“ никад није „{value}“.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Изаберите другу вредност.</translation>
+    </message>
+    <message>
+        <source>A text was withdrawn</source>
+        <translation>Један текст је повучен</translation>
+    </message>
+    <message>
+        <source>The text that was shown here was withdrawn. Look at what is shown now.</source>
+        <translation>Текст који је овде стајао је повучен. Погледајте шта сада пише.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what changes.</source>
+        <translation>Није речено шта се мења.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words: reps read them at their next shift.</source>
+        <translation>Реците у неколико речи: оператери их читају на почетку следеће смене.</translation>
+    </message>
+    <message>
+        <source>Nothing that would change was chosen.</source>
+        <translation>Није изабрано ништа што би се променило.</translation>
+    </message>
+    <message>
+        <source>Tick what shall go out.</source>
+        <translation>Означите шта треба да се објави.</translation>
+    </message>
+    <message>
+        <source>“{item}” was published by somebody else since you began with it.</source>
+        <translation>„{item}“ је неко други објавио откако сте почели с тим.</translation>
+    </message>
+    <message>
+        <source>Look at both sides, choose what shall be, and publish again.</source>
+        <translation>Погледајте обе стране, изаберите шта остаје, и објавите поново.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of the library.</source>
+        <translation>Нема верзије {number} библиотеке.</translation>
+    </message>
+    <message>
+        <source>Look at the list of versions.</source>
+        <translation>Погледајте списак верзија.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of why this is withdrawn.</source>
+        <translation>Није речено зашто се ово повлачи.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words: reps read them at once.</source>
+        <translation>Реците у неколико речи: оператери их одмах читају.</translation>
+    </message>
+    <message>
+        <source>This text is not in what is published.</source>
+        <translation>Овај текст није у ономе што је објављено.</translation>
+    </message>
+    <message>
+        <source>Only texts that can be said, and solutions, can be withdrawn.</source>
+        <translation>Повући се могу само текстови који се говоре, и решења.</translation>
+    </message>
+    <message>
+        <source>Somebody else published meanwhile.</source>
+        <translation>Неко други је у међувремену објавио.</translation>
+    </message>
+    <message>
+        <source>Look at what changed, and publish again.</source>
+        <translation>Погледајте шта се променило, и објавите поново.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may change the library.</source>
+        <translation>Само надзорник сме да мења библиотеку.</translation>
+    </message>
+    <message>
+        <source>Choose in the settings that you work here as a supervisor.</source>
+        <translation>Изаберите у подешавањима да овде радите као надзорник.</translation>
+    </message>
+    <message>
+        <source>Changing the library needs the supervisors' passphrase.</source>
+        <translation>За измене библиотеке потребна је лозинка надзорника.</translation>
+    </message>
+    <message>
+        <source>Type it, or ask the supervisor who set it.</source>
+        <translation>Укуцајте је, или питајте надзорника који ју је поставио.</translation>
+    </message>
+    <message>
+        <source>This is not the supervisors' passphrase.</source>
+        <translation>Ово није лозинка надзорника.</translation>
+    </message>
+    <message>
+        <source>Mind capitals and the keyboard's layout, and try again.</source>
+        <translation>Пазите на велика слова и распоред тастатуре, па покушајте поново.</translation>
+    </message>
+    <message>
+        <source>This passphrase is shorter than 8 characters.</source>
+        <translation>Ова лозинка има мање од 8 знакова.</translation>
+    </message>
+    <message>
+        <source>Take three or four words that only supervisors know.</source>
+        <translation>Узмите три-четири речи које знају само надзорници.</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5431,10 @@
     <message>
         <source>{value}, short date</source>
         <translation>{value}, кратак датум</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
     </message>
 </context>
 <context>

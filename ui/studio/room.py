@@ -279,6 +279,7 @@ class StudioRoom(RoomPage):
         self.side.setAccessibleName(self.tr("What becomes of it"))
         self.editor_card.setAccessibleName(self.tr("Editor"))
         if self.session.is_open:
+            self.session.items = tree_items(self.session.rows)
             self._listed()
             self._show_title()
 
@@ -430,7 +431,7 @@ class StudioRoom(RoomPage):
         self._show_map()
 
     def _listed(self) -> None:
-        self.library.tree.tree.show_items(tree_items(self.session.rows), self.session.version)
+        self.library.tree.tree.show_items(self.session.items, self.session.version)
         self._mark(self._ref)
         self._show_title()
         session = self.session

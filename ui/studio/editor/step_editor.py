@@ -63,6 +63,7 @@ class StepEditor(PartEditor):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self.guide: Guide | None = None
+        self._shared = False
         self.changed.connect(self._step_changed)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -78,11 +79,17 @@ class StepEditor(PartEditor):
         ):
             self.tabs.addTab(words)
             self.pages.addWidget(page)
-        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._turn)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self.say, 2)
+        head.addWidget(self.open)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
-        whole.addWidget(self.tabs)
+        whole.addLayout(head)
         whole.addWidget(self.pages, 1)
 
     # --- pages --------------------------------------------------------------------------------
@@ -96,7 +103,9 @@ class StepEditor(PartEditor):
             "say",
         )
         self.say.edited.connect(self._own_text)
-        self.open = ActionButton(self.tr("Open this template"), kind="quiet", icon="arrow-right")
+        self.open = ActionButton(kind="quiet", icon="arrow-right")
+        self.open.setAccessibleName(self.tr("Open this template"))
+        self.open.setToolTip(self.tr("Open this template"))
         self.open.clicked.connect(self._want_template)
         self.used = Words(role="small")
         self.wordings = Wordings(self.tools)
@@ -105,11 +114,6 @@ class StepEditor(PartEditor):
         inside_ = QWidget()
         parts = column(inside_)
         self.say.beside()
-        row = QHBoxLayout()
-        row.addWidget(self.say, 2)
-        row.addWidget(self.open)
-        row.addStretch(1)
-        parts.addLayout(row)
         parts.addWidget(self.used)
         parts.addWidget(self.wordings, 1)
         self.nothing = Words(self.tr("Nothing is said at this step."), "mute")
@@ -370,6 +374,8 @@ class StepEditor(PartEditor):
     def _page_of(self, part: str) -> int:
         if part.startswith("ways"):
             return WAYS
+        if part.startswith("say"):
+            return SAY
         field = self.field_for(part)
         for page in range(self.pages.count()):
             shown = self.pages.widget(page)
@@ -419,10 +425,16 @@ class StepEditor(PartEditor):
 
     def _show_use(self, template: Template | None, content: Content) -> None:
         shared = template is not None and not template.inline
-        show_if(self.open, shared)
+        self._shared = shared
+        show_if(self.open, shared and self.tabs.currentIndex() == SAY)
         places = uses_of(content, template.id) if template and shared else 0
         words = self.tr("Used at %n step(s); a change counts for all of them.", None, places)
         show_words(self.used, words if places > 1 else "")
+
+    def _turn(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        show_if(self.say, page == SAY)
+        show_if(self.open, page == SAY and self._shared)
 
     def _fit(self, kind: StepKind) -> None:
         show_if(self.captures, kind is StepKind.CAPTURE)

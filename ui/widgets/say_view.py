@@ -117,8 +117,9 @@ class SayView(QTextEdit):
 
     def set_size(self, pixels: int) -> None:
         """Set the letters' size in pixels before the text factor; 24 is the normal one."""
-        self._size = pixels
-        self._write()
+        if pixels != self._size:
+            self._size = pixels
+            self._write()
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""

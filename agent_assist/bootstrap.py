@@ -203,7 +203,8 @@ class Services:
         from agent_assist.trial import Trial
 
         languages = spoken_languages(content)
-        return Trial(content, self._rep, self._language, languages, self._tr)
+        index = self.reviewing.index_over(content)
+        return Trial(content, self._rep, self._language, languages, self._tr, index=index)
 
     @property
     def actor(self) -> Actor:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Problem, Severity
@@ -179,7 +179,7 @@ class StudioTour(Tour):
                 self.studio.go_to(problem)
                 self._settle()
                 line = QApplication.focusWidget()
-                if isinstance(line, QLineEdit) and not line.text():
+                if isinstance(line, QPlainTextEdit) and not line.toPlainText():
                     self.type(words)
             self.studio.editor.flush()
         self.studio.edit_in(self.content_language)

@@ -244,11 +244,13 @@ class FindCard(Card):
             self.use.set_label(labels[hit.kind])
 
     def _use_marked(self) -> None:
-        self._look()
         self._choose(self.hits.current())
 
     def _choose(self, key: str) -> None:
-        self._look()
+        if self._fresh:
+            # What stands there was found for somebody else.
+            self._look()
+            return
         hit = self._by_key.get(key)
         if hit is None:
             return

@@ -29,7 +29,7 @@ from agent_assist.journal.projections import SESSION_PAUSE_US
 from agent_assist.library.snapshot import content_from_bytes, content_to_bytes
 from agent_assist.paths import data_root
 from agent_assist.presentation.log_lines import Translate
-from agent_assist.rendering import RenderContext, Renderer
+from agent_assist.rendering import Renderer
 from agent_assist.services.calls import Calls
 from agent_assist.services.find import Find, Speaks, documents
 from agent_assist.services.library import Library
@@ -144,7 +144,7 @@ class Services:
             lambda: index_state(self.library.version, self.store),
             write_index,
             self._search_in,
-            lambda: renderer.render("", RenderContext()),
+            self.calls.warm,
             self.library.refresh,
         )
         if not index_later:

@@ -60,8 +60,14 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     playing.add_argument("scenario", metavar="SCENARIO", help="id, for example: third_call_furious")
     playing.add_argument("--lines", metavar="FILE", help="what the rep says, - for standard input")
-    playing.add_argument("--level", type=int, choices=range(1, 5), default=4, metavar="N",
-                         help="how much help the desk gives: 1 all to 4 none (default)")  # fmt: skip
+    playing.add_argument(
+        "--level",
+        type=int,
+        choices=range(1, 5),
+        default=4,
+        metavar="N",
+        help="how much help the desk gives: 1 all to 4 none (default)",
+    )
     playing.add_argument("--seed", type=int, default=0, metavar="S", help="default: 0")
     for action in (listing, playing):
         action.add_argument("--language", metavar="L", help="also sr-Latn (default: en)")

@@ -21,7 +21,7 @@ from agent_assist.domain.practice import Act, Aloud, Done, Meant, Typed, Waited
 from agent_assist.domain.scenario import Move, Scenario
 from agent_assist.domain.texts import content_language
 from agent_assist.sandbox.customer import act, begin
-from agent_assist.sandbox.playing import LINE_MS, house_text, setting_for
+from agent_assist.sandbox.playing import LINE_MS, house_texts, setting_for
 
 _TIME = re.compile(r"\[(\d{1,4}):([0-5]\d)\]\s*")
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
@@ -94,7 +94,7 @@ class Practice:
         if chosen is None:
             raise LineError(f"“{rest[0]}” has the wordings {', '.join(wordings)}.")
         language = content_language(self.language)
-        text = house_text(self._content, chosen.texts.get(language, ""), language)
+        text = house_texts(self._content, language)(chosen.texts.get(language, ""))
         return Say("", template.id, chosen.id, text, self.language)
 
     def _offer(self, rest: list[str]) -> OfferSolution:

@@ -14,6 +14,7 @@ MOST_LETTERS = 2_000
 
 _SENTENCE_END = re.compile(r"[.!?;·…\u037e]+(?=\s|$|[)\"”»])|\n+|(?<=[^\W\d])[.!?](?=[^\W\d])")
 _INNER = re.compile(r"[,:–—]+(?!\d)|\s-+\s|[()]")
+_STATED = (".", "!")
 _QUESTION = re.compile(r"[?\u037e]")
 
 _JOINTS = {
@@ -38,13 +39,15 @@ class Clause:
     """A stretch of a line.
 
     Attributes:
-        words: in their order. question: it ends with a question mark.
+        words: in their order. question: it ends with a question mark. stated: it ends with a full
+            stop or an exclamation mark.
         whole: it is a whole sentence, not part of one.
     """
 
     words: tuple[Word, ...]
     question: bool
     whole: bool
+    stated: bool = False
 
     @property
     def span(self) -> tuple[int, int]:
@@ -77,7 +80,7 @@ def _sentences(line: str, language: str) -> Iterator[Clause]:
         asked = bool(_QUESTION.search(mark)) or (";" in mark and family(language) == "el")
         words = _within(line, start, end, language)
         if words:
-            yield Clause(words, asked, True)
+            yield Clause(words, asked, True, not asked and mark[:1] in _STATED)
         start = found.end() if found else end
 
 
@@ -103,6 +106,11 @@ def _parts(line: str, sentence: Clause, language: str) -> tuple[Clause, ...]:
         return ()
     final = len(pieces) - 1
     return tuple(
-        Clause(tuple(piece), sentence.question and at == final, False)
+        Clause(
+            tuple(piece),
+            sentence.question and at == final,
+            False,
+            sentence.stated and at == final,
+        )
         for at, piece in enumerate(pieces)
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from agent_assist.sandbox.likeness import Bag
 from agent_assist.search.stems import stems
 
-_WORD, _STEM, _LETTERS, _PAIR, _STEM_PAIR, _GAP, _KIND, _KIND_PAIR, _MARK = range(9)
-_WEIGHTS = (1.0, 0.7, 0.35, 1.0, 0.6, 0.6, 0.8, 0.7, 1.0)
+_WORD, _STEM, _LETTERS, _PAIR, _STEM_PAIR, _GAP, _KIND, _KIND_PAIR, _MARK, _TOGETHER = range(10)
+_WEIGHTS = (1.0, 0.7, 0.35, 1.0, 0.6, 0.6, 0.8, 0.7, 1.0, 0.3)
 _LETTER_RUNS = (3, 4)
 
 
@@ -58,8 +58,11 @@ def _add_kinds(
     found: Counter[tuple[int, str]], kinds: list[tuple[str, ...]], stemmed: list[str]
 ) -> None:
     """Kinds of words alone, and beside the words and kinds around them."""
-    for kind in {kind for some in kinds for kind in some}:
+    present = sorted({kind for some in kinds for kind in some})
+    for kind in present:
         found[_KIND, kind] += 1
+    for one, other in combinations(present, 2):
+        found[_TOGETHER, f"{one} {other}"] += 1
     for at in range(len(kinds) - 1):
         left = (*kinds[at], stemmed[at])
         right = (*kinds[at + 1], stemmed[at + 1])

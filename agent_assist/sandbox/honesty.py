@@ -6,27 +6,33 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.guide import FactType
 from agent_assist.domain.practice import Amount, Certainty, Judgement, Term, Understood
 from agent_assist.domain.scenario import Move, Scenario
 from agent_assist.sandbox.clauses import Clause, Word, folded, sentences
 from agent_assist.sandbox.kinds import kinds_of
 from agent_assist.sandbox.lexicon import lexicon_of
-from agent_assist.sandbox.terms import times_and_amounts
+from agent_assist.sandbox.terms import number_of, times_and_amounts
 from agent_assist.search.fold import family
 from agent_assist.search.stems import stems
 
-Render = Callable[[str, str], str]
-"""A text of a solution and its language → the text with its house values."""
+Render = Callable[[str], str]
+"""A text of a solution → the text with its house values."""
 
 ALIKE = 0.22
 """From such a likeness on, a clause is about an entry."""
+FAINTLY = 0.06
+"""From such a likeness on, an entry tips the scales where nothing is nearer."""
+_FAINT = 0.3
 _SURELY, _HEDGED = 1.3, 0.15
 _SOON_HOURS = 40.0
 _SLACK = 1.15
 _KIND = 0.5
+_BEGINNING = 5
 _IGNORED_KINDS = frozenset(
     {"polite", "we", "you", "wh", "not", "number", "letters", "maybe", "sure"}
 )
@@ -73,7 +79,8 @@ class Judge:
         self._render = render
         self._scenario = scenario
         self._lexicon = lexicon_of(language)
-        self._kinds = kinds_of(family(language))
+        self._family = family(language)
+        self._kinds = kinds_of(self._family)
         self._entries_of = lru_cache(maxsize=256)(self._solution_entries)
 
     def judgements(
@@ -140,7 +147,7 @@ class Judge:
         language = self._language
 
         def rendered(texts: Iterable[str]) -> list[str]:
-            return [self._render(text, language) for text in texts if text]
+            return [self._render(text) for text in texts if text]
 
         details = rendered(_details(solution, language))
         if solution.promise_hours:
@@ -185,17 +192,21 @@ class Judge:
         )
 
     def _features(self, forms: Iterable[str]) -> dict[str, float]:
-        found: Counter[str] = Counter()
-        for form in forms:
-            stem = stems(form)
-            found[stem[-1] if stem else form] = 1
-            for kind in self._kinds.of(form):
-                if kind not in _IGNORED_KINDS:
-                    found[f"*{kind}"] = 1
         return {
-            feature: self._rarity(feature) * (_KIND if feature.startswith("*") else 1.0)
-            for feature in found
+            feature: self._rarity(feature) * (_KIND if feature[0] in "*^" else 1.0)
+            for form in forms
+            for feature in self._marks(form)
         }
+
+    def _marks(self, form: str) -> Iterator[str]:
+        """What a word is compared by: its stem, its beginning, its kinds."""
+        found = stems(form)
+        yield found[-1 if self._family else 0] if found else form
+        if len(form) >= _BEGINNING:
+            yield f"^{form[:_BEGINNING]}"
+        for kind in self._kinds.of(form):
+            if kind not in _IGNORED_KINDS:
+                yield f"*{kind}"
 
     def _rarity(self, feature: str) -> float:
         return self._rarities.get(feature, self._rarest)
@@ -208,12 +219,8 @@ class Judge:
         for solution in self._content.solutions.values():
             for text in _promising_texts(solution, self._language):
                 texts += 1
-                seen = set()
-                for word in folded(text, self._language):
-                    stem = stems(word.form)
-                    seen.add(stem[-1] if stem else word.form)
-                    seen.update(f"*{kind}" for kind in self._kinds.of(word.form))
-                counts.update(seen)
+                words = folded(text, self._language)
+                counts.update({mark for word in words for mark in self._marks(word.form)})
         return {feature: math.log((texts + 1) / (n + 0.5)) for feature, n in counts.items()}
 
     @cached_property
@@ -226,16 +233,25 @@ class Judge:
         self, said: _Statement, entries: Sequence[_Entry]
     ) -> tuple[float, _Entry | None, float]:
         """The value of a statement, the entry that decided, and how alike they are."""
-        best: _Entry | None = None
-        alike = 0.0
-        for entry in entries:
-            like = _cosine(said.features, entry.said.features)
-            if not entry.detail and like > alike:
-                best, alike = entry, like
-        value = _by_entry(said, best, alike) if best and alike >= ALIKE else _by_certainty(said)
-        value += _by_terms(said, entries, best if alike >= ALIKE else None)
-        value += _by_amounts(said, entries)
-        return max(-1.0, min(1.0, value)), best if alike >= ALIKE else None, alike
+        likes = [(_cosine(said.features, e.said.features), e) for e in entries if not e.detail]
+        alike, best = max(likes, key=lambda found: found[0], default=(0.0, None))
+        near = [(like, entry) for like, entry in likes if like >= ALIKE]
+        value = _by_entries(said, near) if near else _by_certainty(said)
+        if best is not None and FAINTLY <= alike < ALIKE:
+            value += _FAINT * _by_entry(said, best, alike)
+        value += _by_terms(said, entries, best if near else None)
+        value += _by_amounts(said, entries, self._house_amounts)
+        return max(-1.0, min(1.0, value)), best if near else None, alike
+
+    @cached_property
+    def _house_amounts(self) -> frozenset[Decimal]:
+        """Money and numbers that hold everywhere."""
+        found = (
+            number_of(house.value.split(" ")[0])
+            for house in self._content.house_values.values()
+            if house.type in (FactType.MONEY, FactType.NUMBER)
+        )
+        return frozenset(value for value in found if value is not None)
 
 
 def _details(solution: Solution, language: str) -> Iterator[str]:
@@ -255,6 +271,17 @@ def _cosine(one: dict[str, float], other: dict[str, float]) -> float:
         return 0.0
     lengths = sum(w * w for w in one.values()) * sum(w * w for w in other.values())
     return shared / math.sqrt(lengths)
+
+
+def _by_entries(said: _Statement, near: Sequence[tuple[float, _Entry]]) -> float:
+    """By the nearest thing that can be promised, and the nearest that cannot."""
+    value = 0.0
+    for can in (True, False):
+        of_kind = [(like, entry) for like, entry in near if entry.can is can]
+        if of_kind:
+            like, entry = max(of_kind, key=lambda found: found[0])
+            value += _by_entry(said, entry, like)
+    return value
 
 
 def _by_entry(said: _Statement, entry: _Entry, alike: float) -> float:
@@ -313,7 +340,7 @@ def _same_time(one: Term, known: Term) -> bool:
     return ends_with_it or one.least_hours >= known.least_hours > 0
 
 
-def _by_amounts(said: _Statement, entries: Sequence[_Entry]) -> float:
+def _by_amounts(said: _Statement, entries: Sequence[_Entry], house: frozenset[Decimal]) -> float:
     known = [amount for entry in entries if entry.can for amount in entry.said.amounts]
     free = any(amount.value == 0 for amount in known) or any(
         entry.said.denies for entry in entries if entry.can
@@ -322,6 +349,8 @@ def _by_amounts(said: _Statement, entries: Sequence[_Entry]) -> float:
     for amount in said.amounts:
         if any(amount.value == other.value for other in known):
             total += 0.3 if amount.value != 1 else 0.1
+        elif amount.unit in ("rsd", "eur") and amount.value in house:
+            total += 0.2
         elif amount.value == 0:
             total += 0.15 if free else 0.0
         elif amount.unit == "share":

@@ -15,6 +15,8 @@ from functools import lru_cache
 from agent_assist.search.fold import family, fold_word
 
 _ENGLISH = """
+but: but however though although instead otherwise
+can: can could able may shall
 thing: parcel* package* delivery shipment item* product* device* machine* phone* laptop* computer*
     tablet* tv* television* telly fridge* freezer* kettle* toaster* router* headphone* earbud*
     vacuum* hoover* washer* dishwasher oven* cooker printer* camera* charger* remote* cable* hose*
@@ -75,6 +77,8 @@ jargon: rma erp sla crm sku eol eta sap ndr awb kyc pod 3pl psp doa dns dhcp mac
     p1 p2 p3 csat tat po
 """
 _SERBIAN = """
+but: али него већ иначе међутим зато ипак
+can: могу може можемо могли можете могао могла
 thing: пакет* пошиљк* достав* испорук* производ* уређај* апарат* машин* телефон* мобилни лаптоп*
     рачунар* компјутер* таблет* телевизор* тв фрижидер* замрзивач* кувало тостер* рутер* слушалиц*
     усисивач* шпорет* рерн* штампач* камер* пуњач* даљинск* кабл* црев* батериј* екран* кутиј*
@@ -131,6 +135,8 @@ jargon: рма ерп сла црм ску еол ета сап ндр авб п
     doa dns dhcp api wms imei bom oms ticket tiket* po ndr hub noc grn
 """
 _GREEK = """
+but: αλλά όμως ωστόσο αλλιώς μα πάντως
+can: μπορώ μπορούμε μπορείτε μπορεί γίνεται
 thing: δέμα* δέματ* πακέτ* αποστολ* παράδοσ* προϊόν* συσκευ* μηχαν* μηχάνημα τηλέφων* κινητ*
     λάπτοπ laptop υπολογιστ* τάμπλετ τηλεόρασ* ψυγεί* καταψύκτ* βραστήρ* τοστιέρ* ρούτερ router
     ακουστικ* σκούπ* κουζίν* φούρν* εκτυπωτ* κάμερ* φορτιστ* τηλεχειριστ* καλώδι* σωλήν* μπαταρί*

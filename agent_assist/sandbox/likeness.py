@@ -2,8 +2,7 @@
 
 Regularised least squares on one-against-all targets, in the dual (Rifkin, Yeo and Poggio,
 "Regularized least-squares classification", 2003): one linear system of the size of the examples,
-solved once, no iterations. The errors of leaving each example out come for free from the same
-inverse, so that a threshold can be set on what the examples themselves would get unseen.
+solved once, no iterations and no chance.
 """
 
 from __future__ import annotations
@@ -16,8 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
 Bag = Mapping[str, float]
 """Features with their weights; how often one occurs in the examples lowers it further."""
+
+RIDGE = 0.3
+"""How much simplicity is worth beside fitting the examples."""
+_UNKNOWN = 6.0
+"""What the square of an unknown feature's weight counts, beside rarities squared."""
 
 
 class Likeness:
@@ -25,61 +30,70 @@ class Likeness:
 
     Args:
         bags: of the examples.
-        targets: for each example the labels that it has.
+        targets: for each example its label.
         labels: all labels, in the order of the scores.
-        ridge: how much simplicity is worth beside fitting the examples.
     """
 
-    def __init__(
-        self,
-        bags: Sequence[Bag],
-        targets: Sequence[frozenset[str]],
-        labels: Sequence[str],
-        ridge: float = 0.3,
-    ) -> None:
+    def __init__(self, bags: Sequence[Bag], targets: Sequence[str], labels: Sequence[str]) -> None:
         self.labels = tuple(labels)
         seen = Counter(feature for bag in bags for feature in bag)
-        self._number = {feature: number for number, feature in enumerate(seen)}
-        self._rarity = {
-            feature: math.log((len(bags) + 1) / (count + 0.5)) for feature, count in seen.items()
+        self._known = {
+            feature: (number, math.log((len(bags) + 1) / (count + 0.5)))
+            for number, (feature, count) in enumerate(seen.items())
         }
-        examples = np.zeros((len(bags), len(seen)), dtype=np.float32)
-        for row, bag in enumerate(bags):
-            numbers, values = self._vector(bag)
-            examples[row, numbers] = values
+        rows = [self._vector(bag) for bag in bags]
         wanted = np.array(
-            [[float(label in those) for label in self.labels] for those in targets],
+            [[float(label == target) for label in self.labels] for target in targets],
             dtype=np.float32,
         ).reshape(len(bags), len(self.labels))
-        kernel = examples @ examples.T
-        kernel[np.diag_indices_from(kernel)] += np.float32(ridge)
-        inverse = np.linalg.inv(kernel)
-        dual = inverse @ wanted
-        self._weights: Floats = examples.T @ dual
-        self.unseen: Floats = wanted - dual / np.diag(inverse)[:, None]
-        """For each example, the scores it would get had it not been an example."""
+        dual = np.linalg.solve(_kernel(rows, len(seen)), wanted) if rows else wanted
+        weights = np.zeros((len(seen), len(self.labels)), dtype=np.float32)
+        for (numbers, values), shares in zip(rows, dual, strict=True):
+            weights[numbers] += values[:, None] * shares
+        self._weights: Floats = weights
 
-    def _vector(self, bag: Bag) -> tuple[list[int], Floats]:
-        numbers, values = [], []
+    def _vector(self, bag: Bag) -> tuple[Ints, Floats]:
+        """Numbers and values of known features, as one of length 1 with the unknown ones."""
+        numbers, values, unknown = [], [], 0.0
         for feature, weight in bag.items():
-            number = self._number.get(feature)
-            if number is not None:
-                numbers.append(number)
-                values.append(weight * self._rarity[feature])
+            known = self._known.get(feature)
+            if known is None:
+                unknown += weight * weight
+            else:
+                numbers.append(known[0])
+                values.append(weight * known[1])
         found = np.array(values, dtype=np.float32)
-        # Unknown features count as well: who says much that is unknown is not alike.
-        unknown = sum(w * w for f, w in bag.items() if f not in self._number)
+        # Who says much that is unknown is not alike, however well the rest fits.
         length = math.sqrt(float(found @ found) + unknown * _UNKNOWN)
-        return numbers, found / np.float32(length) if length else found
+        return np.array(numbers, dtype=np.int32), found / np.float32(length) if length else found
 
     def scores(self, bag: Bag) -> Floats:
         """The score of each label."""
         numbers, values = self._vector(bag)
-        if not numbers:
-            return np.zeros(len(self.labels), dtype=np.float32)
         found: Floats = values @ self._weights[numbers]
         return found
 
 
-_UNKNOWN = 6.0
-"""What the square of an unknown feature's weight counts, beside rarities squared."""
+def _kernel(rows: Sequence[tuple[Ints, Floats]], features: int) -> Floats:
+    """How alike each two examples are, and the ridge on the diagonal.
+
+    Each example meets others only where they share a feature, so it is summed over the places
+    where its features occur and never over all features.
+    """
+    columns = np.concatenate([numbers for numbers, _ in rows])
+    values = np.concatenate([found for _, found in rows])
+    owners = np.repeat(np.arange(len(rows), dtype=np.int32), [len(n) for n, _ in rows])
+    order = np.argsort(columns, kind="stable")
+    owners, sorted_values = owners[order], values[order]
+    starts = np.searchsorted(columns[order], np.arange(features + 1))
+    kernel = np.zeros((len(rows), len(rows)), dtype=np.float32)
+    for row, (numbers, found) in enumerate(rows):
+        counts = starts[numbers + 1] - starts[numbers]
+        ends = np.cumsum(counts)
+        places = np.arange(ends[-1] if len(ends) else 0) + np.repeat(
+            starts[numbers] - (ends - counts), counts
+        )
+        shared = sorted_values[places] * np.repeat(found, counts)
+        kernel[row] = np.bincount(owners[places], weights=shared, minlength=len(rows))
+    kernel[np.diag_indices_from(kernel)] += np.float32(RIDGE)
+    return kernel

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from agent_assist.domain.content import Content
@@ -20,12 +20,10 @@ LINE_MS = 12_000
 """Between two lines that come without their times."""
 
 
-def house_text(content: Content, text: str, language: str, renderer: Renderer | None = None) -> str:
-    """A text of the library with its house values; other values stay gaps."""
-    if "{" not in text:
-        return text
-    context = house_context(content, language, _NO_MOMENT)
-    return (renderer or Renderer()).render(text, context).text
+def house_texts(content: Content, language: str) -> Callable[[str], str]:
+    """What gives a text of the library its house values; other values stay gaps."""
+    renderer, context = Renderer(), house_context(content, language, _NO_MOMENT)
+    return lambda text: renderer.render(text, context).text if "{" in text else text
 
 
 def setting_for(
@@ -37,18 +35,12 @@ def setting_for(
         language: of the content; one of its languages.
         book: of that content and language, when it was made already; making it takes a second.
     """
-    renderer = Renderer()
     return Setting(
         scenario,
         content,
         language,
         Understanding(book or Phrasebook(content, language), scenario),
-        Judge(
-            content,
-            language,
-            lambda text, spoken: house_text(content, text, spoken, renderer),
-            scenario,
-        ),
+        Judge(content, language, house_texts(content, language), scenario),
     )
 
 

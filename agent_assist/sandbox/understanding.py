@@ -29,8 +29,15 @@ LEAST_IN_PART = 0.34
 """The least score of a move in a part of a sentence, which has less to go by."""
 LEAST_HARMFUL_IN_PART = 0.45
 """The same for a move that harms: half a sentence is easily misheard."""
+UNKNOWN_COSTS = 0.25
+"""So much higher must a score be when no word of a clause is known."""
+STATED_COSTS = 0.2
+"""So much less is a question likely where a full stop stands."""
 LEAST_ABOUT = 0.2
 NEAREST = 5
+_ASKING = frozenset({Move.ASK, Move.ASK_OPEN, Move.CONFIRM, Move.ASK_SOLVED, Move.ANYTHING_ELSE})
+"""Moves that are mostly written with a question mark; phrasings stand without."""
+_ASKED = frozenset({Move.ASK, Move.ASK_SOLVED, Move.ANYTHING_ELSE})
 _MOVES = frozenset(move.value for move in Move)
 _MOST_CLAUSES = 24
 _REMEMBERED = 512
@@ -55,11 +62,15 @@ class Phrasebook:
         self._speller = Speller(
             (*(form for some in forms for form in some), *_other_words(content, language))
         )
-        bags = [self.bag(some, text.rstrip()[-1:] == "?") for some, (_, text) in
-                zip(forms, examples, strict=True)]  # fmt: skip
+        bags = [
+            self.bag(some, move in _ASKING) for some, (move, _) in zip(forms, examples, strict=True)
+        ]
         moves = [move for move, _ in examples]
         self.labels = tuple(sorted(set(moves)))
-        self._moves = Likeness(bags, [frozenset({move}) for move in moves], self.labels)
+        self._moves = Likeness(bags, moves, self.labels)
+        self._not_asked = np.array(
+            [STATED_COSTS if label in _ASKED else 0.0 for label in self.labels], dtype=np.float32
+        )
 
     def bag(self, forms: Sequence[str], question: bool = False) -> Bag:
         """The features of folded words, their slips corrected."""
@@ -72,7 +83,14 @@ class Phrasebook:
 
     def scores(self, clause: Clause) -> Floats:
         """The score of each label for a clause."""
-        return self._moves.scores(self.bag([w.form for w in clause.words], clause.question))
+        found = self._moves.scores(self.bag([w.form for w in clause.words], clause.question))
+        return found - self._not_asked if clause.stated else found
+
+    def unknown_share(self, clause: Clause) -> float:
+        """How many of the words are known from nowhere, slips corrected, from 0 to 1."""
+        words = [self._speller.correct(word.form) for word in clause.words]
+        unknown = sum(word not in self._speller and not word.isdigit() for word in words)
+        return unknown / len(words) if words else 0.0
 
     @cached_property
     def solutions(self) -> Likeness:
@@ -96,7 +114,7 @@ class Phrasebook:
         pairs = list(pairs)
         return Likeness(
             [self.bag_of_text(text) for _, text in pairs],
-            [frozenset({label}) for label, _ in pairs],
+            [label for label, _ in pairs],
             tuple(dict.fromkeys(label for label, _ in pairs)),
         )
 
@@ -196,6 +214,7 @@ class Understanding:
                 least = LEAST if clause.whole else LEAST_IN_PART
                 if not clause.whole and label in _HARMFUL:
                     least = LEAST_HARMFUL_IN_PART
+                least += UNKNOWN_COSTS * self._book.unknown_share(clause)
                 if label != NONE and score >= least:
                     yield _Found(label, score, clause)
 

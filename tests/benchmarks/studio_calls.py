@@ -85,7 +85,7 @@ class Call:
         opening = next(g.id for g in content.guides.values() if g.kind is GuideKind.OPENING)
         language = rnd.choice(content.languages)
         self.give(cmd.Start(Channel.PHONE, Direction.INBOUND, language, opening, self.version))
-        while self.events < events - 3 and self._step():
+        while self.events < events and (self._step() or self.give(cmd.AddNeed("and a lamp"))):
             if rnd.random() < 0.05:
                 self.give(cmd.Note("Asked to be called in the afternoon."))
             if rnd.random() < 0.05:

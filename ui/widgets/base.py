@@ -51,8 +51,8 @@ def keep_height(widget: QWidget) -> None:
     if former and isinstance(widget, QLabel):
         # A label under a style sheet never asks for less than its minimum.
         widget.setMinimumHeight(0)
-    height = widget.heightForWidth(widget.width())
-    if height > 0 and height != widget.minimumHeight():
+    height = max(widget.heightForWidth(widget.width()), 0)
+    if height != widget.minimumHeight():
         widget.setMinimumHeight(height)
 
 

@@ -38,6 +38,7 @@ from agent_assist.domain.studio import (
     Use,
 )
 from agent_assist.editing import compare, finding, fixes, house, making, names, revising, uses
+from agent_assist.editing.plain_problems import plainly
 from agent_assist.guidecheck import CheckCache, check
 from agent_assist.rendering import analyse
 from agent_assist.services.studio.changes import (
@@ -86,6 +87,7 @@ class Studio:
         self._today = today
         self._cache = CheckCache()
         self._checking = threading.Lock()
+        self._told: dict[Problem, Problem] = {}
         self._given: dict[str, Content] = {}
         self._publisher = Publisher(store, library, encode, self._works, self.check, now)
 
@@ -355,13 +357,19 @@ class Studio:
         return house.shown(self._library.published(), content, name, value, self._now())
 
     def check(self, content: Content) -> tuple[Problem, ...]:
-        """All that is wrong with content; what has not changed is not looked at again."""
+        """All that is wrong with content, in plain words.
+
+        What has not changed since the last time is not looked at again.
+        """
         with self._checking:
-            return check(content, {}, analyse=analyse, today=self._today(), cache=self._cache)
+            found = check(content, {}, analyse=analyse, today=self._today(), cache=self._cache)
+            told = dict(zip(plainly(found, content), found, strict=True))
+            self._told = told
+        return tuple(told)
 
     def fixes(self, content: Content, problem: Problem) -> tuple[Fix, ...]:
-        """The one sensible fix of a problem, if there is one."""
-        return fixes.fixes(content, problem, self._today())
+        """The one sensible fix of a problem that the last check found, if there is one."""
+        return fixes.fixes(content, self._told.get(problem, problem), self._today())
 
     # ---- publishing
 

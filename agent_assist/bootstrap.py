@@ -347,7 +347,7 @@ def replaying_over(data: Path) -> Replaying:
 
 
 def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
-    from agent_assist.services.replaying import Replaying, ReplayPorts
+    from agent_assist.services.replaying import Replaying, ReplayPorts, renamed_in_drafts
 
     def withdrawn() -> tuple[tuple[str, str], ...]:
         return tuple((one.id, one.part) for one in store.withdrawn() if one.kind == "template")
@@ -355,7 +355,10 @@ def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
     def published() -> tuple[str, Content]:
         return library.version, library.published()
 
-    return Replaying(ReplayPorts(data, published, withdrawn, _now))
+    def renamed() -> tuple[tuple[str, str, str], ...]:
+        return renamed_in_drafts(store.drafts())
+
+    return Replaying(ReplayPorts(data, published, withdrawn, renamed, _now))
 
 
 def _reviewing(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -29,7 +29,7 @@ from agent_assist.journal.projections import SESSION_PAUSE_US
 from agent_assist.library.snapshot import content_from_bytes, content_to_bytes
 from agent_assist.paths import data_root
 from agent_assist.presentation.log_lines import Translate
-from agent_assist.rendering import RenderContext, Renderer
+from agent_assist.rendering import Renderer
 from agent_assist.services.calls import Calls
 from agent_assist.services.find import Find, Speaks, documents
 from agent_assist.services.library import Library
@@ -144,7 +144,7 @@ class Services:
             lambda: index_state(self.library.version, self.store),
             write_index,
             self._search_in,
-            lambda: renderer.render("", RenderContext()),
+            self.calls.warm,
             self.library.refresh,
         )
         if not index_later:
@@ -203,7 +203,8 @@ class Services:
         from agent_assist.trial import Trial
 
         languages = spoken_languages(content)
-        return Trial(content, self._rep, self._language, languages, self._tr)
+        index = self.reviewing.index_over(content)
+        return Trial(content, self._rep, self._language, languages, self._tr, index=index)
 
     @property
     def actor(self) -> Actor:
@@ -442,6 +443,38 @@ def preview_apart(
         return fault_to_bytes(error)
     report(0.9)
     return plan_to_bytes(plan)
+
+
+def export_apart(
+    report: Callable[[float], None],
+    data: str,
+    actor: str,
+    target: str,
+    form: str,
+    languages: Sequence[str],
+    drafts: bool,
+) -> bytes:
+    """Write the library as packs or as a table, for a process of its own.
+
+    Args:
+        report, data, actor: as for `preview_apart`.
+        target, form, languages: as for `Exchange.export`.
+        drafts: write it with what the actor has in hand.
+
+    Returns:
+        For `services.exchanging.files_from_bytes`.
+    """
+    from agent_assist.services.exchanging import Exchange, Form, fault_to_bytes, files_to_bytes
+
+    report(0.1)
+    try:
+        with studio_only(Path(data)) as studio:
+            who = Actor(actor, actor, Role.SUPERVISOR) if drafts else None
+            files = Exchange(studio).export(Path(target), Form(form), tuple(languages), who)
+    except KnownError as error:
+        return fault_to_bytes(error)
+    report(0.9)
+    return files_to_bytes(files)
 
 
 def _library(

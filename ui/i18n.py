@@ -215,3 +215,6 @@ _LATIN = dict(
         strict=True,
     )
 )
+
+SMALL_LATIN = str.maketrans(_LATIN)
+"""For `str.translate`: Serbian small letters in Latin ones."""

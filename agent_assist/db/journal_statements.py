@@ -18,7 +18,7 @@ _ADDED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "wording_count": (("template", "wording"), ("count",)),
     "step_day": (
         ("day", "guide", "step", "way"),
-        ("calls", "visits", "passed", "skipped", "ended"),
+        ("calls", "came", "visits", "passed", "skipped", "ended"),
     ),
     "guide_day": (("guide", "day"), ("calls",)),
 }
@@ -184,7 +184,7 @@ def _of_counts() -> dict[str, ClauseElement]:
         "step_days": select(
             days.step,
             days.way,
-            *(func.sum(days[name]) for name in ("calls", "visits", "passed", "skipped", "ended")),
+            *(func.sum(days[name]) for name in _ADDED["step_day"][1]),
         )
         .where(days.guide == bindparam("the_guide"), days.day >= bindparam("since"))
         .group_by(days.step, days.way)

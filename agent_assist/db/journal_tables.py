@@ -231,6 +231,8 @@ step_day = Table(
     _text("step", primary_key=True),
     _text("way", primary_key=True),
     _number("calls"),
+    # Calls that came to the step at all; each stands at the first way by which it left.
+    _number("came"),
     _number("visits"),
     _number("passed"),
     _number("skipped"),

@@ -157,13 +157,15 @@ class StepDays:
 
     Attributes:
         way: empty where it was left for another place, or the call ended.
-        calls: that went this way at least once. visits: how often it was gone in all.
+        calls: that went this way at least once. came: calls that came to the step at all, each
+            at the first way by which it left. visits: how often this way was gone in all.
         passed: of these, passed over. skipped: by the rep. ended: the call ended here.
     """
 
     step: str
     way: str
     calls: int
+    came: int
     visits: int
     passed: int
     skipped: int

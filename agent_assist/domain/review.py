@@ -121,7 +121,8 @@ class StepShares:
     Attributes:
         calls: that used the guide. days: over so many days.
         ways: calls that left a step by a way at least once, by (step, way).
-        visits: how often a step was come to; passed: passed over, of these.
+        steps: calls that came to a step. visits: how often they did; passed: passed over, of
+            these.
         skipped: by the rep, with a reason.
         dropouts: calls that ended at a step which is no end.
     """
@@ -130,6 +131,7 @@ class StepShares:
     calls: int
     days: int
     ways: Mapping[tuple[str, str], int]
+    steps: Mapping[str, int]
     visits: Mapping[str, int]
     passed: Mapping[str, int]
     skipped: Mapping[str, int]

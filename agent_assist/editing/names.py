@@ -127,8 +127,8 @@ def _follow(item: Item, name: Renamed) -> Item:
             return _guide(item, name)
         case Scenario():
             item = scenario_following(item, name)
-        case MoveSpec() if name.kind == "template" and name.old in item.templates:
-            item = replace(item, templates=_each(item.templates, name))
+        case MoveSpec():
+            item = _move(item, name)
         case Solution() if name.kind == "template" and item.offer == name.old:
             item = replace(item, offer=name.new)
         case _:
@@ -296,6 +296,15 @@ def scenario_following(scenario: Scenario, name: Renamed) -> Scenario:
         if replies != scenario.replies:
             changes["replies"] = replies
     return replace(scenario, **changes) if changes else scenario
+
+
+def _move(spec: MoveSpec, name: Renamed) -> MoveSpec:
+    if name.kind == "template" and name.old in spec.templates:
+        return replace(spec, templates=_each(spec.templates, name))
+    if name.kind in ("fact", "solution") and name.old in spec.about:
+        about = {name.new if key == name.old else key: one for key, one in spec.about.items()}
+        return replace(spec, about=about)
+    return spec
 
 
 def _reply(reply: Reply, name: Renamed) -> Reply:

@@ -57,7 +57,8 @@ def _links(item: Item, ref: Ref) -> Iterator[Use]:
 def _in_practice(item: Scenario | MoveSpec, ref: Ref) -> Iterator[Use]:
     named: Mapping[str, Iterable[str]]
     if isinstance(item, MoveSpec):
-        named = {"templates": item.templates} if ref.kind == "template" else {}
+        told = {"templates": item.templates} if ref.kind == "template" else {}
+        named = {"about": item.about} if ref.kind in ("fact", "solution") else told
     else:
         by_kind: Mapping[str, Mapping[str, Iterable[str]]] = {
             "guide": {"guide": (item.guide,)},

@@ -10,7 +10,7 @@ from agent_assist.domain.content import Content, Pack, Solution, Template, Wordi
 from agent_assist.domain.exchange import Fate, ImportPlan, PlannedEntry, Remark, Source
 from agent_assist.domain.items import Item, Ref, all_items, item_in, ref_of, same_item
 from agent_assist.exchange.replies import Built, source_mark
-from agent_assist.exchange.reply import Reply
+from agent_assist.exchange.reply import MAX_REFUSED, Reply
 from agent_assist.exchange.sentences import fault, remark
 from agent_assist.library.fields import ID
 
@@ -49,8 +49,12 @@ def plan_replies(
     if pack and not ID.fullmatch(pack):
         raise fault("bad-prefix", prefix=pack[:40])
     plan = _Plan(content)
+    refused = 0
     for reply, one in built:
         _plan_reply(plan, reply, one)
+        refused += plan.entries[-1].fate is Fate.REFUSED
+        if refused > MAX_REFUSED:
+            raise fault("too-many-refused", most=f"{MAX_REFUSED:,}")
     homes = _Homes(content, plan.items.values(), source, prefix, pack)
     items = [homes.at_home(item) for item in plan.items.values()]
     remarks = tuple(homes.remarks.values())

@@ -240,7 +240,8 @@ class _Work:
 
     def _in_script(self, said: str, language: str) -> str:
         if language != "sr":
-            if not self._manner.language and looks_like_serbian_latin(FILLED.sub("", said)):
+            words = " ".join((FILLED.sub("", said), *self._reply.titles.values()))
+            if not self._manner.language and looks_like_serbian_latin(words):
                 self._remark("serbian-latin", language=language)
             return said
         odd = letters_not_serbian(said)
@@ -252,8 +253,16 @@ class _Work:
         self._remark("to-cyrillic")
         return in_serbian_cyrillic(said)
 
+    def _look_at_names(self) -> None:
+        """Words of two alphabets in what the reply is called and found by."""
+        phrases = (text for texts in self._reply.phrasings.values() for text in texts)
+        for text in (*self._reply.titles.values(), *self._reply.tags, *phrases):
+            for word in mixed_words(text):
+                self._remark("mixed-letters", word=word)
+
     def _settle(self) -> None:
         """Each remark once, however many texts of the reply give rise to it."""
+        self._look_at_names()
         unique = {(found.code, found.sentence): found for found in self.remarks}
         self.remarks = list(unique.values())
 

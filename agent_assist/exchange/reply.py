@@ -8,6 +8,7 @@ from agent_assist.domain.exchange import Remark
 from agent_assist.domain.guide import Channel, Stage
 
 MAX_ENTRIES = 50_000
+MAX_REFUSED = 10_000
 
 
 @dataclass(frozen=True, slots=True)

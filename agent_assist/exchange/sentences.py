@@ -22,6 +22,10 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "The file has more than {most} entries.",
         "Export it in parts, and import them one after another.",
     ),
+    "too-many-refused": (
+        "More than {most} entries are refused; the rest was not looked at.",
+        "Look whether this is the right file, and where it comes from.",
+    ),
     "cannot-read": (
         "{file} cannot be read: {reason}.",
         "Check that it exists and that you may read it.",

@@ -42,8 +42,7 @@ def to_xlsx(rows: Iterable[Sequence[str]], sheet: str) -> bytes:
     from xlsxwriter import Workbook  # only who exports waits for it
 
     file = io.BytesIO()
-    guessing = ("strings_to_formulas", "strings_to_urls", "strings_to_numbers")
-    with Workbook(file, {"constant_memory": True, **dict.fromkeys(guessing, False)}) as book:
+    with Workbook(file, {"constant_memory": True}) as book:
         book.set_properties({"created": _MADE})
         page = book.add_worksheet(sheet)
         as_text = {"num_format": "@", "text_wrap": True, "valign": "top"}
@@ -54,6 +53,7 @@ def to_xlsx(rows: Iterable[Sequence[str]], sheet: str) -> bytes:
                 for column, name in enumerate(row):
                     page.set_column(column, column, _WIDTHS.get(name, _TEXT_WIDTH), plain)
             for column, cell in enumerate(row):
+                # write_string, unlike write, makes nothing of a text that looks like a formula
                 if page.write_string(number, column, cell, plain if number else head):
                     raise fault("does-not-fit", row=number + 1)
     return file.getvalue()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from agent_assist.domain.exchange import Remark
 from agent_assist.exchange.sentences import fault
 
-MAX_TABLE_BYTES = 64_000_000
+MAX_TABLE_BYTES = 32_000_000
 MAX_ROWS = 500_000
 MAX_COLUMNS = 200
 MAX_CELL = 200_000

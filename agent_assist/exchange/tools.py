@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from agent_assist.domain.exchange import Source
 from agent_assist.domain.guide import Channel
+from agent_assist.domain.problem import Place
 from agent_assist.exchange.lettering import cleaned
 from agent_assist.exchange.reply import MAX_ENTRIES, Reply, ReplyText
 from agent_assist.exchange.sentences import fault
@@ -71,10 +72,10 @@ def _macro(data: object, number: int) -> Reply:
     reply.key = entry.text("id") or "::".join((*categories, title))
     reply.note = entry.text("description")
     if not entry.flag("active"):
-        entry.lose("inactive")
+        entry.tell("inactive")
     restriction = entry.value("restriction")
     if isinstance(restriction, dict):
-        entry.lose("audience", audience=shown(restriction.get("type") or restriction))
+        entry.tell("audience", audience=shown(restriction.get("type") or restriction))
     for action in entry.rows("actions"):
         _take_action(reply, entry, action)
     if any(text.html for text in reply.texts):  # the plain text repeats the rich one
@@ -94,14 +95,14 @@ def _take_action(reply: Reply, entry: Entry, data: object) -> None:
     if name not in ("comment_value", "comment_value_html"):
         public = name == "comment_mode_is_public" and shown(value) in ("true", "True")
         if name and not public:
-            entry.lose("action", action=f"{name} = {shown(value)}")
+            entry.tell("action", action=f"{name} = {shown(value)}")
         return
     channels: tuple[Channel, ...] = ()
     if isinstance(value, list) and len(value) == 2 and isinstance(value[0], str):
         channels = _ZENDESK_CHANNELS.get(value[0], ())
         value = value[1]
     if not isinstance(value, str):
-        entry.refuse("wrong-type", field=name, found=shown(value, 20), wanted="a text")
+        entry.tell("wrong-type", field=name, found=shown(value, 20), wanted="a text")
         return
     reply.texts.append(ReplyText(value, name == "comment_value_html", channels))
 
@@ -129,7 +130,7 @@ def chatwoot(data: object) -> Iterator[Reply]:
         text = entry.text("content", required=True)
         plain = _MARKDOWN_LINK.sub(r"\1 (\2)", _BOLD.sub(r"\2", text))
         if _BOLD.search(text):
-            entry.lose("formatting")
+            entry.tell("formatting")
         reply.texts = [ReplyText(plain)]
         yield reply
 
@@ -150,11 +151,11 @@ def zammad(rows: Iterator[Row]) -> Iterator[Reply]:
         reply.note = entry.text("note")
         reply.texts = [ReplyText(entry.text("content", required=True), html=True)]
         if not entry.flag("active"):
-            entry.lose("inactive")
+            entry.tell("inactive")
         for key in ("user", "groups", "group_ids"):
             if entry.has(key):
                 audience = ", ".join(entry.text(key).split("~~~"))
-                entry.lose("audience", audience=shown(audience))
+                entry.tell("audience", audience=shown(audience))
         yield reply
 
 
@@ -170,7 +171,7 @@ def osticket(text: str) -> Iterator[Reply]:
                 sentence=f"{problem.message} {problem.hint}",
                 line=problem.place.line,
             )
-    found = documents[0] if len(documents) == 1 else Items(documents, _NOWHERE)
+    found = documents[0] if len(documents) == 1 else Items(documents, Place())
     if not isinstance(found, Items):
         raise fault("other-kind", source="osTicket", reason="there is no list in it")
     if not found.items:
@@ -187,9 +188,6 @@ def osticket(text: str) -> Iterator[Reply]:
         yield _canned(node, below, repeated, cut)
 
 
-_NOWHERE = Scalar(None, parse_documents("~", "")[0][0].place).place
-
-
 def _canned(
     node: Node, below: Node | None, repeated: Mapping[int, str], cut: set[tuple[int, int]]
 ) -> Reply:
@@ -198,7 +196,7 @@ def _canned(
     entry = Entry(_plain(node), reply.at, reply.remarks)
     twice = next((key for line, key in repeated.items() if first <= line < last), "")
     if twice:
-        entry.refuse("duplicate-key", key=twice)
+        entry.tell("duplicate-key", key=twice)
     title = cleaned(entry.text("title", required=True))
     reply.key, reply.titles = title, {"": title}
     text = entry.text("response", required=True)
@@ -207,14 +205,14 @@ def _canned(
             key.text for key, value in node.entries if (value.place.line, value.place.column) in cut
         }
         if "response" in long:
-            entry.refuse("too-long", count=len(text), most="20,000")
+            entry.tell("too-long", count=len(text), most="20,000")
     reply.texts = [ReplyText(text, html=True)]
     reply.note = entry.text("notes")
     if not entry.flag("isenabled"):
-        entry.lose("inactive")
+        entry.tell("inactive")
     for attached in entry.rows("attachments"):
         name = attached.get("name") if isinstance(attached, dict) else attached
-        entry.lose("attachment", name=shown(name or "—"))
+        entry.tell("attachment", name=shown(name or "—"))
     return reply
 
 

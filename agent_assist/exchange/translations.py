@@ -13,7 +13,7 @@ from typing import Any
 
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.content import Content, Solution, Template
-from agent_assist.domain.exchange import Fate, ImportPlan, PlannedEntry, Remark, Source
+from agent_assist.domain.exchange import Fate, Grade, ImportPlan, PlannedEntry, Remark, Source
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import (
     BY_NAME,
@@ -22,19 +22,19 @@ from agent_assist.domain.items import (
     all_items,
     home_of,
     item_in,
-    owner_of,
     ref_of,
     with_items,
 )
-from agent_assist.editing.texts import Path, is_by_language
 from agent_assist.exchange.lettering import (
     cleaned,
     in_serbian_cyrillic,
     is_in_latin,
     mixed_words,
 )
+from agent_assist.exchange.reply import MAX_REFUSED
 from agent_assist.exchange.sentences import fault, remark
 from agent_assist.exchange.tabular import Row, TableData
+from agent_assist.exchange.text_places import Key, Place, places
 from agent_assist.library.fields import LANGUAGE
 from agent_assist.library.nodes import MAX_TEXT
 from agent_assist.rendering import analyse
@@ -42,89 +42,8 @@ from agent_assist.rendering import analyse
 KEYS = ("item", "field", "wording", "revision")
 """Columns before those of the languages."""
 
-Key = tuple[str, str, str]
 Revise = Callable[[Content, Iterable[Item]], tuple[Item, ...]]
 _GROUPS = ("customer", "rep")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a text stands.
-
-    Attributes:
-        owner: the item that the table names. holder: the one that holds the text, another one for
-            a text that is written in a step.
-        path: of the words by language in the holder's data. entry: of a list, which one, from 0.
-        texts: by language, as they are.
-    """
-
-    owner: Ref
-    holder: Ref
-    field: str
-    wording: str
-    path: Path
-    entry: int | None
-    texts: Mapping[str, str]
-
-    @property
-    def key(self) -> Key:
-        """Names the text in a table."""
-        return self.owner.path, self.field, self.wording
-
-
-def places(content: Content) -> Iterator[Place]:
-    """Every text of the library that can be translated, item by item."""
-    inline: dict[str, list[Template]] = {}
-    for template in content.templates.values():
-        if owner_of(template):
-            inline.setdefault(owner_of(template), []).append(template)
-    for item in all_items(content):
-        if isinstance(item, Template) and owner_of(item) in content.guides:
-            continue
-        owner = ref_of(item)
-        yield from _places(item, owner, "")
-        for own in inline.get(owner.id, ()) if owner.kind == "guide" else ():
-            step = own.id.partition(".")[2]
-            yield from _places(own, owner, f"steps/{step}/say/")
-
-
-def _places(item: Item, owner: Ref, before: str) -> Iterator[Place]:
-    holder = ref_of(item)
-    for path, names, words in _words(encode(item), (), ()):
-        wording = ""
-        if names[0] == "wordings" and len(names) > 2:
-            wording, names = names[1], names[2:]
-        name = before + "/".join(names)
-        if all(isinstance(text, str) for text in words.values()):
-            yield Place(owner, holder, name, wording, path, None, words)
-            continue
-        if not all(isinstance(texts, list) and _flat(texts) for texts in words.values()):
-            continue  # synonyms are groups of words of one language each
-        for entry in range(max(map(len, words.values()))):
-            texts = {
-                language: listed[entry] for language, listed in words.items() if entry < len(listed)
-            }
-            yield Place(owner, holder, name, str(entry + 1), path, entry, texts)
-
-
-def _flat(texts: list[Any]) -> bool:
-    return all(isinstance(text, str) for text in texts)
-
-
-def _words(
-    data: Any, path: Path, names: tuple[str, ...]
-) -> Iterator[tuple[Path, tuple[str, ...], dict[str, Any]]]:
-    """Words by language in an item's data: their path, and the same with ids for numbers."""
-    if isinstance(data, list):
-        for number, part in enumerate(data):
-            named = part.get("id") or part.get("name") if isinstance(part, dict) else None
-            yield from _words(part, (*path, number), (*names, str(named or number + 1)))
-    elif isinstance(data, dict):
-        if path and is_by_language(data, path):
-            yield path, names, data
-            return
-        for key, value in data.items():
-            yield from _words(value, (*path, key), (*names, key))
 
 
 # --- to a table ---------------------------------------------------------------------------------
@@ -184,6 +103,7 @@ class _Back:
     coming: list[_Coming] = field(default_factory=list)
     seen: dict[Key, Row] = field(default_factory=dict)
     unchanged: int = 0
+    refused: int = 0
 
 
 def is_translation(headers: Sequence[str]) -> bool:
@@ -210,8 +130,10 @@ def plan_translation(table: TableData, content: Content, revise: Revise) -> Impo
         raise fault("no-target-column", names="sr, el")
     for row in table.rows:
         _take_row(back, row)
+        if back.refused > MAX_REFUSED:
+            raise fault("too-many-refused", most=f"{MAX_REFUSED:,}")
     items = _items(back, revise)
-    remarks = (*table.remarks, *_still_missing(back, items))
+    remarks = (*table.remarks, *_other_languages(back), *_still_missing(back, items))
     return ImportPlan(
         Source.TRANSLATION,
         tuple(back.entries),
@@ -241,6 +163,7 @@ def _take_row(back: _Back, row: Row) -> None:
 
 
 def _refuse(back: _Back, row: Row, why: Remark) -> None:
+    back.refused += 1
     title = "/".join(filter(None, (row.cells.get(name, "") for name in KEYS[:3])))
     back.entries.append(PlannedEntry(row.at, Fate.REFUSED, "", title[:200], "", (why,)))
 
@@ -267,7 +190,8 @@ def _compare(back: _Back, row: Row, place: Place) -> None:
         back.unchanged += 1
         return
     at = tuple(replace(found, at=row.at) for found in remarks)
-    refused = any(found.grade == "refused" for found in at)
+    refused = any(found.grade is Grade.REFUSED for found in at)
+    back.refused += refused
     fate = Fate.REFUSED if refused else Fate.CHANGED if changed else Fate.SAME
     if not refused:
         back.coming += changed
@@ -377,6 +301,19 @@ def _marked(item: Guide | Template | Solution, by_language: Mapping[str, list[_C
         elif language in translated or revision > 1:
             translated[language] = revision
     return item if translated == item.translated else replace(item, translated=translated)
+
+
+def _other_languages(back: _Back) -> Iterator[Remark]:
+    """Languages that a text got although its pack does not have them."""
+    told: set[tuple[str, str]] = set()
+    for one in back.coming:
+        item = item_in(back.content, one.place.owner)
+        pack = back.content.packs.get(home_of(item, back.content)) if item else None
+        if pack is None or one.language in pack.languages or (pack.id, one.language) in told:
+            continue
+        told.add((pack.id, one.language))
+        languages = ", ".join(pack.languages)
+        yield remark("no-languages", pack=pack.id, languages=languages, language=one.language)
 
 
 def _still_missing(back: _Back, items: tuple[Item, ...]) -> Iterator[Remark]:

@@ -58,16 +58,14 @@ class Entry:
         if isinstance(data, dict):
             self._data = data
         else:
-            self.refuse("wrong-type", field="", found=_kind(data), wanted="an object")
+            self.tell("wrong-type", field="", found=_kind(data), wanted="an object")
         repeated = self._data.get(None)
         if isinstance(repeated, Repeated):
-            self.refuse("duplicate-key", key=str(repeated)[:60])
+            self.tell("duplicate-key", key=str(repeated)[:60])
 
-    def refuse(self, code: str, **values: object) -> None:
-        """Note why the entry cannot be taken."""
+    def tell(self, code: str, **values: object) -> None:
+        """Note what is wrong with the entry, or what of it is lost."""
         self.remarks.append(remark(code, self.at, **values))
-
-    lose = refuse
 
     def has(self, key: str) -> bool:
         """Whether a field is there and not empty."""
@@ -80,9 +78,9 @@ class Entry:
             return str(value) if abs(value) < 10**30 else ""
         if value is None or isinstance(value, str):
             if required and not (value or "").strip():
-                self.refuse("missing", field=key)
+                self.tell("missing", field=key)
             return value or ""
-        self.refuse("wrong-type", field=key, found=_kind(value), wanted="a text")
+        self.tell("wrong-type", field=key, found=_kind(value), wanted="a text")
         return ""
 
     def flag(self, key: str, default: bool = True) -> bool:
@@ -99,7 +97,7 @@ class Entry:
         value = self._data.get(key)
         if value is None or isinstance(value, list):
             return value or []
-        self.refuse("wrong-type", field=key, found=_kind(value), wanted="a list")
+        self.tell("wrong-type", field=key, found=_kind(value), wanted="a list")
         return []
 
     def value(self, key: str) -> object:

@@ -7,6 +7,7 @@ from datetime import date
 
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import Guide
+from agent_assist.domain.items import item_in, ref_at
 from agent_assist.domain.problem import Place, Problem
 from agent_assist.guidecheck import conditions, flows, links, scenarios, uses, wordings
 from agent_assist.guidecheck.analysing import Analyse, AnalysisLike
@@ -63,7 +64,12 @@ class _Check:
         return self._cache.analysis(self._raw_analyse, template_text, language)
 
     def _languages(self, path: str) -> tuple[str, ...]:
-        """The languages of the pack that an item stands in."""
+        """The languages of the pack that an item lives in, by its own word or by its file."""
+        ref = ref_at(path)
+        item = item_in(self._content, ref) if ref else None
+        pack = self._content.packs.get(getattr(item, "pack", ""))
+        if pack is not None:
+            return pack.languages
         place = self._places.get(path)
         if place is not None:
             for folder, languages in self._folders:

@@ -76,7 +76,7 @@ class CheckCache:
         """
         old, self.content = self.content, content
         if old is None or languages != self.languages or not _share(old, content):
-            self._forget()
+            self.forget()
             self.languages = languages
             return
         if not _same_names(old, content):
@@ -91,7 +91,8 @@ class CheckCache:
         _keep(self.solutions, content.solutions)
         _keep(self.solution_findings, content.solutions)
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Forget everything but the analyses of texts."""
         self.guides.clear()
         self.templates.clear()
         self.template_findings.clear()

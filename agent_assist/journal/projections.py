@@ -181,10 +181,12 @@ def _count_steps(rows: Rows, state: Interaction, day: int) -> None:
         row[1] += visit.passing in (Passing.KNOWN, Passing.NOT_FITTING)
         row[2] += visit.passing is Passing.SKIPPED
         row[3] += visit.passing is None
+    seen: set[tuple[str, str]] = set()
     for (guide, step, way), (visits, passed, skipped, ended) in counts.items():
         key = {"day": day, "guide": guide, "step": step, "way": way, "calls": 1}
         left = {"visits": visits, "passed": passed, "skipped": skipped, "ended": ended}
-        rows.put("step_day", key | left)
+        rows.put("step_day", key | left | {"came": int((guide, step) not in seen)})
+        seen.add((guide, step))
     for guide in dict.fromkeys(visit.guide for visit in state.place.trail):
         rows.put("guide_day", {"guide": guide, "day": day, "calls": 1})
 

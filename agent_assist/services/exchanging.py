@@ -187,10 +187,7 @@ def plan_from_bytes(data: bytes, breathe: Callable[[], None] = lambda: time.slee
     Raises:
         KnownError: there is none; the sentence says why.
     """
-    report = report_from_bytes(data)
-    if "error" in report:
-        told = report["error"]
-        raise KnownError(told["code"], str(told["message"]), str(told["hint"]))
+    report = _without_fault(report_from_bytes(data))
     items: list[Item] = []
     listed = json.loads(data.partition(b"\n")[2].decode("utf-8", "surrogatepass"))
     for number, (kind, item) in enumerate(listed, 1):
@@ -207,6 +204,27 @@ def plan_from_bytes(data: bytes, breathe: Callable[[], None] = lambda: time.slee
         report["columns"],
         tuple(report["headers"]),
     )
+
+
+def files_to_bytes(files: Iterable[Path]) -> bytes:
+    """The files that were written."""
+    return json.dumps({"files": [str(path) for path in files]}).encode()
+
+
+def files_from_bytes(data: bytes) -> tuple[Path, ...]:
+    """What `files_to_bytes` was given.
+
+    Raises:
+        KnownError: nothing was written; the sentence says why.
+    """
+    return tuple(Path(file) for file in _without_fault(json.loads(data))["files"])
+
+
+def _without_fault(found: dict[str, Any]) -> dict[str, Any]:
+    if "error" in found:
+        told = found["error"]
+        raise KnownError(told["code"], str(told["message"]), str(told["hint"]))
+    return found
 
 
 def _entry(data: Mapping[str, Any]) -> PlannedEntry:

@@ -185,7 +185,7 @@ class Preview:
             if group == "house" and name not in content.house_values:
                 message = f"There is no house value “{name.replace('_', ' ')}”."
                 hint = "Add it to the house values, or choose another one."
-                found.append(_at(text, use.line, use.column, message, hint, name))
+                found.append(_at(text, use.line, use.column, message, hint, use.name))
             elif group in _PEOPLE_OF and name not in {
                 *_PARTS_OF_NAMES,
                 *_of_customer(specs, group),
@@ -196,7 +196,7 @@ class Preview:
             elif not group and name not in specs and name not in RESERVED:
                 message = f"Nothing is known as “{name.replace('_', ' ')}”."
                 hint = "Choose a fact from the list, or describe it in the guide."
-                found.append(_at(text, use.line, use.column, message, hint, name))
+                found.append(_at(text, use.line, use.column, message, hint, use.name))
         if not found:
             found += self._unsayable(content, guides, text, language)
         return (*found, *_mixed(text))
@@ -204,7 +204,7 @@ class Preview:
     def _unsayable(
         self, content: Content, guides: tuple[str, ...], text: str, language: str
     ) -> list[TextFault]:
-        """What only shows when the text is put together: endless repeats, values of a wrong kind."""
+        """What shows only when the text is put together: endless repeats, values that misfit."""
         facts = self.sample(content, guides, language)
         call = _call(Sample(language, facts=facts), content, guides, "", self._now())
         context = render_context(call, content, call.started)

@@ -85,7 +85,7 @@ class Call:
         opening = next(g.id for g in content.guides.values() if g.kind is GuideKind.OPENING)
         language = rnd.choice(content.languages)
         self.give(cmd.Start(Channel.PHONE, Direction.INBOUND, language, opening, self.version))
-        while self.events < events - 3 and self._step():
+        while self.events < events and (self._step() or self.give(cmd.AddNeed("and a lamp"))):
             if rnd.random() < 0.05:
                 self.give(cmd.Note("Asked to be called in the afternoon."))
             if rnd.random() < 0.05:
@@ -149,7 +149,7 @@ def value_of(spec: FactSpec, random: Random) -> str:
 
 
 def fill_journal(
-    folder: Path, contents: dict[str, Content], calls: int, different: int = 400
+    folder: Path, contents: dict[str, Content], calls: int, different: int = 300
 ) -> float:
     """Fill a new journal with calls, quickly: some are served, the others are their copies.
 

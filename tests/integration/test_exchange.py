@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -14,7 +15,8 @@ import pytest
 from agent_assist.bootstrap import preview_apart, studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
-from agent_assist.services.exchanging import plan_from_bytes
+from agent_assist.services.exchanging import Exchange, plan_from_bytes
+from tests.skips import only_on
 from tests.small_shop import publish, small_content
 from tests.unit.exchange.files import CANNED, written
 
@@ -55,7 +57,7 @@ def drafts(data: Path) -> dict[str, str]:
         }
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+@only_on("linux", "darwin")
 @pytest.mark.parametrize("wait_ms", [0, 2, 5, 10, 20, 40, 80])
 def test_an_import_killed_in_the_middle_leaves_one_of_two_states(
     wait_ms: int, tmp_path: Path
@@ -82,6 +84,24 @@ def test_an_import_killed_in_the_middle_leaves_one_of_two_states(
     found = drafts(data)
     assert len(found) in (0, MANY)
     assert not done or len(found) == MANY
+
+
+def test_an_import_that_fails_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    publish(data, small_content())
+    file = written(tmp_path, replies("Text"))
+    with sqlite3.connect(data / "library.db") as library:
+        library.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON draft WHEN (SELECT count(*) FROM draft) >= 200 "
+            "BEGIN SELECT RAISE(ABORT, 'no room'); END"
+        )
+    library.close()
+    with studio_only(data) as studio:
+        exchange = Exchange(studio)
+        plan = exchange.preview(VERA, file)
+        with pytest.raises(Exception, match="no room"):
+            exchange.take(VERA, plan)
+        assert studio.drafts().counts == {}
 
 
 def quiet(share: float) -> None:

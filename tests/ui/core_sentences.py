@@ -12,11 +12,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CORE = Path(__file__).parents[2] / "agent_assist"
-SAID = {"tr": (0,), "Refused": (1,), "FactError": (0,), "KnownError": (1, 2), "filled": (2,)}
+SAID = {
+    "tr": (0,),
+    "Refused": (1,),
+    "FactError": (0,),
+    "KnownError": (1, 2),
+    "BadNameError": (1, 2),
+    "PermissionDeniedError": (1, 2),
+    "filled": (2,),
+    "said_plainly": (1, 2),
+    "Fix": (0,),
+}
 """Which arguments of a call are sentences for the rep."""
 
 TABLES = {
     "db/errors.py": ("_WORDS",),
+    "editing/plain_problems.py": ("UNKNOWN", "_OUTCOMES"),
     "exchange/sentences.py": ("FAULTS", "REMARKS"),
     "flow/replay/rerun.py": ("NO_ANSWER",),
 }
@@ -98,8 +109,8 @@ class _Reader:
             case ast.Call(ast.Attribute(value, "get"), [_, default]):
                 yield from self._texts(value, function)
                 yield from self._texts(default, function)
-            case ast.Call(ast.Name("str")):
-                pass  # another error's own sentence
+            case ast.Call(ast.Name("str")) | ast.Call(ast.Attribute(attr="decode")):
+                pass  # another error's own sentence, maybe of another process
             case ast.Name(name):
                 yield from self._named(name, function, where)
             case _:

@@ -25,6 +25,7 @@ from ui.widgets.base import layouts_at_rest
 ANY_WIDTH = 16777215
 LOG_LINES = 12
 LOW = 800
+MANY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Share:
 
 CUSTOMER = Share(0.19, 240, 330)
 FINDER = Share(0.27, 320, 470)
+FINDER_BESIDE_MANY = Share(0.23, 296, 470)
+"""Beside several solutions in a low window: so all that they promise and cannot is in sight."""
 
 
 class CallPage(QWidget):
@@ -51,6 +54,7 @@ class CallPage(QWidget):
         self._view: CallView | None = None
         self._side = False
         self._customer_in_side = False
+        self._many = False
         self.header = Header(actions)
         self.chats = ChatStrip()
         self.stages = StageBar()
@@ -107,6 +111,7 @@ class CallPage(QWidget):
         """
         stepped = self._view is None or (self._view.id, self._view.step) != (view.id, view.step)
         self._view = view
+        self._give_room(view)
         with layouts_at_rest(self._layouts()):
             self.header.show_view(view)
             self.customer.show_view(view)
@@ -170,11 +175,20 @@ class CallPage(QWidget):
             self.customer.show_view(self._view)
             self.tick(self._view.as_of_ms)
 
+    def _give_room(self, view: CallView) -> None:
+        many = len(view.solutions) >= MANY
+        if many is not self._many:
+            self._many = many
+            self._set_widths()
+
     def _set_widths(self) -> None:
         wide = not self._side
+        tight = self._many and self._is_low()
+        self.say.set_tight(tight and wide)
+        finder = FINDER_BESIDE_MANY if tight else FINDER
         show_if(self.customer, wide or self._customer_in_side)
         show_if(self.finder, wide or not self._customer_in_side)
-        for card, share in ((self.customer, CUSTOMER), (self.finder, FINDER)):
+        for card, share in ((self.customer, CUSTOMER), (self.finder, finder)):
             if wide:
                 card.setFixedWidth(
                     round(min(max(self.width() * share.of, share.least), share.most))
@@ -186,9 +200,12 @@ class CallPage(QWidget):
         self._columns.setStretch(1, 3)
 
     def _set_low(self) -> None:
-        low = self._side or self.height() < theme().px(LOW)
+        low = self._is_low()
         self.stages.set_low(low)
         self.say.set_low(low)
+
+    def _is_low(self) -> bool:
+        return self._side or self.height() < theme().px(LOW)
 
     def _show_log(self, view: CallView) -> None:
         lines = [

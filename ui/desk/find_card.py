@@ -269,11 +269,13 @@ class FindCard(Card):
             self.refused.emit(self._solution.id)
 
     def _use_marked(self) -> None:
-        self._look()
         self._choose(self.hits.current())
 
     def _choose(self, key: str) -> None:
-        self._look()
+        if self._fresh:
+            # What stands there was found for somebody else.
+            self._look()
+            return
         hit = self._by_key.get(key)
         if hit is None:
             return

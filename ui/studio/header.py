@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from ui.actions import Act, Actions, Room
 from ui.rooms import RoomBar
-from ui.studio.problems import count_text
 from ui.studio.session import SavedState, Saving
+from ui.studio.words import count_text
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Pill
 

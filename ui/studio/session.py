@@ -14,6 +14,7 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.items import Item, Ref, item_in, ref_of, same_item, with_items
 from agent_assist.domain.studio import Conflict, Edit, ItemRow, Renamed
 from ui.core_texts import translated
+from ui.studio.rows import TreeItem, tree_items
 from ui.tasks import Worker
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ AGAIN_MS = 5000
 MERGE_MS = 1000
 """Keys that follow each other faster than this are one undo step."""
 
+_Listed: TypeAlias = "tuple[tuple[ItemRow, ...], tuple[TreeItem, ...], int]"
 States: TypeAlias = "Mapping[Ref, Item | None]"
 
 
@@ -51,6 +53,7 @@ class SavedState:
 class _Opened:
     content: Content
     rows: tuple[ItemRow, ...]
+    items: tuple[TreeItem, ...]
     version: int
     conflicts: tuple[Conflict, ...]
 
@@ -65,7 +68,8 @@ class Session(QObject):
     Attributes:
         content: what is published, with this author's drafts and the edits of this session.
         undo: every edit, with its name. problems: of the content as it was checked last.
-        version: number of the library's current version. rows: lines of the tree.
+        version: number of the library's current version. rows: lines of the tree;
+            items: the same as the tree shows them, worked out away from the window.
 
     Signals:
         opened: the content was read anew; everything may differ.
@@ -93,6 +97,7 @@ class Session(QObject):
         self.actor = actor
         self.content = Content()
         self.rows: tuple[ItemRow, ...] = ()
+        self.items: tuple[TreeItem, ...] = ()
         self.version = 0
         self.problems: tuple[Problem, ...] = ()
         self.is_open = False
@@ -124,7 +129,7 @@ class Session(QObject):
 
         def read() -> _Opened:
             content = studio.working(actor)
-            return _Opened(content, studio.rows(actor), _newest(studio), studio.conflicts(actor))
+            return _Opened(content, *_listed(studio, actor), studio.conflicts(actor))
 
         self.save()
         self.worker.run(read, self._take, self._fail)
@@ -135,7 +140,7 @@ class Session(QObject):
             self.open()
             return
         self.content = opened.content
-        self.rows = opened.rows
+        self.rows, self.items = opened.rows, opened.items
         self.version = opened.version
         self.undo.clear()
         self.is_open = True
@@ -148,10 +153,10 @@ class Session(QObject):
     def list_again(self) -> None:
         """Read the tree's lines again; `listed` follows."""
         studio, actor = self.studio, self.actor()
-        self.worker.run(lambda: (studio.rows(actor), _newest(studio)), self._list, self._fail)
+        self.worker.run(lambda: _listed(studio, actor), self._list, self._fail)
 
-    def _list(self, read: tuple[tuple[ItemRow, ...], int]) -> None:
-        self.rows, self.version = read
+    def _list(self, read: _Listed) -> None:
+        self.rows, self.items, self.version = read
         self.listed.emit()
 
     @property
@@ -185,7 +190,9 @@ class Session(QObject):
             Whether anything changed; nothing does where `why_not` says why.
         """
         after: dict[Ref, Item | None] = dict.fromkeys(removed)
-        after |= {ref_of(item): item for item in items}
+        items = tuple(items)
+        content = with_items(self.content, items, after)
+        after |= {ref_of(it): it for it in self.studio.with_revisions(content, items)}
         before = {ref: self.item(ref) for ref in after}
         if all(same_item(before[ref], item) for ref, item in after.items()):
             return False
@@ -244,18 +251,17 @@ class Session(QObject):
         self.worker.run(
             lambda: (
                 studio.save_drafts(actor, items, removed, renamed),
-                studio.rows(actor),
-                _newest(studio),
+                _listed(studio, actor),
             ),
             self._saved,
             failed,
         )
 
-    def _saved(self, done: tuple[tuple[Conflict, ...], tuple[ItemRow, ...], int]) -> None:
-        met, rows, version = done
+    def _saved(self, done: tuple[tuple[Conflict, ...], _Listed]) -> None:
+        met, listed = done
         if not self._dirty:
             self._tell(Saving.SAVED)
-        self._list((rows, version))
+        self._list(listed)
         self._conflicts |= {one.ref: one for one in met}
         if met:
             self.conflicts.emit(tuple(self._conflicts.values()))
@@ -360,6 +366,11 @@ class _Change(QUndoCommand):
             self.after = other.after
             self.at_ms = other.at_ms
         return goes_on
+
+
+def _listed(studio: Studio, actor: Actor) -> _Listed:
+    rows = studio.rows(actor)
+    return rows, tree_items(rows), _newest(studio)
 
 
 def _newest(studio: Studio) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.studio import Change, ItemStatus
 from agent_assist.domain.texts import Texts, in_language
-from ui.i18n import QT_TRANSLATE_NOOP, to_latin
+from ui.i18n import QT_TRANSLATE_NOOP, SMALL_LATIN, to_latin
 
 KINDS: dict[str, str] = {
     "guide": QT_TRANSLATE_NOOP("Studio", "Call guide"),
@@ -43,18 +44,23 @@ _CHANGES: dict[Change, str] = {
     Change.REMOVED: QT_TRANSLATE_NOOP("Studio", "removed"),
     Change.CHANGED: QT_TRANSLATE_NOOP("Studio", "changed"),
 }
-PLACE_WORDS: dict[str, str] = {
-    "step": QT_TRANSLATE_NOOP("Studio", "step"),
-    "wording": QT_TRANSLATE_NOOP("Studio", "wording"),
-    "text": QT_TRANSLATE_NOOP("Studio", "text"),
-    "title": QT_TRANSLATE_NOOP("Studio", "title"),
-}
 _ALIKE = str.maketrans("đ", "d")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 
 
 def tr(text: str) -> str:
     """A text of the context “Studio” in the interface's language."""
     return QCoreApplication.translate("Studio", text)
+
+
+def count_text(errors: int, warnings: int) -> str:
+    """How much is wrong, in words: "1 error, 2 warnings"."""
+    parts = []
+    if errors:
+        parts.append(QCoreApplication.translate("Studio", "%n error(s)", None, errors))
+    if warnings:
+        parts.append(QCoreApplication.translate("Studio", "%n warning(s)", None, warnings))
+    return ", ".join(parts)
 
 
 def kind_text(kind: str) -> str:
@@ -112,5 +118,8 @@ def moment(at: datetime) -> str:
 
 def folded(text: str) -> str:
     """For filtering: without case, accents and script."""
-    plain = unicodedata.normalize("NFD", to_latin(text).casefold())
-    return "".join(it for it in plain if not unicodedata.combining(it)).translate(_ALIKE)
+    plain = text.casefold()
+    if plain.isascii():
+        return plain
+    latin = unicodedata.normalize("NFD", plain.translate(SMALL_LATIN))
+    return _ACCENTS.sub("", latin).translate(_ALIKE)

@@ -24,6 +24,7 @@ def step_shares(
         days = _days_of(used, today, calls)
     since = today - days + 1
     ways: Counter[tuple[str, str]] = Counter()
+    steps: Counter[str] = Counter()
     visits: Counter[str] = Counter()
     passed: Counter[str] = Counter()
     skipped: Counter[str] = Counter()
@@ -31,13 +32,24 @@ def step_shares(
     for row in reader.step_days(guide.id, since):
         if row.way:
             ways[row.step, row.way] += row.calls
+        steps[row.step] += row.came
         visits[row.step] += row.visits
         passed[row.step] += row.passed
         skipped[row.step] += row.skipped
         ended[row.step] += row.ended
     dropouts = {step: n for step, n in ended.items() if n and not _is_end(guide, step)}
     total = sum(n for day, n in used if day >= since)
-    return StepShares(guide.id, total, days, dict(ways), dict(visits), +passed, +skipped, dropouts)
+    return StepShares(
+        guide.id,
+        total,
+        days,
+        dict(ways),
+        dict(steps),
+        dict(visits),
+        dict(+passed),
+        dict(+skipped),
+        dropouts,
+    )
 
 
 def _days_of(used: tuple[tuple[int, int], ...], today: int, calls: int) -> int:

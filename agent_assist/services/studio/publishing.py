@@ -135,7 +135,7 @@ class Publisher:
             raise KnownError(
                 "no-version",
                 f"There is no version {number} of the library.",
-                "“agent-assist library history” lists them.",
+                "Look at the list of versions.",
             ) from error
 
     def restore(self, actor: Actor, number: int, message: str) -> Published:

@@ -53,7 +53,7 @@ class Rights:
                 "Choose in the settings that you work here as a supervisor.",
             )
         if self._only_reads:
-            return PermissionDeniedError("only-reads", self._only_reads, "")
+            return PermissionDeniedError("only-reads", str(self._only_reads), "")
         if self.locked(actor):
             return PermissionDeniedError(
                 "passphrase-needed",

@@ -87,6 +87,11 @@ def test_ids_are_made_of_keys_for_good() -> None:
     assert ids == [item_id("x", key) for key in keys]
 
 
+def test_words_of_two_alphabets_are_told_in_titles_too(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, [{**CANNED, "short_code": "кaсни"}])
+    assert codes(plan.entries[0]) == ["mixed-letters"]
+
+
 def test_a_prefix_divides_two_accounts(tmp_path: Path) -> None:
     assert only_template(plan_of(tmp_path, [CANNED], prefix="north")).id == "north_7"
     assert fault_of(tmp_path, [CANNED], prefix="No!").code == "bad-prefix"

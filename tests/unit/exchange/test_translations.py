@@ -14,6 +14,7 @@ from agent_assist.domain.content import Content, Solution, Template, Wording
 from agent_assist.domain.exchange import Fate, ImportOptions, ImportPlan, Source
 from agent_assist.domain.guide import Disposition, Guide, GuideKind, Stage, Step, StepKind
 from agent_assist.domain.items import with_items
+from agent_assist.exchange import translations
 from agent_assist.exchange.importing import plan_import
 from agent_assist.exchange.sentences import ExchangeError
 from agent_assist.exchange.table_files import to_csv, to_xlsx
@@ -107,6 +108,12 @@ def test_an_entry_of_a_list_and_a_new_language() -> None:
     assert item.steps == {**shop().solutions["swap"].steps, "sr": ("Пошаљи га",)}
 
 
+def test_a_language_that_the_pack_does_not_have_is_told() -> None:
+    plan = back(edited(table(shop(), "el", "sr"), "late/title", "sr", "Касни"), shop())
+    told = [remark.sentence for remark in plan.remarks if remark.code == "no-languages"]
+    assert told == ["The pack shop is in en, el; the text is in sr."]
+
+
 def test_a_text_written_in_a_step_goes_with_its_guide() -> None:
     step = Step("hi", Stage.GREET, StepKind.END, {"en": "Hi"}, "side.hi", end=Disposition.RESOLVED)
     guide = Guide("side", GuideKind.TOPIC, {"hi": step}, "hi", revision=2, pack="shop")
@@ -180,6 +187,13 @@ def test_unknown_double_and_nameless_rows_are_refused() -> None:
     assert [codes(entry) for entry in plan.entries] == [["unknown-row"], ["bad-row"], ["row-twice"]]
     assert plan.refused
     assert plan.items == ()
+
+
+def test_a_table_of_another_library_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translations, "MAX_REFUSED", 3)
+    head, *_ = table(shop())
+    with pytest.raises(ExchangeError, match="More than 3 entries are refused"):
+        back([head, *([f"templates/x{n}", "title", "", "", "a", "b"] for n in range(5))], shop())
 
 
 def test_half_translated_items_are_told() -> None:

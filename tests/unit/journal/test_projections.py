@@ -194,10 +194,10 @@ def test_how_steps_were_left_by_day(journal: Journal) -> None:
     assert journal.reader.guide_days("opening") == ((day + 1, 1), (day, 1))
     both = journal.reader.step_days("opening", day)
     assert both == (
-        StepDays("device", "", 1, 1, 0, 0, 1),
-        StepDays("hello", "next", 2, 3, 0, 0, 0),
-        StepDays("problem", "", 1, 1, 0, 0, 1),
-        StepDays("problem", "next", 2, 2, 0, 1, 0),
+        StepDays("device", "", 1, 1, 1, 0, 0, 1),
+        StepDays("hello", "next", 2, 2, 3, 0, 0, 0),
+        StepDays("problem", "", 1, 0, 1, 0, 0, 1),
+        StepDays("problem", "next", 2, 2, 2, 0, 1, 0),
     )
     (later,) = (row for row in journal.reader.step_days("opening", day + 1) if row.way == "next"
                 and row.step == "hello")  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from agent_assist.bootstrap import preview_apart, studio_only
+from agent_assist.bootstrap import export_apart, preview_apart, studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
@@ -17,6 +17,7 @@ from agent_assist.domain.exchange import Fate, ImportOptions, ImportPlan, Source
 from agent_assist.services.exchanging import (
     Exchange,
     Form,
+    files_from_bytes,
     plan_from_bytes,
     plan_to_bytes,
     report_from_bytes,
@@ -168,6 +169,16 @@ def test_a_fault_elsewhere_is_told_in_bytes_too(
     assert json.loads(data)
 
 
+def test_an_export_elsewhere(
+    exchange: Exchange, tmp_path: Path, no_report: Callable[[float], None]
+) -> None:
+    words = (str(tmp_path / "data"), "vera", str(tmp_path / "a.csv"), "csv", ["sr"], False)
+    assert files_from_bytes(export_apart(no_report, *words)) == (tmp_path / "a.csv",)
+    assert (tmp_path / "a.csv").read_bytes().startswith(b"\xef\xbb\xbfitem,field")
+    with pytest.raises(KnownError, match="is there already"):
+        files_from_bytes(export_apart(no_report, *words))
+
+
 def test_an_empty_library_takes_a_pack(tmp_path: Path) -> None:
     publish(tmp_path / "data", small_content())
     publish(tmp_path / "other", Content())
@@ -182,3 +193,15 @@ def test_an_empty_library_takes_a_pack(tmp_path: Path) -> None:
         for folder in (tmp_path / "pack", tmp_path / "again")
     )
     assert first == again
+
+
+def test_what_is_imported_in_one_language_can_be_published_alone(
+    exchange: Exchange, studio: Studio, tmp_path: Path
+) -> None:
+    exchange.take(VERA, preview(exchange, tmp_path, [CANNED]))
+    before = studio.check(studio.published())
+    assert not studio.errors_in(VERA, [change.ref for change in studio.changes(VERA)])
+    studio.publish(VERA, [change.ref for change in studio.changes(VERA)], "Imported")
+    assert studio.published().templates["chatwoot_7"].pack == "chatwoot"
+    assert "el" not in studio.published().packs["chatwoot"].languages
+    assert len(studio.check(studio.published())) == len(before)

@@ -186,7 +186,7 @@ def test_shares_of_ways_and_where_calls_ended(rep: Rep) -> None:
     shares = reviewing(rep).step_shares(guide)
     assert (shares.guide, shares.calls, shares.days) == ("returns", 2, 30)
     assert shares.dropouts == {stopped_at: 1}
-    assert shares.visits[stopped_at] == 2
+    assert (shares.visits[stopped_at], shares.steps[stopped_at]) == (2, 2)
     taken = [way for step, way in shares.ways if step == stopped_at]
     assert taken
     assert shares.share(stopped_at, taken[0]) == 0.5

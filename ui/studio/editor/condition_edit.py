@@ -23,6 +23,7 @@ from agent_assist.domain.condition import (
 )
 from agent_assist.domain.guide import FactType
 from ui.desk.parts import show_if
+from ui.studio.editor.combo import Combo
 from ui.studio.editor.names import Names, in_interface
 from ui.widgets import ActionButton, Flow, Words
 
@@ -199,8 +200,7 @@ class _Row(QWidget):
         self._part = part
         self._all = names
         self.simple = simple
-        self.name, self.op = QComboBox(), QComboBox()
-        self.value = QComboBox()
+        self.name, self.op, self.value = Combo(), Combo(), Combo()
         self.line = QLineEdit()
         self.many = Flow(gap=4)
         self._boxes: list[tuple[str, QCheckBox]] = []
@@ -218,7 +218,7 @@ class _Row(QWidget):
         for part_of_row, stretch in (
             (self.words, 1),
             (self.name, 3),
-            (self.op, 2),
+            (self.op, 3),
             (self.value, 3),
             (self.line, 3),
             (self.many, 3),
@@ -231,10 +231,6 @@ class _Row(QWidget):
             (self.value, self.tr("With what")),
         ):
             box.setAccessibleName(spoken)
-            box.setMinimumContentsLength(6)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
         self.line.setAccessibleName(self.tr("With what"))
         self.many.setAccessibleName(self.tr("With what"))
         self.name.activated.connect(self._other_name)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -28,6 +27,7 @@ from agent_assist.editing.phrases import has_latin_words, in_cyrillic, pieces
 from ui.core_texts import translated
 from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
+from ui.studio.editor.combo import Combo
 from ui.studio.editor.pill_edit import PillEdit
 from ui.studio.editor.pill_text import SOFT, is_undo
 from ui.studio.editor.scene import Scene
@@ -248,10 +248,15 @@ class Field(QWidget):
 
     def show_wrong(self, sentence: str, is_error: bool = True) -> None:
         """Show a sentence under the field; nothing when all is well."""
-        set_state(self.wrong, "role", "bad" if is_error else "warn")
+        state = "bad" if sentence and is_error else ""
+        if sentence:
+            set_state(self.wrong, "role", "bad" if is_error else "warn")
         show_words(self.wrong, sentence)
-        set_state(self.control, "state", "bad" if sentence and is_error else "")
-        self.control.setAccessibleDescription(sentence)
+        # A field without fault never had the property: setting it would polish it for nothing.
+        if (self.control.property("state") or "") != state:
+            set_state(self.control, "state", state)
+        if self.control.accessibleDescription() != sentence:
+            self.control.setAccessibleDescription(sentence)
 
     def take_focus(self) -> None:
         """Put the focus into the field."""
@@ -486,12 +491,7 @@ class ChoiceField(Field):
     """
 
     def __init__(self, label: str, choices: Sequence[tuple[Any, str]] = ()) -> None:
-        self.box = QComboBox()
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.box.setMinimumContentsLength(8)
-        self.box.setMaxVisibleItems(18)
+        self.box = Combo(8)
         super().__init__(label, self.box)
         self._values: list[Any] = []
         self._choices: list[tuple[Any, str]] = []

@@ -163,7 +163,8 @@ class Names:
                 return self._shown(part)
             case ByGender(_, person, words):
                 who = self.path(person)
-                listed = " / ".join(f"“{word}”" for word in words)
+                quoted = _translate("“{word}”")
+                listed = " / ".join(quoted.format(word=word) for word in words)
                 return _translate("{who}: {words}").format(who=who, words=listed)
             case Phrase(_, branches):
                 return "; ".join(self._branch(b.when, self.text(b.parts)) for b in branches)
@@ -292,6 +293,7 @@ def _translate(text: str) -> str:
 SENTENCES = (
     QT_TRANSLATE_NOOP("Pills", "{who}: {words}"),
     QT_TRANSLATE_NOOP("Pills", "formula: {source}"),
+    QT_TRANSLATE_NOOP("Pills", "“{word}”"),
     QT_TRANSLATE_NOOP("Pills", "{name} is known"),
     QT_TRANSLATE_NOOP("Pills", "{name} is not known"),
     QT_TRANSLATE_NOOP("Pills", "or"),

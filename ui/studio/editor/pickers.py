@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.studio.editor.combo import Combo
 from ui.studio.editor.fields import Field
 from ui.widgets import ActionButton, Flow, Pill
 
@@ -26,13 +27,8 @@ class PickField(Field):
         self._choices: list[tuple[str, str]] = []
         self._chosen: tuple[str, ...] = ()
         self._new = new
-        self.box = QComboBox()
+        self.box = Combo(10)
         self.box.setAccessibleName(f"{label}: {add}")
-        self.box.setMinimumContentsLength(10)
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.box.setMaxVisibleItems(18)
         self._add_words = add
         self.flow = Flow(gap=6)
         self.label.setBuddy(self.box)

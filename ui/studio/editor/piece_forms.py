@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from agent_assist.editing.phrases import (
     shown,
 )
 from ui.desk.parts import show_words
+from ui.studio.editor.combo import Combo
 from ui.studio.editor.names import Names
 from ui.theme import theme
 from ui.widgets import ActionButton
@@ -44,6 +44,7 @@ class PieceForm(QDialog):
 
     Attributes:
         at: position of the pill that is open, -1 for a new one.
+        least: its size at least.
 
     Signals:
         made: the new piece.
@@ -58,7 +59,7 @@ class PieceForm(QDialog):
         self.at = -1
         self.setWindowTitle(title)
         self.setModal(True)
-        self.setMinimumWidth(theme().px(WIDTH))
+        self.least = QSize(theme().px(WIDTH), 0)
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         self.wrong = Label(role="bad")
@@ -87,6 +88,10 @@ class PieceForm(QDialog):
         """What was put together; None when something is missing, which `wrong` then says."""
         raise NotImplementedError
 
+    def sizeHint(self) -> QSize:
+        """As large as what is in it needs, and not too small."""
+        return super().sizeHint().expandedTo(self.least)
+
     def _take(self) -> None:
         part = self.piece()
         if part is not None:
@@ -110,11 +115,8 @@ class ValueForm(PieceForm):
         current = Form(form.name) if form and form.name in ("plural", "plural_word") else form
         if current is not None and current not in [one for one in self._forms if one]:
             self._forms.append(current)
-        self.how = QComboBox()
+        self.how = Combo(24)
         self.how.setAccessibleName(self.tr("How it is shown"))
-        self.how.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.how.addItems([self._words(one) for one in self._forms])
         self.how.setCurrentIndex(self._forms.index(current))
         self.how.activated.connect(self._fit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.condition import Condition
@@ -30,6 +30,7 @@ from ui.widgets import Words as Label
 
 LEAST, INNER_LEAST = 84, 56
 LINE, LINE_AIR = 23, 21
+HIGH = 470
 
 
 class PillEdit(QWidget):
@@ -61,7 +62,7 @@ class PillEdit(QWidget):
         self.text = PillText()
         self.text.setAccessibleName(name)
         least = LINE * bare + LINE_AIR if bare else INNER_LEAST if inner else LEAST
-        self.text.setMinimumHeight(theme().px(least))
+        self.text.set_least(theme().px(least))
         self.raw: QPlainTextEdit | None = None
         self.insert = ActionButton(self.tr("Insert…"), "/", "quiet", "plus")
         self.insert.clicked.connect(self._offer_from_button)
@@ -262,7 +263,7 @@ class PhraseForm(PieceForm):
         self.otherwise.show_source("".join(one.source for one in fallback))
         self._column.addWidget(self.otherwise)
         self._column.addStretch(1)
-        self.setMinimumHeight(theme().px(420))
+        self.least = QSize(self.least.width(), theme().px(HIGH))
         self._cases[0].when.take_focus()
 
     def piece(self) -> Part | None:

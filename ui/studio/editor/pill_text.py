@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPixmap,
     QPyTextObject,
     QResizeEvent,
     QTextBlock,
@@ -28,7 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from agent_assist.editing.phrases import Part, Words, pieces
+from agent_assist.editing.phrases import Formula, Part, Phrase, Words, pieces
 from ui.theme import theme
 from ui.tokens import BODY
 from ui.widgets.base import announce, utf16
@@ -100,8 +101,12 @@ class PillText(QTextEdit):
         self._shown = ""
         self._writing = False
         self._height = 0
+        self._least = 0
         self._single = False
-        self._sizes: dict[tuple[str, float], QSizeF] = {}
+        self._sizes: dict[str, QSizeF] = {}
+        self._pictures: dict[tuple[str, bool, float, float, float], QPixmap] = {}
+        self._selection = (0, 0)
+        self._marked: list[tuple[QTextCursor, bool]] = []
         self._faults: tuple[tuple[int, int, bool], ...] = ()
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -112,6 +117,8 @@ class PillText(QTextEdit):
         self.document().setDocumentMargin(4)
         self.document().contentsChange.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._follow_height)
+        self.selectionChanged.connect(self._follow_selection)
+        self.cursorPositionChanged.connect(self._follow_selection)
         theme().changed.connect(self.dress)
         self.dress()
 
@@ -226,6 +233,7 @@ class PillText(QTextEdit):
             return
         self._faults = faults
         marks = []
+        self._marked = []
         for start, end, is_error in faults:
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
@@ -238,6 +246,7 @@ class PillText(QTextEdit):
             how.setUnderlineColor(theme().color("bad" if is_error else "warn"))
             set_selection(mark, cursor, how)
             marks.append(mark)
+            self._marked.append((cursor, is_error))
         self.setExtraSelections(marks)
         self.viewport().update()
 
@@ -273,40 +282,69 @@ class PillText(QTextEdit):
 
     def pill_size(self, source: str) -> QSizeF:
         """Size of a pill in pixels."""
-        room = max(self.viewport().width() - 2 * self.document().documentMargin() - 8, 60.0)
-        key = (source, room)
-        if key not in self._sizes:
-            self._sizes[key] = self._measured(self._name(part_of(source)), room)
-        return self._sizes[key]
+        size = self._sizes.get(source)
+        if size is None:
+            size = self._sizes[source] = self._measured(self._name(part_of(source)))
+        return size
 
     def paint_pill(self, painter: QPainter, rect: QRectF, at: int, source: str) -> None:
         """Paint a pill in the colour of its kind; the chosen one has a frame."""
+        chosen = self._selection[0] <= at < self._selection[1]
+        ratio = painter.device().devicePixelRatioF()
+        key = (source, chosen, rect.width(), rect.height(), ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = self._pictures[key] = self._drawn(source, chosen, rect, ratio)
+        painter.drawPixmap(rect.topLeft(), picture)
+        for cursor, is_error in self._marked:
+            if cursor.selectionStart() <= at < cursor.selectionEnd():
+                self._underline(painter, rect, is_error)
+
+    def _drawn(self, source: str, chosen: bool, rect: QRectF, ratio: float) -> QPixmap:
+        """A picture of a pill; a text with many pills is painted at every key."""
         tokens = theme().tokens
         part = part_of(source)
-        conditional = type(part).__name__ in ("Phrase", "Formula")
-        cursor = self.textCursor()
-        chosen = cursor.selectionStart() <= at < cursor.selectionEnd()
-        painter.save()
+        conditional = isinstance(part, Phrase | Formula)
+        # The picture is whole pixels wide; so that letters stay sharp, it begins at the edge.
+        picture = QPixmap(QSizeF(rect.size() * ratio).toSize() + QSize(1, 1))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(tokens.accent) if chosen else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.warn_bg if conditional else tokens.tint))
-        painter.drawRoundedRect(rect.adjusted(0.5, 1.5, -0.5, -0.5), CORNER, CORNER)
+        box = QRectF(0, 0, rect.width(), rect.height())
+        painter.drawRoundedRect(box.adjusted(0.5, 1.5, -0.5, -0.5), CORNER, CORNER)
         painter.setFont(self._letters())
         painter.setPen(QColor(tokens.ink))
-        painter.drawText(rect.adjusted(AIR, 0, -AIR, 0), WRAP, self._name(part))
-        self._underline(painter, rect, at)
-        painter.restore()
+        painter.drawText(box.adjusted(AIR, 0, -AIR, 0), WRAP, self._name(part))
+        painter.end()
+        return picture
+
+    def set_least(self, pixels: int) -> None:
+        """Be so high at least; more when the lines need it, up to a bound."""
+        self._least = pixels
+        self._fit_height()
 
     def sizeHint(self) -> QSize:
         """As high as its lines need, within bounds."""
-        margins = self.contentsMargins()
-        inner = self._height + margins.top() + margins.bottom() + FRAME
-        high = theme().px(MOST)
-        return QSize(super().sizeHint().width(), max(self.minimumHeight(), min(inner, high)))
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is fine, too low is not."""
+        return QSize(theme().px(120), self.minimumHeight())
 
     def _follow_height(self, size: QSizeF) -> None:
         if round(size.height()) != self._height:
             self._height = round(size.height())
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        margins = self.contentsMargins()
+        needed = self._height + margins.top() + margins.bottom() + FRAME
+        height = max(self._least, min(needed, theme().px(MOST)))
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -507,7 +545,8 @@ class PillText(QTextEdit):
             return QRect(start.topLeft(), end.bottomRight())
         return QRect(end.left() - round(size.width()), end.top(), round(size.width()), end.height())
 
-    def _measured(self, name: str, room: float) -> QSizeF:
+    def _measured(self, name: str) -> QSizeF:
+        room = max(self.viewport().width() - 2 * self.document().documentMargin() - 8, 60.0)
         metrics = QFontMetricsF(self._letters())
         wide = metrics.horizontalAdvance(name) + 2 * AIR
         if wide <= room:
@@ -518,20 +557,23 @@ class PillText(QTextEdit):
     def _letters(self) -> QFont:
         return theme().font(LETTERS)
 
-    def _underline(self, painter: QPainter, rect: QRectF, at: int) -> None:
-        for start, end, is_error in self._faults:
-            first = self.position_of(start)
-            if first <= at < max(self.position_of(end), first + 1):
-                painter.setPen(QColor(theme().color("bad" if is_error else "warn")))
-                for x in range(int(rect.left()), int(rect.right()) - 3, 4):
-                    painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + 2, rect.bottom() - 2))
-                    painter.drawLine(
-                        QPointF(x + 2, rect.bottom() - 2), QPointF(x + 4, rect.bottom())
-                    )
-                return
+    def _underline(self, painter: QPainter, rect: QRectF, is_error: bool) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme().color("bad" if is_error else "warn")))
+        low, high = rect.bottom(), rect.bottom() - 2
+        for x in range(int(rect.left()), int(rect.right()) - 3, 4):
+            painter.drawLine(QPointF(x, low), QPointF(x + 2, high))
+            painter.drawLine(QPointF(x + 2, high), QPointF(x + 4, low))
+        painter.restore()
+
+    def _follow_selection(self) -> None:
+        cursor = self.textCursor()
+        self._selection = (cursor.selectionStart(), cursor.selectionEnd())
 
     def _measure_anew(self) -> None:
         self._sizes.clear()
+        self._pictures.clear()
         document = self.document()
         document.markContentsDirty(0, document.characterCount())
         self.viewport().update()

@@ -6,9 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_assist.domain.content import Content, Template, Wording
 from agent_assist.domain.guide import (
@@ -45,6 +52,25 @@ from ui.widgets import ActionButton, Words
 
 OWN, NOTHING = "=own", ""
 SAY, WAYS, DETAILS = range(3)
+SAY_LETTERS = 4
+
+
+class Tabs(QTabBar):
+    """Tabs that are all shown; Qt's own hint knows only those that it has laid out already."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for every tab."""
+        shown = [self.tabSizeHint(at) for at in range(self.count()) if self.isTabVisible(at)]
+        wide = sum(size.width() for size in shown)
+        return QSize(wide, max((size.height() for size in shown), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        """No tab is left out."""
+        return self.sizeHint()
 
 
 class StepEditor(PartEditor):
@@ -63,8 +89,9 @@ class StepEditor(PartEditor):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self.guide: Guide | None = None
+        self._shared = False
         self.changed.connect(self._step_changed)
-        self.tabs = QTabBar()
+        self.tabs = Tabs()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
@@ -78,11 +105,17 @@ class StepEditor(PartEditor):
         ):
             self.tabs.addTab(words)
             self.pages.addWidget(page)
-        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._turn)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self.say, 2)
+        head.addWidget(self.open)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
-        whole.addWidget(self.tabs)
+        whole.addLayout(head)
         whole.addWidget(self.pages, 1)
 
     # --- pages --------------------------------------------------------------------------------
@@ -96,7 +129,9 @@ class StepEditor(PartEditor):
             "say",
         )
         self.say.edited.connect(self._own_text)
-        self.open = ActionButton(self.tr("Open this template"), kind="quiet", icon="arrow-right")
+        self.open = ActionButton(kind="quiet", icon="arrow-right")
+        self.open.setAccessibleName(self.tr("Open this template"))
+        self.open.setToolTip(self.tr("Open this template"))
         self.open.clicked.connect(self._want_template)
         self.used = Words(role="small")
         self.wordings = Wordings(self.tools)
@@ -105,11 +140,7 @@ class StepEditor(PartEditor):
         inside_ = QWidget()
         parts = column(inside_)
         self.say.beside()
-        row = QHBoxLayout()
-        row.addWidget(self.say, 2)
-        row.addWidget(self.open)
-        row.addStretch(1)
-        parts.addLayout(row)
+        self.say.box.setMinimumContentsLength(SAY_LETTERS)
         parts.addWidget(self.used)
         parts.addWidget(self.wordings, 1)
         self.nothing = Words(self.tr("Nothing is said at this step."), "mute")
@@ -370,6 +401,8 @@ class StepEditor(PartEditor):
     def _page_of(self, part: str) -> int:
         if part.startswith("ways"):
             return WAYS
+        if part.startswith("say"):
+            return SAY
         field = self.field_for(part)
         for page in range(self.pages.count()):
             shown = self.pages.widget(page)
@@ -419,10 +452,16 @@ class StepEditor(PartEditor):
 
     def _show_use(self, template: Template | None, content: Content) -> None:
         shared = template is not None and not template.inline
-        show_if(self.open, shared)
+        self._shared = shared
+        show_if(self.open, shared and self.tabs.currentIndex() == SAY)
         places = uses_of(content, template.id) if template and shared else 0
         words = self.tr("Used at %n step(s); a change counts for all of them.", None, places)
         show_words(self.used, words if places > 1 else "")
+
+    def _turn(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        show_if(self.say, page == SAY)
+        show_if(self.open, page == SAY and self._shared)
 
     def _fit(self, kind: StepKind) -> None:
         show_if(self.captures, kind is StepKind.CAPTURE)

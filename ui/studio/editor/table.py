@@ -124,7 +124,9 @@ class Table(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits the cell; Delete empties it; Esc is the window's."""
         item = self.currentItem()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
             self.editItem(item)
         elif event.key() == Qt.Key.Key_Delete and item is not None:
             if item.flags() & Qt.ItemFlag.ItemIsEditable:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import (
     Disposition,
@@ -24,6 +24,7 @@ from agent_assist.domain.problem import Problem
 from ui.desk.parts import show_if
 from ui.desk.words import disposition_text, mood_text
 from ui.studio.editor.base import GAP, PartEditor, side_by_side
+from ui.studio.editor.combo import Combo
 from ui.studio.editor.condition_edit import ConditionEdit
 from ui.studio.editor.fields import ChoiceField, Field, TextField
 from ui.studio.editor.ids import free_id
@@ -150,7 +151,7 @@ class _SetRow(QWidget):
         self._names: list[str] = []
         self._options: list[str] = []
         self._all: Names | None = None
-        self.name, self.options, self.line = QComboBox(), QComboBox(), QLineEdit(text)
+        self.name, self.options, self.line = Combo(), Combo(), QLineEdit(text)
         self.name.setAccessibleName(self.tr("Fact"))
         self.options.setAccessibleName(self.tr("Value"))
         self.line.setAccessibleName(self.tr("Value"))
@@ -163,11 +164,6 @@ class _SetRow(QWidget):
         for part in (self.name, self.options, self.line):
             line.addWidget(part, 1)
         line.addWidget(remove)
-        for box in (self.name, self.options):
-            box.setMinimumContentsLength(6)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
         self.name.activated.connect(self._other_fact)
         self.options.activated.connect(self._chosen)
         self.line.editingFinished.connect(self._typed)

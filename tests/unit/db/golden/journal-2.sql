@@ -4,6 +4,7 @@ CREATE TABLE step_day (
   step TEXT NOT NULL, 
   way TEXT NOT NULL, 
   calls BIGINT NOT NULL, 
+  came BIGINT NOT NULL, 
   visits BIGINT NOT NULL, 
   passed BIGINT NOT NULL, 
   skipped BIGINT NOT NULL, 

@@ -1,0 +1,396 @@
+"""Problems in the words of somebody who never saw a pack's file.
+
+The guide check speaks to whoever writes packs by hand; it names keys and ids. Here the same is said
+with titles and labels, for the studio.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from agent_assist.domain.content import Content
+from agent_assist.domain.guide import FactSpec, Guide, Way
+from agent_assist.domain.items import item_in, ref_at
+from agent_assist.domain.problem import Problem
+from agent_assist.domain.texts import Texts, in_language
+from agent_assist.editing.names import shared_or_own_facts
+
+_QUOTED = re.compile(r"“([^”]*)”")
+_MENTIONED = re.compile(r"Did you mean “([^”]*)”\?")
+_LANGUAGES = {"en": "English", "sr": "српски", "el": "ελληνικά"}
+"""By their own names, which need no translation."""
+_ENGLISH = {"English": "en", "Serbian": "sr", "Greek": "el"}
+_OUTCOMES: Mapping[str, str] = {
+    "passed": "Nothing says how to go on when the customer was verified.",
+    "failed": "Nothing says how to go on when the customer could not be verified.",
+    "third_party": "Nothing says how to go on when somebody else speaks for the customer.",
+    "accepted": "Nothing says how to go on when the customer accepts.",
+    "refused": "Nothing says how to go on when the customer refuses.",
+}
+
+
+def plainly(problems: Iterable[Problem], content: Content) -> tuple[Problem, ...]:
+    """The problems in plain words; one that has no other words stays as it is."""
+    facts = shared_or_own_facts(content)
+    return tuple(
+        say(problem, _Names(problem, content, facts))
+        if (say := _WORDS.get(problem.code))
+        else problem
+        for problem in problems
+    )
+
+
+class _Names:
+    """What people call the things that a problem names."""
+
+    def __init__(self, problem: Problem, content: Content, facts: Mapping[str, FactSpec]) -> None:
+        self._problem = problem
+        self._content = content
+        self._facts = facts
+        self._source = content.languages[0]
+        self.quoted = _QUOTED.findall(problem.message) or [""]
+        self.first = self.quoted[0]
+        mentioned = _MENTIONED.search(problem.hint)
+        self.near = mentioned[1] if mentioned else ""
+
+    def _title(self, texts: Texts, otherwise: str) -> str:
+        return in_language(texts, self._source) or otherwise
+
+    def fact(self, name: str) -> str:
+        """A fact's label."""
+        spec = self._facts.get(name)
+        return self._title(spec.label, name) if spec else name
+
+    def guide(self, id_: str) -> str:
+        """A guide's title."""
+        found = self._content.guides.get(id_)
+        return self._title(found.title, id_) if found else id_
+
+    @property
+    def way(self) -> str:
+        """The answer in which the problem stands; empty for a way on without words."""
+        ref = ref_at(self._problem.item)
+        item = item_in(self._content, ref) if ref else None
+        words = self._problem.part.split("/")
+        if not isinstance(item, Guide) or len(words) < 4 or words[2] != "ways":
+            return ""
+        step = item.steps.get(words[1])
+        ways: tuple[Way, ...] = step.ways if step else ()
+        found = next((one for one in ways if one.id == words[3]), None)
+        return self._title(found.text, "") if found else ""
+
+    @property
+    def languages(self) -> str:
+        """The languages that the message names."""
+        codes = [code for name, code in _ENGLISH.items() if name in self._problem.message]
+        return ", ".join(_LANGUAGES[code] for code in codes)
+
+
+def said_plainly(problem: Problem, message: str, hint: str, **values: str) -> Problem:
+    """The problem with another message and hint; values fill both."""
+    return replace(problem, message=message.format(**values), hint=hint.format(**values))
+
+
+def _call_never_returns(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "“{guide}” is called here and never comes back.",
+        "Let it come back at its end, or go there for good.",
+        guide=n.guide(n.first),
+    )
+
+
+def _endless_loop(p: Problem, n: _Names) -> Problem:
+    steps = p.message.partition(": ")[2].removesuffix(".")
+    return said_plainly(
+        p,
+        "No answer leads out of this loop: {steps}.",
+        "Let one of these answers lead to an end.",
+        steps=steps,
+    )
+
+
+def _expired_solution(p: Problem, n: _Names) -> Problem:
+    day = next(iter(re.findall(r"\d{4}-\d\d-\d\d", p.message)), "")
+    return said_plainly(
+        p,
+        "This solution was valid until {day} and is not offered any more.",
+        "Choose a later day, or take the solution out.",
+        day=day,
+    )
+
+
+def _review_due(p: Problem, n: _Names) -> Problem:
+    day = next(iter(re.findall(r"\d{4}-\d\d-\d\d", p.message)), "")
+    return said_plainly(
+        p,
+        "This solution was to be looked at again by {day}.",
+        "Look it over, and choose a later day.",
+        day=day,
+    )
+
+
+def _fact_mismatch(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "“{fact}” is described differently elsewhere.",
+        "Describe it in the same way everywhere.",
+        fact=n.fact(n.first),
+    )
+
+
+def _gate_without_text(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "This has to be said, and there is nothing to say.",
+        "Write it, or let it go without saying.",
+    )
+
+
+def _missing_phrase(p: Problem, n: _Names) -> Problem:
+    if len(n.quoted) < 2:
+        return said_plainly(
+            p,
+            "“{fact}” has no phrases: it is no choice of several options.",
+            "Remove the phrase from the text.",
+            fact=n.fact(n.first),
+        )
+    return said_plainly(
+        p,
+        "Some options of “{fact}” have no words for “{role}” in this language.",
+        "Write them with the options.",
+        fact=n.fact(n.first),
+        role=n.quoted[1],
+    )
+
+
+def _missing_text(p: Problem, n: _Names) -> Problem:
+    if not n.languages:
+        return said_plainly(p, "This text is not written yet.", "Write it.")
+    return said_plainly(
+        p,
+        "This is not written yet in: {languages}.",
+        "Write it there too.",
+        languages=n.languages,
+    )
+
+
+def _missing_way(p: Problem, n: _Names) -> Problem:
+    outcome = n.quoted[-1]
+    message = _OUTCOMES.get(outcome, "Nothing says how to go on from here.")
+    return said_plainly(p, message, "Choose the step that comes then.")
+
+
+def _mixed_letters(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "“{word}” mixes letters of two alphabets that look alike.",
+        "Type the word again in one alphabet.",
+        word=n.first,
+    )
+
+
+def _name_case(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "The name stands in a form that is only known when somebody typed it.",
+        "Turn the sentence so that the name stands in its basic or its calling form.",
+    )
+
+
+def _never_open(p: Problem, n: _Names) -> Problem:
+    hint = "Move it up, or give those before it a condition."
+    if not n.way:
+        return said_plainly(p, "A way on is never taken: one before it always is open.", hint)
+    return said_plainly(
+        p, "“{answer}” is never offered: one before it always is.", hint, answer=n.way
+    )
+
+
+def _never_true(p: Problem, n: _Names) -> Problem:
+    hint = "Change the condition, or remove it."
+    if "/ways/" not in p.part:
+        return said_plainly(
+            p, "The condition of this step can never be true, so nobody comes to it.", hint
+        )
+    if not n.way:
+        return said_plainly(p, "The condition of a way on can never be true.", hint)
+    return said_plainly(p, "The condition of “{answer}” can never be true.", hint, answer=n.way)
+
+
+def _no_answers(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "A question without answers leads nowhere.",
+        "Add answers, or make it a step that only says something.",
+    )
+
+
+def _no_end(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "No end can be reached from here.",
+        "Follow its answers: one of them has to lead to an end.",
+    )
+
+
+def _no_open_way(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "All ways on from here can be closed at once.",
+        "Let the last one have no condition.",
+    )
+
+
+def _no_phrasings(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "Nothing says what customers say when they need this guide.",
+        "Write a few of their sentences, so that it is found.",
+    )
+
+
+def _no_question(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "Nothing says how to ask for “{fact}”.",
+        "Write the question with that fact.",
+        fact=n.fact(n.first),
+    )
+
+
+def _no_way_on(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "Nothing leads on from here, and it is no end.",
+        "Choose what comes next, or let it end here.",
+    )
+
+
+def _not_known_yet(p: Problem, n: _Names) -> Problem:
+    hint = "Ask for it before, or make the words that need it optional."
+    fact = n.fact(n.first)
+    _, on, path = p.message.partition(" on the path ")
+    if not on:
+        return said_plainly(p, "“{fact}” is not known yet at this step.", hint, fact=fact)
+    return said_plainly(
+        p,
+        "“{fact}” is not known yet on the way {steps}.",
+        hint,
+        fact=fact,
+        steps=path.removesuffix("."),
+    )
+
+
+def _old_translation(p: Problem, n: _Names) -> Problem:
+    code = next(iter(re.findall(r"\{(\w+): ", p.hint)), "")
+    return said_plainly(
+        p,
+        "The translation is older than its source: {languages}.",
+        "Look it over, and say that it still fits.",
+        languages=_LANGUAGES.get(code, code),
+    )
+
+
+def _return_to_nobody(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p, "Nobody called this guide, so there is nowhere to go back to.", "Let it end here."
+    )
+
+
+def _unknown(p: Problem, n: _Names) -> Problem:
+    if n.near:
+        hint = "Did you mean “{near}”?"
+        return said_plainly(p, UNKNOWN[p.code][0], hint, name=n.first, near=n.near)
+    return said_plainly(p, UNKNOWN[p.code][0], UNKNOWN[p.code][1], name=n.first)
+
+
+def _unknown_step(p: Problem, n: _Names) -> Problem:
+    return said_plainly(
+        p,
+        "“{guide}” has no step “{name}”.",
+        "Choose a step that is there.",
+        guide=n.guide(n.first),
+        name=n.quoted[-1],
+    )
+
+
+def _unreachable(p: Problem, n: _Names) -> Problem:
+    return said_plainly(p, "Nothing leads here.", "Let an answer lead here, or remove the step.")
+
+
+def _wrong_value(p: Problem, n: _Names) -> Problem:
+    if "is always known" in p.message:
+        return said_plainly(
+            p, "“{fact}” is always known.", "Compare it with a value.", fact=n.fact(n.first)
+        )
+    if len(n.quoted) < 2:
+        return said_plainly(
+            p,
+            "“{fact}” cannot be compared with that.",
+            "Choose a value of its own kind.",
+            fact=n.fact(n.first),
+        )
+    fact, value = n.quoted if " is never " in p.message else reversed(n.quoted[:2])
+    return said_plainly(
+        p,
+        "“{fact}” is never “{value}”.",
+        "Choose another value.",
+        fact=n.fact(fact),
+        value=value,
+    )
+
+
+UNKNOWN: Mapping[str, tuple[str, str]] = {
+    "unknown-fact": (
+        "There is no fact “{name}”.",
+        "Describe it first, or take another one.",
+    ),
+    "unknown-guide": ("There is no guide “{name}”.", "Write it, or choose another one."),
+    "unknown-house-value": (
+        "There is no house value “{name}”.",
+        "Add it to the house values, or take another one.",
+    ),
+    "unknown-solution": ("There is no solution “{name}”.", "Write it, or choose another one."),
+    "unknown-tag": (
+        "No solution has the tag “{name}”.",
+        "Give a solution this tag, or look for another one.",
+    ),
+    "unknown-template": ("There is no text “{name}”.", "Write it, or choose another one."),
+    "unknown-variable": (
+        "Nothing is known under “{name}” here.",
+        "Take another value, or describe the fact.",
+    ),
+}
+"""What is named and does not exist: message and hint."""
+
+_WORDS: Mapping[str, Callable[[Problem, _Names], Problem]] = {
+    "call-never-returns": _call_never_returns,
+    "endless-loop": _endless_loop,
+    "expired-solution": _expired_solution,
+    "fact-mismatch": _fact_mismatch,
+    "gate-without-text": _gate_without_text,
+    "missing-phrase": _missing_phrase,
+    "missing-text": _missing_text,
+    "missing-way": _missing_way,
+    "mixed-letters": _mixed_letters,
+    "name-case": _name_case,
+    "never-open": _never_open,
+    "never-true": _never_true,
+    "no-answers": _no_answers,
+    "no-end": _no_end,
+    "no-open-way": _no_open_way,
+    "no-phrasings": _no_phrasings,
+    "no-question": _no_question,
+    "no-way-on": _no_way_on,
+    "not-known-yet": _not_known_yet,
+    "old-translation": _old_translation,
+    "return-to-nobody": _return_to_nobody,
+    "review-due": _review_due,
+    "unknown-step": _unknown_step,
+    "unreachable-step": _unreachable,
+    "wrong-value": _wrong_value,
+    **dict.fromkeys(UNKNOWN, _unknown),
+}

@@ -1,0 +1,234 @@
+"""The sandbox as a trainee uses it: real window, real services, the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from agent_assist.bootstrap import build
+from agent_assist.domain.values import Gender
+from tests.ui import looks
+from ui.actions import Act
+from ui.app import Program
+from ui.sandbox.badge import SandboxBadge
+from ui.sandbox.room import SandboxRoom
+from ui.sandbox.run_page import RunPage
+from ui.services import Services
+from ui.settings import Settings, SettingsFile
+from ui.theme import Theme
+
+Key = Qt.Key
+FURIOUS = "third_call_furious"
+
+
+def built(data: Path) -> Services:
+    return build(data)
+
+
+@pytest.fixture
+def program(look: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    settings = Settings(language="en", rep_name="Ana", rep_gender=Gender.FEMALE)
+    SettingsFile(tmp_path).save(settings)
+    program = Program(tmp_path, built)
+    program.window.resize(1440, 860)
+    program.window.show()
+    program.window.activateWindow()
+    qtbot.waitUntil(lambda: program.window.desk is not None, timeout=20_000)
+    looks.settle()
+    yield program
+    program.window.close()
+    program.close()
+    program.window.deleteLater()
+    looks.settle()
+
+
+def entered(program: Program) -> SandboxRoom:
+    looks.press(program.window, Key.Key_F11)
+    looks.settle()
+    room = program.window.room
+    assert isinstance(room, SandboxRoom)
+    return room
+
+
+def begun(program: Program, level: int = 1) -> tuple[SandboxRoom, RunPage]:
+    room = entered(program)
+    room.begin(FURIOUS, "en", level)
+    looks.settle()
+    assert room.run is not None
+    return room, room.run
+
+
+def said(run: RunPage, text: str) -> None:
+    run.practice.clock._began -= 10  # the trainee listens first, and then speaks
+    run.line.setText(text)
+    looks.press(run.line, Key.Key_Return)
+    looks.settle()
+
+
+def test_the_first_conversation_is_begun_with_one_key(program: Program) -> None:
+    room = entered(program)
+    assert room.home.go.hasFocus()
+    assert room.home.advice.text() == f"Next: {room.home.list.answers()[0].text}"
+    looks.press(room.home.go, Key.Key_Return)
+    looks.settle()
+    assert room.run is not None
+    assert room.run.line.hasFocus()
+    assert room.run.desk.session.view is not None
+
+
+def test_sandbox_is_said_on_every_page(program: Program) -> None:
+    room, run = begun(program)
+
+    def badge_in(page: QWidget) -> bool:
+        return any(it.isVisible() for it in page.findChildren(SandboxBadge))
+
+    assert badge_in(run)
+    room.finish()
+    looks.settle()
+    assert badge_in(room.score)
+    room.go_home()
+    looks.settle()
+    assert badge_in(room.home)
+    room._review()
+    looks.settle()
+    assert badge_in(room.review)
+
+
+def test_a_whole_conversation_is_typed_and_scored(program: Program) -> None:
+    room, run = begun(program)
+    for line in run.practice.scenario.model["en"]:
+        said(run, line)
+    assert run.practice.over
+    assert run.see.isVisible()
+    assert run.see.hasFocus()
+    looks.press(run.see, Key.Key_Return)
+    looks.settle()
+    assert room.run is None
+    assert room.score._card.points > 90
+    assert room.score.points.text().endswith("of 100")
+    looks.press(program.window, Key.Key_Escape)
+    looks.settle()
+    assert room.front.currentWidget() is room.home
+    assert room.home.chart.scores() == (room.score._card.points,)
+
+
+def test_remarks_come_at_once_only_at_the_first_level(program: Program) -> None:
+    room, run = begun(program, 1)
+    said(run, "Good morning, how can I help you?")
+    assert any(it.remarks for it in run.talk.bubbles())
+    assert run.going.isVisible()
+    room.finish()
+    room, run = begun(program, 2)
+    said(run, "Good morning, how can I help you?")
+    assert not any(it.remarks for it in run.talk.bubbles())
+    assert run.going.isHidden()
+
+
+def test_the_desk_shows_less_at_each_level(program: Program) -> None:
+    texts = []
+    for level in (1, 2, 3, 4):
+        room, run = begun(program, level)
+        view = run.desk.session.view
+        assert view is not None
+        texts.append((view.say.text if view.say else "", len(view.stages), len(view.answers)))
+        room.finish()
+        room.go_home()
+    (first, *_), (second, *_), (third, stages, answers), (fourth, none, same) = texts
+    assert len(first) > len(second) > 0
+    assert (third, fourth) == ("", "")
+    assert (stages, none) == (5, 0)
+    assert answers == same > 0
+
+
+def test_what_was_not_understood_can_be_meant(program: Program) -> None:
+    _, run = begun(program)
+    said(run, "Good morning, how can I help you?")
+    said(run, "blorp wibble xyzzy")
+    assert run.unclear.isVisible()
+    before = len(run.practice.rehearsal.turns)
+    run._meant_other()
+    looks.settle()
+    assert run._panel is not None
+    run._panel.boxes[0][0].setChecked(True)
+    looks.press(run._panel, Key.Key_Return)
+    looks.settle()
+    assert run.unclear.isHidden()
+    assert run.practice.rehearsal.turns[-1].meant or len(run.practice.rehearsal.turns) != before
+
+
+def test_space_in_the_empty_line_says_it_aloud(program: Program) -> None:
+    _, run = begun(program)
+    looks.press(run.line, Key.Key_Space)
+    looks.settle()
+    assert run._panel is not None
+    assert run._panel.boxes[0][0].hasFocus()
+    looks.press(run._panel.boxes[0][0], Key.Key_Space)
+    looks.press(run._panel, Key.Key_Return)
+    looks.settle()
+    assert run.practice.rehearsal.turns[0].understood[0].move.value == "greet"
+    said(run, "a line")
+    assert run._panel is None
+
+
+def test_a_real_call_freezes_the_scenario_with_one_key(program: Program) -> None:
+    _, run = begun(program)
+    looks.press(program.window, Key.Key_F2)
+    looks.settle()
+    desk = program.window.desk
+    assert desk is not None
+    assert program.window.room is desk
+    assert desk.session.view is not None
+    assert run.practice.clock.paused
+    stood = run.practice.clock()
+    looks.press(program.window, Key.Key_F11)
+    looks.settle()
+    assert run.practice.clock() == stood
+    looks.press(program.window, Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    looks.settle()
+    assert not run.practice.clock.paused
+
+
+def test_a_hint_costs_points(program: Program) -> None:
+    _, run = begun(program)
+    looks.press(program.window, Key.Key_H, Qt.KeyboardModifier.AltModifier)
+    looks.settle()
+    assert run.hinted.isVisible()
+    assert run.practice.hints == 1
+    assert run.practice.scorecard().lost
+
+
+def test_due_cards_are_answered_by_key(program: Program) -> None:
+    room, run = begun(program)
+    said(run, "That is not my job.")
+    room.finish()
+    room.go_home()
+    looks.settle()
+    assert room.home.due.isVisible()
+    room._review()
+    looks.settle()
+    left = len(room.review._due)
+    assert left > 0
+    review = room.review
+    if review.choices.isVisible():
+        program.window.perform(Act.ANSWER_1)
+    else:
+        review.line.setText("no idea")
+        looks.press(review.line, Key.Key_Return)
+    looks.settle()
+    assert review.grades.isVisible()
+    program.window.perform(Act.ANSWER_4)
+    looks.settle()
+    assert len(review._due) == left - 1
+
+
+def test_no_focus_is_lost(program: Program) -> None:
+    room, _ = begun(program)
+    assert QApplication.focusWidget() is not None
+    room.finish()
+    looks.settle()
+    assert QApplication.focusWidget() is room.score.home

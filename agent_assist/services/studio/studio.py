@@ -45,6 +45,7 @@ from agent_assist.services.studio.changes import (
     holder_of,
     is_overtaken,
     whole,
+    with_new_names,
 )
 from agent_assist.services.studio.looking import Looking
 from agent_assist.services.studio.ports import LibraryPort
@@ -191,7 +192,12 @@ class Studio(Looking):
         olds = {ref: Ref(ref.kind, old) for ref, old in was.items()}
         olds |= {ref: Ref(ref.kind, work.was) for ref, work in mine.items() if work.was}
         given = [item for item in states.values() if item is not None]
-        states |= {ref_of(item): item for item in revising.all_revised(given, content, seen, olds)}
+        measured = with_new_names(
+            seen, (*states, *olds.values()), {ref: old.id for ref, old in olds.items()}
+        )
+        states |= {
+            ref_of(item): item for item in revising.all_revised(given, content, measured, olds)
+        }
         for ref, item in states.items():
             before = mine.get(ref)
             base = before.base if before else item_in(seen, ref)

@@ -7896,19 +7896,19 @@
     <name>Replay</name>
     <message>
         <source>run the same</source>
-        <translation>ίδια πορεία</translation>
+        <translation>ίδιες</translation>
     </message>
     <message>
         <source>hear other words</source>
-        <translation>ακούν άλλα λόγια</translation>
+        <translation>με άλλα λόγια</translation>
     </message>
     <message>
         <source>end elsewhere</source>
-        <translation>τελειώνουν αλλού</translation>
+        <translation>με άλλο τέλος</translation>
     </message>
     <message>
         <source>would need a fact that was never asked</source>
-        <translation>θα χρειάζονταν στοιχείο που δεν ζητήθηκε</translation>
+        <translation>χωρίς κάποιο στοιχείο</translation>
     </message>
     <message>
         <source>would get stuck</source>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>could not be replayed</source>
-        <translation>δεν μπόρεσαν να ελεγχθούν</translation>
+        <translation>δεν ελέγχθηκαν</translation>
     </message>
     <message>
         <source>No closed call has been logged yet.</source>

@@ -7926,27 +7926,27 @@
     <name>Replay</name>
     <message>
         <source>run the same</source>
-        <translation>тече исто</translation>
+        <translation>без промене</translation>
     </message>
     <message>
         <source>hear other words</source>
-        <translation>чује друге речи</translation>
+        <translation>с другим речима</translation>
     </message>
     <message>
         <source>end elsewhere</source>
-        <translation>завршава се другде</translation>
+        <translation>с другим крајем</translation>
     </message>
     <message>
         <source>would need a fact that was never asked</source>
-        <translation>тражило би податак који није питан</translation>
+        <translation>којима недостаје податак</translation>
     </message>
     <message>
         <source>would get stuck</source>
-        <translation>запело би</translation>
+        <translation>би запело</translation>
     </message>
     <message>
         <source>could not be replayed</source>
-        <translation>не може да се провери</translation>
+        <translation>непроверено</translation>
     </message>
     <message>
         <source>No closed call has been logged yet.</source>

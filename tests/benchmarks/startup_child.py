@@ -150,11 +150,12 @@ def call(data: Path) -> None:
     from ui.actions import Act
 
     program.window.perform(Act.TAKE_CALL)
+    shown = program.window.desk
+    if shown is None:
+        raise SystemExit("No call was taken.")
+    wait(lambda: shown.session.view is not None)
     QCoreApplication.processEvents()
     took = time.perf_counter() - before
-    shown = program.window.desk is not None and program.window.desk.session.view is not None
-    if not shown:
-        raise SystemExit("No call was taken.")
     cpu = time.process_time()
     program.window.close()
     tell(cpu=cpu, took=took * 1000)

@@ -150,6 +150,10 @@ def call(data: Path) -> None:
     from ui.actions import Act
 
     program.window.perform(Act.TAKE_CALL)
+    shown = program.window.desk
+    if shown is None:
+        raise SystemExit("No call was taken.")
+    wait(lambda: shown.session.view is not None)
     QCoreApplication.processEvents()
     desk = program.window.desk
     # A key in the very first instant waits for the page of a call, which is being built.

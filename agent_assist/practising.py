@@ -6,8 +6,9 @@ Like `bootstrap`, which gives it to the screens and the command line; of a data 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from agent_assist.db.sandbox_store import SandboxStore
@@ -97,6 +98,7 @@ class Practising:
         self._tr = tr
         self._index = index
         self._books = lru_cache(maxsize=4)(_Book)
+        self._reading = threading.Lock()
         self.training = Training(store, content, self._customer, self._does, self._say)
 
     def begin(
@@ -124,37 +126,50 @@ class Practising:
         )
         return PracticeDesk(practice, trial)
 
+    def prepare(self, language: str) -> None:
+        """Read the phrases of a language beforehand; it takes a second, on any thread."""
+        self._book(language)
+
     def close(self) -> None:
         """Close sandbox.db."""
         self._store.close()
 
-    def _book(self, language: str) -> Phrasebook:
-        return self._books(_Same(self._content()), content_language(language)).phrases
+    def _book(self, language: str) -> _Book:
+        with self._reading:
+            return self._books(_Same(self._content()), content_language(language))
 
     def _customer(self, scenario: Scenario, language: str, seed: int) -> SimulatedCustomer:
         setting = setting_for(
-            scenario, self._content(), content_language(language), self._book(language)
+            scenario, self._content(), content_language(language), self._book(language).phrases
         )
         return SimulatedCustomer(setting, seed)
 
     def _does(self, language: str) -> Does:
-        understanding = Understanding(self._book(language))
-        return lambda line: frozenset(one.move for one in understanding.read(line))
+        book = self._book(language)
+        return lambda line: frozenset(one.move for one in book.understanding.read(line))
 
     def _say(self, language: str) -> Say:
-        content, preview = self._content(), Preview()
+        return said_in(self._content(), language)
 
-        def say(template: str, wording: str) -> str:
-            if template not in content.templates:
-                raise LookupError(template)
-            facts = preview.sample(content, (), language)
-            sample = Sample(language=language, rep_name="…", facts=facts)
-            shown = preview.say(content, template, sample, wording=wording)
-            if shown.say is None or shown.refused or not shown.say.complete:
-                raise LookupError(template)
-            return in_script(shown.say.text, language)
 
-        return say
+def said_in(content: Content, language: str) -> Say:
+    """Wordings as they are said in a language, filled with plausible values.
+
+    It raises `LookupError` for a wording that cannot be said without more facts.
+    """
+    preview = Preview()
+
+    def say(template: str, wording: str) -> str:
+        if template not in content.templates:
+            raise LookupError(template)
+        facts = preview.sample(content, (), language)
+        sample = Sample(language=language, rep_name="…", facts=facts)
+        shown = preview.say(content, template, sample, wording=wording)
+        if shown.say is None or shown.refused or not shown.say.complete:
+            raise LookupError(template)
+        return in_script(shown.say.text, language)
+
+    return say
 
 
 class _Same:
@@ -171,7 +186,12 @@ class _Same:
 
 
 class _Book:
-    """The phrases of a library in a language; making them takes a second."""
+    """The phrases of a library in a language, and who reads lines that belong to no scenario."""
 
     def __init__(self, same: _Same, language: str) -> None:
         self.phrases = Phrasebook(same.content, language)
+
+    @cached_property
+    def understanding(self) -> Understanding:
+        """Reads lines by the phrases alone; made when a card is answered."""
+        return Understanding(self.phrases)

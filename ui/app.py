@@ -30,6 +30,9 @@ SETTINGS_FILE = "settings.ini"
 MIDDLE = 128
 TURN_S = 0.001
 """How long one thread runs while another waits; Python's own 5 ms make the window stutter."""
+LOOKS = (10_000, 20, 50)
+"""After how much that is new Python looks for garbage: a step makes thousands of small things,
+and nearly none of them is any."""
 WINDOW_MODULES = ("ui.settings", "ui.shell", "ui.i18n", "ui.theme", "ui.desk.desk")
 
 
@@ -162,6 +165,7 @@ class Program(QObject):
     def _watch(self) -> None:
         # What is there stays, and is never looked at again; one look now would take 45 ms.
         gc.freeze()
+        gc.set_threshold(*LOOKS)
         gc.enable()
         if self.services is not None:
             self.services.watch(self.finds_more.emit)

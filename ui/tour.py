@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from agent_assist.domain.commands import Role
 from agent_assist.domain.guide import Channel
 from agent_assist.domain.values import Gender
 from ui.settings import Settings, SettingsFile
@@ -125,10 +126,12 @@ def play(
     scale: float = 1.0,
     side: bool = False,
     as_json: bool = False,
+    room: str = "desk",
 ) -> int:
     """Play the tour; write numbered pictures and journal.jsonl; print where they are.
 
     Args:
+        room: "desk" for one whole call, "studio" for a supervisor's afternoon.
         out: made when it is missing. size: "1440x860", in points. scale: pixels a point.
         side: in the side layout.
 
@@ -155,7 +158,7 @@ def play(
     qInstallMessageHandler(_without_chatter)
     try:
         with TemporaryDirectory(prefix="agent-assist-tour-") as folder:
-            pictures = _play_in(Path(folder), out, language, Mode(theme), pixels, side)
+            pictures = _play_in(Path(folder), out, language, Mode(theme), pixels, side, room)
     except TourError as error:
         print(f"The tour stopped: {error}", file=sys.stderr)
         return 1
@@ -185,7 +188,13 @@ def _size(text: str) -> tuple[int, int] | None:
 
 
 def _play_in(
-    data: Path, out: Path, language: str, mode: Mode, size: tuple[int, int], side: bool
+    data: Path,
+    out: Path,
+    language: str,
+    mode: Mode,
+    size: tuple[int, int],
+    side: bool,
+    room: str,
 ) -> list[Path]:
     from ui.app import Program
 
@@ -198,11 +207,13 @@ def _play_in(
         call_language=language,
         rep_name=lines.rep,
         rep_gender=Gender.FEMALE,
+        role=Role.SUPERVISOR if room == "studio" else Role.REP,
     )
     SettingsFile(data).save(settings)
     program = Program(data, lambda folder: _services(folder, clock))
     try:
-        tour = Tour(program, out, lines, clock)
+        tour = _tour_of(room)(program, out, lines, clock)
+        tour.interface = language
         tour.open(size, side)
         tour.play()
         services = program.services
@@ -223,8 +234,22 @@ def _services(data: Path, clock: Clock) -> Services:
     return build(data, tr=translated, clock=clock)
 
 
+def _tour_of(room: str) -> type[Tour]:
+    if room == "studio":
+        from ui.studio.tour import StudioTour
+
+        return StudioTour
+    return Tour
+
+
 class Tour:
-    """The rep's hands and the camera."""
+    """The rep's hands and the camera.
+
+    Attributes:
+        interface: language of window and call.
+    """
+
+    interface = "en"
 
     def __init__(self, program: Program, out: Path, lines: Lines, clock: Clock) -> None:
         self.program = program

@@ -24,6 +24,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--size", default="1440x860", metavar="WxH", help="of the window")
     parser.add_argument("--scale", type=float, default=1.0, help="pixels a point: 2 for 200 %%")
     parser.add_argument("--side", action="store_true", help="in the side layout, 400 px wide")
+    parser.add_argument(
+        "--rooms", dest="room", default="desk", choices=("desk", "studio"),
+        help="a call at the desk, or a supervisor's afternoon in the studio",
+    )  # fmt: skip
     parser.set_defaults(run=run)
 
 
@@ -39,4 +43,5 @@ def run(parsed: argparse.Namespace) -> int:
         scale=parsed.scale,
         side=parsed.side,
         as_json=parsed.json,
+        room=parsed.room,
     )

@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 from agent_assist.domain.content import Solution, Template
 from agent_assist.domain.items import Item
 from agent_assist.domain.studio import Completeness
-from agent_assist.editing.texts import Text, texts_of
-
-_SOLUTION_TEXTS = (
-    "title",
-    "summary",
-    "phrasings",
-    "symptoms",
-    "steps",
-    "can_promise",
-    "cannot_promise",
-    "price",
-    "time",
-)
+from agent_assist.editing.texts import Text, missing_languages, texts_of
 
 Told = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -32,21 +21,34 @@ def complete_and_old(item: Item, languages: tuple[str, ...], own: Iterable[Templ
         own: the texts that are written in the steps of a guide.
     """
     if isinstance(item, Solution):
-        return _complete(item, languages), old_languages(item, languages)
-    found = completeness(item, languages, own)
-    complete = tuple(one.language for one in found if one.done == one.of)
+        # A library has thousands of these, and all their texts lie at the top.
+        missing = _missing_at_the_top(item, languages)
+    else:
+        missing = missing_languages((item, *own), languages)
+    complete = tuple(code for code in languages if code not in missing) if missing else languages
     return complete, old_languages(item, languages)
 
 
-def _complete(solution: Solution, languages: tuple[str, ...]) -> tuple[str, ...]:
-    """A library has thousands of solutions, and all their texts lie at the top."""
+_SOLUTION_TEXTS = attrgetter(
+    "title",
+    "summary",
+    "phrasings",
+    "symptoms",
+    "steps",
+    "can_promise",
+    "cannot_promise",
+    "price",
+    "time",
+)
+
+
+def _missing_at_the_top(solution: Solution, languages: tuple[str, ...]) -> set[str]:
     wanted = frozenset(languages)
     missing: set[str] = set()
-    for name in _SOLUTION_TEXTS:
-        texts = getattr(solution, name)
+    for texts in _SOLUTION_TEXTS(solution):
         if texts and not (wanted <= texts.keys() and all(texts.values())) and any(texts.values()):
             missing.update(code for code in languages if not texts.get(code))
-    return tuple(code for code in languages if code not in missing) if missing else languages
+    return missing
 
 
 def old_languages(item: Item, languages: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -30,6 +30,8 @@ _VALUES_BY_NAME = frozenset({"sets", "facts"})
 """Objects whose keys are names of facts, even if one looks like a language."""
 
 _PLAIN = (bool, int, Enum, Decimal, date)
+
+_SIMPLE = (str, *_PLAIN)
 
 _ONE_LANGUAGE = frozenset({"value", "example", "owner", "note"})
 """Words that are the same in every language."""
@@ -78,6 +80,39 @@ def _collect(value: Any, path: Path, found: list[Text]) -> None:
                 _collect(part, (*path, name), found)
 
 
+def missing_languages(values: Iterable[Any], languages: tuple[str, ...]) -> set[str]:
+    """The languages in which a text is missing that another language has.
+
+    As `texts_of` finds them, without making a list of them: a library has thousands of items.
+    """
+    missing: set[str] = set()
+    wanted = frozenset(languages)
+    for value in values:
+        _look(value, "", wanted, missing)
+    return missing
+
+
+def _look(value: Any, name: str, wanted: frozenset[str], missing: set[str]) -> None:
+    if isinstance(value, tuple):
+        for part in value:
+            if not isinstance(part, str):
+                _look(part, "", wanted, missing)
+    elif isinstance(value, Mapping):
+        if is_by_language(value, (name,)):
+            if not (wanted <= value.keys() and all(value.values())) and any(value.values()):
+                missing.update(code for code in wanted if not value.get(code))
+            return
+        for key, part in value.items():
+            if not isinstance(part, str):
+                _look(part, key, wanted, missing)
+    else:
+        cls: type = type(value)
+        for field in _fields(cls):
+            part = getattr(value, field)
+            if part and not isinstance(part, _SIMPLE):
+                _look(part, field, wanted, missing)
+
+
 @cache
 def _fields(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(cls)) if is_dataclass(cls) else ()
@@ -85,11 +120,17 @@ def _fields(cls: type) -> tuple[str, ...]:
 
 def is_by_language(data: Mapping[str, Any], path: Path) -> bool:
     """Whether an object of an item's data holds words by language."""
-    return (
-        bool(data)
-        and (not path or path[-1] not in _VALUES_BY_NAME)
-        and all(_LANGUAGE.fullmatch(key) and _are_words(value) for key, value in data.items())
-    )
+    if not data or (path and path[-1] in _VALUES_BY_NAME):
+        return False
+    for key, value in data.items():
+        if not (_is_language(key) and (isinstance(value, str) or _are_words(value))):
+            return False
+    return True
+
+
+@cache
+def _is_language(key: str) -> bool:
+    return _LANGUAGE.fullmatch(key) is not None
 
 
 def _are_words(value: Any) -> bool:

@@ -204,7 +204,7 @@ class Preview:
     def _unsayable(
         self, content: Content, guides: tuple[str, ...], text: str, language: str
     ) -> list[TextFault]:
-        """What only shows when the text is put together: endless repeats, values of a wrong kind."""
+        """What shows only when the text is put together: endless repeats, values that misfit."""
         facts = self.sample(content, guides, language)
         call = _call(Sample(language, facts=facts), content, guides, "", self._now())
         context = render_context(call, content, call.started)

@@ -101,6 +101,7 @@ class Upkeep:
             self._thread.join()
 
     def _work(self) -> None:
+        told = ""
         while not self._closing:
             try:
                 job = self._jobs.get(timeout=LOOK_EVERY_S)
@@ -111,7 +112,11 @@ class Upkeep:
             try:
                 job()
             except KnownError as error:
-                log.warning("Left for the next time: %s", error)
+                if str(error) != told:  # a disk that stays away is no news every two seconds
+                    log.warning("Left for the next time: %s", error)
+                told = str(error)
+            else:
+                told = ""
 
     def _load_or_make(self) -> None:
         """What was kept is better than nothing, even when much has been learned since."""

@@ -239,6 +239,162 @@
         <source>Go to the line; Space in it: said aloud</source>
         <translation>Στο πεδίο· κενό μέσα σε αυτό: ειπώθηκε δυνατά</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Αναιρεί την τελευταία αλλαγή</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Ξανακάνει την αλλαγή που αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Try from here</source>
+        <translation>Δοκιμή από εδώ</translation>
+    </message>
+    <message>
+        <source>The real desk on this draft; nothing is logged</source>
+        <translation>Το πραγματικό γραφείο με το πρόχειρο· τίποτα δεν καταγράφεται</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
+        <source>What differs from the published version, word by word</source>
+        <translation>Τι διαφέρει από τη δημοσιευμένη έκδοση, λέξη προς λέξη</translation>
+    </message>
+    <message>
+        <source>Replay calls</source>
+        <translation>Έλεγχος σε κλήσεις</translation>
+    </message>
+    <message>
+        <source>What would have become of the last calls on this draft</source>
+        <translation>Τι θα γινόταν στις τελευταίες κλήσεις με αυτό το πρόχειρο</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Επόμενο πρόβλημα</translation>
+    </message>
+    <message>
+        <source>Go to the next place where something is wrong</source>
+        <translation>Πηγαίνει στο επόμενο σημείο που κάτι δεν είναι σωστό</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Δημοσίευση…</translation>
+    </message>
+    <message>
+        <source>See what goes out and what it changes, then publish</source>
+        <translation>Δείτε τι βγαίνει και τι αλλάζει, και δημοσιεύστε</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Εκδόσεις</translation>
+    </message>
+    <message>
+        <source>Earlier versions, what they changed, and the way back</source>
+        <translation>Παλιότερες εκδόσεις, τι άλλαξαν και η επιστροφή</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Προς επανεξέταση</translation>
+    </message>
+    <message>
+        <source>What is out of date, not found, skipped or changed by reps</source>
+        <translation>Τι έχει παλιώσει, δεν βρέθηκε, παραλείπεται ή αλλάζεται</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Εύρεση και αντικατάσταση</translation>
+    </message>
+    <message>
+        <source>Over every language and script, with a preview</source>
+        <translation>Σε κάθε γλώσσα και γραφή, με προεπισκόπηση</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>Πού χρησιμοποιείται</translation>
+    </message>
+    <message>
+        <source>All places that use this item</source>
+        <translation>Όλα τα σημεία που χρησιμοποιούν αυτό το στοιχείο</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Εισαγωγή…</translation>
+    </message>
+    <message>
+        <source>Texts from another program or from translators</source>
+        <translation>Κείμενα από άλλο πρόγραμμα ή από μεταφραστές</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Packs, or tables for translators</source>
+        <translation>Πακέτα ή πίνακες για μεταφραστές</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Νέο…</translation>
+    </message>
+    <message>
+        <source>A new guide, template, solution or value</source>
+        <translation>Νέος οδηγός, πρότυπο, λύση ή τιμή</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Αντίγραφο</translation>
+    </message>
+    <message>
+        <source>The same once more, under another name</source>
+        <translation>Το ίδιο άλλη μια φορά, με άλλο όνομα</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Another name in the library; all that uses it follows</source>
+        <translation>Άλλο όνομα στη βιβλιοθήκη· ακολουθεί ό,τι το χρησιμοποιεί</translation>
+    </message>
+    <message>
+        <source>Move to pack…</source>
+        <translation>Μεταφορά σε πακέτο…</translation>
+    </message>
+    <message>
+        <source>Keep it in another pack</source>
+        <translation>Φυλάσσεται σε άλλο πακέτο</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Αρχειοθέτηση</translation>
+    </message>
+    <message>
+        <source>Take it out of the library; it can be brought back</source>
+        <translation>Βγαίνει από τη βιβλιοθήκη· μπορεί να επανέλθει</translation>
+    </message>
+    <message>
+        <source>To the map</source>
+        <translation>Στον χάρτη</translation>
+    </message>
+    <message>
+        <source>To the editor</source>
+        <translation>Στον συντάκτη</translation>
+    </message>
+    <message>
+        <source>To the problems</source>
+        <translation>Στα προβλήματα</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -334,34 +490,6 @@
 </context>
 <context>
     <name>Desk</name>
-    <message>
-        <source>Copied</source>
-        <translation>Αντιγράφηκε</translation>
-    </message>
-    <message>
-        <source>This library has no lines for that.</source>
-        <translation>Η βιβλιοθήκη δεν έχει φράσεις γι’ αυτό.</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Να καλέσουμε τον πελάτη</translation>
-    </message>
-    <message>
-        <source>Why is this step passed over?</source>
-        <translation>Γιατί παραλείπεται αυτό το βήμα;</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Παράλειψη</translation>
-    </message>
-    <message>
-        <source>Why does the customer refuse it?</source>
-        <translation>Γιατί δεν το δέχεται ο πελάτης;</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Καταγραφή</translation>
-    </message>
 </context>
 <context>
     <name>FieldForm</name>
@@ -433,6 +561,41 @@
     <message>
         <source>Back from hold</source>
         <translation>Τέλος αναμονής</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>αποθήκευση…</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>δεν αποθηκεύτηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Δημοσίευση…</translation>
+    </message>
+    <message>
+        <source>Publish… ({errors} first)</source>
+        <translation>Δημοσίευση… (πρώτα {errors})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n call(s)</source>
+        <translation>
+            <numerusform>Έλεγχος σε %n κλήση</numerusform>
+            <numerusform>Έλεγχος σε %n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay calls</source>
+        <translation>Έλεγχος σε κλήσεις</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Άλλα…</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1104,38 @@
     <message>
         <source>{key} opens another folder; everything is kept there.</source>
         <translation>Το {key} ανοίγει άλλον φάκελο· όλα φυλάσσονται εκεί.</translation>
+    </message>
+    <message>
+        <source>I work here as</source>
+        <translation>Εργάζομαι εδώ ως</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>υπάλληλος</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>προϊστάμενος</translation>
+    </message>
+    <message>
+        <source>a trainee</source>
+        <translation>εκπαιδευόμενος</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for supervisors, or an empty one for none</source>
+        <translation>Ορίστε συνθηματικό για προϊσταμένους, ή κενό για κανένα</translation>
+    </message>
+    <message>
+        <source>The supervisors’ passphrase, to change the library</source>
+        <translation>Το συνθηματικό των προϊσταμένων, για αλλαγές στη βιβλιοθήκη</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>Ξεκλειδώθηκε.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>Το συνθηματικό ορίστηκε.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4143,95 @@
         <source>Easy</source>
         <translation>Εύκολο</translation>
     </message>
+    <message>
+        <source>To be reviewed: the last four weeks</source>
+        <translation>Προς επανεξέταση: οι τελευταίες τέσσερις εβδομάδες</translation>
+    </message>
+    <message>
+        <source>Looking through the log…</source>
+        <translation>Εξετάζεται το ημερολόγιο…</translation>
+    </message>
+    <message>
+        <source>Out of date, or soon</source>
+        <translation>Έχει λήξει, ή σύντομα</translation>
+    </message>
+    <message>
+        <source>Looked for and not found</source>
+        <translation>Αναζητήθηκε και δεν βρέθηκε</translation>
+    </message>
+    <message>
+        <source>Solutions that often solve nothing</source>
+        <translation>Λύσεις που συχνά δεν λύνουν</translation>
+    </message>
+    <message>
+        <source>Steps that reps skip</source>
+        <translation>Βήματα που παραλείπουν οι υπάλληλοι</translation>
+    </message>
+    <message>
+        <source>Lines that reps edit before sending</source>
+        <translation>Φράσεις που αλλάζουν οι υπάλληλοι πριν σταλούν</translation>
+    </message>
+    <message>
+        <source>Wordings never used</source>
+        <translation>Διατυπώσεις που δεν χρησιμοποιούνται</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation>Δεν υπάρχει τίποτα προς εξέταση.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>και ακόμη %n</numerusform>
+            <numerusform>και ακόμη %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over since {day}</source>
+        <translation>έληξε στις {day}</translation>
+    </message>
+    <message>
+        <source>ends on {day}</source>
+        <translation>λήγει στις {day}</translation>
+    </message>
+    <message>
+        <source>to be looked at by {day}</source>
+        <translation>να εξεταστεί ως {day}</translation>
+    </message>
+    <message>
+        <source>owner: {name}</source>
+        <translation>υπεύθυνος: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n φορά</numerusform>
+            <numerusform>%n φορές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make a solution for it</source>
+        <translation>φτιάξτε λύση γι’ αυτό</translation>
+    </message>
+    <message>
+        <source>solved {solved} of {offered}, refused {refused}</source>
+        <translation>έλυσε {solved} από {offered}, απορρίφθηκε {refused}</translation>
+    </message>
+    <message>
+        <source>skipped {skipped} of {visits}</source>
+        <translation>παραλείφθηκε {skipped} από {visits}</translation>
+    </message>
+    <message>
+        <source>edited {count} times, said {said} times</source>
+        <translation>άλλαξε {count} φορές, ειπώθηκε {said} φορές</translation>
+    </message>
+    <message numerus="yes">
+        <source>the other wordings were said %n time(s)</source>
+        <translation>
+            <numerusform>οι άλλες διατυπώσεις ειπώθηκαν %n φορά</numerusform>
+            <numerusform>οι άλλες διατυπώσεις ειπώθηκαν %n φορές</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -6413,6 +6697,1514 @@
     <message>
         <source>Remove this fact</source>
         <translation>Αφαίρεση αυτού του στοιχείου</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Call back</source>
+        <translation>Να καλέσουμε τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Why is this step passed over?</source>
+        <translation>Γιατί παραλείπεται αυτό το βήμα;</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Why does the customer refuse it?</source>
+        <translation>Γιατί δεν το δέχεται ο πελάτης;</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Καταγραφή</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>This library has no lines for that.</source>
+        <translation>Η βιβλιοθήκη δεν έχει φράσεις γι’ αυτό.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>What you have changed</source>
+        <translation>Τι αλλάξατε</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Σύγκριση…</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Τι συγκρίνεται</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>Only this item</source>
+        <translation>Μόνο αυτό το στοιχείο</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Καμία διαφορά.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Two states of one item</source>
+        <translation>Δύο καταστάσεις του ίδιου στοιχείου</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Στοιχεία</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Το πρόχειρό σας</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Κράτα το δικό μου</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Πάρε το δικό τους</translation>
+    </message>
+    <message>
+        <source>Keep as chosen below</source>
+        <translation>Κράτα όπως επιλέχθηκε παρακάτω</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>Κομμάτι κομμάτι</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation>Καμία σύγκρουση.</translation>
+    </message>
+    <message>
+        <source>{author} published this while you were changing it, {when}.</source>
+        <translation>{author}: δημοσιεύτηκε ενώ το αλλάζατε, {when}.</translation>
+    </message>
+    <message>
+        <source>What {author} made</source>
+        <translation>Τι έκανε: {author}</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>δικό μου</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>δικό τους</translation>
+    </message>
+    <message>
+        <source>As it was.</source>
+        <translation>Όπως ήταν.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>What differs</source>
+        <translation>Τι διαφέρει</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s)</source>
+        <translation>
+            <numerusform>ακόμη %n στοιχείο</numerusform>
+            <numerusform>ακόμη %n στοιχεία</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Packs: everything, to be read in again</source>
+        <translation>Πακέτα: όλα, για να διαβαστούν ξανά</translation>
+    </message>
+    <message>
+        <source>Table for translators (XLSX)</source>
+        <translation>Πίνακας για μεταφραστές (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table for translators (CSV)</source>
+        <translation>Πίνακας για μεταφραστές (CSV)</translation>
+    </message>
+    <message>
+        <source>To be translated into</source>
+        <translation>Προς μετάφραση σε</translation>
+    </message>
+    <message>
+        <source>With my drafts</source>
+        <translation>Με τα πρόχειρά μου</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Say where it shall be written.</source>
+        <translation>Πείτε πού να γραφτεί.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Εγγραφή…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n file(s), {where}</source>
+        <translation>
+            <numerusform>Γράφτηκε %n αρχείο, {where}</numerusform>
+            <numerusform>Γράφτηκαν %n αρχεία, {where}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new file</source>
+        <translation>Νέο αρχείο</translation>
+    </message>
+    <message>
+        <source>An empty or new folder</source>
+        <translation>Κενός ή νέος φάκελος</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Επιλέξτε φάκελο</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Επιλέξτε αρχείο</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>step</source>
+        <translation>βήμα</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>τίτλος</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>διατύπωση</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>κείμενο</translation>
+    </message>
+    <message>
+        <source>cue words</source>
+        <translation>λέξεις-κλειδιά</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>κανάλια</translation>
+    </message>
+    <message>
+        <source>moods</source>
+        <translation>διαθέσεις</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ώρες</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>στάδιο</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>είδος</translation>
+    </message>
+    <message>
+        <source>what to say</source>
+        <translation>τι λέγεται</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>απάντηση</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>οδηγεί σε</translation>
+    </message>
+    <message>
+        <source>only if</source>
+        <translation>μόνο αν</translation>
+    </message>
+    <message>
+        <source>makes known</source>
+        <translation>γνωστοποιεί</translation>
+    </message>
+    <message>
+        <source>asks for</source>
+        <translation>ρωτά για</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>ταυτοποίηση</translation>
+    </message>
+    <message>
+        <source>solutions offered</source>
+        <translation>λύσεις που προτείνονται</translation>
+    </message>
+    <message>
+        <source>solutions</source>
+        <translation>λύσεις</translation>
+    </message>
+    <message>
+        <source>has to be said</source>
+        <translation>πρέπει να ειπωθεί</translation>
+    </message>
+    <message>
+        <source>nothing leads past it</source>
+        <translation>δεν παρακάμπτεται</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>συμβουλή</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>να κάνετε</translation>
+    </message>
+    <message>
+        <source>do not</source>
+        <translation>να μην κάνετε</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>σημείωση</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>πρώτο βήμα</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>στοιχείο</translation>
+    </message>
+    <message>
+        <source>what customers say</source>
+        <translation>τι λένε οι πελάτες</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>περίληψη</translation>
+    </message>
+    <message>
+        <source>symptoms</source>
+        <translation>συμπτώματα</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>βήματα</translation>
+    </message>
+    <message>
+        <source>can promise</source>
+        <translation>μπορούμε να υποσχεθούμε</translation>
+    </message>
+    <message>
+        <source>cannot promise</source>
+        <translation>δεν μπορούμε να υποσχεθούμε</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>τιμή</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>χρόνος</translation>
+    </message>
+    <message>
+        <source>offered with</source>
+        <translation>προτείνεται με</translation>
+    </message>
+    <message>
+        <source>owes an answer within hours</source>
+        <translation>οφείλεται απάντηση σε ώρες</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>ισχύει από</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>ισχύει ως</translation>
+    </message>
+    <message>
+        <source>review by</source>
+        <translation>επανεξέταση ως</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>τιμή</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>όνομα</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>είδος τιμής</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>έκβαση</translation>
+    </message>
+    <message>
+        <source>ends as</source>
+        <translation>τελειώνει ως</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>αναζήτηση</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>ερώτηση</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>επιλογή</translation>
+    </message>
+    <message>
+        <source>words that mean the same</source>
+        <translation>συνώνυμα</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>γλώσσες</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Filter the library</source>
+        <translation>Φιλτράρισμα βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>Filter library…</source>
+        <translation>Φίλτρο βιβλιοθήκης…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Όλες οι εκδόσεις</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Restore version {number}</source>
+        <translation>Επαναφορά έκδοσης {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseValuesPage</name>
+    <message>
+        <source>Values and facts that all texts use</source>
+        <translation>Τιμές και στοιχεία που χρησιμοποιούν όλα τα κείμενα</translation>
+    </message>
+    <message>
+        <source>Values or facts</source>
+        <translation>Τιμές ή στοιχεία</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Αφαιρέθηκε: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) use “{name}”</source>
+        <translation>
+            <numerusform>%n κείμενο χρησιμοποιεί «{name}»</numerusform>
+            <numerusform>%n κείμενα χρησιμοποιούν «{name}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text uses it.</source>
+        <translation>Κανένα κείμενο δεν τη χρησιμοποιεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>και ακόμη %n</numerusform>
+            <numerusform>και ακόμη %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactPanel</name>
+    <message>
+        <source>What publishing changes</source>
+        <translation>Τι αλλάζει η δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Replay the last calls on your draft to see what they hear.</source>
+        <translation>Ελέγξτε τις τελευταίες κλήσεις με το πρόχειρο, να δείτε τι θα άκουγαν.</translation>
+    </message>
+    <message>
+        <source>You have changed something since.</source>
+        <translation>Έχετε αλλάξει κάτι από τότε.</translation>
+    </message>
+    <message>
+        <source>Replay again</source>
+        <translation>Έλεγχος ξανά</translation>
+    </message>
+    <message>
+        <source>Replay now</source>
+        <translation>Έλεγχος τώρα</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>File: macros, canned responses, text modules, a table, or a pack</source>
+        <translation>Αρχείο: μακροεντολές, έτοιμες απαντήσεις, κείμενα, πίνακας ή πακέτο</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Show what it would do</source>
+        <translation>Δείξε τι θα έκανε</translation>
+    </message>
+    <message>
+        <source>Leave out what is refused</source>
+        <translation>Χωρίς όσα απορρίπτονται</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Στήλες του πίνακα</translation>
+    </message>
+    <message>
+        <source>What becomes of each entry</source>
+        <translation>Τι γίνεται με κάθε εγγραφή</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Είδος αρχείου</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Αυτόματα</translation>
+    </message>
+    <message>
+        <source>Zendesk macros (JSON)</source>
+        <translation>Μακροεντολές Zendesk (JSON)</translation>
+    </message>
+    <message>
+        <source>Chatwoot canned responses (JSON)</source>
+        <translation>Έτοιμες απαντήσεις Chatwoot (JSON)</translation>
+    </message>
+    <message>
+        <source>Zammad text modules (CSV)</source>
+        <translation>Κείμενα Zammad (CSV)</translation>
+    </message>
+    <message>
+        <source>osTicket canned responses (YAML)</source>
+        <translation>Έτοιμες απαντήσεις osTicket (YAML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, XLSX)</source>
+        <translation>Πίνακας (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Translators’ table</source>
+        <translation>Πίνακας μεταφραστών</translation>
+    </message>
+    <message>
+        <source>Pack of Agent Assist</source>
+        <translation>Πακέτο του Agent Assist</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Επιλέξτε πρώτα αρχείο.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Ανάγνωση αρχείου…</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Σύντομο όνομα</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>What customers say</source>
+        <translation>Τι λένε οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Στάδιο</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Κανάλια</translation>
+    </message>
+    <message>
+        <source>{kind}: {new} new, {changed} changed, {same} the same, {refused} refused</source>
+        <translation>{kind}: {new} νέα, {changed} αλλαγμένα, {same} ίδια, {refused} απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>νέο</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>αλλαγμένο</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ίδιο</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>Απόρριψη:</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Χάθηκε:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Σημείωση:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n item(s) as drafts</source>
+        <translation>
+            <numerusform>Εισαγωγή %n στοιχείου ως πρόχειρο</numerusform>
+            <numerusform>Εισαγωγή %n στοιχείων ως πρόχειρα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Εισαγωγή…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are your drafts now. Look them over, then publish.</source>
+        <translation>
+            <numerusform>%n στοιχείο είναι τώρα πρόχειρό σας. Δείτε το και δημοσιεύστε.</numerusform>
+            <numerusform>%n στοιχεία είναι τώρα πρόχειρά σας. Δείτε τα και δημοσιεύστε.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Επιλέξτε αρχείο για εισαγωγή</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActs</name>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Επαναφορά από το αρχείο</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Απόρριψη αυτού του πρόχειρου</translation>
+    </message>
+    <message>
+        <source>Withdraw now…</source>
+        <translation>Άμεση απόσυρση…</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Νέο: {name}</translation>
+    </message>
+    <message>
+        <source>Duplicated: {name}</source>
+        <translation>Αντίγραφο: {name}</translation>
+    </message>
+    <message>
+        <source>Renamed: {name}</source>
+        <translation>Μετονομάστηκε: {name}</translation>
+    </message>
+    <message>
+        <source>Moved: {name}</source>
+        <translation>Μεταφέρθηκε: {name}</translation>
+    </message>
+    <message>
+        <source>Archived: {name}</source>
+        <translation>Αρχειοθετήθηκε: {name}</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>Επανήλθε: {name}</translation>
+    </message>
+    <message>
+        <source>Draft thrown away: {name}</source>
+        <translation>Πρόχειρο απορρίφθηκε: {name}</translation>
+    </message>
+    <message>
+        <source>Where “{name}” is used</source>
+        <translation>Πού χρησιμοποιείται «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCard</name>
+    <message>
+        <source>Library</source>
+        <translation>Βιβλιοθήκη</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Τίποτα δεν ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Πρόχειρα</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Με προβλήματα</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Προς επανεξέταση</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Δημοσιευμένα</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Αρχειοθετημένα</translation>
+    </message>
+    <message>
+        <source>not whole in {language}</source>
+        <translation>ελλιπή: {language}</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Εμφάνιση: {what}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Όλα τα είδη</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Όλα τα πακέτα</translation>
+    </message>
+    <message>
+        <source>Not whole in {language}</source>
+        <translation>Ελλιπή: {language}</translation>
+    </message>
+    <message>
+        <source>Whole or not</source>
+        <translation>Πλήρη ή όχι</translation>
+    </message>
+</context>
+<context>
+    <name>LockedBar</name>
+    <message>
+        <source>You can look, and change nothing:</source>
+        <translation>Μπορείτε να βλέπετε, όχι να αλλάζετε:</translation>
+    </message>
+    <message>
+        <source>Supervisors’ passphrase</source>
+        <translation>Συνθηματικό προϊσταμένων</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ξεκλείδωμα</translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Move to another pack</source>
+        <translation>Μεταφορά σε άλλο πακέτο</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Μεταφορά</translation>
+    </message>
+</context>
+<context>
+    <name>NewPanel</name>
+    <message>
+        <source>Something new in the library</source>
+        <translation>Κάτι νέο στη βιβλιοθήκη</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Δημιουργία</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Its name, for people</source>
+        <translation>Όνομα, για ανθρώπους</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Δώστε όνομα.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Προβλήματα</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here.</source>
+        <translation>Εδώ όλα είναι σωστά.</translation>
+    </message>
+    <message>
+        <source>Only this item</source>
+        <translation>Μόνο αυτό το στοιχείο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ακόμη %n</numerusform>
+            <numerusform>ακόμη %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other items</source>
+        <translation>
+            <numerusform>%n σε άλλα στοιχεία</numerusform>
+            <numerusform>%n σε άλλα στοιχεία</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation>Σφάλμα:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Προειδοποίηση:</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>done</source>
+        <translation>έτοιμο</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Publish</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Δημοσιεύεται…</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Drafts of others stay drafts: {names}</source>
+        <translation>Τα πρόχειρα των άλλων μένουν πρόχειρα: {names}</translation>
+    </message>
+    <message>
+        <source>published by somebody else meanwhile</source>
+        <translation>δημοσιεύτηκε εν τω μεταξύ από άλλον</translation>
+    </message>
+    <message>
+        <source>You have no drafts: nothing would change.</source>
+        <translation>Δεν έχετε πρόχειρα: τίποτα δεν θα άλλαζε.</translation>
+    </message>
+    <message>
+        <source>To be mended first: {count}</source>
+        <translation>Πρώτα διορθώστε: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n change(s)</source>
+        <translation>
+            <numerusform>Δημοσίευση %n αλλαγής</numerusform>
+            <numerusform>Δημοσίευση %n αλλαγών</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaying the last calls; you need not wait for it…</source>
+        <translation>Έλεγχος στις τελευταίες κλήσεις· δεν χρειάζεται να περιμένετε…</translation>
+    </message>
+    <message>
+        <source>Looking what the last calls would hear…</source>
+        <translation>Τι θα άκουγαν οι τελευταίες κλήσεις…</translation>
+    </message>
+    <message>
+        <source>The replay was left out.</source>
+        <translation>Ο έλεγχος σε κλήσεις παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>New calls use it from now on; calls that are open keep the version they began with.</source>
+        <translation>Οι νέες κλήσεις τη χρησιμοποιούν από τώρα· οι ανοιχτές κρατούν την έκδοση με την οποία άρχισαν.</translation>
+    </message>
+    <message>
+        <source>Version {number} is published.</source>
+        <translation>Η έκδοση {number} δημοσιεύτηκε.</translation>
+    </message>
+    <message>
+        <source>What publishing changes</source>
+        <translation>Τι αλλάζει η δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Ποιες κλήσεις</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Τι βγαίνει</translation>
+    </message>
+    <message>
+        <source>What changes, in a few words; reps read it at their next shift</source>
+        <translation>Τι αλλάζει, με λίγα λόγια· οι υπάλληλοι το διαβάζουν στην επόμενη βάρδια</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePanel</name>
+    <message>
+        <source>Another short name</source>
+        <translation>Άλλο σύντομο όνομα</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Μετονομασία</translation>
+    </message>
+    <message>
+        <source>Short name, in Latin letters without spaces</source>
+        <translation>Σύντομο όνομα, με λατινικά χωρίς κενά</translation>
+    </message>
+    <message>
+        <source>All that uses it follows; the title stays as it is.</source>
+        <translation>Ακολουθεί ό,τι το χρησιμοποιεί· ο τίτλος μένει ίδιος.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Δώστε όνομα.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePage</name>
+    <message>
+        <source>Find and replace in all texts</source>
+        <translation>Εύρεση και αντικατάσταση σε όλα τα κείμενα</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>όλες οι γλώσσες</translation>
+    </message>
+    <message>
+        <source>Find, in any script</source>
+        <translation>Εύρεση, σε οποιαδήποτε γραφή</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Αντικατάσταση με</translation>
+    </message>
+    <message>
+        <source>Same capitals</source>
+        <translation>Ίδια κεφαλαία</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ολόκληρες λέξεις</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Γλώσσες</translation>
+    </message>
+    <message>
+        <source>Texts that were found</source>
+        <translation>Κείμενα που βρέθηκαν</translation>
+    </message>
+    <message>
+        <source>The text, before and after</source>
+        <translation>Το κείμενο, πριν και μετά</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Άνοιγμα στον συντάκτη</translation>
+    </message>
+    <message>
+        <source>“{old}” replaced with “{new}”</source>
+        <translation>«{old}» αντικαταστάθηκε με «{new}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n text(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Αντικαταστάθηκε σε %n κείμενο. Ctrl+Z για αναίρεση.</numerusform>
+            <numerusform>Αντικαταστάθηκε σε %n κείμενα. Ctrl+Z για αναίρεση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) found</source>
+        <translation>
+            <numerusform>βρέθηκε %n κείμενο</numerusform>
+            <numerusform>βρέθηκαν %n κείμενα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n text(s)</source>
+        <translation>
+            <numerusform>Αντικατάσταση σε %n κείμενο</numerusform>
+            <numerusform>Αντικατάσταση σε %n κείμενα</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>run the same</source>
+        <translation>ίδιες</translation>
+    </message>
+    <message>
+        <source>hear other words</source>
+        <translation>με άλλα λόγια</translation>
+    </message>
+    <message>
+        <source>end elsewhere</source>
+        <translation>με άλλο τέλος</translation>
+    </message>
+    <message>
+        <source>would need a fact that was never asked</source>
+        <translation>χωρίς κάποιο στοιχείο</translation>
+    </message>
+    <message>
+        <source>would get stuck</source>
+        <translation>θα κολλούσαν</translation>
+    </message>
+    <message>
+        <source>could not be replayed</source>
+        <translation>δεν ελέγχθηκαν</translation>
+    </message>
+    <message>
+        <source>No closed call has been logged yet.</source>
+        <translation>Δεν έχει καταγραφεί ακόμη καμία κλεισμένη κλήση.</translation>
+    </message>
+    <message>
+        <source>at {step}</source>
+        <translation>στο: {step}</translation>
+    </message>
+    <message>
+        <source>ended at “{step}” before</source>
+        <translation>πριν τελείωνε στο «{step}»</translation>
+    </message>
+    <message>
+        <source>asks for {facts}</source>
+        <translation>ρωτά για: {facts}</translation>
+    </message>
+    <message>
+        <source>asks what was not answered in the call</source>
+        <translation>ρωτά κάτι που δεν απαντήθηκε στην κλήση</translation>
+    </message>
+    <message>
+        <source>the words are others</source>
+        <translation>τα λόγια είναι άλλα</translation>
+    </message>
+    <message>
+        <source>is said in addition</source>
+        <translation>λέγεται επιπλέον</translation>
+    </message>
+    <message>
+        <source>is no longer said</source>
+        <translation>δεν λέγεται πια</translation>
+    </message>
+    <message>
+        <source>was withdrawn</source>
+        <translation>αποσύρθηκε</translation>
+    </message>
+    <message>
+        <source>the call was erased</source>
+        <translation>η κλήση διαγράφηκε</translation>
+    </message>
+    <message>
+        <source>its version of the library is gone</source>
+        <translation>η έκδοσή της δεν υπάρχει πια</translation>
+    </message>
+    <message>
+        <source>its log cannot be read</source>
+        <translation>η καταγραφή της δεν διαβάζεται</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n logged call(s),</source>
+        <translation>
+            <numerusform>Από την τελευταία %n κλήση:</numerusform>
+            <numerusform>Από τις τελευταίες %n κλήσεις:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>Logged calls on your draft</source>
+        <translation>Καταγεγραμμένες κλήσεις με το πρόχειρό σας</translation>
+    </message>
+    <message>
+        <source>How many calls</source>
+        <translation>Πόσες κλήσεις</translation>
+    </message>
+    <message>
+        <source>last {count}</source>
+        <translation>τελευταίες {count}</translation>
+    </message>
+    <message>
+        <source>Replay again</source>
+        <translation>Έλεγχος ξανά</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Κλήσεις</translation>
+    </message>
+    <message>
+        <source>Replaying calls…</source>
+        <translation>Έλεγχος σε κλήσεις…</translation>
+    </message>
+    <message>
+        <source>Calls: {what}</source>
+        <translation>Κλήσεις: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n σφάλμα</numerusform>
+            <numerusform>%n σφάλματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n προειδοποίηση</numerusform>
+            <numerusform>%n προειδοποιήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call guide</source>
+        <translation>Οδηγός</translation>
+    </message>
+    <message>
+        <source>Response template</source>
+        <translation>Πρότυπο</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Λύση</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Σενάριο</translation>
+    </message>
+    <message>
+        <source>House value</source>
+        <translation>Κοινή τιμή</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Στοιχείο</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Πακέτο</translation>
+    </message>
+    <message>
+        <source>What a line does to a simulated customer</source>
+        <translation>Τι κάνει μια φράση σε εικονικό πελάτη</translation>
+    </message>
+    <message>
+        <source>Call guides</source>
+        <translation>Οδηγοί</translation>
+    </message>
+    <message>
+        <source>Response templates</source>
+        <translation>Πρότυπα</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Λύσεις</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Σενάρια</translation>
+    </message>
+    <message>
+        <source>House values</source>
+        <translation>Κοινές τιμές</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Στοιχεία</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Πακέτα</translation>
+    </message>
+    <message>
+        <source>What lines do to simulated customers</source>
+        <translation>Τι κάνουν οι φράσεις σε εικονικούς πελάτες</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>αρχείο</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>πρόχειρο</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>έλεγχος</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>δημοσιευμένο</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>νέο</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>άλλαξε</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>ακόμη {count}…</translation>
+    </message>
+</context>
+<context>
+    <name>StudioRoom</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Τι γίνεται μ’ αυτό</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Συντάκτης</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>πρόχειρο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n αλλαγή από την έκδοση {version}</numerusform>
+            <numerusform>%n αλλαγές από την έκδοση {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>έκδοση {version}</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet: {why}</source>
+        <translation>Οι αλλαγές σας δεν αποθηκεύτηκαν ακόμη: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your drafts was published by somebody else meanwhile. Nothing is lost: look at both sides.</source>
+        <translation>
+            <numerusform>%n πρόχειρό σας δημοσιεύτηκε εν τω μεταξύ από άλλον. Τίποτα δεν χάθηκε: δείτε και τις δύο πλευρές.</numerusform>
+            <numerusform>%n πρόχειρά σας δημοσιεύτηκαν εν τω μεταξύ από άλλον. Τίποτα δεν χάθηκε: δείτε και τις δύο πλευρές.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>whole in {languages}</source>
+        <translation>πλήρες: {languages}</translation>
+    </message>
+    <message>
+        <source>older than its source: {languages}</source>
+        <translation>παλιότερο από την πηγή: {languages}</translation>
+    </message>
+    <message>
+        <source>also changed by {names}</source>
+        <translation>το αλλάζει επίσης: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Δοκιμή του πρόχειρού σας</translation>
+    </message>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Τίποτα δεν καταγράφεται.</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Πίσω στο στούντιο</translation>
+    </message>
+</context>
+<context>
+    <name>Uses</name>
+    <message>
+        <source>said in</source>
+        <translation>λέγεται σε:</translation>
+    </message>
+    <message>
+        <source>offered in</source>
+        <translation>προτείνεται σε:</translation>
+    </message>
+    <message>
+        <source>called from</source>
+        <translation>καλείται από:</translation>
+    </message>
+    <message>
+        <source>gone on with from</source>
+        <translation>συνεχίζεται από:</translation>
+    </message>
+    <message>
+        <source>only within</source>
+        <translation>μόνο μέσα σε:</translation>
+    </message>
+    <message>
+        <source>in a text of</source>
+        <translation>σε κείμενο:</translation>
+    </message>
+    <message>
+        <source>in a condition of</source>
+        <translation>σε συνθήκη:</translation>
+    </message>
+    <message>
+        <source>asked in</source>
+        <translation>ρωτιέται σε:</translation>
+    </message>
+    <message>
+        <source>verified in</source>
+        <translation>ταυτοποιείται σε:</translation>
+    </message>
+    <message>
+        <source>set in</source>
+        <translation>ορίζεται σε:</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>προκύπτει από:</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>περιέχει:</translation>
+    </message>
+    <message>
+        <source>practised in</source>
+        <translation>εξασκείται σε:</translation>
+    </message>
+</context>
+<context>
+    <name>UsesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Nothing uses it.</source>
+        <translation>Δεν το χρησιμοποιεί τίποτα.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>without a message</source>
+        <translation>χωρίς μήνυμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) have it</source>
+        <translation>
+            <numerusform>την έχει %n γραφείο</numerusform>
+            <numerusform>την έχουν %n γραφεία</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions of the library</source>
+        <translation>Εκδόσεις της βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>Compare this version</source>
+        <translation>Σύγκριση αυτής της έκδοσης</translation>
+    </message>
+    <message>
+        <source>with this version</source>
+        <translation>με αυτή την έκδοση</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Επαναφορά…</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Επαναφορά τώρα</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Όχι</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Γραφεία</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Αποσύρθηκαν</translation>
+    </message>
+    <message>
+        <source>Publish version {number} again, as a new version? Open calls keep theirs, drafts stay drafts.</source>
+        <translation>Να δημοσιευτεί ξανά η έκδοση {number}, ως νέα; Οι ανοιχτές κλήσεις κρατούν τη δική τους, τα πρόχειρα μένουν πρόχειρα.</translation>
+    </message>
+    <message>
+        <source>{desk} ({rep}): version {version}, {when}</source>
+        <translation>{desk} ({rep}): έκδοση {version}, {when}</translation>
+    </message>
+    <message>
+        <source>No desk has told yet.</source>
+        <translation>Κανένα γραφείο δεν έχει αναφέρει ακόμη.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason} ({author}, {when})</source>
+        <translation>{what}: {reason} ({author}, {when})</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn.</source>
+        <translation>Τίποτα δεν αποσύρθηκε.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Καμία διαφορά.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Επαναφορά…</translation>
+    </message>
+    <message>
+        <source>Version {number} is published: {message}</source>
+        <translation>Η έκδοση {number} δημοσιεύτηκε: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>Withdraw “{name}” now</source>
+        <translation>Άμεση απόσυρση «{name}»</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Απόσυρση τώρα</translation>
+    </message>
+    <message>
+        <source>Nobody can say or offer it from now on, not even in calls that are open. Open calls go on with their next text.</source>
+        <translation>Από τώρα κανείς δεν μπορεί να το πει ή να το προτείνει, ούτε σε ανοιχτές κλήσεις. Αυτές συνεχίζουν με το επόμενο κείμενο.</translation>
+    </message>
+    <message>
+        <source>What is withdrawn</source>
+        <translation>Τι αποσύρεται</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Όλο</translation>
+    </message>
+    <message>
+        <source>Why; reps read this</source>
+        <translation>Γιατί· το διαβάζουν οι υπάλληλοι</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Πείτε γιατί, με λίγα λόγια.</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,20 @@
             <numerusform>%n left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the other wordings were said %n time(s)</source>
+        <translation>
+            <numerusform>the other wordings were said %n time</numerusform>
+            <numerusform>the other wordings were said %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapFrame</name>
@@ -126,6 +140,141 @@
         <translation>
             <numerusform>Used at %n step; a change counts for it.</numerusform>
             <numerusform>Used at %n steps; a change counts for all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>Written: %n file(s), {where}</source>
+        <translation>
+            <numerusform>Written: %n file, {where}</numerusform>
+            <numerusform>Written: %n files, {where}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>Replay %n call(s)</source>
+        <translation>
+            <numerusform>Replay %n call</numerusform>
+            <numerusform>Replay %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseValuesPage</name>
+    <message numerus="yes">
+        <source>%n text(s) use “{name}”</source>
+        <translation>
+            <numerusform>%n text uses “{name}”</numerusform>
+            <numerusform>%n texts use “{name}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n item(s) as drafts</source>
+        <translation>
+            <numerusform>Import %n item as drafts</numerusform>
+            <numerusform>Import %n items as drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are your drafts now. Look them over, then publish.</source>
+        <translation>
+            <numerusform>%n item is your draft now. Look it over, then publish.</numerusform>
+            <numerusform>%n items are your drafts now. Look them over, then publish.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message numerus="yes">
+        <source>Publish %n change(s)</source>
+        <translation>
+            <numerusform>Publish %n change</numerusform>
+            <numerusform>Publish %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePage</name>
+    <message numerus="yes">
+        <source>Replaced in %n text(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Replaced in %n text. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Replaced in %n texts. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) found</source>
+        <translation>
+            <numerusform>%n text found</numerusform>
+            <numerusform>%n texts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n text(s)</source>
+        <translation>
+            <numerusform>Replace in %n text</numerusform>
+            <numerusform>Replace in %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudioRoom</name>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n change since version {version}</numerusform>
+            <numerusform>%n changes since version {version}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your drafts was published by somebody else meanwhile. Nothing is lost: look at both sides.</source>
+        <translation>
+            <numerusform>%n of your drafts was published by somebody else meanwhile. Nothing is lost: look at both sides.</numerusform>
+            <numerusform>%n of your drafts were published by somebody else meanwhile. Nothing is lost: look at both sides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message numerus="yes">
+        <source>%n desk(s) have it</source>
+        <translation>
+            <numerusform>%n desk has it</numerusform>
+            <numerusform>%n desks have it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message numerus="yes">
+        <source>Of the last %n logged call(s),</source>
+        <translation>
+            <numerusform>Of the last %n logged call,</numerusform>
+            <numerusform>Of the last %n logged calls,</numerusform>
         </translation>
     </message>
 </context>

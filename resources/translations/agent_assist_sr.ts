@@ -239,6 +239,162 @@
         <source>Go to the line; Space in it: said aloud</source>
         <translation>Пређи на поље; размак у њему: изговорено наглас</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Опозови</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Опозива последњу измену</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Понови</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Поново уноси опозвану измену</translation>
+    </message>
+    <message>
+        <source>Try from here</source>
+        <translation>Испробај одавде</translation>
+    </message>
+    <message>
+        <source>The real desk on this draft; nothing is logged</source>
+        <translation>Право радно место на овом нацрту; ништа се не бележи</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Упореди</translation>
+    </message>
+    <message>
+        <source>What differs from the published version, word by word</source>
+        <translation>Шта се разликује од објављене верзије, реч по реч</translation>
+    </message>
+    <message>
+        <source>Replay calls</source>
+        <translation>Провери на позивима</translation>
+    </message>
+    <message>
+        <source>What would have become of the last calls on this draft</source>
+        <translation>Шта би било са последњим позивима по овом нацрту</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Следећи проблем</translation>
+    </message>
+    <message>
+        <source>Go to the next place where something is wrong</source>
+        <translation>Иде на следеће место где нешто није у реду</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Објави…</translation>
+    </message>
+    <message>
+        <source>See what goes out and what it changes, then publish</source>
+        <translation>Погледајте шта излази и шта мења, па објавите</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Верзије</translation>
+    </message>
+    <message>
+        <source>Earlier versions, what they changed, and the way back</source>
+        <translation>Раније верзије, шта су промениле и пут назад</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>За преглед</translation>
+    </message>
+    <message>
+        <source>What is out of date, not found, skipped or changed by reps</source>
+        <translation>Шта је застарело, није нађено, или агенти прескачу и мењају</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Нађи и замени</translation>
+    </message>
+    <message>
+        <source>Over every language and script, with a preview</source>
+        <translation>Кроз све језике и писма, уз преглед</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>Где се користи</translation>
+    </message>
+    <message>
+        <source>All places that use this item</source>
+        <translation>Сва места која користе ову ставку</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Увези…</translation>
+    </message>
+    <message>
+        <source>Texts from another program or from translators</source>
+        <translation>Текстови из другог програма или од преводилаца</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Извези…</translation>
+    </message>
+    <message>
+        <source>Packs, or tables for translators</source>
+        <translation>Пакети, или табеле за преводиоце</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Ново…</translation>
+    </message>
+    <message>
+        <source>A new guide, template, solution or value</source>
+        <translation>Нови водич, шаблон, решење или вредност</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Удвостручи</translation>
+    </message>
+    <message>
+        <source>The same once more, under another name</source>
+        <translation>Исто још једном, под другим именом</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Преименуј…</translation>
+    </message>
+    <message>
+        <source>Another name in the library; all that uses it follows</source>
+        <translation>Друго име у библиотеци; све што га користи прати га</translation>
+    </message>
+    <message>
+        <source>Move to pack…</source>
+        <translation>Премести у пакет…</translation>
+    </message>
+    <message>
+        <source>Keep it in another pack</source>
+        <translation>Чува се у другом пакету</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архивирај</translation>
+    </message>
+    <message>
+        <source>Take it out of the library; it can be brought back</source>
+        <translation>Вади из библиотеке; може да се врати</translation>
+    </message>
+    <message>
+        <source>To the map</source>
+        <translation>На мапу</translation>
+    </message>
+    <message>
+        <source>To the editor</source>
+        <translation>У уређивач</translation>
+    </message>
+    <message>
+        <source>To the problems</source>
+        <translation>На проблеме</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -334,34 +490,6 @@
 </context>
 <context>
     <name>Desk</name>
-    <message>
-        <source>Copied</source>
-        <translation>Копирано</translation>
-    </message>
-    <message>
-        <source>This library has no lines for that.</source>
-        <translation>Библиотека за то нема текст.</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Позвати купца</translation>
-    </message>
-    <message>
-        <source>Why is this step passed over?</source>
-        <translation>Зашто се овај корак прескаче?</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Прескочи</translation>
-    </message>
-    <message>
-        <source>Why does the customer refuse it?</source>
-        <translation>Зашто купац то одбија?</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Забележи</translation>
-    </message>
 </context>
 <context>
     <name>FieldForm</name>
@@ -434,6 +562,42 @@
     <message>
         <source>Back from hold</source>
         <translation>Крај чекања</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сачувано</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>чува се…</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>још није сачувано</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Објави…</translation>
+    </message>
+    <message>
+        <source>Publish… ({errors} first)</source>
+        <translation>Објави… (прво {errors})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n call(s)</source>
+        <translation>
+            <numerusform>Провери на %n позиву</numerusform>
+            <numerusform>Провери на %n позива</numerusform>
+            <numerusform>Провери на %n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay calls</source>
+        <translation>Провери на позивима</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Још…</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1108,38 @@
     <message>
         <source>{key} opens another folder; everything is kept there.</source>
         <translation>{key} отвара другу фасциклу; све се чува тамо.</translation>
+    </message>
+    <message>
+        <source>I work here as</source>
+        <translation>Овде радим као</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>агент</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>супервизор</translation>
+    </message>
+    <message>
+        <source>a trainee</source>
+        <translation>приправник</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for supervisors, or an empty one for none</source>
+        <translation>Поставите лозинку за супервизоре, или празну за ниједну</translation>
+    </message>
+    <message>
+        <source>The supervisors’ passphrase, to change the library</source>
+        <translation>Лозинка супервизора, за мењање библиотеке</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>Откључано.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>Лозинка је постављена.</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4154,98 @@
         <source>Easy</source>
         <translation>Лако</translation>
     </message>
+    <message>
+        <source>To be reviewed: the last four weeks</source>
+        <translation>За преглед: последње четири недеље</translation>
+    </message>
+    <message>
+        <source>Looking through the log…</source>
+        <translation>Прегледа се дневник…</translation>
+    </message>
+    <message>
+        <source>Out of date, or soon</source>
+        <translation>Застарело, или ускоро</translation>
+    </message>
+    <message>
+        <source>Looked for and not found</source>
+        <translation>Тражено, а није нађено</translation>
+    </message>
+    <message>
+        <source>Solutions that often solve nothing</source>
+        <translation>Решења која често не реше</translation>
+    </message>
+    <message>
+        <source>Steps that reps skip</source>
+        <translation>Кораци које агенти прескачу</translation>
+    </message>
+    <message>
+        <source>Lines that reps edit before sending</source>
+        <translation>Реченице које агенти мењају пре слања</translation>
+    </message>
+    <message>
+        <source>Wordings never used</source>
+        <translation>Формулације које нико не користи</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation>Нема ничега за преглед.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over since {day}</source>
+        <translation>истекло {day}</translation>
+    </message>
+    <message>
+        <source>ends on {day}</source>
+        <translation>истиче {day}</translation>
+    </message>
+    <message>
+        <source>to be looked at by {day}</source>
+        <translation>прегледати до {day}</translation>
+    </message>
+    <message>
+        <source>owner: {name}</source>
+        <translation>задужен: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n пут</numerusform>
+            <numerusform>%n пута</numerusform>
+            <numerusform>%n пута</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make a solution for it</source>
+        <translation>направите решење за то</translation>
+    </message>
+    <message>
+        <source>solved {solved} of {offered}, refused {refused}</source>
+        <translation>решило {solved} од {offered}, одбијено {refused}</translation>
+    </message>
+    <message>
+        <source>skipped {skipped} of {visits}</source>
+        <translation>прескочено {skipped} од {visits}</translation>
+    </message>
+    <message>
+        <source>edited {count} times, said {said} times</source>
+        <translation>мењано {count}, изговорено {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the other wordings were said %n time(s)</source>
+        <translation>
+            <numerusform>остале формулације су изговорене %n пут</numerusform>
+            <numerusform>остале формулације су изговорене %n пута</numerusform>
+            <numerusform>остале формулације су изговорене %n пута</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -6427,6 +6715,1532 @@
     <message>
         <source>Remove this fact</source>
         <translation>Уклони овај податак</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Call back</source>
+        <translation>Позвати купца</translation>
+    </message>
+    <message>
+        <source>Why is this step passed over?</source>
+        <translation>Зашто се овај корак прескаче?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Прескочи</translation>
+    </message>
+    <message>
+        <source>Why does the customer refuse it?</source>
+        <translation>Зашто купац то одбија?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Забележи</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Copied</source>
+        <translation>Копирано</translation>
+    </message>
+    <message>
+        <source>This library has no lines for that.</source>
+        <translation>Библиотека за то нема текст.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>What you have changed</source>
+        <translation>Шта сте изменили</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Упоређивање…</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Шта се упоређује</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Only this item</source>
+        <translation>Само ова ставка</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Нема разлика.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Two states of one item</source>
+        <translation>Два стања исте ставке</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ставке</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ваш нацрт</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Задржи моје</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Узми њихово</translation>
+    </message>
+    <message>
+        <source>Keep as chosen below</source>
+        <translation>Задржи како је доле изабрано</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>Део по део</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation>Ништа није у сукобу.</translation>
+    </message>
+    <message>
+        <source>{author} published this while you were changing it, {when}.</source>
+        <translation>{author}: објављено док сте ово мењали, {when}.</translation>
+    </message>
+    <message>
+        <source>What {author} made</source>
+        <translation>Шта је урадио корисник {author}</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>моје</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>њихово</translation>
+    </message>
+    <message>
+        <source>As it was.</source>
+        <translation>Како је било.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>What differs</source>
+        <translation>Шта се разликује</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s)</source>
+        <translation>
+            <numerusform>још %n ставка</numerusform>
+            <numerusform>још %n ставке</numerusform>
+            <numerusform>још %n ставки</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Извоз</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>Packs: everything, to be read in again</source>
+        <translation>Пакети: све, може поново да се учита</translation>
+    </message>
+    <message>
+        <source>Table for translators (XLSX)</source>
+        <translation>Табела за преводиоце (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table for translators (CSV)</source>
+        <translation>Табела за преводиоце (CSV)</translation>
+    </message>
+    <message>
+        <source>To be translated into</source>
+        <translation>Преводи се на</translation>
+    </message>
+    <message>
+        <source>With my drafts</source>
+        <translation>Са мојим нацртима</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Изабери…</translation>
+    </message>
+    <message>
+        <source>Say where it shall be written.</source>
+        <translation>Реците где да се упише.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Уписивање…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n file(s), {where}</source>
+        <translation>
+            <numerusform>Уписана %n датотека, {where}</numerusform>
+            <numerusform>Уписане %n датотеке, {where}</numerusform>
+            <numerusform>Уписано %n датотека, {where}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new file</source>
+        <translation>Нова датотека</translation>
+    </message>
+    <message>
+        <source>An empty or new folder</source>
+        <translation>Празна или нова фасцикла</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Изаберите фасциклу</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Изаберите датотеку</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>step</source>
+        <translation>корак</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>наслов</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>формулација</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>cue words</source>
+        <translation>подсетник</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>канали</translation>
+    </message>
+    <message>
+        <source>moods</source>
+        <translation>расположења</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>смер</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>сати</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>фаза</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>врста</translation>
+    </message>
+    <message>
+        <source>what to say</source>
+        <translation>шта се каже</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>одговор</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>води ка</translation>
+    </message>
+    <message>
+        <source>only if</source>
+        <translation>само ако</translation>
+    </message>
+    <message>
+        <source>makes known</source>
+        <translation>чини познатим</translation>
+    </message>
+    <message>
+        <source>asks for</source>
+        <translation>пита за</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>провера идентитета</translation>
+    </message>
+    <message>
+        <source>solutions offered</source>
+        <translation>понуђена решења</translation>
+    </message>
+    <message>
+        <source>solutions</source>
+        <translation>решења</translation>
+    </message>
+    <message>
+        <source>has to be said</source>
+        <translation>мора да се каже</translation>
+    </message>
+    <message>
+        <source>nothing leads past it</source>
+        <translation>не може да се прескочи</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>савет</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>радите</translation>
+    </message>
+    <message>
+        <source>do not</source>
+        <translation>не радите</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>напомена</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>први корак</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>податак</translation>
+    </message>
+    <message>
+        <source>what customers say</source>
+        <translation>шта купци кажу</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>ознаке</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>сажетак</translation>
+    </message>
+    <message>
+        <source>symptoms</source>
+        <translation>знаци</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>кораци</translation>
+    </message>
+    <message>
+        <source>can promise</source>
+        <translation>можемо обећати</translation>
+    </message>
+    <message>
+        <source>cannot promise</source>
+        <translation>не можемо обећати</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>време</translation>
+    </message>
+    <message>
+        <source>offered with</source>
+        <translation>нуди се речима</translation>
+    </message>
+    <message>
+        <source>owes an answer within hours</source>
+        <translation>дугујемо одговор за сати</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>важи од</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>важи до</translation>
+    </message>
+    <message>
+        <source>review by</source>
+        <translation>прегледати до</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>задужен</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>вредност</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>назив</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>врста вредности</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>исход</translation>
+    </message>
+    <message>
+        <source>ends as</source>
+        <translation>завршава се као</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>провера у систему</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>питање</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>избор</translation>
+    </message>
+    <message>
+        <source>words that mean the same</source>
+        <translation>речи истог значења</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>језици</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Filter the library</source>
+        <translation>Филтрирање библиотеке</translation>
+    </message>
+    <message>
+        <source>Filter library…</source>
+        <translation>Филтрирај библиотеку…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Историја</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Све верзије</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>Restore version {number}</source>
+        <translation>Врати верзију {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseValuesPage</name>
+    <message>
+        <source>Values and facts that all texts use</source>
+        <translation>Вредности и подаци које користе сви текстови</translation>
+    </message>
+    <message>
+        <source>Values or facts</source>
+        <translation>Вредности или подаци</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Уклоњено: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) use “{name}”</source>
+        <translation>
+            <numerusform>%n текст користи „{name}“</numerusform>
+            <numerusform>%n текста користе „{name}“</numerusform>
+            <numerusform>%n текстова користи „{name}“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text uses it.</source>
+        <translation>Ниједан текст је не користи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactPanel</name>
+    <message>
+        <source>What publishing changes</source>
+        <translation>Шта објављивање мења</translation>
+    </message>
+    <message>
+        <source>Replay the last calls on your draft to see what they hear.</source>
+        <translation>Проверите последње позиве по нацрту да видите шта би чули.</translation>
+    </message>
+    <message>
+        <source>You have changed something since.</source>
+        <translation>Од тада сте нешто изменили.</translation>
+    </message>
+    <message>
+        <source>Replay again</source>
+        <translation>Провери поново</translation>
+    </message>
+    <message>
+        <source>Replay now</source>
+        <translation>Провери сада</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Увоз</translation>
+    </message>
+    <message>
+        <source>File: macros, canned responses, text modules, a table, or a pack</source>
+        <translation>Датотека: макрои, готови одговори, текстуални модули, табела или пакет</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Изабери…</translation>
+    </message>
+    <message>
+        <source>Show what it would do</source>
+        <translation>Покажи шта би урадило</translation>
+    </message>
+    <message>
+        <source>Leave out what is refused</source>
+        <translation>Изостави одбијено</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Колоне табеле</translation>
+    </message>
+    <message>
+        <source>What becomes of each entry</source>
+        <translation>Шта бива са сваком ставком</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Врста датотеке</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Утврди сам</translation>
+    </message>
+    <message>
+        <source>Zendesk macros (JSON)</source>
+        <translation>Zendesk макрои (JSON)</translation>
+    </message>
+    <message>
+        <source>Chatwoot canned responses (JSON)</source>
+        <translation>Chatwoot готови одговори (JSON)</translation>
+    </message>
+    <message>
+        <source>Zammad text modules (CSV)</source>
+        <translation>Zammad текстуални модули (CSV)</translation>
+    </message>
+    <message>
+        <source>osTicket canned responses (YAML)</source>
+        <translation>osTicket готови одговори (YAML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, XLSX)</source>
+        <translation>Табела (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Translators’ table</source>
+        <translation>Табела преводилаца</translation>
+    </message>
+    <message>
+        <source>Pack of Agent Assist</source>
+        <translation>Пакет програма Agent Assist</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Прво изаберите датотеку.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Читање датотеке…</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Кратко име</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What customers say</source>
+        <translation>Шта купци кажу</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Ознаке</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Канали</translation>
+    </message>
+    <message>
+        <source>{kind}: {new} new, {changed} changed, {same} the same, {refused} refused</source>
+        <translation>{kind}: нових {new}, измењених {changed}, истих {same}, одбијених {refused}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ново</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>измењено</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>исто</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>одбијено</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>Одбијено:</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Изгубљено:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Напомена:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n item(s) as drafts</source>
+        <translation>
+            <numerusform>Увези %n ставку као нацрт</numerusform>
+            <numerusform>Увези %n ставке као нацрте</numerusform>
+            <numerusform>Увези %n ставки као нацрте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Увожење…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are your drafts now. Look them over, then publish.</source>
+        <translation>
+            <numerusform>%n ставка је сада ваш нацрт. Прегледајте, па објавите.</numerusform>
+            <numerusform>%n ставке су сада ваши нацрти. Прегледајте, па објавите.</numerusform>
+            <numerusform>%n ставки су сада ваши нацрти. Прегледајте, па објавите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Изаберите датотеку за увоз</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActs</name>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Врати из архиве</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Одбаци овај нацрт</translation>
+    </message>
+    <message>
+        <source>Withdraw now…</source>
+        <translation>Повуци одмах…</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Ново: {name}</translation>
+    </message>
+    <message>
+        <source>Duplicated: {name}</source>
+        <translation>Удвостручено: {name}</translation>
+    </message>
+    <message>
+        <source>Renamed: {name}</source>
+        <translation>Преименовано: {name}</translation>
+    </message>
+    <message>
+        <source>Moved: {name}</source>
+        <translation>Премештено: {name}</translation>
+    </message>
+    <message>
+        <source>Archived: {name}</source>
+        <translation>Архивирано: {name}</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>Враћено: {name}</translation>
+    </message>
+    <message>
+        <source>Draft thrown away: {name}</source>
+        <translation>Нацрт одбачен: {name}</translation>
+    </message>
+    <message>
+        <source>Where “{name}” is used</source>
+        <translation>Где се користи „{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCard</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Ништа не одговара.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Нацрти</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Са проблемима</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>За преглед</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Објављено</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Архивирано</translation>
+    </message>
+    <message>
+        <source>not whole in {language}</source>
+        <translation>непотпуно: {language}</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Прикажи: {what}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Све врсте</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Сви пакети</translation>
+    </message>
+    <message>
+        <source>Not whole in {language}</source>
+        <translation>Непотпуно: {language}</translation>
+    </message>
+    <message>
+        <source>Whole or not</source>
+        <translation>Потпуно или не</translation>
+    </message>
+</context>
+<context>
+    <name>LockedBar</name>
+    <message>
+        <source>You can look, and change nothing:</source>
+        <translation>Можете гледати, али не и мењати:</translation>
+    </message>
+    <message>
+        <source>Supervisors’ passphrase</source>
+        <translation>Лозинка супервизора</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Откључај</translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Move to another pack</source>
+        <translation>Премештање у други пакет</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Премести</translation>
+    </message>
+</context>
+<context>
+    <name>NewPanel</name>
+    <message>
+        <source>Something new in the library</source>
+        <translation>Нешто ново у библиотеци</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Направи</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Its name, for people</source>
+        <translation>Назив, за људе</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дајте назив.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Проблеми</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here.</source>
+        <translation>Овде је све у реду.</translation>
+    </message>
+    <message>
+        <source>Only this item</source>
+        <translation>Само ова ставка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other items</source>
+        <translation>
+            <numerusform>%n у другим ставкама</numerusform>
+            <numerusform>%n у другим ставкама</numerusform>
+            <numerusform>%n у другим ставкама</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation>Грешка:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Упозорење:</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Publish</source>
+        <translation>Објављивање</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Објављује се…</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Drafts of others stay drafts: {names}</source>
+        <translation>Туђи нацрти остају нацрти: {names}</translation>
+    </message>
+    <message>
+        <source>published by somebody else meanwhile</source>
+        <translation>у међувремену објавио неко други</translation>
+    </message>
+    <message>
+        <source>You have no drafts: nothing would change.</source>
+        <translation>Немате нацрта: ништа се не би променило.</translation>
+    </message>
+    <message>
+        <source>To be mended first: {count}</source>
+        <translation>Прво исправити: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n change(s)</source>
+        <translation>
+            <numerusform>Објави %n измену</numerusform>
+            <numerusform>Објави %n измене</numerusform>
+            <numerusform>Објави %n измена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaying the last calls; you need not wait for it…</source>
+        <translation>Провера на последњим позивима; не морате да чекате…</translation>
+    </message>
+    <message>
+        <source>Looking what the last calls would hear…</source>
+        <translation>Гледа се шта би чули последњи позиви…</translation>
+    </message>
+    <message>
+        <source>The replay was left out.</source>
+        <translation>Провера на позивима је изостављена.</translation>
+    </message>
+    <message>
+        <source>New calls use it from now on; calls that are open keep the version they began with.</source>
+        <translation>Нови позиви је користе од сада; отворени позиви задржавају верзију са којом су почели.</translation>
+    </message>
+    <message>
+        <source>Version {number} is published.</source>
+        <translation>Верзија {number} је објављена.</translation>
+    </message>
+    <message>
+        <source>What publishing changes</source>
+        <translation>Шта објављивање мења</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Који позиви</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Шта излази</translation>
+    </message>
+    <message>
+        <source>What changes, in a few words; reps read it at their next shift</source>
+        <translation>Шта се мења, у неколико речи; агенти то читају у следећој смени</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePanel</name>
+    <message>
+        <source>Another short name</source>
+        <translation>Друго кратко име</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Преименуј</translation>
+    </message>
+    <message>
+        <source>Short name, in Latin letters without spaces</source>
+        <translation>Кратко име, латиницом без размака</translation>
+    </message>
+    <message>
+        <source>All that uses it follows; the title stays as it is.</source>
+        <translation>Све што га користи прати га; наслов остаје исти.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дајте назив.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePage</name>
+    <message>
+        <source>Find and replace in all texts</source>
+        <translation>Нађи и замени у свим текстовима</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>сви језици</translation>
+    </message>
+    <message>
+        <source>Find, in any script</source>
+        <translation>Нађи, у било ком писму</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Замени са</translation>
+    </message>
+    <message>
+        <source>Same capitals</source>
+        <translation>Иста велика слова</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Целе речи</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Језици</translation>
+    </message>
+    <message>
+        <source>Texts that were found</source>
+        <translation>Нађени текстови</translation>
+    </message>
+    <message>
+        <source>The text, before and after</source>
+        <translation>Текст, пре и после</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Отвори у уређивачу</translation>
+    </message>
+    <message>
+        <source>“{old}” replaced with “{new}”</source>
+        <translation>„{old}“ замењено са „{new}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n text(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Замењено у %n тексту. Ctrl+Z опозива.</numerusform>
+            <numerusform>Замењено у %n текста. Ctrl+Z опозива.</numerusform>
+            <numerusform>Замењено у %n текстова. Ctrl+Z опозива.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) found</source>
+        <translation>
+            <numerusform>нађен %n текст</numerusform>
+            <numerusform>нађена %n текста</numerusform>
+            <numerusform>нађено %n текстова</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n text(s)</source>
+        <translation>
+            <numerusform>Замени у %n тексту</numerusform>
+            <numerusform>Замени у %n текста</numerusform>
+            <numerusform>Замени у %n текстова</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>run the same</source>
+        <translation>без промене</translation>
+    </message>
+    <message>
+        <source>hear other words</source>
+        <translation>с другим речима</translation>
+    </message>
+    <message>
+        <source>end elsewhere</source>
+        <translation>с другим крајем</translation>
+    </message>
+    <message>
+        <source>would need a fact that was never asked</source>
+        <translation>којима недостаје податак</translation>
+    </message>
+    <message>
+        <source>would get stuck</source>
+        <translation>би запело</translation>
+    </message>
+    <message>
+        <source>could not be replayed</source>
+        <translation>непроверено</translation>
+    </message>
+    <message>
+        <source>No closed call has been logged yet.</source>
+        <translation>Још није забележен ниједан завршен позив.</translation>
+    </message>
+    <message>
+        <source>at {step}</source>
+        <translation>код: {step}</translation>
+    </message>
+    <message>
+        <source>ended at “{step}” before</source>
+        <translation>раније се завршавало код „{step}“</translation>
+    </message>
+    <message>
+        <source>asks for {facts}</source>
+        <translation>пита за: {facts}</translation>
+    </message>
+    <message>
+        <source>asks what was not answered in the call</source>
+        <translation>пита нешто на шта у позиву није одговорено</translation>
+    </message>
+    <message>
+        <source>the words are others</source>
+        <translation>речи су друге</translation>
+    </message>
+    <message>
+        <source>is said in addition</source>
+        <translation>говори се додатно</translation>
+    </message>
+    <message>
+        <source>is no longer said</source>
+        <translation>више се не говори</translation>
+    </message>
+    <message>
+        <source>was withdrawn</source>
+        <translation>повучено је</translation>
+    </message>
+    <message>
+        <source>the call was erased</source>
+        <translation>позив је обрисан</translation>
+    </message>
+    <message>
+        <source>its version of the library is gone</source>
+        <translation>његове верзије библиотеке више нема</translation>
+    </message>
+    <message>
+        <source>its log cannot be read</source>
+        <translation>његов запис не може да се прочита</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n logged call(s),</source>
+        <translation>
+            <numerusform>Од последњег %n позива:</numerusform>
+            <numerusform>Од последња %n позива:</numerusform>
+            <numerusform>Од последњих %n позива:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>Logged calls on your draft</source>
+        <translation>Забележени позиви по вашем нацрту</translation>
+    </message>
+    <message>
+        <source>How many calls</source>
+        <translation>Колико позива</translation>
+    </message>
+    <message>
+        <source>last {count}</source>
+        <translation>последњих {count}</translation>
+    </message>
+    <message>
+        <source>Replay again</source>
+        <translation>Провери поново</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Позиви</translation>
+    </message>
+    <message>
+        <source>Replaying calls…</source>
+        <translation>Провера на позивима…</translation>
+    </message>
+    <message>
+        <source>Calls: {what}</source>
+        <translation>Позиви: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n грешка</numerusform>
+            <numerusform>%n грешке</numerusform>
+            <numerusform>%n грешака</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n упозорење</numerusform>
+            <numerusform>%n упозорења</numerusform>
+            <numerusform>%n упозорења</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call guide</source>
+        <translation>Водич</translation>
+    </message>
+    <message>
+        <source>Response template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Решење</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарио</translation>
+    </message>
+    <message>
+        <source>House value</source>
+        <translation>Заједничка вредност</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Податак</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>What a line does to a simulated customer</source>
+        <translation>Шта реченица чини замишљеном купцу</translation>
+    </message>
+    <message>
+        <source>Call guides</source>
+        <translation>Водичи</translation>
+    </message>
+    <message>
+        <source>Response templates</source>
+        <translation>Шаблони</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Решења</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарији</translation>
+    </message>
+    <message>
+        <source>House values</source>
+        <translation>Заједничке вредности</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Подаци</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>What lines do to simulated customers</source>
+        <translation>Шта реченице чине замишљеним купцима</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>архива</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нацрт</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>преглед</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>објављено</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ново</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>уклоњено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>измењено</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>још {count}…</translation>
+    </message>
+</context>
+<context>
+    <name>StudioRoom</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Шта од тога бива</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Уређивач</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нацрт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n измена од верзије {version}</numerusform>
+            <numerusform>%n измене од верзије {version}</numerusform>
+            <numerusform>%n измена од верзије {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>верзија {version}</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet: {why}</source>
+        <translation>Ваше измене још нису сачуване: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your drafts was published by somebody else meanwhile. Nothing is lost: look at both sides.</source>
+        <translation>
+            <numerusform>%n ваш нацрт је у међувремену објавио неко други. Ништа није изгубљено: погледајте обе стране.</numerusform>
+            <numerusform>%n ваша нацрта је у међувремену објавио неко други. Ништа није изгубљено: погледајте обе стране.</numerusform>
+            <numerusform>%n ваших нацрта је у међувремену објавио неко други. Ништа није изгубљено: погледајте обе стране.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>whole in {languages}</source>
+        <translation>потпуно: {languages}</translation>
+    </message>
+    <message>
+        <source>older than its source: {languages}</source>
+        <translation>старије од извора: {languages}</translation>
+    </message>
+    <message>
+        <source>also changed by {names}</source>
+        <translation>мења и: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Проба вашег нацрта</translation>
+    </message>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>од „{step}“. Ништа се не бележи.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Ништа се не бележи.</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Назад у студио</translation>
+    </message>
+</context>
+<context>
+    <name>Uses</name>
+    <message>
+        <source>said in</source>
+        <translation>говори се у:</translation>
+    </message>
+    <message>
+        <source>offered in</source>
+        <translation>нуди се у:</translation>
+    </message>
+    <message>
+        <source>called from</source>
+        <translation>позива се из:</translation>
+    </message>
+    <message>
+        <source>gone on with from</source>
+        <translation>наставља се из:</translation>
+    </message>
+    <message>
+        <source>only within</source>
+        <translation>само унутар:</translation>
+    </message>
+    <message>
+        <source>in a text of</source>
+        <translation>у тексту:</translation>
+    </message>
+    <message>
+        <source>in a condition of</source>
+        <translation>у услову:</translation>
+    </message>
+    <message>
+        <source>asked in</source>
+        <translation>пита се у:</translation>
+    </message>
+    <message>
+        <source>verified in</source>
+        <translation>проверава се у:</translation>
+    </message>
+    <message>
+        <source>set in</source>
+        <translation>поставља се у:</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>следи из:</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>садржи:</translation>
+    </message>
+    <message>
+        <source>practised in</source>
+        <translation>вежба се у:</translation>
+    </message>
+</context>
+<context>
+    <name>UsesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Nothing uses it.</source>
+        <translation>Ништа га не користи.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>without a message</source>
+        <translation>без поруке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) have it</source>
+        <translation>
+            <numerusform>има је %n радно место</numerusform>
+            <numerusform>имају је %n радна места</numerusform>
+            <numerusform>има је %n радних места</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions of the library</source>
+        <translation>Верзије библиотеке</translation>
+    </message>
+    <message>
+        <source>Compare this version</source>
+        <translation>Упореди ову верзију</translation>
+    </message>
+    <message>
+        <source>with this version</source>
+        <translation>са овом верзијом</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Врати…</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Врати сада</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Остави</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Радна места</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Повучено</translation>
+    </message>
+    <message>
+        <source>Publish version {number} again, as a new version? Open calls keep theirs, drafts stay drafts.</source>
+        <translation>Поново објавити верзију {number}, као нову верзију? Отворени позиви задржавају своју, нацрти остају нацрти.</translation>
+    </message>
+    <message>
+        <source>{desk} ({rep}): version {version}, {when}</source>
+        <translation>{desk} ({rep}): верзија {version}, {when}</translation>
+    </message>
+    <message>
+        <source>No desk has told yet.</source>
+        <translation>Још се ниједно радно место није јавило.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason} ({author}, {when})</source>
+        <translation>{what}: {reason} ({author}, {when})</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn.</source>
+        <translation>Ништа није повучено.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Нема разлика.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Враћање…</translation>
+    </message>
+    <message>
+        <source>Version {number} is published: {message}</source>
+        <translation>Верзија {number} је објављена: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>Withdraw “{name}” now</source>
+        <translation>Одмах повући „{name}“</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Повуци одмах</translation>
+    </message>
+    <message>
+        <source>Nobody can say or offer it from now on, not even in calls that are open. Open calls go on with their next text.</source>
+        <translation>Од сада нико не може то да изговори или понуди, ни у отвореним позивима. Они настављају следећим текстом.</translation>
+    </message>
+    <message>
+        <source>What is withdrawn</source>
+        <translation>Шта се повлачи</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Why; reps read this</source>
+        <translation>Зашто; агенти ово читају</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Реците зашто, у неколико речи.</translation>
     </message>
 </context>
 </TS>

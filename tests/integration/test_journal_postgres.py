@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.db.journal_reader import Filter
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.db.migrate import migrate
-from agent_assist.db.records import Draft, Item, Learned, Miss
+from agent_assist.db.records import Desk, Draft, Item, Learned, Miss, NewName, Withdrawn
 from agent_assist.journal.journal import Journal
 from tests.skips import OTHER_SYSTEM
 from tests.unit.journal.stories import Story, mixed, random_story, whole_call, write
@@ -125,7 +126,8 @@ def test_the_library_keeps_what_it_is_given(database: Database) -> None:
     store = LibraryStore(database)
     item = Item("solution", "reset", 0, '{"title": "Ž"}', "", "sup", AT)
     store.save_draft(Draft("solution", "reset", "sup", "x", 0, AT))
-    version = store.publish(b"\0\xff", message="m", author="sup", at=AT, items=[item])
+    mine = [("solution", "reset", "sup")]
+    version = store.publish(b"\0\xff", message="m", author="sup", at=AT, items=[item], drafts=mine)
     assert store.snapshot(version.number) == b"\0\xff"
     assert store.versions() == (version,)
     assert store.drafts() == ()
@@ -139,6 +141,28 @@ def test_the_library_keeps_what_it_is_given(database: Database) -> None:
     assert store.usage.uses("solution") == {"reset": 2}
     assert store.usage.erase(["call-1"]) == 1
     assert store.usage.misses(AT) == ()
+
+
+def test_the_studio_keeps_names_bans_and_desks(database: Database) -> None:
+    migrate(database, "library", library_tables.STEPS)
+    store = LibraryStore(database)
+    store.usage.set_learned("solution/old@en", [Learned("solution/old@en", "q", 1.0, 2.0)])
+    store.usage.note_use("ana", "solution", "old", "", AT)
+    ban = Withdrawn("template", "hello", "", "wrong", "sup", AT)
+    store.publish(b"1", message="", author="sup", at=AT, withdrawn=ban)
+    gone = Item("solution", "old", 0, "{}", "", "sup", AT, removed=True)
+    name = NewName(0, "solution", "old", "new")
+    store.publish(b"2", message="", author="sup", at=AT, items=[gone], renamed=[name])
+    assert store.renamed(after=1) == (replace(name, version=2),)
+    assert [one.id for one in store.archived()] == ["old"]
+    assert store.newest_revisions() == {("solution", "old"): 1}
+    assert [one.document for one in store.usage.learned()] == ["solution/new@en"]
+    assert store.usage.uses("solution") == {"new": 1}
+    assert store.withdrawn_since(0) == (ban,)
+    assert store.withdrawn_since(2) == ()
+    for version in (1, 2):
+        store.note_desk(Desk("ana@till", "Ana", version, AT))
+    assert store.desks() == (Desk("ana@till", "Ana", 2, AT),)
 
 
 def test_a_newer_database_is_refused(database: Database) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui import looks
 from ui import tour
-from ui.desk.parts import Frame
+from ui.desk.pages import Frame
 from ui.theme import Theme
 from ui.tokens import Mode
 

@@ -13,7 +13,7 @@ from ui.desk.chats import ChatStrip
 from ui.desk.customer_card import CustomerCard
 from ui.desk.find_card import FindCard
 from ui.desk.header import Header
-from ui.desk.parts import show_if
+from ui.desk.parts import AfterPainting, show_if
 from ui.desk.ports import SavedView
 from ui.desk.say_card import SayCard
 from ui.desk.times import clock
@@ -25,6 +25,7 @@ from ui.widgets.base import layouts_at_rest
 ANY_WIDTH = 16777215
 LOG_LINES = 12
 LOW = 800
+MANY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Share:
 
 CUSTOMER = Share(0.19, 240, 330)
 FINDER = Share(0.27, 320, 470)
+FINDER_BESIDE_MANY = Share(0.23, 296, 470)
+"""Beside several solutions in a low window: so all that they promise and cannot is in sight."""
 
 
 class CallPage(QWidget):
@@ -51,6 +54,7 @@ class CallPage(QWidget):
         self._view: CallView | None = None
         self._side = False
         self._customer_in_side = False
+        self._many = False
         self.header = Header(actions)
         self.chats = ChatStrip()
         self.stages = StageBar()
@@ -58,6 +62,8 @@ class CallPage(QWidget):
         self.say = say
         self.finder = finder
         self.log = LogStrip()
+        # What to say is painted first.
+        self._log_soon = AfterPainting(self._show_log, self)
         self._page = column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
@@ -106,14 +112,17 @@ class CallPage(QWidget):
             now_ms: Time elapsed in it, in milliseconds.
         """
         stepped = self._view is None or (self._view.id, self._view.step) != (view.id, view.step)
+        if self._view is not None and self._view.id != view.id:
+            self.log.set_lines(())
         self._view = view
+        self._give_room(view)
         with layouts_at_rest(self._layouts()):
             self.header.show_view(view)
             self.customer.show_view(view)
             self.say.show_view(view)
             self.finder.show_interaction(view.id)
-            self._show_log(view)
             self.tick(now_ms)
+        self._log_soon.ask()
         if stepped and view.say is not None:
             announce(self.say, f"{stage_text(view.stage)}. {view.say.text}")
 
@@ -170,11 +179,20 @@ class CallPage(QWidget):
             self.customer.show_view(self._view)
             self.tick(self._view.as_of_ms)
 
+    def _give_room(self, view: CallView) -> None:
+        many = len(view.solutions) >= MANY
+        if many is not self._many:
+            self._many = many
+            self._set_widths()
+
     def _set_widths(self) -> None:
         wide = not self._side
+        tight = self._many and self._is_low()
+        self.say.set_tight(tight and wide)
+        finder = FINDER_BESIDE_MANY if tight else FINDER
         show_if(self.customer, wide or self._customer_in_side)
         show_if(self.finder, wide or not self._customer_in_side)
-        for card, share in ((self.customer, CUSTOMER), (self.finder, FINDER)):
+        for card, share in ((self.customer, CUSTOMER), (self.finder, finder)):
             if wide:
                 card.setFixedWidth(
                     round(min(max(self.width() * share.of, share.least), share.most))
@@ -186,11 +204,17 @@ class CallPage(QWidget):
         self._columns.setStretch(1, 3)
 
     def _set_low(self) -> None:
-        low = self._side or self.height() < theme().px(LOW)
+        low = self._is_low()
         self.stages.set_low(low)
         self.say.set_low(low)
 
-    def _show_log(self, view: CallView) -> None:
+    def _is_low(self) -> bool:
+        return self._side or self.height() < theme().px(LOW)
+
+    def _show_log(self) -> None:
+        view = self._view
+        if view is None:
+            return
         lines = [
             LogLine(it.text, clock(it.elapsed_ms)) for it in view.log[-LOG_LINES:] if not it.undone
         ]

@@ -76,6 +76,10 @@ class CustomerCard(Card):
         self.needs.chosen.connect(self._choose_need)
         self.mood_title = SectionTitle()
         self.upset = ActionButton.of(actions, Act.UPSET, "quiet")
+        # What stands below stays where it is while the button is away.
+        keeps_place = self.upset.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self.upset.setSizePolicy(keeps_place)
         self.moods = Choices("")
         self.moods.chosen.connect(self._choose_mood)
         self.notes_title = SectionTitle()

@@ -8,35 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from agent_assist.domain import commands as do
-from agent_assist.domain.guide import AnytimeRole, Channel, Direction, StepKind
+from agent_assist.domain.commands import WrapUp
+from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.values import Gender
 from agent_assist.domain.view import CallView, StartView
 from ui.actions import Act, Actions
-from ui.desk.call_panels import (
-    CorrectPanel,
-    HoldPanel,
-    MorePanel,
-    NeedPanel,
-    PromisePanel,
-    ReasonPanel,
-    TransferPanel,
-)
+from ui.desk.asking import Asking
 from ui.desk.find_card import FindCard
-from ui.desk.known import KnownPanel
 from ui.desk.pages import Frame, Pages
 from ui.desk.panels import Panel
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
-from ui.desk.words import WRITTEN
 from ui.rooms import RoomPage
-from ui.widgets import announce
 from ui.widgets.base import settle_layouts
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
+    from ui.desk.steps import Steps
     from ui.desk.wrap_up_page import WrapUpPage
 
 TICK_MS = 1000
@@ -98,14 +88,15 @@ class Desk(RoomPage):
     ) -> None:
         super().__init__()
         self._actions = actions
-        self._rep = rep
         self._languages = languages
-        self._panel: Panel | None = None
         self._call: CallPage | None = None
+        self._steps: Steps | None = None
+        self._waiting: TakeCall | None = None
         self._wrap_up: WrapUpPage | None = None
         self.takes_calls = False
         self.side = False
         self.session = Session(calls, self)
+        self._asking = Asking(self, self.session, rep)
         self.pages = Pages()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +137,7 @@ class Desk(RoomPage):
         # Only now: the start page waits for nothing that it can do without.
         from ui.desk.call_page import CallPage
         from ui.desk.say_card import SayCard
+        from ui.desk.steps import Steps
 
         yield
         say = SayCard(self._actions)
@@ -156,16 +148,31 @@ class Desk(RoomPage):
         yield
         call.set_side(self.side)
         self.pages.add_page(call)
-        self._connect_call(call)
+        call.chats.chosen.connect(self._take_up)
+        self._steps = Steps(self, call, self.session, self._asking, self.take_focus)
+        yield
         self._call = call
+        if self._waiting is not None:
+            calls.warm()
+            yield
+            self._take_waiting()
         yield
 
     @property
     def call(self) -> CallPage:
         """The page of a call; a call that comes before it is built builds the rest at once."""
-        self.build_all()
+        if self._call is None:
+            self.build_all()
         assert self._call is not None
         return self._call
+
+    @property
+    def steps(self) -> Steps:
+        """What can be done on the page of a call; built with it."""
+        if self._steps is None:
+            self.build_all()
+        assert self._steps is not None
+        return self._steps
 
     @property
     def wrap_up(self) -> WrapUpPage:
@@ -193,11 +200,11 @@ class Desk(RoomPage):
     @property
     def panel(self) -> Panel | None:
         """The panel that is open over the call, if any."""
-        return self._panel
+        return self._asking.panel
 
     def set_rep(self, name: str, gender: Gender | None = None) -> None:
         """The rep's name, for promises; the start page asks for what is not known."""
-        self._rep = name
+        self._asking.rep = name
         asked = self.start.who.isVisible()
         self.start.who.show_rep(name, gender)
         if asked and self.start.who.isHidden():
@@ -217,7 +224,7 @@ class Desk(RoomPage):
         if handler is not None:
             handler()
         elif act.value.startswith("answer-") and act.number is not None:
-            if self._panel is None:
+            if self._asking.panel is None:
                 self.call.say.choose(act.number)
         elif act.value.startswith("chat-") and act.number is not None:
             interaction = self.call.chats.call(act.number)
@@ -273,23 +280,23 @@ class Desk(RoomPage):
             Act.TAKE_CALL: self._take_call,
             Act.CALL_OUT: self._call_out,
             Act.PROMISE: self._open_promise,
-            Act.NO_REPLY: self._no_reply,
-            Act.UPSET: self._upset,
-            Act.HOLD: self._hold,
-            Act.TRANSFER: self._open_transfer,
+            Act.NO_REPLY: lambda: self.steps.no_reply(),
+            Act.UPSET: lambda: self.steps.upset(),
+            Act.HOLD: lambda: self.steps.hold(),
+            Act.TRANSFER: lambda: self._asking.transfer(self.call.header.transfer),
             Act.WRAP_UP: self._end_call,
-            Act.SAID: self._primary,
+            Act.SAID: self._go_on,
             Act.BOX: self._to_box,
-            Act.BACK: self._back,
-            Act.NEXT_WORDING: self._next_wording,
-            Act.PREVIOUS_WORDING: self._previous_wording,
-            Act.CUE_WORDS: self._cue_words,
+            Act.BACK: lambda: self.steps.back(),
+            Act.NEXT_WORDING: lambda: self.steps.next_wording(),
+            Act.PREVIOUS_WORDING: lambda: self.steps.previous_wording(),
+            Act.CUE_WORDS: lambda: self.steps.cue_words(),
             Act.COPY: self._copy,
             Act.SIDE_LAYOUT: self._toggle_side,
             Act.TO_CALL: self._to_call,
-            Act.NEW_NEED: self._open_need,
+            Act.NEW_NEED: self._asking.need,
             Act.NOTE: self._to_notes,
-            Act.SKIP: self._open_skip,
+            Act.SKIP: lambda: self._asking.skip(self.call.say.skip),
             Act.GO_TO_STAGE: self._to_stages,
             Act.MORE: self._open_more,
         }
@@ -299,40 +306,11 @@ class Desk(RoomPage):
         session.shown.connect(self._show)
         session.left.connect(self._show_start)
         session.refused.connect(self._show_refusal)
+        self._asking.closed.connect(self.take_focus)
         self.start.take.connect(self._take)
         self.start.take_up.connect(self._take_up)
         self.start.kept.connect(session.keep_promise)
         self.start.who.named.connect(self.rep_named)
-
-    def _connect_call(self, call: CallPage) -> None:
-        session = self.session
-        session.saved.connect(call.show_saved)
-        call.chats.chosen.connect(self._take_up)
-        call.customer.correct.connect(self._open_correct)
-        call.customer.mood.connect(self._set_mood)
-        call.customer.need.connect(self._select_need)
-        call.customer.note.connect(self._note)
-        call.customer.kept.connect(self.session.keep_promise)
-        call.customer.known.connect(self._open_known)
-        call.stages.chosen.connect(self._go_to_stage)
-        call.say.way.connect(session.take_way)
-        call.say.typed.connect(self._capture)
-        call.say.draft.connect(self._draft)
-        call.say.verify.tried.connect(self._verify)
-        call.say.solve.offered.connect(self._offer)
-        call.say.solve.accepted.connect(self._accepted)
-        call.say.solve.refused.connect(self._open_refused)
-        pause = call.say.pause
-        pause.resume.connect(self._hold)
-        pause.callback.connect(self._open_callback)
-        pause.reconnected.connect(self._reconnected)
-        pause.back.connect(self._return)
-        pause.picked_up.connect(self._picked_up)
-        call.finder.offer.connect(self._offer_found)
-        call.finder.accepted.connect(self._accepted)
-        call.finder.refused.connect(self._open_refused)
-        call.finder.guide.connect(self._change_guide)
-        call.finder.copied.connect(self._copied)
 
     # What is shown
 
@@ -344,6 +322,7 @@ class Desk(RoomPage):
             self._turn_to(self.wrap_up, IN_WRAP_UP)
             if fresh:
                 self.take_focus()
+            settle_layouts()
             return
         former = self._place
         self._place = (view.id, view.guide, view.step, view.status)
@@ -358,11 +337,12 @@ class Desk(RoomPage):
     _place: tuple[object, ...] = ()
 
     def _show_start(self, start: StartView) -> None:
-        self._close_panel()
+        self._asking.close()
         self._place = ()
         self.start.show_start(start)
         self._turn_to(self.start, ())
         self.take_focus()
+        settle_layouts()
 
     def _turn_to(self, page: QWidget, acts: tuple[Act, ...]) -> bool:
         if self.pages.currentWidget() is page and self._acts == acts:
@@ -376,8 +356,8 @@ class Desk(RoomPage):
     _acts: tuple[Act, ...] | None = None
 
     def _show_refusal(self, refusal: Refusal) -> None:
-        if self._panel is not None:
-            self._panel.show_wrong(refusal.sentence)
+        if self._asking.panel is not None:
+            self._asking.panel.show_wrong(refusal.sentence)
         elif self._wraps_up():
             self.wrap_up.show_refusal(refusal.sentence)
         elif not (refusal.field and self.call.say.form.show_wrong(refusal.field, refusal.sentence)):
@@ -402,258 +382,57 @@ class Desk(RoomPage):
         self._take(TakeCall(channel, Direction.OUTBOUND, language))
 
     def _take(self, call: TakeCall) -> None:
+        if self._call is None:
+            # A key at the very instant at which the desk appears: the window keeps answering.
+            self._waiting = call
+            return
         self.keep()
-        self._close_panel()
+        self._asking.close()
         customer = call.promise.customer_id if call.promise else ""
         self.session.take_call(call.channel, call.direction, call.language, call.topic, customer)
 
+    def _take_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._take(waiting)
+
     def _take_up(self, interaction: str) -> None:
+        self._waiting = None
         self.keep()
-        self._close_panel()
+        self._asking.close()
         self.session.take_up(interaction)
 
     def _end_call(self) -> None:
         self.keep()
-        self._close_panel()
-        self.session.do(do.WrapUp())
+        self._asking.close()
+        self.session.do(WrapUp())
 
-    # One step
-
-    def _primary(self) -> None:
-        view = self.session.view
-        if self._panel is not None:
-            self._panel.accept()
+    def _go_on(self) -> None:
+        if self._asking.panel is not None:
+            self._asking.panel.accept()
         elif self._wraps_up():
             self.session.close(*self.wrap_up.values())
-        elif view is None:
-            return
-        elif view.verify is not None:
-            self.call.say.verify.confirm()
-        elif view.fields and self.call.say.form.wants():
-            self.call.say.form.hand_in()
-        elif (column := self.call.say.solve.marked()) is not None and (way := column.next_way()):
-            way.click()
-        elif view.next_way:
-            self.session.take_way(view.next_way)
-        elif view.kind is StepKind.END and not view.interrupted:
-            if self._say_it():
-                self._end_call()
-        else:
-            self._say_it()
-
-    def _say_it(self) -> bool:
-        view = self.session.view
-        if view is None or view.say is None or view.say.said:
-            return True
-        return self.session.said(self.call.say.edited())
-
-    def _capture(self, typed: dict[str, str]) -> None:
-        before = self.session.view
-        if not self.session.capture(typed):
-            return
-        after = self.session.view
-        if before is None or after is None or after.kind is not StepKind.CAPTURE:
-            return
-        same = (before.guide, before.step) == (after.guide, after.step)
-        if same and after.next_way and not after.blocked and not self.call.say.form.wants():
-            self.session.take_way(after.next_way)
-        else:
-            self.take_focus()
-
-    def _draft(self, name: str, text: str) -> None:
-        self.session.do(do.KeepDraft(name, text))
-
-    def _verify(self, tried: tuple[bool, tuple[str, ...], str]) -> None:
-        view = self.session.view
-        if view is not None:
-            self.session.do(do.VerifyCustomer(view.step, *tried))
-
-    def _back(self) -> None:
-        self.call.keep()
-        self.session.do(do.Back())
-
-    def _next_wording(self) -> None:
-        self.session.next_wording(1)
-
-    def _previous_wording(self) -> None:
-        self.session.next_wording(-1)
-
-    def _cue_words(self) -> None:
-        say = self.call.say.say
-        say.set_cue_words(not say.cue_words())
+        elif self.session.view is not None and self.steps.go_on():
+            self._end_call()
 
     def _copy(self) -> None:
         if self._wraps_up():
             self.wrap_up.copy_summary()
-            return
-        edited = self.call.say.edited()
-        text = self.session.copy_text()
-        if text is None:
-            return
-        self._copied(edited if edited is not None else text)
-        view = self.session.view
-        if view is not None and view.channel in WRITTEN:
-            self.session.said(edited, copied=True)
-            self.take_focus()
-
-    def _copied(self, text: str) -> None:
-        QApplication.clipboard().setText(text)
-        announce(self, self.tr("Copied"))
-
-    def _note(self, text: str) -> None:
-        if self.session.view is not None:
-            self.session.do(do.Note(text))
-
-    def _set_mood(self, mood: object) -> None:
-        self.session.do(do.SetMood(mood))  # type: ignore[arg-type]  # a signal carries objects
-
-    def _select_need(self, need: int) -> None:
-        self.session.do(do.SelectNeed(need))
-
-    def _go_to_stage(self, stage: str) -> None:
-        from agent_assist.domain.guide import Stage
-
-        self.session.do(do.GoToStage(Stage(stage)))
-
-    # Solutions and guides
-
-    def _offer(self, solution: str) -> None:
-        if self._say_it() and self.session.offer(solution, ""):
-            self.take_focus()
-
-    def _offer_found(self, solution: str, query: str) -> None:
-        if self.session.offer(solution, query):
-            self.call.finder.show_offers()
-            self.call.say.take_focus()
-
-    def _accepted(self, solution: str) -> None:
-        self.session.do(do.AnswerOffer(solution, do.OfferOutcome.ACCEPTED))
-        self.call.finder.show_offers()
-
-    def _change_guide(self, guide: str, words: str) -> None:
-        self.session.do(do.ChangeGuide(guide, words))
-
-    # Pauses
-
-    def _hold(self) -> None:
-        view = self.session.view
-        if view is not None and view.status is Status.ON_HOLD:
-            self.session.do(do.Resume())
         else:
-            self._open(HoldPanel(self), self.call.header.hold)
-
-    def _reconnected(self) -> None:
-        self.session.do(do.Reconnected())
-
-    def _return(self) -> None:
-        self.session.do(do.ReturnFromInterrupt())
-
-    def _picked_up(self, picked_up: bool) -> None:
-        self.session.do(do.AnswerTransfer(picked_up))
-
-    def _no_reply(self) -> None:
-        self._interrupt(AnytimeRole.SILENCE)
-
-    def _upset(self) -> None:
-        self._interrupt(AnytimeRole.CALM)
-
-    def _interrupt(self, role: AnytimeRole) -> None:
-        view = self.session.view
-        guides = [it.guide for it in view.anytime if it.role is role] if view else []
-        if guides:
-            self.session.do(do.Interrupt(guides[0]))
-        else:
-            self.call.say.show_refusal(self.tr("This library has no lines for that."))
-
-    # Panels
+            self.steps.copy()
 
     def _open_promise(self) -> None:
-        anchor = self.call.header.promise
-        if self._wraps_up():
-            anchor = self.wrap_up.promise
-        self._open(PromisePanel(self, self._rep), anchor)
-
-    def _open_callback(self) -> None:
-        panel = PromisePanel(self, self._rep, self.tr("Call back"))
-        self._open(panel, self.call.header.promise)
-
-    def _open_transfer(self) -> None:
-        view = self.session.view
-        if view is None:
-            return
-        lines = [f"{it.label}: {it.value}" for it in view.facts if not it.hidden]
-        summary = "\n".join(filter(None, (view.title, ", ".join(lines), view.notes)))
-        self._open(TransferPanel(self, summary), self.call.header.transfer)
-
-    def _open_skip(self) -> None:
-        panel = ReasonPanel(self, self.tr("Why is this step passed over?"), self.tr("Skip"))
-        self._open(panel, self.call.say.skip)
-
-    def _open_refused(self, solution: str) -> None:
-        title = self.tr("Why does the customer refuse it?")
-        panel = ReasonPanel(self, title, self.tr("Note it"))
-        panel.setObjectName(solution)
-        self._open(panel, None)
-
-    def _open_correct(self, fact: object) -> None:
-        self._open(CorrectPanel(self, fact), None)  # type: ignore[arg-type]  # as above
-
-    def _open_known(self) -> None:
-        view = self.session.view
-        if view is not None:
-            panel = KnownPanel(self, self.session.calls.find_customers, view.customer.name)
-            self._open(panel, None)
-
-    def _open_need(self) -> None:
-        self._open(NeedPanel(self), None)
+        page = self.wrap_up if self._wraps_up() else self.call.header
+        self._asking.promise(page.promise)
 
     def _open_more(self) -> None:
-        view = self.session.view
-        if view is not None:
-            panel = MorePanel(self, view, self._languages, self._actions)
-            panel.chosen.connect(self._confirmed)
-            self._open(panel, self.call.header.more)
-
-    def _open(self, panel: Panel, anchor: QWidget | None) -> None:
-        self._close_panel()
-        self._panel = panel
-        panel.confirmed.connect(self._confirmed)
-        panel.closed.connect(self._panel_closed)
-        panel.open_at(anchor)
-
-    def _confirmed(self, value: object) -> None:
-        panel = self._panel
-        if panel is not None and self._do_confirmed(panel, value):
-            panel.close_panel()
-
-    def _do_confirmed(self, panel: Panel, value: object) -> bool:
-        if isinstance(panel, CorrectPanel):
-            return self.session.correct(panel.fact.name, str(value))
-        if isinstance(panel, KnownPanel):
-            return self.session.link(str(value))
-        if isinstance(panel, ReasonPanel):
-            reason, solution = str(value), panel.objectName()
-            if solution:
-                refused = do.OfferOutcome.REFUSED
-                done = self.session.do(do.AnswerOffer(solution, refused, reason))
-                self.call.finder.show_offers()
-                return done
-            return self.session.do(do.Skip(reason))
-        return self.session.do(value)  # type: ignore[arg-type]  # a signal carries objects
-
-    def _panel_closed(self) -> None:
-        self._panel = None
-        self.take_focus()
-
-    def _close_panel(self) -> None:
-        if self._panel is not None:
-            self._panel.close_panel()
+        self._asking.more(self.call.header.more, self._languages, self._actions)
 
     # Focus and layout
 
     def _to_call(self) -> None:
-        if self._panel is not None:
-            self._panel.close_panel()
+        if self._asking.panel is not None:
+            self._asking.close()
         elif self._serves():
             self.call.say.take_focus()
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -46,6 +48,7 @@ from ui.widgets import SayView as SayText_
 
 SIDE_SAY = 19
 LOW_SAY = 22
+TIGHT_SAY = 20
 INSET = 26
 SIDE_INSET = 14
 # A name may be of any length; the button may not.
@@ -72,6 +75,8 @@ class SayCard(Card):
         self._place = ""
         self._side = False
         self._low = False
+        self._tight = False
+        self._in_order = 0
         self.number = Words(role="mute")
         self.number.setWordWrap(False)
         self.cue = ActionButton.of(actions, Act.CUE_WORDS, "quiet")
@@ -186,8 +191,16 @@ class SayCard(Card):
             self._size_say()
             self._column.setSpacing(8 if low else 12)
 
+    def set_tight(self, tight: bool) -> None:
+        """Smaller letters still, where several solutions stand in a low window."""
+        if tight is not self._tight:
+            self._tight = tight
+            self._size_say()
+            self.solve.set_tight(tight)
+
     def _size_say(self) -> None:
-        self.say.set_size(SIDE_SAY if self._side else LOW_SAY if self._low else SAY)
+        low = TIGHT_SAY if self._tight else LOW_SAY if self._low else SAY
+        self.say.set_size(SIDE_SAY if self._side else low)
         inset = SIDE_INSET if self._side else INSET
         self.body.setContentsMargins(inset, 12, inset, 12 if self._low else 16)
 
@@ -209,12 +222,21 @@ class SayCard(Card):
         self.form.show_fields(place, view.fields)
         self.verify.show_verify(view.verify)
         self.solve.show_solutions(view.solutions, not view.answers)
+        self._order_tabs()
         self._show_answers(view)
         show_if(self.blocked, bool(view.blocked) and view.status is Status.ACTIVE)
         if self.blocked.text() != view.blocked:
             self.blocked.show_notice(Tone.NEUTRAL, "", view.blocked)
         show_if(self.refusal, False)
         self._show_ways(view)
+
+    def _order_tabs(self) -> None:
+        """Tab goes from what to say to the solutions, one after the other."""
+        buttons = self.solve.buttons()
+        if len(buttons) != self._in_order:
+            self._in_order = len(buttons)
+            for before, after in pairwise((self.say, *buttons)):
+                QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the ways on below each other when they do not fit side by side."""

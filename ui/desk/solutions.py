@@ -15,6 +15,7 @@ from ui.tokens import CORNER, Tone
 from ui.widgets import ActionButton, Banner, Flow, Pill, SectionTitle, Words
 
 AIR = 10
+TIGHT_AIR = 8
 BETWEEN = 8
 ROWS = 6
 BY_KEY = 9
@@ -189,6 +190,7 @@ class SolveArea(QWidget):
         self._columns: list[SolutionColumn] = []
         self._side = False
         self._by_digit = True
+        self._air = AIR
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(AIR, AIR, AIR, AIR)
         self._grid.setHorizontalSpacing(2 * AIR + BETWEEN)
@@ -200,6 +202,18 @@ class SolveArea(QWidget):
         if side is not self._side:
             self._side = side
             self._place()
+
+    def set_tight(self, tight: bool) -> None:
+        """Less air, in a low window."""
+        self._air = TIGHT_AIR if tight else AIR
+        self._grid.setContentsMargins(self._air, self._air, self._air, self._air)
+        self._grid.setHorizontalSpacing(2 * self._air + BETWEEN)
+        self._grid.setVerticalSpacing(4 if tight else 6)
+        self.update()
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        """All buttons, solution by solution."""
+        return tuple(button for it in self._columns for button in (it.offer, it.accept, it.refuse))
 
     def show_solutions(self, solutions: tuple[SolutionView, ...], by_digit: bool = True) -> None:
         """Show the solutions of a step; `by_digit` when no answers have the digits."""
@@ -242,8 +256,10 @@ class SolveArea(QWidget):
                 if not cell.isHidden():
                     box = box.united(cell.geometry())
             if not self._side:
-                box.setBottom(self.height() - AIR - 1)
-            frame = QRectF(box.adjusted(-AIR, -AIR, AIR, AIR)).adjusted(1, 1, -1, -1)
+                box.setBottom(self.height() - self._air - 1)
+            frame = QRectF(box.adjusted(-self._air, -self._air, self._air, self._air)).adjusted(
+                1, 1, -1, -1
+            )
             role, width = ("accent", 1.5) if at == marked else ("line", 1.0)
             painter.setPen(QPen(theme().color(role), width))
             painter.drawRoundedRect(frame, CORNER, CORNER)
@@ -281,6 +297,6 @@ class SolveArea(QWidget):
                 self._grid.removeWidget(cell)
                 spot = (at * (ROWS + 1) + row, 0) if self._side else (row, at)
                 self._grid.addWidget(cell, *spot)
-            between = 2 * AIR if self._side and at + 1 < len(self._columns) else 0
+            between = 2 * self._air if self._side and at + 1 < len(self._columns) else 0
             self._grid.setRowMinimumHeight(at * (ROWS + 1) + ROWS, between)
         self._write()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -57,9 +58,16 @@ class SandboxRoom(RoomPage):
         if self.run is not None:
             self.run.enter()
         else:
+            self._prepare()
             if self.front.currentWidget() is self.home:
                 self.home.show_practice()
             self.take_focus()
+
+    def _prepare(self) -> None:
+        """What the customer has to read is read while the trainee looks at the list."""
+        language = self.home.languages.current() or self._services.languages[0]
+        prepare = self._services.practising.prepare
+        threading.Thread(target=prepare, args=(language,), name="practice", daemon=True).start()
 
     def take_focus(self) -> None:
         """Where the next key goes."""

@@ -137,12 +137,24 @@ def _item_html(diff: ItemDiff, names: Names) -> str:
 
 def _line_html(line: Line, names: Names) -> str:
     where = " · ".join(place_words(line.where))
-    words = "".join(piece_html(piece, names) for piece in line.pieces)
+    words = pieces_html(line.pieces, names)
     mute = theme().tokens.mute
     return (
         f"<p style='margin-left:14px;margin-top:2px;margin-bottom:4px'>"
         f"<span style='color:{mute}'>{escape(where)}:</span> {words}</p>"
     )
+
+
+def pieces_html(parts: Iterable[Piece], names: Names) -> str:
+    """Both texts in one; a word and what it became do not touch."""
+    shown: list[str] = []
+    former: Piece | None = None
+    for piece in parts:
+        if former is not None and former.change and piece.change and not former.text.endswith(" "):
+            shown.append(" ")
+        shown.append(piece_html(piece, names))
+        former = piece
+    return "".join(shown)
 
 
 def piece_html(piece: Piece, names: Names) -> str:

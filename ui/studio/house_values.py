@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.studio import Shown
+from agent_assist.domain.texts import content_language
 from ui.desk.pages import Pages
 from ui.desk.parts import Scroller, show_words
 from ui.studio.editor.tables import HouseValuesTable, SharedFacts
 from ui.studio.page import Page, clear
 from ui.studio.text_button import TextButton
-from ui.studio.words import kind_text, said, section_text
+from ui.studio.words import interface_language, kind_text, said, section_text
 from ui.tokens import Tone
 from ui.widgets import Choice, Choices, SectionTitle, Words
 
@@ -119,9 +120,11 @@ class HouseValuesPage(Page):
 
     def _draw(self) -> None:
         locked = bool(self.session.why_not)
-        content, language = self.session.content, self._room.language
-        self.values.show_values(content, language or content.languages[0], locked)
-        self.facts.show_content(content, language or content.languages[0], locked)
+        content = self.session.content
+        language = content_language(interface_language())
+        language = language if language in content.languages else content.languages[0]
+        self.values.show_values(content, language, locked)
+        self.facts.show_content(content, language, locked)
 
     def _changed(self, refs: frozenset[Ref]) -> None:
         if self.isVisible() and any(ref.kind in ("house_value", "fact") for ref in refs):

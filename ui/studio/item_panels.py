@@ -129,20 +129,6 @@ class WithdrawPanel(Panel):
         return self.parts.currentData(), reason
 
 
-class AskPanel(Panel):
-    """One question that is answered with yes or no."""
-
-    WIDTH = 440
-
-    def __init__(self, parent: QWidget, title: str, text: str, confirm: str) -> None:
-        super().__init__(title, confirm, parent)
-        self.fields.addWidget(Words(text))
-
-    def value(self) -> object:
-        """Yes."""
-        return True
-
-
 class UsesPanel(Panel):
     """All places that use an item; choosing one goes there.
 
@@ -186,7 +172,7 @@ class UsesPanel(Panel):
 
 def _pack_box(panel: Panel, content: Content, current: str) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(panel.tr("Pack"))
+    box.setAccessibleName(kind_text("pack"))
     for id_, pack in content.packs.items():
         box.addItem(said(pack.title) or id_, id_)
     box.setCurrentIndex(max(box.findData(current), 0))

@@ -16,7 +16,7 @@ from ui.desk.parts import show_words
 from ui.studio.page import clear
 from ui.studio.rows import holder
 from ui.studio.text_button import TextButton
-from ui.studio.words import said, title_of
+from ui.studio.words import count_text, said, title_of
 from ui.tokens import Tone
 from ui.widgets import ActionButton, SectionTitle, Words
 
@@ -191,15 +191,3 @@ def step_of(problem: Problem) -> str:
         return problem.item.partition("/")[2].partition(".")[2]
     parts = problem.part.split("/")
     return parts[1] if len(parts) > 1 and parts[0] == "steps" else ""
-
-
-def count_text(errors: int, warnings: int) -> str:
-    """How much is wrong, in words: "1 error, 2 warnings"."""
-    from PySide6.QtCore import QCoreApplication
-
-    parts = []
-    if errors:
-        parts.append(QCoreApplication.translate("Studio", "%n error(s)", None, errors))
-    if warnings:
-        parts.append(QCoreApplication.translate("Studio", "%n warning(s)", None, warnings))
-    return ", ".join(parts)

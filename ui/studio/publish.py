@@ -13,10 +13,10 @@ from agent_assist.domain.problem import NotPublishableError, Problem
 from agent_assist.domain.studio import Drafts, ItemChange, Published
 from ui.desk.parts import Scroller, show_if, show_words
 from ui.studio.page import Page, clear
-from ui.studio.problems import count_text, sentence, where_text
+from ui.studio.problems import sentence, where_text
 from ui.studio.replayer import Told, summary
 from ui.studio.text_button import TextButton
-from ui.studio.words import change_text, kind_text, moment, said
+from ui.studio.words import change_text, count_text, kind_text, moment, said
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Flow, SectionTitle, Words
 

@@ -129,9 +129,8 @@ def summary(told: Told) -> str:
             at = QCoreApplication.translate("Replay", "at {step}").format(step=place)
             text = f"{text} {at}"
         parts.append(text)
-    begin = QCoreApplication.translate(
-        "Replay", "Of the last %n logged call(s),", None, len(replayed)
-    )
+    count = len(replayed)
+    begin = QCoreApplication.translate("Replay", "Of the last %n logged call(s),", None, count)
     return f"{begin} {', '.join(parts)}."
 
 
@@ -159,26 +158,29 @@ def reason_text(content: Content, reason: Reason) -> str:
     where = " · ".join(
         filter(None, (said(guide.title) if guide else "", place_text(content, reason)))
     )
-    tell = QCoreApplication.translate
     match reason.outcome:
         case Outcome.SAME:
             what = ""
         case Outcome.OTHER_WORDS:
-            what = tell("Replay", _WORDS.get(reason.code, ""))
+            what = QCoreApplication.translate("Replay", _WORDS.get(reason.code, ""))
         case Outcome.OTHER_END:
             end = content.guides.get(reason.instead_guide)
             last = end.steps.get(reason.instead_step) if end is not None else None
             name = said(last.title) if last is not None else reason.instead_step
-            what = tell("Replay", "ended at “{step}” before").format(step=name)
+            what = QCoreApplication.translate("Replay", "ended at “{step}” before").format(
+                step=name
+            )
         case Outcome.FACT_MISSING:
             names = ", ".join(_fact_name(content, reason, name) for name in reason.facts)
-            what = tell("Replay", "asks for {facts}").format(facts=names)
+            what = QCoreApplication.translate("Replay", "asks for {facts}").format(facts=names)
         case Outcome.STUCK:
             what = translated(reason.sentence)
             if not what:
-                what = tell("Replay", "asks what was not answered in the call")
+                what = QCoreApplication.translate(
+                    "Replay", "asks what was not answered in the call"
+                )
         case _:
-            what = tell("Replay", _LEFT_OUT.get(reason.code, ""))
+            what = QCoreApplication.translate("Replay", _LEFT_OUT.get(reason.code, ""))
     return ": ".join(filter(None, (where, what)))
 
 

@@ -97,6 +97,7 @@ class StudioRoom(RoomPage):
         self._connect()
         self._handlers = self._table()
         self._watching: QObject | None = None
+        self._follows = False
         self.retranslate()
 
     # ---- building
@@ -191,7 +192,7 @@ class StudioRoom(RoomPage):
         self.editor.edited.connect(self._edited)
         self.editor.step_wanted.connect(self._edit_step)
         self.editor.item_wanted.connect(self._open_path)
-        self.editor.language_chosen.connect(self._choose_language)
+        self.editor.language_chosen.connect(self.edit_in)
         self.editor.place_changed.connect(self._show_preview)
         self.problems.wanted.connect(self.go_to)
         self.problems.fix_wanted.connect(self._fix)
@@ -256,7 +257,7 @@ class StudioRoom(RoomPage):
             self.session.open()
         else:
             self.session.list_again()
-        QApplication.instance().focusChanged.connect(self._watch_focus)  # type: ignore[union-attr]
+        self._follow_focus(True)
         self.take_focus()
 
     def take_focus(self) -> None:
@@ -287,9 +288,7 @@ class StudioRoom(RoomPage):
         """Save what is half-typed; called before another room is entered or the window closes."""
         self.editor.flush()
         self.session.save()
-        app = QApplication.instance()
-        if app is not None and self._trial is None:
-            app.focusChanged.disconnect(self._watch_focus)  # type: ignore[attr-defined]
+        self._follow_focus(False)
 
     def close_room(self) -> None:
         """Write everything and let the threads go; called before the room is deleted."""
@@ -614,9 +613,10 @@ class StudioRoom(RoomPage):
         if ref is not None:
             self.open_item(ref)
 
-    def _choose_language(self, language: str) -> None:
+    def edit_in(self, language: str) -> None:
+        """Edit texts in this language from now on."""
         self._language = language
-        self._show_preview()
+        self._show_item()
 
     def _to_box(self) -> None:
         self.library.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -724,7 +724,7 @@ class StudioRoom(RoomPage):
         self.front.add_page(self._trial)
         self.front.turn_to(self._trial)
         self._actions.set_room(Room.TRIAL)
-        self._trial.begin()
+        self._trial.begin(self._language)
 
     def leave_trial(self) -> None:
         """Back from the trial to the same place."""
@@ -747,6 +747,16 @@ class StudioRoom(RoomPage):
             self.library.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def _follow_focus(self, follow: bool) -> None:
+        app = QApplication.instance()
+        if follow is self._follows or not isinstance(app, QApplication):
+            return
+        self._follows = follow
+        if follow:
+            app.focusChanged.connect(self._watch_focus)
+        else:
+            app.focusChanged.disconnect(self._watch_focus)
 
     def _watch_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         if self._watching is not None:

@@ -190,7 +190,9 @@ class Session(QObject):
             Whether anything changed; nothing does where `why_not` says why.
         """
         after: dict[Ref, Item | None] = dict.fromkeys(removed)
-        after |= {ref_of(item): item for item in items}
+        items = tuple(items)
+        content = with_items(self.content, items, after)
+        after |= {ref_of(it): it for it in self.studio.with_revisions(content, items)}
         before = {ref: self.item(ref) for ref in after}
         if all(same_item(before[ref], item) for ref, item in after.items()):
             return False

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -36,7 +37,7 @@ from ui.studio.rows import (
     faults_of,
     lines_of,
 )
-from ui.studio.words import section_text, status_text, tr
+from ui.studio.words import count_text, section_text, status_text
 from ui.theme import theme
 
 SETTLE_MS = 40
@@ -143,18 +144,18 @@ class TreeModel(QAbstractListModel):
         row = line.row
         parts = [line.title, state_text(line, self.version)]
         if faults.errors:
-            parts.append(tr("{count} errors").format(count=faults.errors))
+            parts.append(count_text(faults.errors, 0))
         if faults.warnings:
-            parts.append(tr("{count} warnings").format(count=faults.warnings))
+            parts.append(count_text(0, faults.warnings))
         if row.complete:
             names = ", ".join(language_name(code) for code in row.complete)
-            parts.append(tr("whole in {languages}").format(languages=names))
+            parts.append(self.tr("whole in {languages}").format(languages=names))
         if row.old:
             names = ", ".join(language_name(code) for code in row.old)
-            parts.append(tr("older than its source: {languages}").format(languages=names))
+            parts.append(self.tr("older than its source: {languages}").format(languages=names))
         if row.others:
             names = ", ".join(row.others)
-            parts.append(tr("also changed by {names}").format(names=names))
+            parts.append(self.tr("also changed by {names}").format(names=names))
         return " · ".join(parts)
 
 
@@ -163,7 +164,8 @@ def line_text(line: Line) -> str:
     if isinstance(line, Section):
         return section_text(line.kind)
     if isinstance(line, More):
-        return tr("{count} more…").format(count=f"{line.count:,}".replace(",", "\u2009"))
+        more = QCoreApplication.translate("Studio", "{count} more…")
+        return more.format(count=f"{line.count:,}".replace(",", "\u2009"))
     return line.title
 
 

@@ -44,12 +44,6 @@ _CHANGES: dict[Change, str] = {
     Change.REMOVED: QT_TRANSLATE_NOOP("Studio", "removed"),
     Change.CHANGED: QT_TRANSLATE_NOOP("Studio", "changed"),
 }
-PLACE_WORDS: dict[str, str] = {
-    "step": QT_TRANSLATE_NOOP("Studio", "step"),
-    "wording": QT_TRANSLATE_NOOP("Studio", "wording"),
-    "text": QT_TRANSLATE_NOOP("Studio", "text"),
-    "title": QT_TRANSLATE_NOOP("Studio", "title"),
-}
 _ALIKE = str.maketrans("đ", "d")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 
@@ -57,6 +51,16 @@ _ACCENTS = re.compile("[\u0300-\u036f]+")
 def tr(text: str) -> str:
     """A text of the context “Studio” in the interface's language."""
     return QCoreApplication.translate("Studio", text)
+
+
+def count_text(errors: int, warnings: int) -> str:
+    """How much is wrong, in words: "1 error, 2 warnings"."""
+    parts = []
+    if errors:
+        parts.append(QCoreApplication.translate("Studio", "%n error(s)", None, errors))
+    if warnings:
+        parts.append(QCoreApplication.translate("Studio", "%n warning(s)", None, warnings))
+    return ", ".join(parts)
 
 
 def kind_text(kind: str) -> str:

@@ -51,8 +51,8 @@ def keep_height(widget: QWidget) -> None:
     if former and isinstance(widget, QLabel):
         # A label under a style sheet never asks for less than its minimum.
         widget.setMinimumHeight(0)
-    height = widget.heightForWidth(widget.width())
-    if height > 0 and height != widget.minimumHeight():
+    height = max(widget.heightForWidth(widget.width()), 0)
+    if height != widget.minimumHeight():
         widget.setMinimumHeight(height)
 
 
@@ -76,6 +76,8 @@ def settle_layouts() -> None:
 
     Qt would paint between two rounds of it, and what was painted too early once more.
     """
+    # New widgets have something to say only once they are dressed.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.PolishRequest.value)
     for _ in range(LAYERS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 

@@ -75,7 +75,8 @@ def paint_frame(
 ) -> None:
     """Paint a rounded rectangle along a widget's edge; a token of nothing paints nothing."""
     colours = theme()
-    half = width / 2 if line else 0.0
+    # A line that is not there keeps its place.
+    half = width / 2 if line else width
     painter.setPen(QPen(colours.color(line), width) if line else _NO_PEN)
     painter.setBrush(colours.color(fill) if fill else QBrush())
     edge = QRectF(half, half, widget.width() - 2 * half, widget.height() - 2 * half)

@@ -78,7 +78,8 @@ class SayView(QTextEdit):
         self._said = SayText()
         self._cue_words = False
         self._size = SAY
-        self._measured = QTextDocument()
+        self._copy: QTextDocument | None = None
+        self._heights: dict[int, int] = {}
         self.setProperty("role", "say")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
@@ -116,8 +117,9 @@ class SayView(QTextEdit):
 
     def set_size(self, pixels: int) -> None:
         """Set the letters' size in pixels before the text factor; 24 is the normal one."""
-        self._size = pixels
-        self._write()
+        if pixels != self._size:
+            self._size = pixels
+            self._write()
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
@@ -129,9 +131,20 @@ class SayView(QTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         """Height in pixels that shows the whole text at a width."""
-        if self._measured.textWidth() != max(width - 2 * FRAME, 1):
-            self._measured.setTextWidth(max(width - 2 * FRAME, 1))
-        return round(self._measured.size().height() + 0.5) + 2 * FRAME
+        found = self._heights.get(width)
+        if found is None:
+            found = self._heights[width] = self._measure(max(width - 2 * FRAME, 1))
+        return found
+
+    def _measure(self, width: int) -> int:
+        # What is shown is laid out at the present width already; another one needs a copy.
+        measured = self.document()
+        if measured.textWidth() != width:
+            if self._copy is None:
+                self._copy = measured.clone()
+            measured = self._copy
+            measured.setTextWidth(width)
+        return round(measured.size().height() + 0.5) + 2 * FRAME
 
     def sizeHint(self) -> QSize:
         """The whole text at the present width."""
@@ -165,10 +178,12 @@ class SayView(QTextEdit):
         keep_height(self)
 
     def _write(self) -> None:
-        document = self.document()
-        document.setDocumentMargin(0)
-        document.setDefaultFont(theme().font(self._size))
+        document, font = self.document(), theme().font(self._size)
         document.clear()
+        if document.documentMargin():
+            document.setDocumentMargin(0)
+        if document.defaultFont() != font:
+            document.setDefaultFont(font)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         if self.cue_words():
@@ -177,7 +192,8 @@ class SayView(QTextEdit):
             self._write_spans(cursor)
         cursor.endEditBlock()
         self.setTextCursor(QTextCursor(document))
-        self._measured = document.clone()
+        self._copy = None
+        self._heights.clear()
         self._fit()
 
     def _write_spans(self, cursor: QTextCursor) -> None:

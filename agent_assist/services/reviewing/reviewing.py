@@ -143,6 +143,11 @@ class Reviewing:
         place = order.index(item) + 1 if item in places else 0
         return Rank(place, len(order), places.get(item, False))
 
+    def index_over(self, content: Content) -> SearchIndex | None:
+        """The index in use with what differs in content; None while there is none."""
+        index = self._ports.index()
+        return self._over(index, content) if index is not None else None
+
     def _over(self, index: SearchIndex, content: Content) -> SearchIndex:
         published = self._ports.published()
         if content is published:

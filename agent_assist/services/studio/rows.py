@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from operator import is_
 
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.codec import decode
@@ -18,13 +19,16 @@ from agent_assist.editing.names import inline_of
 from agent_assist.services.studio.changes import holder_of, title_of
 from agent_assist.services.studio.works import Work
 
+_Made = tuple[Item, tuple[Template, ...], ItemRow]
+"""A line, with the item it was made for and the texts that are written in it."""
+
 
 class Rows:
     """Makes the lines; one that is like before is the same object, and costs next to nothing."""
 
     def __init__(self, store: LibraryStore) -> None:
         self._store = store
-        self._made: dict[int, tuple[Item, ItemRow]] = {}
+        self._made: dict[int, _Made] = {}
         self._made_for: tuple[object, ...] = ()
 
     def rows(
@@ -82,14 +86,14 @@ class Rows:
         today: date,
         drafted: set[Ref],
         others: dict[Ref, dict[str, None]],
-        known: dict[int, tuple[Item, ItemRow]],
+        known: dict[int, _Made],
     ) -> ItemRow:
+        own = inline_of(published, item.id) if isinstance(item, Guide) else ()
         found = known.get(id(item))
-        if found is None or found[0] is not item or isinstance(item, Guide):
-            # A guide is the same object while texts in its steps are not.
-            found = item, _plain_row(item, published, today)
+        if found is None or found[0] is not item or not _same(found[1], own):
+            found = item, own, _plain_row(item, own, published, today)
         self._made[id(item)] = found
-        row = found[1]
+        row = found[2]
         if not (archived or drafted or others):
             return row
         ref = row.ref
@@ -100,12 +104,15 @@ class Rows:
         )
 
 
-def _plain_row(item: Item, published: Content, today: date) -> ItemRow:
+def _same(one: tuple[Template, ...], other: tuple[Template, ...]) -> bool:
+    return len(one) == len(other) and all(map(is_, one, other))
+
+
+def _plain_row(item: Item, own: tuple[Template, ...], published: Content, today: date) -> ItemRow:
     """The line of an item that nobody is changing."""
     kind, id_ = names_of(item)
     home = home_of(item, published)
     pack = published.packs.get(home)
-    own = inline_of(published, id_) if kind == "guide" else ()
     complete, old = complete_and_old(item, pack.languages if pack else published.languages, own)
     return ItemRow(
         kind,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from agent_assist.domain import commands as c
+from agent_assist.domain.commands import Role
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood, Stage, StepKind
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.texts import content_language
@@ -96,6 +97,9 @@ class FakeCalls:
         self.called = ""
         self.owed: tuple[PromiseView, ...] = ()
         self.news: tuple[str, ...] = ()
+
+    def warm(self) -> None:
+        """There is nothing to load."""
 
     def start_view(self) -> StartView:
         topics = tuple((guide, TITLES[guide][self.rep]) for guide in ("returns", "late", "faulty"))
@@ -546,7 +550,9 @@ class FakeServices:
         self.rep: tuple[str, Gender | None, str] = ("", None, "")
         self.closed = False
 
-    def set_rep(self, name: str, gender: Gender | None, language: str) -> None:
+    def set_rep(
+        self, name: str, gender: Gender | None, language: str, role: Role = Role.REP
+    ) -> None:
         self.rep = (name, gender, language)
         self.calls.rep = self.find.rep = content_language(language)
 

@@ -52,7 +52,7 @@ def test_an_error_is_shown_with_its_place_and_gives_code_1(
         f"error {guide.as_posix()}:13:9: The guide “returns” has no step “sory”"
     )
     assert "Did you mean “sorry”? [unknown-step]" in first
-    assert rest[-1] == "2 guides, 0 templates, 0 solutions: 2 errors, 0 warnings."
+    assert rest[-1] == "2 guides, 0 templates, 0 solutions, 0 scenarios: 2 errors, 0 warnings."
 
 
 def test_warnings_alone_give_code_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

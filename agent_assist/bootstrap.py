@@ -29,7 +29,7 @@ from agent_assist.journal.projections import SESSION_PAUSE_US
 from agent_assist.library.snapshot import content_from_bytes, content_to_bytes
 from agent_assist.paths import data_root
 from agent_assist.presentation.log_lines import Translate
-from agent_assist.rendering import RenderContext, Renderer
+from agent_assist.rendering import Renderer
 from agent_assist.services.calls import Calls
 from agent_assist.services.find import Find, Speaks, documents
 from agent_assist.services.library import Library
@@ -144,7 +144,7 @@ class Services:
             lambda: index_state(self.library.version, self.store),
             write_index,
             self._search_in,
-            lambda: renderer.render("", RenderContext()),
+            self.calls.warm,
             self.library.refresh,
         )
         if not index_later:
@@ -347,7 +347,7 @@ def replaying_over(data: Path) -> Replaying:
 
 
 def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
-    from agent_assist.services.replaying import Replaying, ReplayPorts
+    from agent_assist.services.replaying import Replaying, ReplayPorts, renamed_in_drafts
 
     def withdrawn() -> tuple[tuple[str, str], ...]:
         return tuple((one.id, one.part) for one in store.withdrawn() if one.kind == "template")
@@ -355,7 +355,10 @@ def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
     def published() -> tuple[str, Content]:
         return library.version, library.published()
 
-    return Replaying(ReplayPorts(data, published, withdrawn, _now))
+    def renamed() -> tuple[tuple[str, str, str], ...]:
+        return renamed_in_drafts(store.drafts())
+
+    return Replaying(ReplayPorts(data, published, withdrawn, renamed, _now))
 
 
 def _reviewing(

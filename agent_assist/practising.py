@@ -149,19 +149,27 @@ class Practising:
         return lambda line: frozenset(one.move for one in book.understanding.read(line))
 
     def _say(self, language: str) -> Say:
-        content, preview = self._content(), Preview()
+        return said_in(self._content(), language)
 
-        def say(template: str, wording: str) -> str:
-            if template not in content.templates:
-                raise LookupError(template)
-            facts = preview.sample(content, (), language)
-            sample = Sample(language=language, rep_name="…", facts=facts)
-            shown = preview.say(content, template, sample, wording=wording)
-            if shown.say is None or shown.refused or not shown.say.complete:
-                raise LookupError(template)
-            return in_script(shown.say.text, language)
 
-        return say
+def said_in(content: Content, language: str) -> Say:
+    """Wordings as they are said in a language, filled with plausible values.
+
+    It raises `LookupError` for a wording that cannot be said without more facts.
+    """
+    preview = Preview()
+
+    def say(template: str, wording: str) -> str:
+        if template not in content.templates:
+            raise LookupError(template)
+        facts = preview.sample(content, (), language)
+        sample = Sample(language=language, rep_name="…", facts=facts)
+        shown = preview.say(content, template, sample, wording=wording)
+        if shown.say is None or shown.refused or not shown.say.complete:
+            raise LookupError(template)
+        return in_script(shown.say.text, language)
+
+    return say
 
 
 class _Same:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from agent_assist.cli.sandbox_lines import Practice
     from agent_assist.domain.content import Content
     from agent_assist.domain.practice import Rehearsal, Turn
+    from agent_assist.domain.training import Scorecard
 
 _EPILOG = """\
 Nothing is kept: the conversation lives as long as the command.
@@ -159,10 +160,14 @@ def _run(content: Content, language: str, parsed: argparse.Namespace) -> int:
             break
     _print_new(practice, shown, parsed)
     outcome = practice.state.outcome
+    from agent_assist.cli.sandbox_score import as_text, scorecard
+
+    card = scorecard(practice.state, scenario, content, language)
     if parsed.json:
-        print(json.dumps(_as_json(practice, parsed), ensure_ascii=False))
+        print(json.dumps(_as_json(practice, parsed, card), ensure_ascii=False))
     else:
         print(_ending(practice.state))
+        print(practice.in_script(as_text(card)))
     return GOOD if outcome is not None and outcome.good else PROBLEMS
 
 
@@ -219,7 +224,7 @@ def _ending(state: Rehearsal) -> str:
     return f"End: {state.outcome.end} ({good}). {state.outcome.text}".rstrip()
 
 
-def _as_json(practice: Practice, parsed: argparse.Namespace) -> dict[str, object]:
+def _as_json(practice: Practice, parsed: argparse.Namespace, card: Scorecard) -> dict[str, object]:
     from agent_assist.domain.codec import encode
 
     state = practice.state
@@ -234,4 +239,5 @@ def _as_json(practice: Practice, parsed: argparse.Namespace) -> dict[str, object
         "told": dict(state.told),
         "offered": list(state.offered),
         "outcome": encode(state.outcome) if state.outcome else None,
+        "score": encode(card),
     }

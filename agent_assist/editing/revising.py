@@ -18,7 +18,8 @@ def revised(item: Item, content: Content, published: Content, old: Ref | None = 
     The revision is one more than the published one when the source's words differ. A language
     whose words differ too, or that the author marked as looked over, is as new as its source; any
     other one keeps the revision that it was written from. The words of a guide are also those
-    that are written in its steps.
+    that are written in its steps. A revision that is further ahead was counted elsewhere, and
+    stays.
 
     Args:
         content: in which the item stands. old: what it was published as, when it was renamed.
@@ -34,6 +35,8 @@ def revised(item: Item, content: Content, published: Content, old: Ref | None = 
     pack = published.packs.get(home_of(item, published))
     source = (pack.languages if pack else published.languages)[0]
     revision = before.revision + (was.get(source) != now.get(source))
+    if item.revision > before.revision + 1:
+        return item  # it was counted elsewhere, as in a pack that is imported
     translated = {}
     for language in now:
         if language in ("", source):
@@ -42,7 +45,7 @@ def revised(item: Item, content: Content, published: Content, old: Ref | None = 
             written = revision
         else:
             written = before.translated.get(language, before.revision)
-        if written != revision or language in before.translated or language in item.translated:
+        if revision != before.revision or language in before.translated:
             translated[language] = written
     if revision == item.revision and translated == dict(item.translated):
         return item

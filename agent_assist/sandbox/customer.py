@@ -352,15 +352,15 @@ def _changed(state: Rehearsal, doing: _Doing, moves: tuple[str, ...]) -> Rehears
         and farewell.confidence >= _SURE_FAREWELL
         and state.acts + 1 >= _FAREWELL_FROM
     )
-    return replace(
+    state = replace(
         state,
         spoke_ms=state.elapsed_ms,
         offered=tuple(dict.fromkeys((*state.offered, *offered))),
         asked_hold=state.asked_hold or Move.HOLD in moves,
         announced_transfer=state.announced_transfer or Move.TRANSFER in moves,
         ended=state.ended or says_goodbye,
-        **doing.changes,  # type: ignore[arg-type]  # names of fields with values of their types
     )
+    return replace(state, **doing.changes)  # type: ignore[arg-type]  # fields and their values
 
 
 def _mood(setting: Setting, state: Rehearsal, causes: tuple[str, ...]) -> Rehearsal:

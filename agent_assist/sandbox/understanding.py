@@ -34,10 +34,19 @@ UNKNOWN_COSTS = 0.25
 STATED_COSTS = 0.2
 """So much less is a question likely where a full stop stands."""
 LEAST_ABOUT = 0.2
+CLOSE = 0.7
+"""A second label that has so much of the score of the first is likely, too."""
+FITTING, KNOWN = 1.25, 2.0
+"""So much likelier is an offer of what fits, and a question for what the customer knows."""
 NEAREST = 5
 _ASKING = frozenset({Move.ASK, Move.ASK_OPEN, Move.CONFIRM, Move.ASK_SOLVED, Move.ANYTHING_ELSE})
 """Moves that are mostly written with a question mark; phrasings stand without."""
 _ASKED = frozenset({Move.ASK, Move.ASK_SOLVED, Move.ANYTHING_ELSE})
+_TOGETHER = (
+    {Move.ASK.value, Move.ASK_OPEN.value},
+    {Move.THANK.value, Move.AFTER_HOLD.value},
+)
+"""Moves that the same words can do, so that both count where both are likely."""
 _MOVES = frozenset(move.value for move in Move)
 _MOST_CLAUSES = 24
 _REMEMBERED = 512
@@ -187,6 +196,7 @@ class Understanding:
         self._book = book
         self._lexicon = lexicon_of(book.language)
         self._facts = book.facts(scenario)
+        self._known = frozenset(known.name for known in scenario.knows) if scenario else frozenset()
         self._fitting = frozenset(
             (*scenario.solutions, *scenario.options) if scenario is not None else ()
         )
@@ -208,15 +218,26 @@ class Understanding:
                 count += 1
                 if count > _MOST_CLAUSES:
                     return
-                scores = self._book.scores(clause)
-                at = int(scores.argmax())
-                label, score = self._book.labels[at], float(scores[at])
-                least = LEAST if clause.whole else LEAST_IN_PART
-                if not clause.whole and label in _HARMFUL:
-                    least = LEAST_HARMFUL_IN_PART
-                least += UNKNOWN_COSTS * self._book.unknown_share(clause)
-                if label != NONE and score >= least:
-                    yield _Found(label, score, clause)
+                yield from self._labelled(clause)
+
+    def _labelled(self, clause: Clause) -> Iterator[_Found]:
+        """The likeliest label of a clause, and one that often comes with it."""
+        scores = self._book.scores(clause)
+        if not len(scores):
+            return
+        order = np.argsort(-scores, kind="stable")[:2]
+        best = float(scores[order[0]])
+        for at in order.tolist():
+            label, score = self._book.labels[at], float(scores[at])
+            least = LEAST if clause.whole else LEAST_IN_PART
+            if not clause.whole and label in _HARMFUL:
+                least = LEAST_HARMFUL_IN_PART
+            least += UNKNOWN_COSTS * self._book.unknown_share(clause)
+            first = at == order[0]
+            if label == NONE or score < least or not (first or score >= CLOSE * best):
+                return
+            if first or {label, self._book.labels[order[0]]} in _TOGETHER:
+                yield _Found(label, score, clause)
 
     def nearest(self, line: str, most: int = NEAREST) -> tuple[Move, ...]:
         """The moves that a line is nearest to, also where none fits."""
@@ -251,9 +272,9 @@ class Understanding:
     def about(self, move: Move, text: str) -> str:
         """What a question asks for, or the solution that an offer offers; empty when unclear."""
         if move is Move.ASK:
-            likeness, favoured = self._facts, frozenset[str]()
+            likeness, favoured, bonus = self._facts, self._known, KNOWN
         elif move is Move.OFFER:
-            likeness, favoured = self._book.solutions, self._fitting
+            likeness, favoured, bonus = self._book.solutions, self._fitting, FITTING
         else:
             return ""
         scores = likeness.scores(self._book.bag_of_text(text)).copy()
@@ -261,7 +282,7 @@ class Understanding:
             return ""
         for at, label in enumerate(likeness.labels):
             if label in favoured:
-                scores[at] *= 1.25
+                scores[at] *= bonus
         best = int(scores.argmax())
         return likeness.labels[best] if scores[best] >= LEAST_ABOUT else ""
 

@@ -149,7 +149,7 @@ def value_of(spec: FactSpec, random: Random) -> str:
 
 
 def fill_journal(
-    folder: Path, contents: dict[str, Content], calls: int, different: int = 400
+    folder: Path, contents: dict[str, Content], calls: int, different: int = 300
 ) -> float:
     """Fill a new journal with calls, quickly: some are served, the others are their copies.
 

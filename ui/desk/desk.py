@@ -91,6 +91,7 @@ class Desk(RoomPage):
         self._languages = languages
         self._call: CallPage | None = None
         self._steps: Steps | None = None
+        self._waiting: TakeCall | None = None
         self._wrap_up: WrapUpPage | None = None
         self.takes_calls = False
         self.side = False
@@ -149,20 +150,27 @@ class Desk(RoomPage):
         self.pages.add_page(call)
         call.chats.chosen.connect(self._take_up)
         self._steps = Steps(self, call, self.session, self._asking, self.take_focus)
+        yield
         self._call = call
+        if self._waiting is not None:
+            calls.warm()
+            yield
+            self._take_waiting()
         yield
 
     @property
     def call(self) -> CallPage:
         """The page of a call; a call that comes before it is built builds the rest at once."""
-        self.build_all()
+        if self._call is None:
+            self.build_all()
         assert self._call is not None
         return self._call
 
     @property
     def steps(self) -> Steps:
         """What can be done on the page of a call; built with it."""
-        self.build_all()
+        if self._steps is None:
+            self.build_all()
         assert self._steps is not None
         return self._steps
 
@@ -314,6 +322,7 @@ class Desk(RoomPage):
             self._turn_to(self.wrap_up, IN_WRAP_UP)
             if fresh:
                 self.take_focus()
+            settle_layouts()
             return
         former = self._place
         self._place = (view.id, view.guide, view.step, view.status)
@@ -333,6 +342,7 @@ class Desk(RoomPage):
         self.start.show_start(start)
         self._turn_to(self.start, ())
         self.take_focus()
+        settle_layouts()
 
     def _turn_to(self, page: QWidget, acts: tuple[Act, ...]) -> bool:
         if self.pages.currentWidget() is page and self._acts == acts:
@@ -372,12 +382,22 @@ class Desk(RoomPage):
         self._take(TakeCall(channel, Direction.OUTBOUND, language))
 
     def _take(self, call: TakeCall) -> None:
+        if self._call is None:
+            # A key at the very instant at which the desk appears: the window keeps answering.
+            self._waiting = call
+            return
         self.keep()
         self._asking.close()
         customer = call.promise.customer_id if call.promise else ""
         self.session.take_call(call.channel, call.direction, call.language, call.topic, customer)
 
+    def _take_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._take(waiting)
+
     def _take_up(self, interaction: str) -> None:
+        self._waiting = None
         self.keep()
         self._asking.close()
         self.session.take_up(interaction)

@@ -37,19 +37,21 @@ LABEL_SHARE = 0.36
 GAP = 8
 AIR = 3
 LEAST_SCROLLED = 80
+SHOWN_OR_HIDDEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 def show_words(label: QLabel, text: str) -> None:
     """Show a text; the label disappears when there is none."""
     if label.text() != text:
         label.setText(text)
-    if label.isHidden() is bool(text):
-        label.setVisible(bool(text))
+    show_if(label, bool(text))
 
 
 def show_if(widget: QWidget, wanted: bool) -> None:
     """Show or hide a widget, when that changes something."""
-    if widget.isHidden() is wanted:
+    hidden = widget.isHidden()
+    # What was never hidden by anybody is shown together with what it stands in.
+    if hidden is wanted or (hidden and not widget.testAttribute(SHOWN_OR_HIDDEN)):
         widget.setVisible(wanted)
 
 

@@ -31,6 +31,9 @@ class CallsPort(Protocol):
     it makes no sense now; nothing has changed then.
     """
 
+    def warm(self) -> None:
+        """Load what the first text needs; nothing happens when it is there."""
+
     def start_view(self) -> StartView:
         """What to show before a call."""
 

@@ -76,6 +76,8 @@ def settle_layouts() -> None:
 
     Qt would paint between two rounds of it, and what was painted too early once more.
     """
+    # New widgets have something to say only once they are dressed.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.PolishRequest.value)
     for _ in range(LAYERS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 

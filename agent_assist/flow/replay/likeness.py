@@ -9,14 +9,16 @@ different steps cost.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from agent_assist.domain.content import Content, Wording
-from agent_assist.domain.guide import FactSpec, Guide, GuideKind, Option, Step, StepKind
+from agent_assist.domain.guide import FactSpec, Guide, GuideKind, Option, Stage, Step, StepKind
 from agent_assist.domain.replay import Outcome, Reason
 from agent_assist.domain.texts import content_language
+from agent_assist.flow.course import reachable
 from agent_assist.flow.replay.logged import At, Heard, LoggedCall, LoggedTurn
 
 Withdrawn = Collection[tuple[str, str]]
@@ -27,6 +29,8 @@ _LOOKS_AT_STAGES = frozenset({"go_to_stage", "select_need"})
 
 _LOOKS_FOR_TOPICS = frozenset({"add_need", "change_guide"})
 """Commands that look for the topics step in the opening guide, and for gates before it."""
+
+_MOST_GATES = 4
 
 _IN_BRACES = re.compile(r"\{[{%](.*?)[%}]\}", re.DOTALL)
 _NAME = re.compile(r"[A-Za-z_]\w*")
@@ -45,6 +49,8 @@ class Likeness:
         self._withdrawn = withdrawn
         self._languages = old.languages == new.languages
         self._steps: dict[At, bool] = {}
+        self._visits: dict[At, bool] = {}
+        self._topics: dict[At, bool] = {}
         self._heads: dict[str, bool] = {}
         self._graphs: dict[str, bool] = {}
         self._facts: dict[str, bool] = {}
@@ -69,13 +75,15 @@ class Likeness:
 
     def same_turn(self, turn: LoggedTurn, call: LoggedCall) -> bool:
         """Whether all that decided one command of the call is alike."""
-        steps, same_step = self._steps, self._same_step
+        visits, steps = self._visits, self._steps
         for at in turn.visited:
-            if not (steps[at] if at in steps else same_step(at)):
+            if not (visits[at] if at in visits else self._same_visit(at)):
                 return False
         for at in turn.frames:
-            if not (steps[at] if at in steps else same_step(at)):
+            if not (steps[at] if at in steps else self._same_step(at)):
                 return False
+        if turn.kind in _LOOKS_FOR_TOPICS and not self._same_topics_of(turn, call):
+            return False
         return (
             all(map(self._same_head, turn.guides))
             and all(map(self._same_fact, turn.facts))
@@ -87,8 +95,6 @@ class Likeness:
         """The guides of which the command looked at steps where the call never was."""
         if turn.kind in _LOOKS_AT_STAGES:
             return call.guides
-        if turn.kind in _LOOKS_FOR_TOPICS:
-            return filter(self._is_opening, call.guides)
         if turn.kind == "start" and _can_be_passed(self._old.guides.get(call.opened)):
             return self._old.guides
         return ()
@@ -97,12 +103,43 @@ class Likeness:
         found = self._old.guides.get(guide)
         return found is not None and found.kind is GuideKind.OPENING
 
+    def _same_topics_of(self, turn: LoggedTurn, call: LoggedCall) -> bool:
+        """Whether choosing a topic finds the topics step, and what lies before it, as it did."""
+        return all(
+            self._same_topics(guide, step)
+            for guide in filter(self._is_opening, call.guides)
+            for step in {step for of, step in turn.frames if of == guide} | {""}
+        )
+
+    def _same_topics(self, guide: str, step: str) -> bool:
+        known = self._topics.get((guide, step))
+        if known is None:
+            old, new = _topics_from(self._old, guide, step), _topics_from(self._new, guide, step)
+            known = old == new and old is not None
+            known = self._topics[guide, step] = known or self._same_graph(guide)
+        return known
+
+    def _same_visit(self, at: At) -> bool:
+        """Whether a step that was come to is alike, and so is the start of its guide if it is that.
+
+        A guide that is entered at its start is entered at the step that was its start.
+        """
+        known = self._visits.get(at)
+        if known is None:
+            old, new = self._old.guides.get(at[0]), self._new.guides.get(at[0])
+            begins = old is not None and old.start == at[1]
+            start_moved = begins and (new is None or new.start != at[1])
+            known = self._visits[at] = not start_moved and self._same_step(at)
+        return known
+
     def _same_step(self, at: At) -> bool:
-        """With the head of its guide."""
+        """Whether it is alike, in a guide of the same kind."""
         known = self._steps.get(at)
         if known is None:
             same = _step_of(self._old, at) == _step_of(self._new, at)
-            known = self._steps[at] = same and self._same_head(at[0])
+            old, new = self._old.guides.get(at[0]), self._new.guides.get(at[0])
+            kinds = [(one.kind, one.within) if one else None for one in (old, new)]
+            known = self._steps[at] = same and kinds[0] == kinds[1]
         return known
 
     def _same_head(self, guide: str) -> bool:
@@ -219,6 +256,37 @@ def _step_of(content: Content, at: At) -> tuple[object, ...] | None:
     say = step.say if step.gate or step.must_say else ""
     kept = (step.stage, step.kind, step.when, step.captures, step.verify, step.end)
     return (*kept, step.topics, step.must_say, step.gate, say, ways, specs)
+
+
+def _topics_from(content: Content, guide: str, step: str) -> tuple[object, ...] | None:
+    """All that choosing a topic looks at in an opening guide, seen from one of its steps.
+
+    Where the topics step is, whether the course has still to come to it, and, for whatever gates
+    are closed, whether there is a way to it round them. None where there are many gates.
+    """
+    found = content.guides.get(guide)
+    if found is None:
+        return ()
+    topics = next((one for one in found.steps.values() if one.topics), None)
+    if topics is None:
+        return (found.kind, None)
+    gates = [one for one in found.steps.values() if one.gate and one.say]
+    if len(gates) > _MOST_GATES:
+        return None
+    what = [(one.id, one.say, one.when) for one in gates]
+    if step not in found.steps:
+        return (found.kind, topics.id, what)
+    order = list(Stage)
+    ahead = order.index(found.steps[step].stage) <= order.index(topics.stage)
+    closed = [
+        frozenset(gate.id for gate in some)
+        for count in range(len(gates) + 1)
+        for some in itertools.combinations(gates, count)
+    ]
+    round_them = [topics.id in reachable(found, step, some) for some in closed]
+    everywhere = reachable(found, step)
+    between = [one.id in everywhere for one in gates]
+    return (found.kind, topics.id, what, ahead, round_them, between)
 
 
 def _head(guide: Guide | None) -> tuple[object, ...] | None:

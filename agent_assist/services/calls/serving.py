@@ -81,6 +81,10 @@ class Calls:
 
     # ---- before a call
 
+    def warm(self) -> None:
+        """Load what the first text needs; nothing happens when it is there."""
+        self._screen.warm()
+
     def start_view(self) -> StartView:
         """What to show before a call."""
         self._library.refresh()

@@ -16,6 +16,7 @@ from agent_assist.domain.items import (
     Item,
     Ref,
     item_in,
+    items_of,
     ref_of,
     same_item,
     with_items,
@@ -55,6 +56,9 @@ from agent_assist.services.studio.rows import Rows, archived_items
 from agent_assist.services.studio.works import Work, Works
 
 __all__ = ["PermissionDeniedError", "Studio"]
+
+_MANY = 1_000
+"""Of so many changed items nobody typed each."""
 
 
 class Studio:
@@ -180,8 +184,17 @@ class Studio:
         was = {Ref(one.kind, one.new): one.old for one in renamed}
         at, version = self._now(), int(self._library.version or 0)
         kept, dropped = [], []
-        states: dict[Ref, Item | None] = {ref_of(item): item for item in items}
-        states |= dict.fromkeys(removed)
+        states: dict[Ref, Item | None] = dict.fromkeys(removed)
+        states |= {ref_of(item): item for item in items}
+        content = with_items(
+            self._over(seen, mine.values()),
+            (item for item in states.values() if item is not None),
+            (ref for ref, item in states.items() if item is None),
+        )
+        olds = {ref: Ref(ref.kind, old) for ref, old in was.items()}
+        olds |= {ref: Ref(ref.kind, work.was) for ref, work in mine.items() if work.was}
+        given = [item for item in states.values() if item is not None]
+        states |= {ref_of(item): item for item in revising.all_revised(given, content, seen, olds)}
         for ref, item in states.items():
             before = mine.get(ref)
             base = before.base if before else item_in(seen, ref)
@@ -362,10 +375,24 @@ class Studio:
         What has not changed since the last time is not looked at again.
         """
         with self._checking:
+            content = self._with_revisions(content)
             found = check(content, {}, analyse=analyse, today=self._today(), cache=self._cache)
             told = dict(zip(plainly(found, content), found, strict=True))
             self._told = told
         return tuple(told)
+
+    def _with_revisions(self, content: Content) -> Content:
+        """Content in which a translation that an edit left behind is older than its source."""
+        published = self._library.published()
+        changed = [
+            item
+            for kind in ("guide", "template", "solution")
+            for id_, item in items_of(content, kind).items()
+            if items_of(published, kind).get(id_) is not item
+        ]
+        if len(changed) > _MANY:
+            return content  # an import, which brings its own revisions
+        return with_items(content, revising.all_revised(changed, content, published))
 
     def fixes(self, content: Content, problem: Problem) -> tuple[Fix, ...]:
         """The one sensible fix of a problem that the last check found, if there is one."""

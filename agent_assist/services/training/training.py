@@ -14,7 +14,7 @@ from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
-from agent_assist.domain.scenario import Move, Scenario
+from agent_assist.domain.scenario import Scenario
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.training import (
     Advice,
@@ -32,6 +32,7 @@ from agent_assist.domain.training import (
     UnclearLine,
 )
 from agent_assist.presentation.words import in_language
+from agent_assist.sandbox.better import better_words
 from agent_assist.sandbox.cards import Does, Say, face, graded, missed
 from agent_assist.sandbox.levels import LEVELS
 from agent_assist.sandbox.schedule import (
@@ -41,6 +42,7 @@ from agent_assist.sandbox.schedule import (
     new_memory,
     reviewed,
 )
+from agent_assist.sandbox.scoring import Better
 from agent_assist.services.training.practice import (
     CustomerPort,
     Practice,
@@ -219,23 +221,8 @@ class Training:
                     UnclearLine(0, turn.text, meant, run.language, run.scenario, self._now())
                 )
 
-    def _better(self, content: Content, language: str) -> Callable[[Move], tuple[str, str]]:
-        say = self._say(language)
-
-        def better(move: Move) -> tuple[str, str]:
-            spec = content.moves.get(move.value)
-            for template in spec.templates if spec else ():
-                found = content.templates.get(template)
-                try:
-                    if found is not None:
-                        text = say(template, found.wordings[0].id)
-                        return text, f"template/{template}/{found.wordings[0].id}"
-                except LookupError:
-                    continue
-            phrasings = spec.phrasings.get(content_language(language), ()) if spec else ()
-            return (phrasings[0], f"move/{move.value}") if phrasings else ("", "")
-
-        return better
+    def _better(self, content: Content, language: str) -> Better:
+        return better_words(content, language, self._say(language))
 
     # --- what was ---------------------------------------------------------------------------
 

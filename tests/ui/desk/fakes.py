@@ -98,6 +98,9 @@ class FakeCalls:
         self.owed: tuple[PromiseView, ...] = ()
         self.news: tuple[str, ...] = ()
 
+    def warm(self) -> None:
+        """There is nothing to load."""
+
     def start_view(self) -> StartView:
         topics = tuple((guide, TITLES[guide][self.rep]) for guide in ("returns", "late", "faulty"))
         return StartView(self.open_calls(), self.promises, topics, self.news)

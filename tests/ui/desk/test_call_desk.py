@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_assist.domain import commands as do
@@ -15,12 +16,16 @@ from agent_assist.domain.guide import Channel, Direction, Disposition, Mood
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import PromiseView
 from tests.ui import looks
+from tests.ui.desk import sample
 from tests.ui.desk.conftest import DeskWindow
-from ui.actions import Act
+from tests.ui.desk.fakes import FakeCalls, FakeFind
+from ui.actions import Act, Actions
 from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
+from ui.desk.desk import Desk
 from ui.desk.known import KnownPanel
 from ui.desk.ports import SavedView
 from ui.desk.start_page import TakeCall
+from ui.theme import Theme
 from ui.widgets import ActionButton, Saved
 
 Key = Qt.Key
@@ -615,3 +620,140 @@ def test_a_digit_chooses_a_word_of_a_field(window: DeskWindow) -> None:
     window.press(Key.Key_2, text="2")
     captured = [it for it in window.calls.given if isinstance(it, do.Capture)]
     assert captured[-1].facts["wants"] == "exchange"
+
+
+# --- how soon it is there
+
+
+class Watch(QObject):
+    """Counts an event of a widget."""
+
+    def __init__(self, watched: QWidget, kind: QEvent.Type) -> None:
+        super().__init__(watched)
+        self.kind = kind
+        self.seen = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() is self.kind
+        return False
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_F8, Key.Key_F12])
+def test_a_step_is_painted_once_and_whole(window: DeskWindow, key: Key) -> None:
+    window.take_call()
+    rows = window.desk.call.say
+    painted = Watch(rows if key != Key.Key_F12 else window.desk.wrap_up, QEvent.Type.Paint)
+    resized = Watch(rows, QEvent.Type.LayoutRequest)
+    target = QApplication.focusWidget()
+    assert target is not None
+    looks.press(target, key)
+    after_the_key = resized.seen
+    assert painted.seen == 0
+    QApplication.processEvents()
+    assert painted.seen == 1
+    looks.settle()
+    assert painted.seen == 1
+    if key != Key.Key_F12:
+        assert after_the_key > 0
+    assert resized.seen == after_the_key
+
+
+def test_the_same_step_again_paints_nothing(window: DeskWindow) -> None:
+    window.take_call()
+    painted = Watch(window.desk.call.say, QEvent.Type.Paint)
+    window.desk.session.refresh()
+    looks.settle()
+    assert painted.seen == 0
+
+
+def test_what_can_be_found_follows_the_painting(window: DeskWindow) -> None:
+    window.take_call()
+    finder = window.desk.call.finder
+    finder.box.setText("refund")
+    first = finder.hits.hits()
+    window.desk._take(TakeCall(Channel.CHAT, Direction.INBOUND, "en"))
+    assert finder.hits.hits() == first
+    looks.settle()
+    assert finder.updatesEnabled()
+    assert finder.hits.hits() != first
+
+
+def test_a_hit_of_the_call_before_is_never_offered(window: DeskWindow) -> None:
+    window.take_call()
+    finder = window.desk.call.finder
+    finder.box.setText("refund")
+    given = list(window.calls.given)
+    window.desk._take(TakeCall(Channel.CHAT, Direction.INBOUND, "en"))
+    finder.hits.choose_current()
+    assert not any(isinstance(it, do.OfferSolution) for it in window.calls.given[len(given) :])
+    looks.settle()
+    finder.hits.choose_current()
+    assert isinstance(window.calls.given[-1], do.OfferSolution)
+
+
+def test_a_call_taken_while_the_desk_is_built_waits_for_it(look: Theme, qtbot: QtBot) -> None:
+    calls = FakeCalls("en")
+    room = QWidget()
+    desk = Desk(Actions(room), calls, FakeFind("en"), at_once=False)
+    desk.setParent(room)
+    qtbot.addWidget(room)
+    while not desk.takes_calls:
+        desk.build_more()
+    desk.perform(Act.TAKE_CALL)
+    assert desk.session.view is None
+    pieces = 0
+    while desk.build_more():
+        pieces += 1
+    assert pieces > 3
+    assert desk.session.view is not None
+    assert desk.pages.currentWidget() is desk.call
+
+
+# --- several solutions
+
+
+def test_tab_goes_through_the_solutions_as_the_eye_does(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("solve")
+    say = window.desk.call.say
+    spots = [
+        it.mapTo(window, QPoint(0, 0))
+        for it in looks.tab_round(window)
+        if say.isAncestorOf(it) and (it is say.say or it.mapTo(say, QPoint()).y() > say.say.y())
+    ]
+    offers = [column.offer.mapTo(window, QPoint(0, 0)) for column in say.solve.columns()]
+    assert len(offers) > 1
+    at = spots.index(offers[0])
+    assert spots[at : at + len(offers)] == offers
+    assert spots.index(say.say.mapTo(window, QPoint(0, 0))) == at - 1
+    assert spots.index(say.skip.mapTo(window, QPoint(0, 0))) > at
+
+
+def test_a_low_window_shows_what_cannot_be_promised(make: Callable[..., DeskWindow]) -> None:
+    window = make("en", 1280, 720)
+    window.take_call()
+    window.go_to("solve")
+    view = window.desk.session.view
+    assert view is not None
+    window.desk.call.show_view(replace(view, solutions=sample.solutions("en")), 0)
+    looks.settle()
+    solve = window.desk.call.say.solve
+    assert len(solve.columns()) == 3
+    shown = [it.cannot for it in solve.columns() if not it.cannot.isHidden()]
+    assert len(shown) >= 2
+    for cannot in shown:
+        assert cannot.visibleRegion().boundingRect().size() == cannot.size()
+
+
+def test_a_long_summary_follows_the_page_and_is_never_lost(window: DeskWindow) -> None:
+    window.take_call()
+    view = window.calls.wrap_up_view(window.desk.session.id)
+    long = "A line of the summary. " * 200
+    page = window.desk.wrap_up
+    page.show_wrap_up(replace(view, summary=long), True)
+    assert page.summary.toPlainText() == ""
+    assert page.values()[2] == long
+    page.show_wrap_up(replace(view, summary=long + "!"), True)
+    looks.settle()
+    assert page.summary.toPlainText() == long + "!"

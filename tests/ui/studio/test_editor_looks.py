@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from tests.ui import looks
 from tests.ui.studio.conftest import SHOP, RoomWindow
@@ -48,7 +48,14 @@ def _source() -> str:
 
 
 def faults(room: RoomWindow) -> list[str]:
-    return [*looks.clipped_text(room), *looks.overlapping(room), *looks.nameless(room)]
+    bars = [bar for bar in room.findChildren(QTabBar) if bar.isVisible()]
+    narrow = [looks.name_of(bar) for bar in bars if bar.width() < bar.sizeHint().width()]
+    return [
+        *narrow,
+        *looks.clipped_text(room),
+        *looks.overlapping(room),
+        *looks.nameless(room),
+    ]
 
 
 @pytest.mark.parametrize("code", ["en", "sr", "el"])

@@ -265,6 +265,15 @@ def test_a_text_that_cannot_be_used_shows_why(preview: Callable[..., PreviewPane
     assert not panel.say.isVisible()
 
 
+def test_another_guide_brings_its_own_sample_facts(
+    preview: Callable[..., PreviewPanel],
+) -> None:
+    panel = preview("", "en")
+    panel.show_place(SHOP, Place("confirm_return", "", ("returns",), "say_back"), "en")
+    panel._ask()
+    assert not panel.say.said().has_gaps
+
+
 def test_a_step_without_words_shows_nothing(preview: Callable[..., PreviewPanel]) -> None:
     panel = preview("", "en", ("returns",), "say_back")
     assert not panel.say.isVisible()

@@ -48,6 +48,7 @@ class PreviewPanel(QWidget):
         self._place = Place()
         self._facts: dict[str, str] = {}
         self._typed: dict[str, str] = {}
+        self._made_for: object = None
         self._asked = 0
         self._fields: dict[str, FactField] = {}
         self._needed: tuple[str, ...] = ()
@@ -196,8 +197,11 @@ class PreviewPanel(QWidget):
         asked, content, place = self._asked, self._content, self._place
         preview, sample = self._tools.preview, self.sample()
         gender = self.customer.value()
-        fresh = not self._facts
         guides = _guides_of(content, place)
+        # Facts that the guide describes anew get plausible values, too.
+        specs = tuple(id(content.guides[one].facts) for one in guides), id(content.facts)
+        fresh = not self._facts or specs != self._made_for
+        self._made_for = specs
         typed = dict(self._typed)
 
         def work() -> object:

@@ -6,9 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_assist.domain.content import Content, Template, Wording
 from agent_assist.domain.guide import (
@@ -45,6 +52,25 @@ from ui.widgets import ActionButton, Words
 
 OWN, NOTHING = "=own", ""
 SAY, WAYS, DETAILS = range(3)
+SAY_LETTERS = 4
+
+
+class Tabs(QTabBar):
+    """Tabs that are all shown; Qt's own hint knows only those that it has laid out already."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for every tab."""
+        shown = [self.tabSizeHint(at) for at in range(self.count()) if self.isTabVisible(at)]
+        wide = sum(size.width() for size in shown)
+        return QSize(wide, max((size.height() for size in shown), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        """No tab is left out."""
+        return self.sizeHint()
 
 
 class StepEditor(PartEditor):
@@ -65,7 +91,7 @@ class StepEditor(PartEditor):
         self.guide: Guide | None = None
         self._shared = False
         self.changed.connect(self._step_changed)
-        self.tabs = QTabBar()
+        self.tabs = Tabs()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
@@ -114,6 +140,7 @@ class StepEditor(PartEditor):
         inside_ = QWidget()
         parts = column(inside_)
         self.say.beside()
+        self.say.box.setMinimumContentsLength(SAY_LETTERS)
         parts.addWidget(self.used)
         parts.addWidget(self.wordings, 1)
         self.nothing = Words(self.tr("Nothing is said at this step."), "mute")

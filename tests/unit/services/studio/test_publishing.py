@@ -11,7 +11,7 @@ import pytest
 from agent_assist import bootstrap
 from agent_assist.bootstrap import Services, studio_only
 from agent_assist.db.library_store import LibraryStore
-from agent_assist.domain.content import Content
+from agent_assist.domain.content import Content, Template, Wording
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.guide import Guide, Solve, Target
 from agent_assist.domain.hit import LearnedQuery
@@ -118,17 +118,47 @@ def test_a_failure_while_writing_leaves_drafts_and_version_as_they_were(
 
 def test_a_source_text_that_changed_makes_its_translations_old(studio: Studio) -> None:
     content = studio.working(ANA)
-    (revised,) = studio.with_revisions(content, [titled(content, "Mine")])
     after = with_items(content, [titled(content, "Mine")])
     (revised,) = studio.with_revisions(after, [after.guides["returns"]])
     assert (revised.revision, revised.translated) == (2, {"sr": 1, "el": 1})
     assert studio.with_revisions(with_items(after, [revised]), [revised]) == (revised,)
     seen = replace(revised, translated={"sr": 2, "el": 1})
     assert studio.with_revisions(with_items(after, [seen]), [seen]) == (seen,)
+    codes = [problem.code for problem in studio.check(after)]
+    assert codes.count("old-translation") == 2
+    counted = replace(revised, revision=5, translated={"sr": 4})
+    assert studio.with_revisions(with_items(after, [counted]), [counted]) == (counted,)
     studio.save_drafts(ANA, [titled(content, "Mine")])
+    assert studio.working(ANA).guides["returns"].translated == {"sr": 1, "el": 1}
+    row = next(row for row in studio.rows(ANA) if row.ref == RETURNS)
+    assert row.old == ("sr", "el")
     studio.publish(ANA, [RETURNS], "m")
     assert studio.published().guides["returns"].translated == {"sr": 1, "el": 1}
     assert "old-translation" in {problem.code for problem in studio.check(studio.published())}
+
+
+def test_a_text_in_a_step_counts_for_its_guide_and_taking_it_back_leaves_nothing(
+    studio: Studio,
+) -> None:
+    content = studio.working(ANA)
+    guide = content.guides["returns"]
+    texts = dict.fromkeys(("en", "sr", "el"), "One moment.")
+    own = Template("returns.done", (Wording("own", texts),), inline=True, pack="small")
+    done = replace(guide.steps["done"], say=own.id)
+    guide = replace(guide, steps={**guide.steps, "done": done})
+    studio.save_drafts(ANA, [guide, own])
+    studio.publish(ANA, [RETURNS], "A text of its own")
+    published = studio.working(ANA).guides["returns"]
+    other = replace(own, wordings=(Wording("own", {**texts, "en": "Wait a moment."}),))
+    studio.save_drafts(ANA, [other])
+    edited = studio.working(ANA).guides["returns"]
+    assert (edited.revision, dict(edited.translated)) == (
+        published.revision + 1,
+        {"sr": published.revision, "el": published.revision},
+    )
+    assert [change.ref for change in studio.changes(ANA)] == [RETURNS]
+    studio.save_drafts(ANA, [own])
+    assert studio.changes(ANA) == ()
 
 
 def test_versions_are_compared_as_a_person_sees_them(studio: Studio) -> None:

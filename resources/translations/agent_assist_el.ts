@@ -3861,6 +3861,10 @@
         <source>Take three or four words that only supervisors know.</source>
         <translation>Πάρτε τρεις ή τέσσερις λέξεις που ξέρουν μόνο οι προϊστάμενοι.</translation>
     </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Διαλέξτε άλλο.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -3866,6 +3866,10 @@
         <source>Take three or four words that only supervisors know.</source>
         <translation>Узмите три-четири речи које знају само надзорници.</translation>
     </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Изаберите неки други.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -741,20 +741,8 @@
         <translation>Шта рећи, за измену пре слања</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Измени</translation>
-    </message>
-    <message>
         <source>Skip…</source>
         <translation>Прескочи…</translation>
-    </message>
-    <message>
-        <source>has to be said</source>
-        <translation>мора да се каже</translation>
-    </message>
-    <message>
-        <source>Wording {number} of {count}</source>
-        <translation>Формулација {number} од {count}</translation>
     </message>
     <message>
         <source>Do: {text}</source>
@@ -787,6 +775,21 @@
     <message>
         <source>Said — next</source>
         <translation>Речено — даље</translation>
+    </message>
+</context>
+<context>
+    <name>SayHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Измени</translation>
+    </message>
+    <message>
+        <source>has to be said</source>
+        <translation>мора да се каже</translation>
+    </message>
+    <message>
+        <source>Wording {number} of {count}</source>
+        <translation>Формулација {number} од {count}</translation>
     </message>
 </context>
 <context>

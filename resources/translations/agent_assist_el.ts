@@ -961,20 +961,8 @@
         <translation>Τι θα πείτε, για αλλαγή πριν σταλεί</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Αλλαγή</translation>
-    </message>
-    <message>
         <source>Skip…</source>
         <translation>Παράλειψη…</translation>
-    </message>
-    <message>
-        <source>has to be said</source>
-        <translation>πρέπει να ειπωθεί</translation>
-    </message>
-    <message>
-        <source>Wording {number} of {count}</source>
-        <translation>Διατύπωση {number} από {count}</translation>
     </message>
     <message>
         <source>Do: {text}</source>
@@ -8369,6 +8357,21 @@
     <message>
         <source>Say why, in a few words.</source>
         <translation>Πείτε γιατί, με λίγα λόγια.</translation>
+    </message>
+</context>
+<context>
+    <name>SayHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>has to be said</source>
+        <translation>πρέπει να ειπωθεί</translation>
+    </message>
+    <message>
+        <source>Wording {number} of {count}</source>
+        <translation>Διατύπωση {number} από {count}</translation>
     </message>
 </context>
 </TS>

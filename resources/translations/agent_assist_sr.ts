@@ -965,20 +965,8 @@
         <translation>Шта рећи, за измену пре слања</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Измени</translation>
-    </message>
-    <message>
         <source>Skip…</source>
         <translation>Прескочи…</translation>
-    </message>
-    <message>
-        <source>has to be said</source>
-        <translation>мора да се каже</translation>
-    </message>
-    <message>
-        <source>Wording {number} of {count}</source>
-        <translation>Формулација {number} од {count}</translation>
     </message>
     <message>
         <source>Do: {text}</source>
@@ -8405,6 +8393,21 @@
     <message>
         <source>Say why, in a few words.</source>
         <translation>Реците зашто, у неколико речи.</translation>
+    </message>
+</context>
+<context>
+    <name>SayHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Измени</translation>
+    </message>
+    <message>
+        <source>has to be said</source>
+        <translation>мора да се каже</translation>
+    </message>
+    <message>
+        <source>Wording {number} of {count}</source>
+        <translation>Формулација {number} од {count}</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,6 @@ from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.hit import LearnedQuery
-from agent_assist.domain.studio import Banned
 from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
 from agent_assist.journal.journal import FILE as JOURNAL_FILE
@@ -40,6 +39,7 @@ from agent_assist.services.upkeep import Upkeep, saved_index
 # and, by the index, numpy and rapidfuzz.
 if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
+    from agent_assist.domain.studio import Banned
     from agent_assist.practising import Practising
     from agent_assist.search import SearchIndex
     from agent_assist.services.exchanging import Exchange
@@ -589,6 +589,8 @@ class _Versions:
         return str(made.number)
 
     def banned_since(self, version: str) -> tuple[Banned, ...]:
+        from agent_assist.domain.studio import Banned
+
         return tuple(
             Banned(one.kind, one.id, one.part, one.reason, one.author, one.at)
             for one in self._store.withdrawn_since(int(version))

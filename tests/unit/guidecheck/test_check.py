@@ -120,7 +120,7 @@ _FAULTS = [
      "at once"),
     ("scenarios", ", sr: Касни}", "}", "missing-text", 0, "Serbian"),
     ("moves", "    wish: {en", "    wsh: {en", "unknown-fact", 0, "“wish”"),
-    ("moves", "templates: [ask_order]", "templates: [ask_ordr]", "unknown-template", 0, "ask_order"),
+    ("moves", "templates: [ask_order]", "templates: [ask_o]", "unknown-template", 0, "ask_order"),
     ("moves", "mood == upset", "moud == upset", "unknown-fact", 0, "“mood”"),
     ("moves", "  phrasings: {en: [tomorrow surely], sr: [сутра сигурно]}\n", "", "no-phrasings", -1,
      "promise"),

@@ -578,7 +578,7 @@ class StudioRoom(RoomPage):
 
         def done(found: StepShares) -> None:
             if found.calls:
-                shares = Shares(found.calls, found.visits, found.ways, found.dropouts)
+                shares = Shares(found.calls, found.steps, found.ways, found.dropouts)
                 self.impact.show_shares(guide.id, shares)
                 self._show_map()
 

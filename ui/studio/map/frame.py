@@ -105,8 +105,11 @@ class MapFrame(Card):
 
     def show_caption(self, calls: int) -> None:
         """Say from how many calls the widths are taken."""
-        text = self.tr("line width: share of the last %n call(s)", "", calls) if calls else ""
-        show_words(self._caption, text)
+        # Not `tr`: for a subclass it takes a number that was put in for a translation.
+        text = QCoreApplication.translate(
+            "MapFrame", "line width: share of the last %n call(s)", "", calls
+        )
+        show_words(self._caption, text if calls else "")
 
     def show_lanes(self) -> None:
         """Put the names of the stages above their lanes."""

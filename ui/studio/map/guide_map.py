@@ -100,9 +100,6 @@ class GuideMap(MapFrame):
         picture = picture_of(guide, content, language, problems, shares) if guide else None
         self._guide, self._content = guide, content
         self.edits.show(guide, content, language)
-        if picture == self._picture and same:
-            self._take_wanted()
-            return
         before = self._order() if same else []
         anchor = self._anchor() if same else None
         self._picture = picture
@@ -122,15 +119,19 @@ class GuideMap(MapFrame):
 
     def choose(self, step_id: str) -> None:
         """Choose a step and bring it into sight; nothing is emitted."""
+        self._set_chosen(step_id)
+        self.view.bring(self._chosen)
+
+    def _set_chosen(self, step_id: str) -> None:
         if self._picture is None or step_id not in self._picture.cards:
             step_id = ""
         if step_id != self._chosen and self._chosen:
             self._came = [*self._came[-REMEMBERED:], self._chosen]
         self._chosen = step_id
-        self.view.choose(step_id)
+        self.view.mark(step_id)
         self.steps.mark(step_id)
         self._describe()
-        self.enable(self._why_not, bool(self._chosen))
+        self.enable(self._why_not, bool(step_id))
 
     def fit(self) -> None:
         """Show all of the map."""
@@ -204,12 +205,12 @@ class GuideMap(MapFrame):
                 self.view.zoom_to(self.view.zoom / ZOOM_STEP)
             case MapAct.ZOOM_NORMAL:
                 self.view.zoom_to(1.0)
-                self.view.choose(self._chosen)
+                self.view.bring(self._chosen)
             case MapAct.FIT:
                 self.fit()
             case MapAct.TIDY:
                 self.scene.show_picture(self._picture, keep=False)
-                self.view.choose(self._chosen)
+                self.view.bring(self._chosen)
                 self.show_lanes()
             case MapAct.AS_LIST:
                 self._turn()
@@ -222,9 +223,7 @@ class GuideMap(MapFrame):
         """The supervisor chose a step: show it, tell it, and let a screen reader say it."""
         self.choose(step)
         self.step_chosen.emit(step)
-        card = self._card(step)
-        if card is not None:
-            announce(self.view, card.spoken)
+        announce(self.view, self._spoken(step))
 
     def _press(self, node: str) -> None:
         card = self._card(node)
@@ -382,6 +381,9 @@ class GuideMap(MapFrame):
     def _card(self, node: str) -> CardData | None:
         return self._picture.cards.get(node) if self._picture else None
 
+    def _spoken(self, step: str) -> str:
+        return self._picture.spoken(step) if self._picture and self._card(step) else ""
+
     def _order(self) -> list[str]:
         return reading_order(self._picture, self.scene.layout) if self._picture else []
 
@@ -404,7 +406,8 @@ class GuideMap(MapFrame):
             near = sorted(range(len(before)), key=lambda row: abs(row - at))
             chosen = next((before[row] for row in near if before[row] in now), "")
         self._came = [step for step in self._came if step in now]
-        self.choose(chosen)
+        # What is in sight stays there, unless another step had to be chosen.
+        (self._set_chosen if chosen == self._chosen else self.choose)(chosen)
 
     def _take_wanted(self) -> None:
         """Choose what the last edit brought, now that it is there."""
@@ -436,8 +439,7 @@ class GuideMap(MapFrame):
             self.show_empty(hint, can_add=True)
         else:
             self.show_full()
-        cards = self._picture.cards if self._picture else {}
-        self.steps.show_steps(tuple(cards[id] for id in self._order()), self._chosen)
+        self.steps.show_picture(self._picture, self._order(), self._chosen)
 
     def _fit_soon(self) -> None:
         """A first look at the guide, as soon as the map has its size."""
@@ -447,16 +449,16 @@ class GuideMap(MapFrame):
 
     def _describe(self) -> None:
         """What a screen reader says of the map when it comes there."""
-        card = self._card(self._chosen)
         none = self.tr("No step is chosen. The arrow keys choose one; {key} shows a list.")
         key = key_row(MapAct.AS_LIST).keys[0]
-        self.view.setAccessibleDescription(card.spoken if card else none.format(key=key))
+        self.view.setAccessibleDescription(self._spoken(self._chosen) or none.format(key=key))
 
     def _dress(self) -> None:
         """Take colours and sizes from the theme."""
         self.view.dress()
         self.scene.restyle()
-        self.view.choose(self._chosen)
+        self.view.show_states()
+        self.view.bring(self._chosen)
         self._lanes.updateGeometry()
         self._lanes.update()
         self.show_lanes()
@@ -492,4 +494,4 @@ class GuideMap(MapFrame):
         if self._to_fit and self.isVisible() and self.view.width() > 1:
             self._to_fit = False
             self.view.fit_width()
-            self.view.choose(self._chosen)
+            self.view.bring(self._chosen)

@@ -87,14 +87,11 @@ class MapView(QGraphicsView):
         """Take the ground from the theme; an opaque one lets Qt move pixels instead of painting."""
         self.setBackgroundBrush(theme().color("panel"))
 
-    def choose(self, node: str) -> None:
-        """Show which card is chosen, and bring it into sight."""
+    def mark(self, node: str) -> None:
+        """Show which card is chosen."""
         self.chosen = node
         self.map.mark_ways(node)
         self.show_states()
-        card = self.map.cards.get(node)
-        if card is not None:
-            self.bring(card)
 
     def show_states(self) -> None:
         """Let every card know whether it is chosen, has the keyboard, or is under the mouse."""
@@ -104,9 +101,10 @@ class MapView(QGraphicsView):
             hovered = id == self._hovered and self.can_edit
             card.set_state(id == self.chosen, focused, hovered, is_target)
 
-    def bring(self, card: Card) -> None:
+    def bring(self, node: str) -> None:
         """Scroll as little as needed to see a card whole."""
-        if self.isVisible():
+        card = self.map.cards.get(node)
+        if card is not None and self.isVisible():
             self.ensureVisible(card.sceneBoundingRect(), NEAR, NEAR)
 
     def zoom_to(self, zoom: float, around: QPoint | None = None) -> None:
@@ -304,7 +302,8 @@ class MapView(QGraphicsView):
         """Everything about a card as a tip; and no card is under a mouse that left."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             card = self._card_near(event.pos())
-            QToolTip.showText(event.globalPos(), card.card.tip if card else "", self)
+            tip = self.map.picture.tip(card.id) if card and self.map.picture else ""
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         if event.type() is QEvent.Type.Leave and self._from is None:
             self._hover(None)

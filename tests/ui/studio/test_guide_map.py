@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -245,6 +246,7 @@ def test_nothing_is_cut_in_any_language(
     assert looks.clipped_text(room) == []
     assert looks.overlapping(room) == []
     assert looks.nameless(room) == []
+    assert looks.focus_trap(room) == []
     assert looks.weak_text(room) == []
     title = room.card("wish").card.title
     assert title == {"en": "Wish", "sr": "Корак wish", "sr@latin": "Korak wish"}.get(
@@ -338,6 +340,31 @@ def test_typing_finds_a_step_in_any_script(make: Make, typed: str, found: str) -
     assert typed in room.map._found.text()
     room.press(Key.Key_Escape)
     assert not room.map._found.isVisible()
+
+
+def test_space_is_a_letter_only_while_something_is_typed(make: Make, qtbot: QtBot) -> None:
+    room = make(language="sr")
+    for letter in "корак n":
+        room.press(Key.Key_Space if letter == " " else 0, text=letter)
+    assert room.map.chosen == "name"
+    qtbot.waitUntil(lambda: not room.map._found.isVisible(), timeout=5000)
+    room.press(Key.Key_Space, text=" ")
+    assert room.map.chosen == "name"
+    assert not room.map._found.isVisible()
+
+
+def test_space_and_a_drag_on_a_card_pan(make: Make) -> None:
+    guide = big_guide(100)
+    room = make(guide, big_content(guide))
+    room.map.view.zoom_to(1.0)
+    before = room.map.view.mapToScene(0, 0)
+    view = room.map.view
+    QTest.keyPress(view, Key.Key_Space)
+    begin = room.spot("s2")
+    room.drag(begin, begin - QPoint(50, 30))
+    QTest.keyRelease(view, Key.Key_Space)
+    assert view.mapToScene(0, 0) - before == QPointF(50, 30)
+    assert room.chosen == []
 
 
 def test_what_is_not_there_is_said_and_the_choice_stays(make: Make) -> None:

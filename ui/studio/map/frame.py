@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk.parts import show_words
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.studio.map.finding import PAUSE_S
 from ui.studio.map.keys import MapAct, act_text, key_row
 from ui.studio.map.lanes import LaneNames
 from ui.studio.map.scene import MapScene
@@ -66,6 +67,10 @@ class MapFrame(Card):
         self._found.setProperty("role", "chip")
         self._found.setProperty("tone", "accent")
         self._found.hide()
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(round(PAUSE_S * 1000))
+        self._forget.timeout.connect(self._hide_typed)
         self.view.changed.connect(self.show_lanes)
 
     @property
@@ -131,12 +136,18 @@ class MapFrame(Card):
         announce(self, sentence)
 
     def show_typed(self, text: str) -> None:
-        """Show in the corner what is being looked for."""
+        """Show in the corner what is being looked for; it goes when the next letter begins anew."""
+        self.view.finding = bool(text)
+        self._forget.start()
         self._found.setVisible(bool(text))
         self._found.setText(text)
         self._found.adjustSize()
         self._found.move(8, self.view.height() - self._found.height() - 8)
         self._found.raise_()
+
+    def _hide_typed(self) -> None:
+        self.view.finding = False
+        self._found.hide()
 
     def name_all(self) -> None:
         """Take the texts from the language in force."""

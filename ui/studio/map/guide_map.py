@@ -24,24 +24,8 @@ from ui.studio.map.walk import Move, moved, reading_order
 from ui.theme import theme
 from ui.widgets import announce
 
-BUTTONS = (
-    MapAct.ADD,
-    MapAct.CONNECT,
-    MapAct.REMOVE,
-    MapAct.FIT,
-    MapAct.AS_LIST,
-    MapAct.MENU,
-)
 REMEMBERED = 50
 Shown = tuple[Guide | None, Content, str, tuple[Problem, ...], Shares | None]
-PLAIN_MENU = (
-    MapAct.FIT,
-    MapAct.ZOOM_IN,
-    MapAct.ZOOM_OUT,
-    MapAct.ZOOM_NORMAL,
-    MapAct.TIDY,
-    MapAct.AS_LIST,
-)
 
 
 class GuideMap(MapFrame):
@@ -209,15 +193,21 @@ class GuideMap(MapFrame):
             case MapAct.FIT:
                 self.fit()
             case MapAct.TIDY:
-                self.scene.show_picture(self._picture, keep=False)
-                self.view.bring(self._chosen)
-                self.show_lanes()
+                self._tidy()
             case MapAct.AS_LIST:
                 self._turn()
             case MapAct.MENU:
                 self._ask_here()
             case _:
                 raise AssertionError(act)
+
+    def _tidy(self) -> None:
+        """Lay everything out anew, as when the guide is opened."""
+        self.scene.show_picture(self._picture, keep=False)
+        self._show_page()
+        self.view.mark(self._chosen)
+        self.view.bring(self._chosen)
+        self.show_lanes()
 
     def _choose_here(self, step: str) -> None:
         """The supervisor chose a step: show it, tell it, and let a screen reader say it."""

@@ -36,6 +36,10 @@ NEAR = 28
 class MapView(QGraphicsView):
     """Shows the scene and tells what was done with the mouse.
 
+    Attributes:
+        can_edit: whether ways can be drawn and cards moved.
+        finding: a step is being typed, so that Space is a letter.
+
     Signals:
         pressed: a card was clicked. opened: it was double-clicked. Both carry the node's id.
         connected: a way was drawn from the first node to the second, or to a lane, "lane:2".
@@ -56,6 +60,7 @@ class MapView(QGraphicsView):
         self.map = scene
         self.chosen = ""
         self.can_edit = True
+        self.finding = False
         self.lane_under_mouse = -1
         self._hovered = ""
         self._panning: QPoint | None = None
@@ -193,13 +198,17 @@ class MapView(QGraphicsView):
     # --- mouse
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and the wheel zoom at the mouse; the wheel alone pans."""
+        """Ctrl and the wheel zoom at the mouse; the wheel alone pans, with Shift sideways."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turned = event.angleDelta().y()
             self.zoom_to(self.zoom * ZOOM_STEP ** (turned / 120), event.position().toPoint())
             event.accept()
-            return
-        super().wheelEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - event.angleDelta().y() // 2)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """On the handle begins a way, on a card a choice or a move, elsewhere a pan."""
@@ -257,7 +266,8 @@ class MapView(QGraphicsView):
             return
         lane = self.map.lane_at(spot.x())
         far = (spot - self._grip).manhattanLength() * self.zoom > 10
-        if connecting and far and (target is None or not target.card.node.portal):
+        can_enter = target is None or (target is not source and not target.card.node.portal)
+        if connecting and far and can_enter:
             self.connected.emit(source.id, target.id if target else f"lane:{lane}")
         elif moving and lane != source.card.node.lane:
             self.moved.emit(source.id, lane)
@@ -311,7 +321,7 @@ class MapView(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space turns the mouse into a hand; Esc lets go of what is dragged."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and not self.finding:
             self._space = True
             self.viewport().setCursor(self._cursor())
         elif event.key() == Qt.Key.Key_Escape and self.dragging:

@@ -40,9 +40,11 @@ from agent_assist.services.upkeep import Upkeep, saved_index
 # and, by the index, numpy and rapidfuzz.
 if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
+    from agent_assist.practising import Practising
     from agent_assist.search import SearchIndex
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
+    from agent_assist.services.reviewing import Reviewing
     from agent_assist.services.studio import Studio
     from agent_assist.trial import Trial
 
@@ -165,6 +167,32 @@ class Services:
         """What would have become of the last calls; loaded when it is first asked for."""
         return _replaying(self._data, self.library, self.store)
 
+    @cached_property
+    def practising(self) -> Practising:
+        """Practice on simulated customers; loaded, and its file made, when first asked for."""
+        from agent_assist.db.sandbox_store import SandboxStore
+        from agent_assist.practising import Practising
+
+        store = SandboxStore.open(self._data)
+        return Practising(
+            store, self.library.content, spoken_languages, self._tr, lambda: self.find.index
+        )
+
+    def library_content(self) -> Content:
+        """What is published now."""
+        return self.library.content()
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """What needs a supervisor's eye; loaded when it is first asked for."""
+        return _reviewing(
+            self.journal,
+            self.store,
+            self.studio,
+            lambda: self.find.index,
+            self._upkeep.renew if self._upkeep is not None else _nothing,
+        )
+
     def trial(self, content: Content) -> Trial:
         """The desk over content that is not published; nothing of it is kept."""
         from agent_assist.trial import Trial
@@ -176,6 +204,11 @@ class Services:
     def actor(self) -> Actor:
         """Who works here, and as what."""
         return self._rep
+
+    @property
+    def language(self) -> str:
+        """In which answers, tips and titles are shown."""
+        return self._language
 
     def watch(self, tell: Callable[[], None]) -> None:
         """From now on `tell` is called, on any thread, when something else can be found.
@@ -230,6 +263,8 @@ class Services:
         if self._upkeep is not None:
             self._upkeep.close()
         self.find.close()
+        if "practising" in self.__dict__:
+            self.practising.close()
         left = self.journal.close()
         self.store.close()
         return left
@@ -317,6 +352,59 @@ def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
     return Replaying(ReplayPorts(data, published, withdrawn, _now))
 
 
+def _reviewing(
+    journal: Journal,
+    store: LibraryStore,
+    studio: Studio,
+    index: Callable[[], SearchIndex | None],
+    renew: Callable[[], None],
+) -> Reviewing:
+    from agent_assist.services.reviewing import Reviewing, ReviewPorts
+
+    def demand(actor: Actor) -> None:
+        why_not = studio.why_not(actor)
+        if why_not:
+            raise KnownError("denied", str(why_not), "")
+
+    return Reviewing(
+        ReviewPorts(
+            journal.reader,
+            journal.interaction,
+            store.usage,
+            studio.published,
+            index,
+            lambda content: documents(content, store.usage.uses_of(SEARCHED)),
+            demand,
+            renew,
+            _now,
+        )
+    )
+
+
+def review_apart(report: Callable[[float], None], data: str, actor: str) -> bytes:
+    """The review list, for a process of its own.
+
+    Args:
+        report: told the share that is done; may raise to give up.
+        data: the data folder. actor: the id of whose drafts count.
+
+    Returns:
+        For `services.reviewing.from_bytes`.
+    """
+    from agent_assist.services.reviewing import to_bytes
+
+    report(0.1)
+    with studio_only(Path(data)) as studio, Journal.open(Path(data), write=False) as journal:
+        store = LibraryStore.open(Path(data), write=False)
+        try:
+            content = studio.working(Actor(actor, actor, Role.SUPERVISOR))
+            report(0.3)
+            reviewing = _reviewing(journal, store, studio, lambda: None, _nothing)
+            return to_bytes(reviewing.review(content))
+        finally:
+            store.close()
+
+
 def preview_apart(
     report: Callable[[float], None],
     data: str,
@@ -400,11 +488,8 @@ def make_index(content: Content, store: LibraryStore) -> SearchIndex:
     """The index of all that can be found, with what was learned on this machine."""
     from agent_assist.search import SearchIndex
 
-    uses: dict[str, int] = {}
-    for kind in SEARCHED:
-        uses |= {f"{kind}/{id_}": count for id_, count in store.usage.uses(kind).items()}
     return SearchIndex.build(
-        documents(content, uses),
+        documents(content, store.usage.uses_of(SEARCHED)),
         synonyms=[group for groups in content.synonyms.values() for group in groups],
         learned=[
             LearnedQuery(one.document, one.query, one.strength, one.at)

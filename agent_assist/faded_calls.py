@@ -66,6 +66,11 @@ class FadedCalls:
         """The conversation as it stands."""
         return self._seen(self._calls.view(interaction))
 
+    def moved_on(self, interaction: str) -> CallView | None:
+        """The conversation since what it showed was withdrawn; None when it was not."""
+        view = self._calls.moved_on(interaction)
+        return None if view is None else self._seen(view)
+
     def take_up(self, interaction: str) -> CallView:
         """Go on with it."""
         return self._seen(self._calls.take_up(interaction))

@@ -59,6 +59,9 @@ class Act(Enum):
     TO_DESK = "to-desk"
     TO_STUDIO = "to-studio"
     TO_SANDBOX = "to-sandbox"
+    HINT = "hint"
+    PAUSE_PRACTICE = "pause-practice"
+    SAY_LINE = "say-line"
     UNDO = "undo"
     REDO = "redo"
     TRY = "try"
@@ -503,6 +506,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "",
     ),
     ActionSpec(
+        Act.HINT,
+        QT_TRANSLATE_NOOP("Actions", "Hint"),
+        ("Alt+H",),
+        Room.SANDBOX,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "What a good rep would say next; it costs points"),
+    ),
+    ActionSpec(
+        Act.PAUSE_PRACTICE,
+        QT_TRANSLATE_NOOP("Actions", "Pause practice, or go on"),
+        ("Alt+P",),
+        Room.SANDBOX,
+    ),
+    ActionSpec(
+        Act.SAY_LINE,
+        QT_TRANSLATE_NOOP("Actions", "Say something to the customer"),
+        ("Ctrl+L",),
+        Room.SANDBOX,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Go to the line; Space in it: said aloud"),
+    ),
+    ActionSpec(
         Act.SETTINGS,
         QT_TRANSLATE_NOOP("Actions", "Settings"),
         ("Ctrl+,",),
@@ -549,6 +574,7 @@ SAME_KEY: dict[str, str] = {
     "L": "ЛΛ",
     "M": "МΜ",
     "N": "НΝ",
+    "P": "ПΠ",
     "Q": "Љ",
     "R": "РΡ",
     "S": "СΣ",

@@ -181,6 +181,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "This interaction has not begun. Take the call first."),
     QT_TRANSLATE_NOOP("core", "This belongs to another interaction. Choose that one first."),
     QT_TRANSLATE_NOOP("core", "There is nothing to undo."),
+    QT_TRANSLATE_NOOP("core", "This step asks something that nobody answered in the call."),
+    QT_TRANSLATE_NOOP("core", "The replay was ended from outside before it was done."),
+    QT_TRANSLATE_NOOP("core", "Try again; if it happens again, replay fewer calls."),
     QT_TRANSLATE_NOOP("core", "There are {count} needs; choose one of them."),
     QT_TRANSLATE_NOOP("core", "You are working on this need already."),
     QT_TRANSLATE_NOOP("core", "“{guide}” is not about a topic. Choose a topic guide."),
@@ -287,6 +290,178 @@ SENTENCES = (
         "The library has no opening guide for such a call. Ask your supervisor to add one.",
     ),
     QT_TRANSLATE_NOOP("core", " Example: {text}"),
+    QT_TRANSLATE_NOOP("core", "{file} is not a file."),
+    QT_TRANSLATE_NOOP("core", "Name a file."),
+    QT_TRANSLATE_NOOP("core", "{file} has {size} MB; at most {most} MB are read."),
+    QT_TRANSLATE_NOOP("core", "Export it in parts, and import them one after another."),
+    QT_TRANSLATE_NOOP("core", "The file has more than {most} entries."),
+    QT_TRANSLATE_NOOP("core", "{file} cannot be read: {reason}."),
+    QT_TRANSLATE_NOOP("core", "Check that it exists and that you may read it."),
+    QT_TRANSLATE_NOOP("core", "“{encoding}” is not an encoding known here."),
+    QT_TRANSLATE_NOOP("core", "Known are: {known}."),
+    QT_TRANSLATE_NOOP("core", "The file is not {encoding}: line {line} cannot be read in it."),
+    QT_TRANSLATE_NOOP("core", "Say another encoding, or save the file as UTF-8."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The file is not UTF-8 from line {line} on. It looks like {guess}, which cannot be sure.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "core", "Say its encoding, look over what comes out, or save the file as UTF-8."
+    ),
+    QT_TRANSLATE_NOOP("core", "The file is not UTF-8 from line {line} on."),
+    QT_TRANSLATE_NOOP("core", "Say its encoding, or save the file as UTF-8."),
+    QT_TRANSLATE_NOOP(
+        "core", "This is not JSON: it cannot be understood from line {line}, column {column} on."
+    ),
+    QT_TRANSLATE_NOOP(
+        "core", "Export it again; a file that was edited by hand may lack a comma or a bracket."
+    ),
+    QT_TRANSLATE_NOOP("core", "The file is nested too deeply."),
+    QT_TRANSLATE_NOOP("core", "Export it again."),
+    QT_TRANSLATE_NOOP("core", "Line {line} cannot be understood: {sentence}"),
+    QT_TRANSLATE_NOOP("core", "Export it again; a file that was edited by hand may be damaged."),
+    QT_TRANSLATE_NOOP("core", "There is nothing in the file."),
+    QT_TRANSLATE_NOOP("core", "This is no file of {source}: {reason}."),
+    QT_TRANSLATE_NOOP("core", "Say where it comes from, or export it again."),
+    QT_TRANSLATE_NOOP("core", "What kind of file this is cannot be told from what stands in it."),
+    QT_TRANSLATE_NOOP("core", "Say where it comes from."),
+    QT_TRANSLATE_NOOP("core", "This is not an XLSX workbook, or it is damaged."),
+    QT_TRANSLATE_NOOP("core", "Open it in a spreadsheet program and save it as XLSX."),
+    QT_TRANSLATE_NOOP(
+        "core", "The workbook is protected by a password, or is of the old XLS kind."
+    ),
+    QT_TRANSLATE_NOOP("core", "Save it as XLSX without a password."),
+    QT_TRANSLATE_NOOP("core", "The workbook would take more than {most} MB when it is unpacked."),
+    QT_TRANSLATE_NOOP("core", "Save it without what is not needed, or in parts."),
+    QT_TRANSLATE_NOOP("core", "The workbook has no sheet “{sheet}”."),
+    QT_TRANSLATE_NOOP("core", "It has: {names}."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Row {row} of the table cannot be read; a quote may not be closed, or a cell has more than "
+        "{most} characters.",
+    ),
+    QT_TRANSLATE_NOOP("core", "Save the table again as CSV in a spreadsheet program."),
+    QT_TRANSLATE_NOOP("core", "The first row of the table has no names of columns."),
+    QT_TRANSLATE_NOOP("core", "Write what each column holds in the first row."),
+    QT_TRANSLATE_NOOP("core", "Two columns are called “{header}”."),
+    QT_TRANSLATE_NOOP("core", "Give one of them another name."),
+    QT_TRANSLATE_NOOP("core", "The table has no column “{column}”."),
+    QT_TRANSLATE_NOOP("core", "“{field}” is nothing that a column can be."),
+    QT_TRANSLATE_NOOP("core", "Possible are: {names}."),
+    QT_TRANSLATE_NOOP(
+        "core", "Which column holds the text cannot be told from the names of the columns."
+    ),
+    QT_TRANSLATE_NOOP("core", "Say it. The table has: {names}."),
+    QT_TRANSLATE_NOOP("core", "“{prefix}” cannot begin an id."),
+    QT_TRANSLATE_NOOP("core", "Use small Latin letters, digits and _, at most 20 characters."),
+    QT_TRANSLATE_NOOP("core", "“{language}” is not a language."),
+    QT_TRANSLATE_NOOP("core", "Write two or three small letters, such as {names}."),
+    QT_TRANSLATE_NOOP("core", "“{value}” is nothing that a text can use."),
+    QT_TRANSLATE_NOOP("core", "Write the name of a fact, or {names}."),
+    QT_TRANSLATE_NOOP(
+        "core", "The table has no column “{column}” with the texts of the source language."
+    ),
+    QT_TRANSLATE_NOOP(
+        "core", "Take the table as it was exported; columns may be moved, not renamed."
+    ),
+    QT_TRANSLATE_NOOP("core", "The table has no column with a translation."),
+    QT_TRANSLATE_NOOP("core", "Its columns are named by their languages, such as {names}."),
+    QT_TRANSLATE_NOOP("core", "{folder} is not empty."),
+    QT_TRANSLATE_NOOP("core", "Choose another folder, or empty it."),
+    QT_TRANSLATE_NOOP("core", "{file} is there already."),
+    QT_TRANSLATE_NOOP("core", "Choose another name, or remove it."),
+    QT_TRANSLATE_NOOP("core", "{file} cannot be written: {reason}."),
+    QT_TRANSLATE_NOOP("core", "Choose another place."),
+    QT_TRANSLATE_NOOP(
+        "core", "The table does not fit into a workbook: row {row} is too long, or one too many."
+    ),
+    QT_TRANSLATE_NOOP("core", "Export it as CSV."),
+    QT_TRANSLATE_NOOP(
+        "core", "The library has one language only, so there is nothing to translate into."
+    ),
+    QT_TRANSLATE_NOOP("core", "Name the language that is to be added."),
+    QT_TRANSLATE_NOOP("core", "Nothing was imported, because entries are refused: {count}."),
+    QT_TRANSLATE_NOOP("core", "Mend them in the file, or say that they are to be left out."),
+    QT_TRANSLATE_NOOP("core", "Nothing was imported, because the pack has errors: {count}."),
+    QT_TRANSLATE_NOOP("core", "Mend them, and import it again."),
+    QT_TRANSLATE_NOOP("core", "“{field}” is {found} where {wanted} should be."),
+    QT_TRANSLATE_NOOP("core", "Export it again, or correct it by hand."),
+    QT_TRANSLATE_NOOP("core", "“{field}” is missing."),
+    QT_TRANSLATE_NOOP("core", "Add it, or leave the entry out."),
+    QT_TRANSLATE_NOOP("core", "The entry has nothing to say."),
+    QT_TRANSLATE_NOOP("core", "Leave it out, or give it a text."),
+    QT_TRANSLATE_NOOP("core", "The entry has the same {field} as {first}."),
+    QT_TRANSLATE_NOOP("core", "Keep one of them, or give one another {field}."),
+    QT_TRANSLATE_NOOP("core", "“{key}” is given twice."),
+    QT_TRANSLATE_NOOP("core", "Keep one of them."),
+    QT_TRANSLATE_NOOP("core", "The text has {count} characters; at most {most} are kept."),
+    QT_TRANSLATE_NOOP("core", "Shorten it, or divide it."),
+    QT_TRANSLATE_NOOP("core", "The text cannot be used: {sentence}"),
+    QT_TRANSLATE_NOOP("core", "“{value}” is not possible for {field}."),
+    QT_TRANSLATE_NOOP("core", "There is no text {item}, {part} in the library."),
+    QT_TRANSLATE_NOOP("core", "It was renamed or removed since; look where it belongs now."),
+    QT_TRANSLATE_NOOP(
+        "core", "The text {item}, {part} stands in the table twice, with different translations."
+    ),
+    QT_TRANSLATE_NOOP("core", "Keep one of the rows."),
+    QT_TRANSLATE_NOOP("core", "The row does not say which text it belongs to."),
+    QT_TRANSLATE_NOOP("core", "Take it as it was exported."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{placeholder}” has no counterpart here; it stands as {name} until it is given a value.",
+    ),
+    QT_TRANSLATE_NOOP("core", "Put a fact, a house value or other words in its place."),
+    QT_TRANSLATE_NOOP(
+        "core", "“{placeholder}” is a rule of the other tool; all its texts stay, beside {name}."
+    ),
+    QT_TRANSLATE_NOOP(
+        "core", "Keep the words that fit and remove the mark, or use a condition of the library."
+    ),
+    QT_TRANSLATE_NOOP("core", "What “{filter}” did to “{placeholder}” is not carried over."),
+    QT_TRANSLATE_NOOP("core", "Look the text over."),
+    QT_TRANSLATE_NOOP("core", "Two opening braces stand in the text without their end."),
+    QT_TRANSLATE_NOOP("core", "Remove them: two braces in a row cannot be said."),
+    QT_TRANSLATE_NOOP("core", "A script stood in the text; it was left out."),
+    QT_TRANSLATE_NOOP("core", "“{tag}” stood in the text; it was left out with what was in it."),
+    QT_TRANSLATE_NOOP("core", "“{tag}” is not closed; the rest of the text after it was left out."),
+    QT_TRANSLATE_NOOP("core", "Bold, italic, headings, colours and sizes are not kept."),
+    QT_TRANSLATE_NOOP("core", "A picture was left out: {name}."),
+    QT_TRANSLATE_NOOP("core", "A link was left out because of its address: {link}"),
+    QT_TRANSLATE_NOOP("core", "An attached file was left out: {name}."),
+    QT_TRANSLATE_NOOP("core", "What it did beside the text is not carried over: {action}."),
+    QT_TRANSLATE_NOOP("core", "It was only for {audience}; here everybody sees it."),
+    QT_TRANSLATE_NOOP("core", "It was switched off there; here it is a draft like the others."),
+    QT_TRANSLATE_NOOP("core", "Invisible characters were taken out."),
+    QT_TRANSLATE_NOOP("core", "{names} of the source is missing in the {language} translation."),
+    QT_TRANSLATE_NOOP("core", "Put it where it belongs in the sentence."),
+    QT_TRANSLATE_NOOP(
+        "core", "The {language} translation uses {names}, which the source does not."
+    ),
+    QT_TRANSLATE_NOOP("core", "Look whether it is misspelt."),
+    QT_TRANSLATE_NOOP(
+        "core", "The source changed since the table was made; the {language} is marked as older."
+    ),
+    QT_TRANSLATE_NOOP("core", "Look whether it still says the same."),
+    QT_TRANSLATE_NOOP("core", "{count} of {all} texts of {item} have no {language} yet."),
+    QT_TRANSLATE_NOOP("core", "The {language} was left empty; what was there stays."),
+    QT_TRANSLATE_NOOP("core", "The spreadsheet made a date of “{column}”."),
+    QT_TRANSLATE_NOOP("core", "Look at the cell, and format it as text."),
+    QT_TRANSLATE_NOOP("core", "The pack {pack} is in {languages}; the text is in {language}."),
+    QT_TRANSLATE_NOOP(
+        "core", "A text has to be there in each language of its pack before it can be published."
+    ),
+    QT_TRANSLATE_NOOP("core", "“{gap}” looks like something to be filled in; it stays as it is."),
+    QT_TRANSLATE_NOOP("core", "“{word}” mixes letters of two alphabets that look alike."),
+    QT_TRANSLATE_NOOP("core", "Type the word again in one alphabet."),
+    QT_TRANSLATE_NOOP("core", "Serbian in Latin letters was put into Cyrillic."),
+    QT_TRANSLATE_NOOP("core", "Taken for Serbian, but these letters are not Serbian: {letters}"),
+    QT_TRANSLATE_NOOP("core", "Say the language of the file."),
+    QT_TRANSLATE_NOOP("core", "Taken for {language}, but it may be Serbian in Latin letters."),
+    QT_TRANSLATE_NOOP("core", "If so, say that the language is Serbian."),
+    QT_TRANSLATE_NOOP("core", "“{placeholder}” is taken for the fact {name}."),
+    QT_TRANSLATE_NOOP("core", "Only the sheet “{sheet}” is read; there are also: {others}."),
+    QT_TRANSLATE_NOOP("core", "Columns that are not used: {columns}."),
+    QT_TRANSLATE_NOOP("core", "“{column}” holds a formula; its last result was read."),
 )
 """Sentences that the core raises or tells as a whole, with a name for what it filled in."""
 

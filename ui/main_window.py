@@ -269,6 +269,10 @@ class MainWindow(QMainWindow):
             from ui.studio.room import StudioRoom
 
             return StudioRoom(self._actions, self._services)
+        if room is Room.SANDBOX:
+            from ui.sandbox.room import SandboxRoom
+
+            return SandboxRoom(self._actions, self._services)
         raise NotImplementedError(room)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -12,6 +12,7 @@ from ui.desk.ports import CallsPort, FindPort
 
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content
+    from agent_assist.practising import Practising
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.studio import Studio
@@ -74,6 +75,20 @@ class Services(Protocol):
     @property
     def exchange(self) -> Exchange:
         """Content from files and into files; loaded when it is first asked for."""
+        ...
+
+    @property
+    def language(self) -> str:
+        """In which answers, tips and titles are shown."""
+        ...
+
+    @property
+    def practising(self) -> Practising:
+        """Practice on simulated customers; loaded when it is first asked for."""
+        ...
+
+    def library_content(self) -> Content:
+        """What is published now."""
         ...
 
     def trial(self, content: Content) -> TrialPort:

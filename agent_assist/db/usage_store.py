@@ -35,6 +35,10 @@ class UsageStore:
         """How often each thing of a kind was used by anybody, by id."""
         return {id_: int(count) for id_, count in self._rows("uses", of_kind=kind)}
 
+    def uses_of(self, kinds: Iterable[str]) -> dict[str, int]:
+        """The same for several kinds, by "kind/id"."""
+        return {f"{kind}/{i}": count for kind in kinds for i, count in self.uses(kind).items()}
+
     def used_by(self, rep: str, kind: str) -> tuple[Use, ...]:
         """What a rep used of a kind, the latest first."""
         rows = self._rows("used_by", who=rep, of_kind=kind)

@@ -76,9 +76,14 @@ class Ref:
 
 
 def ref_of(item: Item) -> Ref:
+    """Which item it is."""
+    return Ref(*names_of(item))
+
+
+def names_of(item: Item) -> tuple[str, str]:
     """The kind and id of an item."""
     kind = _BY_CLASS[type(item).__name__]
-    return Ref(kind.name, getattr(item, kind.key))
+    return kind.name, getattr(item, kind.key)
 
 
 def ref_at(path: str) -> Ref | None:
@@ -158,7 +163,8 @@ def home_of(item: Item, content: Content) -> str:
     """Id of the pack that an item lives in; empty when the content knows no packs."""
     if isinstance(item, Pack):
         return item.id
-    return item.pack if item.pack in content.packs else next(iter(content.packs), "")
+    home = item.pack
+    return home if home in content.packs else next(iter(content.packs), "")
 
 
 def owner_of(template: Template) -> str:

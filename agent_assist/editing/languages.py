@@ -32,13 +32,21 @@ def complete_and_old(item: Item, languages: tuple[str, ...], own: Iterable[Templ
         own: the texts that are written in the steps of a guide.
     """
     if isinstance(item, Solution):
-        # A library has thousands of these, and all their texts lie at the top.
-        held = [getattr(item, name) for name in _SOLUTION_TEXTS]
-        complete = tuple(code for code in languages if all(by.get(code) for by in held if by))
-    else:
-        found = completeness(item, languages, own)
-        complete = tuple(one.language for one in found if one.done == one.of)
+        return _complete(item, languages), old_languages(item, languages)
+    found = completeness(item, languages, own)
+    complete = tuple(one.language for one in found if one.done == one.of)
     return complete, old_languages(item, languages)
+
+
+def _complete(solution: Solution, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """A library has thousands of solutions, and all their texts lie at the top."""
+    wanted = frozenset(languages)
+    missing: set[str] = set()
+    for name in _SOLUTION_TEXTS:
+        texts = getattr(solution, name)
+        if texts and not (wanted <= texts.keys() and all(texts.values())):
+            missing.update(code for code in languages if not texts.get(code))
+    return tuple(code for code in languages if code not in missing) if missing else languages
 
 
 def old_languages(item: Item, languages: tuple[str, ...]) -> tuple[str, ...]:

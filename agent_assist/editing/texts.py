@@ -1,15 +1,19 @@
 """All texts of an item of any kind, and the item with some of them changed.
 
-An item is looked at as its plain data (`domain.codec`), so that a kind or a field that comes anew
-is found, replaced, compared and counted like all others. A text by language is an object whose keys
-are languages and whose values are words, or lists of words.
+An item is looked at as its data, field by field, so that a kind or a field that comes anew is
+found, replaced and counted like all others. A text by language is a mapping whose keys are
+languages and whose values are words, or lists of words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from functools import cache
 from typing import Any
 
 from agent_assist.domain.codec import decode, encode
@@ -23,6 +27,8 @@ Path = tuple[str | int, ...]
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _VALUES_BY_NAME = frozenset({"sets", "facts"})
 """Objects whose keys are names of facts, even if one looks like a language."""
+
+_PLAIN = (bool, int, Enum, Decimal, date)
 
 _ONE_LANGUAGE = frozenset({"value", "example", "owner", "note"})
 """Words that are the same in every language."""
@@ -39,25 +45,41 @@ class Text:
 
 def texts_of(item: Item) -> tuple[Text, ...]:
     """Every text of an item, in the order of its fields."""
-    return tuple(_texts(encode(item), ()))
+    found: list[Text] = []
+    _collect(item, (), found)
+    return tuple(found)
 
 
-def _texts(data: Any, path: Path) -> Iterator[Text]:
-    if isinstance(data, list):
-        for place, part in enumerate(data):
-            yield from _texts(part, (*path, place))
-        return
-    if not isinstance(data, dict):
-        return
-    if is_by_language(data, path):
-        for language, words in data.items():
-            yield from _words(words, (*path, language), language)
-        return
-    for key, value in data.items():
-        if key in _ONE_LANGUAGE and isinstance(value, str) and value:
-            yield Text((*path, key), "", value)
+def _collect(value: Any, path: Path, found: list[Text]) -> None:
+    """The texts of a value, whose paths are those of its data."""
+    if isinstance(value, tuple):
+        for place, part in enumerate(value):
+            if not isinstance(part, str):
+                _collect(part, (*path, place), found)
+    elif isinstance(value, Mapping):
+        if is_by_language(value, path):
+            for language, words in value.items():
+                _add_words(words, (*path, language), language, found)
         else:
-            yield from _texts(value, (*path, key))
+            for key, part in value.items():
+                if not isinstance(part, str):
+                    _collect(part, (*path, key), found)
+    else:
+        cls: type = type(value)
+        for name in _fields(cls):
+            part = getattr(value, name)
+            if not part:
+                continue
+            if isinstance(part, str):
+                if name in _ONE_LANGUAGE:
+                    found.append(Text((*path, name), "", part))
+            elif not isinstance(part, _PLAIN):
+                _collect(part, (*path, name), found)
+
+
+@cache
+def _fields(cls: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(cls)) if is_dataclass(cls) else ()
 
 
 def is_by_language(data: Mapping[str, Any], path: Path) -> bool:
@@ -70,15 +92,17 @@ def is_by_language(data: Mapping[str, Any], path: Path) -> bool:
 
 
 def _are_words(value: Any) -> bool:
-    return isinstance(value, str) or (isinstance(value, list) and all(map(_are_words, value)))
+    return isinstance(value, str) or (
+        isinstance(value, list | tuple) and all(map(_are_words, value))
+    )
 
 
-def _words(words: Any, path: Path, language: str) -> Iterator[Text]:
+def _add_words(words: Any, path: Path, language: str, found: list[Text]) -> None:
     if isinstance(words, str):
-        yield Text(path, language, words)
+        found.append(Text(path, language, words))
         return
     for place, one in enumerate(words):
-        yield from _words(one, (*path, place), language)
+        _add_words(one, (*path, place), language, found)
 
 
 def with_texts(item: Item, changes: Mapping[Path, str]) -> Item:

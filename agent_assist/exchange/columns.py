@@ -110,13 +110,13 @@ def checked_columns(
             not language or (name in BY_LANGUAGE and LANGUAGE.fullmatch(language))
         )
         if not fits:
-            raise fault("unknown-field", field=field[:60], fields=", ".join(fields))
+            raise fault("unknown-field", field=field[:60], names=", ".join(fields))
         if header not in headers:
-            raise fault("unknown-column", column=header[:60], columns=_listed(headers))
+            raise fault("unknown-column", column=header[:60], names=_listed(headers))
     found = dict(columns) or guessed_columns(headers, solutions=solutions)
     wanted = "title" if solutions else "text"
     if not any(field.partition(".")[0] == wanted for field in found):
-        raise fault("no-text-column", columns=_listed(headers))
+        raise fault("no-text-column", names=_listed(headers))
     return found
 
 
@@ -205,7 +205,7 @@ def _channels(row: Row, columns: Mapping[str, str], reply: Reply) -> tuple[Chann
 
 def _bad_choice(field: str, value: str, kind: type[Stage] | type[Channel]) -> Remark:
     choices = ", ".join(one.value for one in kind)
-    return remark("bad-choice", field=field, value=value[:40], choices=choices)
+    return remark("bad-choice", field=field, value=value[:40], names=choices)
 
 
 def _solution(row: Row, columns: Mapping[str, str]) -> Reply:

@@ -18,12 +18,9 @@ from agent_assist.library.packs import find_packs, load_packs
 
 def read_packs(folder: Path, content: Content) -> ImportPlan:
     """The plan for a pack, or for a folder of packs; an error in one refuses all."""
-    found = find_packs(folder)
-    loaded = load_packs(found)
-    remarks = [_remark(problem) for problem in loaded.problems]
-    if any((pack / "scenarios").is_dir() for pack in found):
-        remarks.append(remark("scenarios"))
-    return plan_pack(loaded.content, content, tuple(remarks))
+    loaded = load_packs(find_packs(folder))
+    remarks = tuple(_remark(problem) for problem in loaded.problems)
+    return plan_pack(loaded.content, content, remarks)
 
 
 def _remark(problem: Problem) -> Remark:

@@ -82,6 +82,7 @@ _GAP = re.compile(
     r"\[\[[^\[\]\n]{1,60}\]\]|\[[A-ZČĆŠŽĐΑ-ΩА-Я][^\[\]\n(]{1,40}\](?!\()|%[A-Za-z_]{3,40}%"
     r"|<<[^<>\n]{1,60}>>|_{4,}|\bX{3,}\b"
 )
+_EXAMPLES = "customer.first_name, rep.first_name, house.NAME"
 _TARGET = re.compile(r"[a-z][a-z0-9_]{0,63}(?:\.[a-z][a-z0-9_]{0,63})?")
 
 
@@ -102,7 +103,7 @@ class Values:
         """Raise `ExchangeError` when a value given by the importer is none."""
         for value in self.given.values():
             if not _TARGET.fullmatch(value):
-                raise fault("bad-value", value=value[:60])
+                raise fault("bad-value", value=value[:60], names=_EXAMPLES)
 
 
 class Placeholders:

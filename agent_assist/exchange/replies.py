@@ -61,7 +61,7 @@ class Manner:
         if not _PREFIX.fullmatch(self.prefix):
             raise fault("bad-prefix", prefix=self.prefix[:40])
         if self.language and not LANGUAGE.fullmatch(self.language):
-            raise fault("bad-language", language=self.language[:40])
+            raise fault("bad-language", language=self.language[:40], names="en, sr, el")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +202,7 @@ class _Work:
             self._remark("mixed-letters", word=word)
         problems = analyse(said, language).problems
         if problems:
-            self._remark("not-usable", sentence=problems[0].message, hint=problems[0].hint)
+            self._remark("not-usable", sentence=f"{problems[0].message} {problems[0].hint}")
         return said, language
 
     def _plain(self, text: ReplyText) -> str:

@@ -44,7 +44,10 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "Export it again; a file that was edited by hand may lack a comma or a bracket.",
     ),
     "too-deep": ("The file is nested too deeply.", "Export it again."),
-    "not-yaml": ("{sentence} (line {line})", "{hint}"),
+    "not-yaml": (
+        "Line {line} cannot be understood: {sentence}",
+        "Export it again; a file that was edited by hand may be damaged.",
+    ),
     "empty": ("There is nothing in the file.", "Export it again."),
     "other-kind": (
         "This is no file of {source}: {reason}.",
@@ -66,7 +69,7 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "The workbook would take more than {most} MB when it is unpacked.",
         "Save it without what is not needed, or in parts.",
     ),
-    "no-sheet": ("The workbook has no sheet “{sheet}”.", "It has: {sheets}."),
+    "no-sheet": ("The workbook has no sheet “{sheet}”.", "It has: {names}."),
     "not-csv": (
         "Row {row} of the table cannot be read; a quote may not be closed, or a cell has more than "
         "{most} characters.",
@@ -77,11 +80,11 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "Write what each column holds in the first row.",
     ),
     "header-twice": ("Two columns are called “{header}”.", "Give one of them another name."),
-    "unknown-column": ("The table has no column “{column}”.", "It has: {columns}."),
-    "unknown-field": ("“{field}” is nothing that a column can be.", "Possible are: {fields}."),
+    "unknown-column": ("The table has no column “{column}”.", "It has: {names}."),
+    "unknown-field": ("“{field}” is nothing that a column can be.", "Possible are: {names}."),
     "no-text-column": (
         "Which column holds the text cannot be told from the names of the columns.",
-        "Say it. The table has: {columns}.",
+        "Say it. The table has: {names}.",
     ),
     "bad-prefix": (
         "“{prefix}” cannot begin an id.",
@@ -89,11 +92,11 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     ),
     "bad-language": (
         "“{language}” is not a language.",
-        "Write two or three small letters: en, sr, el.",
+        "Write two or three small letters, such as {names}.",
     ),
     "bad-value": (
         "“{value}” is nothing that a text can use.",
-        "Write the name of a fact, or customer.first_name, rep.first_name, house.NAME.",
+        "Write the name of a fact, or {names}.",
     ),
     "no-source-column": (
         "The table has no column “{column}” with the texts of the source language.",
@@ -101,7 +104,7 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     ),
     "no-target-column": (
         "The table has no column with a translation.",
-        "Its columns are named by their languages: sr, el.",
+        "Its columns are named by their languages, such as {names}.",
     ),
     "not-empty": ("{folder} is not empty.", "Choose another folder, or empty it."),
     "exists": ("{file} is there already.", "Choose another name, or remove it."),
@@ -120,7 +123,7 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     ),
     "pack-problems": (
         "Nothing was imported, because the pack has errors: {count}.",
-        "Mend them; “agent-assist library check” shows all.",
+        "Mend them, and import it again.",
     ),
 }
 """What keeps a whole file out: sentence and hint, by code."""
@@ -142,10 +145,8 @@ REMARKS: Mapping[str, tuple[str, str]] = {
         "The text has {count} characters; at most {most} are kept.",
         "Shorten it, or divide it.",
     ),
-    "not-usable": ("The text cannot be used: {sentence}", "{hint}"),
-    "bad-choice": ("“{value}” is not possible for {field}.", "Possible are: {choices}."),
-    "yaml-fault": ("{sentence}", "{hint}"),
-    "pack-fault": ("{sentence}", "{hint}"),
+    "not-usable": ("The text cannot be used: {sentence}", ""),
+    "bad-choice": ("“{value}” is not possible for {field}.", "Possible are: {names}."),
     "unknown-row": (
         "There is no text {item}, {part} in the library.",
         "It was renamed or removed since; look where it belongs now.",
@@ -169,8 +170,8 @@ REMARKS: Mapping[str, tuple[str, str]] = {
         "Look the text over.",
     ),
     "open-braces": (
-        "“{{{{” stands in the text without its end.",
-        "Remove it: two braces cannot be said.",
+        "Two opening braces stand in the text without their end.",
+        "Remove them: two braces in a row cannot be said.",
     ),
     "script": ("A script stood in the text; it was left out.", ""),
     "element": ("“{tag}” stood in the text; it was left out with what was in it.", ""),
@@ -183,7 +184,6 @@ REMARKS: Mapping[str, tuple[str, str]] = {
     "audience": ("It was only for {audience}; here everybody sees it.", ""),
     "inactive": ("It was switched off there; here it is a draft like the others.", ""),
     "odd-characters": ("Invisible characters were taken out.", ""),
-    "no-room": ("“{field}” has no place here: {value}", ""),
     "lost-value": (
         "{names} of the source is missing in the {language} translation.",
         "Put it where it belongs in the sentence.",
@@ -206,7 +206,6 @@ REMARKS: Mapping[str, tuple[str, str]] = {
         "The pack {pack} is in {languages}; the text is in {language}.",
         "A text has to be there in each language of its pack before it can be published.",
     ),
-    "scenarios": ("Scenarios of a pack are not carried over.", ""),
     # good to know
     "looks-like-gap": ("“{gap}” looks like something to be filled in; it stays as it is.", ""),
     "mixed-letters": (
@@ -220,15 +219,17 @@ REMARKS: Mapping[str, tuple[str, str]] = {
     ),
     "serbian-latin": (
         "Taken for {language}, but it may be Serbian in Latin letters.",
-        "If so, say that the language is sr.",
+        "If so, say that the language is Serbian.",
     ),
     "fact-taken": ("“{placeholder}” is taken for the fact {name}.", ""),
     "several-sheets": ("Only the sheet “{sheet}” is read; there are also: {others}.", ""),
     "columns-unused": ("Columns that are not used: {columns}.", ""),
     "formula": ("“{column}” holds a formula; its last result was read.", ""),
-    "pack-warning": ("{sentence}", "{hint}"),
 }
 """What is said of one entry, or of the file, without keeping the rest out; by code."""
+
+_PASSED_ON = {"pack-fault": ("{sentence}", "{hint}"), "pack-warning": ("{sentence}", "{hint}")}
+"""What another part of the program says of a pack."""
 
 _REFUSED = frozenset(
     [
@@ -271,7 +272,7 @@ def fault(code: str, **values: object) -> ExchangeError:
 
 def remark(code: str, at: str = "", **values: object) -> Remark:
     """The remark of a code, with its holes filled."""
-    sentence, hint = REMARKS[code]
+    sentence, hint = REMARKS.get(code) or _PASSED_ON[code]
     grade = Grade.LOSS
     if code in _REFUSED:
         grade = Grade.REFUSED

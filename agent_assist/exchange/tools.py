@@ -167,8 +167,7 @@ def osticket(text: str) -> Iterator[Reply]:
         if problem.code not in ("too-long", "control-character", "duplicate-key"):
             raise fault(
                 "not-yaml",
-                sentence=problem.message.rstrip("."),
-                hint=problem.hint,
+                sentence=f"{problem.message} {problem.hint}",
                 line=problem.place.line,
             )
     found = documents[0] if len(documents) == 1 else Items(documents, _NOWHERE)
@@ -178,7 +177,11 @@ def osticket(text: str) -> Iterator[Reply]:
         raise fault("empty")
     if len(found.items) > MAX_ENTRIES:
         raise fault("too-many", most=f"{MAX_ENTRIES:,}")
-    repeated = {p.place.line: p for p in problems if p.code == "duplicate-key"}
+    repeated = {
+        p.place.line: p.message.split("”")[0].lstrip("“")
+        for p in problems
+        if p.code == "duplicate-key"
+    }
     cut = {(p.place.line, p.place.column) for p in problems if p.code == "too-long"}
     for node, below in zip(found.items, (*found.items[1:], None), strict=True):
         yield _canned(node, below, repeated, cut)
@@ -188,14 +191,14 @@ _NOWHERE = Scalar(None, parse_documents("~", "")[0][0].place).place
 
 
 def _canned(
-    node: Node, below: Node | None, repeated: Mapping[int, object], cut: set[tuple[int, int]]
+    node: Node, below: Node | None, repeated: Mapping[int, str], cut: set[tuple[int, int]]
 ) -> Reply:
     first, last = node.place.line, below.place.line if below else 10**9
     reply = Reply(f"line {first}")
     entry = Entry(_plain(node), reply.at, reply.remarks)
-    twice = next((p for line, p in repeated.items() if first <= line < last), None)
-    if twice is not None:
-        entry.refuse("yaml-fault", sentence=getattr(twice, "message", ""), hint="Keep one of them.")
+    twice = next((key for line, key in repeated.items() if first <= line < last), "")
+    if twice:
+        entry.refuse("duplicate-key", key=twice)
     title = cleaned(entry.text("title", required=True))
     reply.key, reply.titles = title, {"": title}
     text = entry.text("response", required=True)

@@ -141,7 +141,7 @@ def table_of(content: Content, targets: Sequence[str] = ()) -> Iterator[tuple[st
     """
     odd = next((language for language in targets if not LANGUAGE.fullmatch(language)), "")
     if odd:
-        raise fault("bad-language", language=odd[:40])
+        raise fault("bad-language", language=odd[:40], names="en, sr, el")
     sources = tuple(dict.fromkeys(_source(content, item) for item in all_items(content)))
     wanted = tuple(targets) or content.languages
     languages = tuple(dict.fromkeys((*(sources or content.languages[:1]), *wanted)))
@@ -207,7 +207,7 @@ def plan_translation(table: TableData, content: Content, revise: Revise) -> Impo
     if not sources & set(languages):
         raise fault("no-source-column", column=", ".join(sorted(sources)))
     if len(languages) < 2:
-        raise fault("no-target-column")
+        raise fault("no-target-column", names="sr, el")
     for row in table.rows:
         _take_row(back, row)
     items = _items(back, revise)
@@ -299,7 +299,7 @@ def _new_text(cell: str, old: str, language: str) -> tuple[str, list[Remark]]:
     remarks += [remark("mixed-letters", word=word) for word in mixed_words(new)]
     problems = analyse(new, language).problems
     if problems:
-        told = remark("not-usable", sentence=problems[0].message, hint=problems[0].hint)
+        told = remark("not-usable", sentence=f"{problems[0].message} {problems[0].hint}")
         return "", [*remarks, told]
     return new, remarks
 

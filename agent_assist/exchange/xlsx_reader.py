@@ -131,7 +131,7 @@ def _chosen(sheets: list[tuple[str, str]], wanted: str) -> tuple[str, list[str]]
     found = next((part for name, part in sheets if name == wanted), "")
     if wanted and not found:
         names = ", ".join(name for name, _ in sheets[:20])
-        raise fault("no-sheet", sheet=wanted[:40], sheets=names)
+        raise fault("no-sheet", sheet=wanted[:40], names=names)
     part = found or sheets[0][1]
     return part, [name[:40] for name, of in sheets[:20] if of != part]
 

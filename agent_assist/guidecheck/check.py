@@ -2,62 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, TypeVar
 
-from agent_assist.domain.codec import encode
-from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.problem import Place, Problem
 from agent_assist.guidecheck import conditions, flows, links, uses, wordings
 from agent_assist.guidecheck.analysing import Analyse, AnalysisLike
 from agent_assist.guidecheck.finding import Finding, placed
-from agent_assist.guidecheck.paths import build
-
-T = TypeVar("T")
-
-
-@dataclass(slots=True)
-class CheckCache:
-    """What earlier checks found, by the hash of what they looked at; for one studio or service.
-
-    Entries that a check did not need are forgotten after it.
-    """
-
-    _old: dict[tuple[object, ...], Any] = field(default_factory=dict)
-    _new: dict[tuple[object, ...], Any] = field(default_factory=dict)
-    _hashes: dict[int, tuple[object, str]] = field(default_factory=dict)
-    _seen: dict[int, tuple[object, str]] = field(default_factory=dict)
-
-    def get(self, key: tuple[object, ...], make: Callable[[], T]) -> T:
-        """What is kept under the key, else what `make` gives."""
-        if key not in self._new:
-            self._new[key] = self._old[key] if key in self._old else make()
-        found: T = self._new[key]
-        return found
-
-    def hash_of(self, item: object) -> str:
-        """The hash of an item's content; worked out once as long as it is the same object."""
-        known = self._hashes.get(id(item)) or self._seen.get(id(item))
-        if known is None or known[0] is not item:
-            known = (item, _hash(encode(item)))
-        self._seen[id(item)] = known
-        return known[1]
-
-    def turn(self) -> None:
-        """Forget what the last check did not need."""
-        self._old, self._new = self._new, {}
-        self._hashes, self._seen = self._seen, {}
-
-
-def _hash(data: object) -> str:
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+from agent_assist.guidecheck.memory import CheckCache, GuideMemory, same
+from agent_assist.guidecheck.paths import Graph, build
 
 
 def check(
@@ -78,7 +33,6 @@ def check(
     """
     cache = cache or CheckCache()
     found = list(_Check(content, places, analyse, today, cache).findings())
-    cache.turn()
     problems = {placed(finding, places): None for finding in found}
     return tuple(sorted(problems, key=_by_place))
 
@@ -103,13 +57,10 @@ class _Check:
         self._today = today
         self._cache = cache
         self._folders = _languages_by_folder(content, places)
-        names: Content = Content(house_values=content.house_values, facts=content.facts)
-        self._shared = _hash([encode(names), content.languages])
-        self._names = _hash(_ids(content))
+        cache.compare(content, (self._folders, places if self._folders else None))
 
     def _analyse(self, template_text: str, language: str | None = None) -> AnalysisLike:
-        key = ("analysis", template_text, language)
-        return self._cache.get(key, lambda: self._raw_analyse(template_text, language))
+        return self._cache.analysis(self._raw_analyse, template_text, language)
 
     def _languages(self, path: str) -> tuple[str, ...]:
         """The languages of the pack that an item stands in."""
@@ -122,87 +73,106 @@ class _Check:
 
     def findings(self) -> Iterable[Finding]:
         content = self._content
-        said = Counter(
-            step.say for guide in content.guides.values() for step in guide.steps.values()
-        )
-        graph = build(content, conditions.is_open(content))
-        for guide in content.guides.values():
-            yield from self._guide(guide)
-            yield from conditions.all_closed(guide, graph)
-        for template in content.templates.values():
-            yield from self._template(template, said[template.id] > 0)
-        for solution in content.solutions.values():
-            yield from self._solution(solution)
-            yield from links.solution_links(solution, content, self._today)
+        guides = [self._guide(guide) for guide in content.guides.values()]
+        for memory in guides:
+            yield from memory.own
+            yield from memory.links
+        yield from self._templates(guides)
+        yield from self._solutions()
         yield from wordings.shared_texts(content, self._languages)
         yield from links.fact_mismatches(content)
+        graph = self._cache.graph or build(content, conditions.is_open(content))
+        self._cache.graph = graph
         yield from flows.unreachable(graph)
         yield from flows.without_end(graph)
         yield from flows.calls_and_returns(graph)
-        needed = [use for guide in content.guides.values() for use in self._needs(guide)]
-        yield from flows.not_known_yet(graph, needed)
+        for memory in guides:
+            if memory.graph is not graph:
+                yield from self._on_graph(memory, graph)
 
-    def _key(self, what: str, guide: Guide) -> tuple[object, ...]:
-        """All that what is found in one guide depends on, other guides' ids aside."""
-        texts = tuple(
-            self._cache.hash_of(self._content.templates[step.say])
-            for step in guide.steps.values()
-            if step.say in self._content.templates
-        )
-        return (what, self._cache.hash_of(guide), texts, self._shared)
+    def _on_graph(self, memory: GuideMemory, graph: Graph) -> Iterable[Finding]:
+        """What is wanting in a guide where the others lead; remembered when nothing is."""
+        found = list(conditions.all_closed(memory.guide, graph))
+        found += flows.not_known_yet(graph, memory.needs)
+        memory.graph = None if found else graph
+        return found
 
-    def _guide(self, guide: Guide) -> Iterable[Finding]:
+    def _guide(self, guide: Guide) -> GuideMemory:
+        cache, content = self._cache, self._content
+        known = cache.guides.get(guide.id)
+        if known is None or not self._is_as_before(known, guide):
+            known = cache.guides[guide.id] = self._new_guide(guide)
+        if known.names != cache.names:
+            known.links = list(links.guide_links(guide, content))
+            known.names = cache.names
+        return known
+
+    def _is_as_before(self, known: GuideMemory, guide: Guide) -> bool:
+        says = tuple(map(self._content.templates.get, known.says))
+        return same(known.guide, guide) and says == known.templates
+
+    def _new_guide(self, guide: Guide) -> GuideMemory:
         content = self._content
         languages = self._languages(f"guides/{guide.id}")
-        key = (*self._key("guide", guide), languages)
-        yield from self._cache.get(
-            key,
-            lambda: [
-                *wordings.guide_texts(guide, languages),
-                *uses.guide_findings(guide, content, self._analyse),
-                *conditions.never_true(guide, content),
-                *links.no_phrasings(guide),
-                *links.questions(guide, content),
-            ],
-        )
-        linked = ("links", self._cache.hash_of(guide), self._shared, self._names)
-        yield from self._cache.get(linked, lambda: list(links.guide_links(guide, content)))
+        says = tuple(step.say for step in guide.steps.values())
+        own = [
+            *wordings.guide_texts(guide, languages),
+            *uses.guide_findings(guide, content, self._analyse),
+            *conditions.never_true(guide, content),
+            *links.no_phrasings(guide),
+            *links.questions(guide, content),
+        ]
+        needs = list(uses.needs(guide, content, self._analyse))
+        return GuideMemory(guide, says, tuple(map(content.templates.get, says)), own, needs)
 
-    def _needs(self, guide: Guide) -> list[uses.Use]:
-        return self._cache.get(
-            self._key("needs", guide),
-            lambda: list(uses.needs(guide, self._content, self._analyse)),
-        )
+    def _templates(self, guides: Iterable[GuideMemory]) -> Iterable[Finding]:
+        known, found = self._cache.templates, self._cache.template_findings
+        for id_, template in self._content.templates.items():
+            if id_ not in known or not same(known[id_], template):
+                known[id_] = template
+                found[id_] = [
+                    *wordings.template_texts(template, self._languages(f"templates/{id_}")),
+                    *uses.template_findings(template, self._analyse),
+                ]
+                if not found[id_]:
+                    del found[id_]
+        for findings in found.values():
+            yield from findings
+        said = set().union(*(memory.says for memory in guides))
+        unsaid = self._content.templates.keys() - said
+        if unsaid:
+            facts = uses.all_facts(self._content)
+            for id_ in sorted(unsaid):
+                template = self._content.templates[id_]
+                yield from uses.unused_template_findings(
+                    template, facts, self._content, self._analyse
+                )
 
-    def _solution(self, solution: Solution) -> Iterable[Finding]:
+    def _solutions(self) -> Iterable[Finding]:
+        known, found = self._cache.solutions, self._cache.solution_findings
+        templates = self._content.templates
+        for id_, solution in self._content.solutions.items():
+            before = known.get(id_)
+            offers = not solution.offer or solution.offer in templates
+            if (
+                before is None
+                or not same(before[0], solution)
+                or before[1:] != (self._today, offers)
+            ):
+                known[id_] = (solution, self._today, offers)
+                found[id_] = self._solution(solution)
+                if not found[id_]:
+                    del found[id_]
+        for findings in found.values():
+            yield from findings
+
+    def _solution(self, solution: Solution) -> list[Finding]:
         languages = self._languages(f"solutions/{solution.id}")
-        return self._cache.get(
-            ("solution", self._cache.hash_of(solution), self._shared, languages),
-            lambda: [
-                *wordings.solution_texts(solution, languages),
-                *uses.solution_findings(solution, self._content, self._analyse),
-            ],
-        )
-
-    def _template(self, template: Template, is_said: bool) -> Iterable[Finding]:
-        languages = self._languages(f"templates/{template.id}")
-        key = ("template", self._cache.hash_of(template), languages)
-        yield from self._cache.get(
-            key,
-            lambda: [
-                *wordings.template_texts(template, languages),
-                *uses.template_findings(template, self._analyse),
-            ],
-        )
-        if not is_said:
-            yield from uses.unused_template_findings(template, self._content, self._analyse)
-
-
-def _ids(content: Content) -> list[object]:
-    """All that a guide can name outside itself."""
-    steps = {id: list(guide.steps) for id, guide in content.guides.items()}
-    tags = sorted({tag for solution in content.solutions.values() for tag in solution.tags})
-    return [steps, sorted(content.templates), sorted(content.solutions), tags]
+        return [
+            *wordings.solution_texts(solution, languages),
+            *uses.solution_findings(solution, self._content, self._analyse),
+            *links.solution_links(solution, self._content, self._today),
+        ]
 
 
 def _languages_by_folder(

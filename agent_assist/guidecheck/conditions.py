@@ -57,8 +57,18 @@ def _behind_open_ways(guide: Guide, step: Step, content: Content) -> Iterator[Fi
 
 
 def is_open(content: Content) -> Callable[[str, str, Way], bool]:
-    """Whether a way can ever be open."""
-    return lambda guide, _, way: possible(content, content.guides[guide], way.when)
+    """Whether a way can ever be open; each condition of a guide is looked at once."""
+    known: dict[tuple[str, Condition], bool] = {}
+
+    def found(guide: str, _: str, way: Way) -> bool:
+        if way.when is None:
+            return True
+        key = (guide, way.when)
+        if key not in known:
+            known[key] = possible(content, content.guides[guide], way.when)
+        return known[key]
+
+    return found
 
 
 def all_closed(guide: Guide, graph: Graph) -> Iterator[Finding]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from agent_assist.domain.content import Content
-from agent_assist.domain.guide import Guide, Step, TargetKind, Way
+from agent_assist.domain.guide import Guide, Step, Way
 from agent_assist.guidecheck.finding import Finding, title_of_step
-from agent_assist.guidecheck.paths import Graph, components, path_without
+from agent_assist.guidecheck.paths import Faults, Graph, path_without
 from agent_assist.guidecheck.uses import Use
 
 
@@ -15,31 +15,31 @@ def _path(guide: Guide, step: Step) -> str:
     return f"guides/{guide.id}/steps/{step.id}"
 
 
+def _faults(graph: Graph) -> Faults:
+    assert graph.faults is not None
+    return graph.faults
+
+
 def unreachable(graph: Graph) -> Iterator[Finding]:
     """Steps that nothing leads to."""
-    for number, (guide, step) in enumerate(graph.steps):
-        if not graph.reached[number]:
-            title = title_of_step(guide, step.id, graph.content)
-            message = f"Nothing leads to the step {title}."
-            hint = "Let an answer lead to it, or remove it."
-            yield Finding("unreachable-step", _path(guide, step), message, hint)
+    for number in _faults(graph).unreachable:
+        guide, step = graph.steps[number]
+        title = title_of_step(guide, step.id, graph.content)
+        message = f"Nothing leads to the step {title}."
+        hint = "Let an answer lead to it, or remove it."
+        yield Finding("unreachable-step", _path(guide, step), message, hint)
 
 
 def without_end(graph: Graph) -> Iterator[Finding]:
     """Loops that no answer leaves, and other steps from which no end can be reached."""
-    looping: set[int] = set()
-    for group in components(graph):
-        if any(graph.finishes(number) for number in group):
-            continue
-        looping.update(group)
+    for group in _faults(graph).loops:
         guide, step = graph.steps[group[0]]
         titles = [title_of_step(*_ids(graph, number)) for number in group]
         message = f"No answer leads out of this loop: {' → '.join((*titles, titles[0]))}."
         hint = "Let an answer lead to an end, or to a step outside the loop."
         yield Finding("endless-loop", _path(guide, step), message, hint)
-    for number, (guide, step) in enumerate(graph.steps):
-        if graph.finishes(number) or number in looping or not step.ways:
-            continue
+    for number in _faults(graph).no_end:
+        guide, step = graph.steps[number]
         title = title_of_step(guide, step.id, graph.content)
         message = f"From the step {title} no end can be reached."
         hint = "Follow its answers: one of them has to lead to an end or a return."
@@ -53,21 +53,16 @@ def _ids(graph: Graph, number: int) -> tuple[Guide, str, Content]:
 
 def calls_and_returns(graph: Graph) -> Iterator[Finding]:
     """Calls of guides that never return, and returns where nobody called."""
-    for number, (guide, step) in enumerate(graph.steps):
-        for edge in graph.edges[number]:
-            path = f"{_path(guide, step)}/ways/{edge.way}"
-            if edge.kind is TargetKind.CALL and not graph.can_return[edge.enters]:
-                other = graph.steps[edge.enters][0]
-                message = f"The guide “{other.id}” is called here and never returns."
-                hint = "Let it end with “return: true”, or use “jump”."
-                yield Finding("call-never-returns", path, message, hint)
-            if edge.kind is TargetKind.RETURN and _nobody_called(graph, guide):
-                message = "An opening guide that nobody calls has nowhere to return to."
-                yield Finding("return-to-nobody", path, message, "Lead to a step of kind end.")
-
-
-def _nobody_called(graph: Graph, guide: Guide) -> bool:
-    return guide.kind == "opening" and guide.id not in graph.called
+    for number, edge in _faults(graph).never_return:
+        guide, step = graph.steps[number]
+        other = graph.steps[edge.enters][0]
+        message = f"The guide “{other.id}” is called here and never returns."
+        hint = "Let it end with “return: true”, or use “jump”."
+        yield Finding("call-never-returns", f"{_path(guide, step)}/ways/{edge.way}", message, hint)
+    for number, edge in _faults(graph).to_nobody:
+        path = f"{_path(*graph.steps[number])}/ways/{edge.way}"
+        message = "An opening guide that nobody calls has nowhere to return to."
+        yield Finding("return-to-nobody", path, message, "Lead to a step of kind end.")
 
 
 def not_known_yet(graph: Graph, uses: Iterable[Use]) -> Iterator[Finding]:

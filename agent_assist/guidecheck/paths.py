@@ -63,6 +63,23 @@ class Edge:
     gains: int
 
 
+@dataclass(frozen=True, slots=True)
+class Faults:
+    """What is wrong with a graph, by numbers of steps, whatever its texts say.
+
+    Attributes:
+        unreachable: nothing leads to them. loops: that no answer leaves. no_end: no end can be
+            reached from them. never_return: edges that call a guide which never does.
+            to_nobody: edges that return where nobody called.
+    """
+
+    unreachable: tuple[int, ...]
+    loops: tuple[tuple[int, ...], ...]
+    no_end: tuple[int, ...]
+    never_return: tuple[tuple[int, Edge], ...]
+    to_nobody: tuple[tuple[int, Edge], ...]
+
+
 @dataclass(slots=True)
 class Graph:
     """The graph, and what is proved of it.
@@ -89,6 +106,7 @@ class Graph:
     gained: list[int] = field(default_factory=list)
     known: list[int] = field(default_factory=list)
     reached: list[bool] = field(default_factory=list)
+    faults: Faults | None = None
 
     def bit(self, names: Iterable[str]) -> int:
         """The set of these facts."""
@@ -100,6 +118,16 @@ class Graph:
     def names(self, known: int) -> frozenset[str]:
         """The facts in a set."""
         return frozenset(name for name, at in self.bits.items() if known >> at & 1)
+
+    def show(self, content: Content) -> None:
+        """Take the texts of content whose graph is the same."""
+        if content is self.content:
+            return
+        for id_, guide in content.guides.items():
+            if self.content.guides[id_] is not guide:
+                for step in guide.steps.values():
+                    self.steps[self.numbers[id_, step.id]] = (guide, step)
+        self.content = content
 
     def finishes(self, number: int) -> bool:
         """Whether an end can be reached; the return counts where something was interrupted."""
@@ -132,7 +160,41 @@ def build(content: Content, is_open: Callable[[str, str, Way], bool]) -> Graph:
     _find_ends(graph)
     _find_gains(graph)
     _find_known(graph)
+    graph.faults = _faults(graph)
     return graph
+
+
+def _faults(graph: Graph) -> Faults:
+    loops = tuple(
+        tuple(group)
+        for group in components(graph)
+        if not any(graph.finishes(number) for number in group)
+    )
+    looping = {number for group in loops for number in group}
+    edges = [(number, edge) for number, edges in enumerate(graph.edges) for edge in edges]
+    return Faults(
+        tuple(number for number, reached in enumerate(graph.reached) if not reached),
+        loops,
+        tuple(
+            number
+            for number, (_, step) in enumerate(graph.steps)
+            if step.ways and number not in looping and not graph.finishes(number)
+        ),
+        tuple(
+            (number, edge)
+            for number, edge in edges
+            if edge.kind is TargetKind.CALL and not graph.can_return[edge.enters]
+        ),
+        tuple(
+            (number, edge)
+            for number, edge in edges
+            if edge.kind is TargetKind.RETURN and _nobody_called(graph, graph.steps[number][0])
+        ),
+    )
+
+
+def _nobody_called(graph: Graph, guide: Guide) -> bool:
+    return guide.kind is GuideKind.OPENING and guide.id not in graph.called
 
 
 def _edges(

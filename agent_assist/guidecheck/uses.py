@@ -186,13 +186,18 @@ def needs(guide: Guide, content: Content, analyse: Analyse) -> Iterator[Use]:
                     yield Use(guide.id, step.id, use.name, names, fits, path, use.line, use.column)
 
 
-def unused_template_findings(
-    template: Template, content: Content, analyse: Analyse
-) -> Iterator[Finding]:
-    """Variables of a template that no guide says, among the facts of all guides."""
+def all_facts(content: Content) -> dict[str, FactSpec]:
+    """The facts of all guides, and those they share."""
     facts = dict(content.facts)
     for guide in content.guides.values():
         facts.update(guide.facts)
+    return facts
+
+
+def unused_template_findings(
+    template: Template, facts: Mapping[str, FactSpec], content: Content, analyse: Analyse
+) -> Iterator[Finding]:
+    """Variables of a template that no guide says, among the facts of all guides."""
     for path, text, language in template_texts(template):
         yield from forms_and_names(analyse(text, language), path, language, facts, content)
 

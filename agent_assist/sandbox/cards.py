@@ -135,10 +135,15 @@ def _line(where: str, content: Content, language: str, say: Say) -> CardFace | N
     given = " ".join(words[: max(1, len(words) // 3)])
     rest = text[len(given) :].strip()
     raw = [wording.texts.get(content_language(language), "") for wording in template.wordings]
-    return CardFace(_title(template, language), rest, _digest(*raw), given, back=text)
+    return CardFace(_title(template, content, language), rest, _digest(*raw), given, back=text)
 
 
-def _title(template: Template, language: str) -> str:
+def _title(template: Template, content: Content, language: str) -> str:
+    """The template's title; that of the step for a text that is written in one."""
+    guide, _, step = template.id.partition(".")
+    found = content.guides.get(guide) if template.inline else None
+    if found is not None and step in found.steps:
+        return _step_title(found.steps[step], language)
     return in_language(template.title, language) or template.id
 
 

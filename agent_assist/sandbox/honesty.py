@@ -308,10 +308,8 @@ def _by_terms(said: _Statement, entries: Sequence[_Entry], nearest: _Entry | Non
 
 def _same_time(one: Term, known: Term) -> bool:
     within = known.most_hours / _SLACK <= one.most_hours <= known.most_hours * _SLACK
-    return (
-        within
-        or (one.least_hours >= known.least_hours > 0
-        and (one.most_hours <= known.most_hours * _SLACK))
+    return within or (
+        one.least_hours >= known.least_hours > 0 and (one.most_hours <= known.most_hours * _SLACK)
     )
 
 

@@ -29,6 +29,7 @@ MOST_OFFERED = 3
 """So many solutions are laid side by side when a step names none."""
 
 ABOUT_AS_WELL = 0.75
+LEARNS_AFTER_S = 0.3
 """Share of the best score from which on the document in the call's language is shown."""
 
 SEPARATOR = "@"
@@ -109,6 +110,12 @@ class Find:
         if index is not None:
             self._there.set()
         self._learner = ThreadPoolExecutor(1, "learner")
+        self._closing = threading.Event()
+
+    @property
+    def index(self) -> SearchIndex | None:
+        """What is searched in; it never changes, another one takes its place."""
+        return self._index
 
     @property
     def ready(self) -> bool:
@@ -124,6 +131,7 @@ class Find:
     def close(self) -> None:
         """Write what was learned; nothing is learned afterwards."""
         self._there.set()
+        self._closing.set()
         self._learner.shutdown()
 
     def find(self, query: str, interaction: str | None = None, limit: int = 50) -> FindView:
@@ -183,9 +191,13 @@ class Find:
         return tuple(hit.id for hit in hits if hit.kind == "solution" and hit.sure)[:MOST_OFFERED]
 
     def _learn(self, job: Callable[[], None]) -> None:
-        """Learning may fail (a full disk, say): the call does not, and the next use teaches."""
+        """Learning may fail (a full disk, say): the call does not, and the next use teaches.
+
+        It waits a moment: beside a window that is being painted it would keep the rep waiting.
+        """
 
         def learn() -> None:
+            self._closing.wait(LEARNS_AFTER_S)
             try:
                 job()
             except KnownError as error:

@@ -32,6 +32,8 @@ _PEOPLE = {
     ("el", Gender.FEMALE): ("Μαρία", "Παπαδοπούλου"),
     ("el", Gender.MALE): ("Γιώργος", "Παπαδόπουλος"),
 }
+_PEOPLE_OF = frozenset({"customer", "rep"})
+_PARTS_OF_NAMES = ("first_name", "last_name", "full_name", "name", "gender")
 _WORDS = {"en": "a few words", "sr": "неколико речи", "el": "λίγα λόγια"}
 _MIXED = re.compile(
     "[A-Za-z][\u0400-\u04ff\u0370-\u03ff]|[\u0400-\u04ff\u0370-\u03ff][A-Za-z]"
@@ -184,11 +186,38 @@ class Preview:
                 message = f"There is no house value “{name.replace('_', ' ')}”."
                 hint = "Add it to the house values, or choose another one."
                 found.append(_at(text, use.line, use.column, message, hint, name))
+            elif group in _PEOPLE_OF and name not in {
+                *_PARTS_OF_NAMES,
+                *_of_customer(specs, group),
+            }:
+                message = f"Nothing is known as “{name.replace('_', ' ')}” of the {group}."
+                hint = "Choose a value from the list."
+                found.append(_at(text, use.line, use.column, message, hint, use.name))
             elif not group and name not in specs and name not in RESERVED:
                 message = f"Nothing is known as “{name.replace('_', ' ')}”."
                 hint = "Choose a fact from the list, or describe it in the guide."
                 found.append(_at(text, use.line, use.column, message, hint, name))
+        if not found:
+            found += self._unsayable(content, guides, text, language)
         return (*found, *_mixed(text))
+
+    def _unsayable(
+        self, content: Content, guides: tuple[str, ...], text: str, language: str
+    ) -> list[TextFault]:
+        """What only shows when the text is put together: endless repeats, values of a wrong kind."""
+        facts = self.sample(content, guides, language)
+        call = _call(Sample(language, facts=facts), content, guides, "", self._now())
+        context = render_context(call, content, call.started)
+        problem = self._renderer.render(text, context).problem
+        if problem is None:
+            return []
+        return [_at(text, problem.line, problem.column, problem.message, problem.hint)]
+
+
+def _of_customer(specs: Mapping[str, FactSpec], group: str) -> set[str]:
+    if group != "customer":
+        return set()
+    return {name for name, spec in specs.items() if spec.scope is FactScope.CUSTOMER}
 
 
 def _call(

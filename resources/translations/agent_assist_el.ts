@@ -219,6 +219,26 @@
         <source>Go to the room where one practises on simulated customers</source>
         <translation>Μετάβαση εκεί όπου γίνεται εξάσκηση με φανταστικούς πελάτες</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Τι θα έλεγε τώρα ένας καλός υπάλληλος· κοστίζει βαθμούς</translation>
+    </message>
+    <message>
+        <source>Pause practice, or go on</source>
+        <translation>Παύση της εξάσκησης ή συνέχεια</translation>
+    </message>
+    <message>
+        <source>Say something to the customer</source>
+        <translation>Πείτε κάτι στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Go to the line; Space in it: said aloud</source>
+        <translation>Στο πεδίο· κενό μέσα σε αυτό: ειπώθηκε δυνατά</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -409,201 +429,6 @@
     </message>
 </context>
 <context>
-    <name>GuideMap</name>
-    <message>
-        <source>Start</source>
-        <translation>Αρχή</translation>
-    </message>
-    <message>
-        <source>This step is no longer there.</source>
-        <translation>Αυτό το βήμα δεν υπάρχει πια.</translation>
-    </message>
-    <message>
-        <source>This way is no longer there.</source>
-        <translation>Αυτός ο δρόμος δεν υπάρχει πια.</translation>
-    </message>
-    <message>
-        <source>A step that ends the conversation leads nowhere. Change its kind first.</source>
-        <translation>Ένα βήμα που κλείνει τη συνομιλία δεν οδηγεί πουθενά. Αλλάξτε πρώτα το είδος του.</translation>
-    </message>
-    <message>
-        <source>Every outcome of this step leads somewhere. Choose which to lead anew.</source>
-        <translation>Κάθε έκβαση αυτού του βήματος οδηγεί κάπου. Διαλέξτε ποια θα οδηγεί αλλού.</translation>
-    </message>
-    <message>
-        <source>A guide needs at least one step. Add another one first.</source>
-        <translation>Ένας οδηγός χρειάζεται τουλάχιστον ένα βήμα. Προσθέστε πρώτα άλλο.</translation>
-    </message>
-    <message>
-        <source>Choose first what the step asks for.</source>
-        <translation>Διαλέξτε πρώτα τι ρωτά το βήμα.</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Νέο βήμα</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Σύνδεση</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Αφαίρεση</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>Όλα</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Λίστα</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>Άλλα…</translation>
-    </message>
-    <message>
-        <source>Choose a step first.</source>
-        <translation>Διαλέξτε πρώτα ένα βήμα.</translation>
-    </message>
-    <message>
-        <source>Find: {text}</source>
-        <translation>Αναζήτηση: {text}</translation>
-    </message>
-    <message>
-        <source>No step with “{text}”</source>
-        <translation>Κανένα βήμα με «{text}»</translation>
-    </message>
-    <message>
-        <source>Choose a call guide; its steps are shown here as a map.</source>
-        <translation>Διαλέξτε έναν οδηγό· τα βήματά του φαίνονται εδώ σαν χάρτης.</translation>
-    </message>
-    <message>
-        <source>This guide has no steps yet. Begin with what is said first.</source>
-        <translation>Αυτός ο οδηγός δεν έχει ακόμη βήματα. Αρχίστε με αυτό που λέγεται πρώτο.</translation>
-    </message>
-    <message>
-        <source>No step is chosen. The arrow keys choose one; {key} shows a list.</source>
-        <translation>Δεν έχει επιλεγεί βήμα. Τα βέλη επιλέγουν ένα· το {key} δείχνει λίστα.</translation>
-    </message>
-    <message>
-        <source>Open in the editor</source>
-        <translation>Άνοιγμα για επεξεργασία</translation>
-    </message>
-    <message>
-        <source>Add a step after</source>
-        <translation>Νέο βήμα μετά</translation>
-    </message>
-    <message>
-        <source>Add a step on a way…</source>
-        <translation>Νέο βήμα πάνω σε δρόμο…</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Σύνδεση…</translation>
-    </message>
-    <message>
-        <source>Disconnect…</source>
-        <translation>Αποσύνδεση…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Μετονομασία…</translation>
-    </message>
-    <message>
-        <source>Change the kind…</source>
-        <translation>Αλλαγή είδους…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Αντίγραφο</translation>
-    </message>
-    <message>
-        <source>Begin the guide here</source>
-        <translation>Ο οδηγός αρχίζει εδώ</translation>
-    </message>
-    <message>
-        <source>Move to the stage before</source>
-        <translation>Μετακίνηση στο προηγούμενο στάδιο</translation>
-    </message>
-    <message>
-        <source>Move to the next stage</source>
-        <translation>Μετακίνηση στο επόμενο στάδιο</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Μεγαλύτερα</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Μικρότερα</translation>
-    </message>
-    <message>
-        <source>Normal size</source>
-        <translation>Κανονικό μέγεθος</translation>
-    </message>
-    <message>
-        <source>Tidy up</source>
-        <translation>Τακτοποίηση</translation>
-    </message>
-    <message>
-        <source>Map or list</source>
-        <translation>Χάρτης ή λίστα</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>επόμενο</translation>
-    </message>
-    <message>
-        <source>back to the guide that called</source>
-        <translation>πίσω στον οδηγό που κάλεσε</translation>
-    </message>
-    <message>
-        <source>Goes through the guide “{guide}” and comes back</source>
-        <translation>Περνά από τον οδηγό «{guide}» και επιστρέφει</translation>
-    </message>
-    <message>
-        <source>Goes on in the guide “{guide}” for good</source>
-        <translation>Συνεχίζει στον οδηγό «{guide}» και δεν επιστρέφει</translation>
-    </message>
-    <message>
-        <source>Topic guide</source>
-        <translation>Οδηγός θέματος</translation>
-    </message>
-    <message>
-        <source>The customer’s words choose the guide; it returns</source>
-        <translation>Τα λόγια του πελάτη επιλέγουν τον οδηγό· μετά επιστρέφει</translation>
-    </message>
-    <message>
-        <source>The guide begins here</source>
-        <translation>Ο οδηγός αρχίζει εδώ</translation>
-    </message>
-    <message>
-        <source>{calls} of {all} calls came here</source>
-        <translation>Έφτασαν εδώ {calls} από τις {all} κλήσεις</translation>
-    </message>
-    <message>
-        <source>{calls} calls broke off here</source>
-        <translation>Κλήσεις που διακόπηκαν εδώ: {calls}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>και άλλα {count}</translation>
-    </message>
-    <message>
-        <source>Ways: {ways}</source>
-        <translation>Δρόμοι: {ways}</translation>
-    </message>
-    <message>
-        <source>Error: {message}</source>
-        <translation>Σφάλμα: {message}</translation>
-    </message>
-    <message>
-        <source>Warning: {message}</source>
-        <translation>Προειδοποίηση: {message}</translation>
-    </message>
-</context>
-<context>
     <name>Header</name>
     <message>
         <source>Back from hold</source>
@@ -731,182 +556,6 @@
     </message>
 </context>
 <context>
-    <name>MapEdits</name>
-    <message>
-        <source>New step in the stage {stage}</source>
-        <translation>Νέο βήμα στο στάδιο {stage}</translation>
-    </message>
-    <message>
-        <source>New step after “{title}”</source>
-        <translation>Νέο βήμα μετά το «{title}»</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Προσθήκη</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Τίτλος</translation>
-    </message>
-    <message>
-        <source>On which way?</source>
-        <translation>Σε ποιον δρόμο;</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Συνέχεια</translation>
-    </message>
-    <message>
-        <source>From “{title}” to…</source>
-        <translation>Από το «{title}» προς…</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Σύνδεση</translation>
-    </message>
-    <message>
-        <source>No way leads on from this step.</source>
-        <translation>Κανένας δρόμος δεν ξεκινά από αυτό το βήμα.</translation>
-    </message>
-    <message>
-        <source>Disconnect “{title}”</source>
-        <translation>Αποσύνδεση του «{title}»</translation>
-    </message>
-    <message>
-        <source>Which way is taken away?</source>
-        <translation>Ποιος δρόμος αφαιρείται;</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Αποσύνδεση</translation>
-    </message>
-    <message>
-        <source>Step “{title}” removed</source>
-        <translation>Αφαιρέθηκε το βήμα «{title}»</translation>
-    </message>
-    <message>
-        <source>Rename “{title}”</source>
-        <translation>Μετονομασία του «{title}»</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Μετονομασία</translation>
-    </message>
-    <message>
-        <source>What is “{title}” for?</source>
-        <translation>Σε τι χρησιμεύει το «{title}»;</translation>
-    </message>
-    <message>
-        <source>Now: {kind}</source>
-        <translation>Τώρα: {kind}</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Αλλαγή</translation>
-    </message>
-    <message>
-        <source>Step “{title}” duplicated</source>
-        <translation>Αντιγράφηκε το βήμα «{title}»</translation>
-    </message>
-    <message>
-        <source>The guide begins with “{title}”</source>
-        <translation>Ο οδηγός αρχίζει με το «{title}»</translation>
-    </message>
-    <message>
-        <source>“{title}” moved to the stage {stage}</source>
-        <translation>Το «{title}» μετακινήθηκε στο στάδιο {stage}</translation>
-    </message>
-    <message>
-        <source>Step “{title}” added</source>
-        <translation>Προστέθηκε το βήμα «{title}»</translation>
-    </message>
-    <message>
-        <source>Every outcome leads somewhere already</source>
-        <translation>Κάθε έκβαση οδηγεί ήδη κάπου</translation>
-    </message>
-    <message>
-        <source>Which one is led anew?</source>
-        <translation>Ποια θα οδηγεί αλλού;</translation>
-    </message>
-    <message>
-        <source>the guide that called</source>
-        <translation>τον οδηγό που κάλεσε</translation>
-    </message>
-    <message>
-        <source>“{one}” connected to “{other}”</source>
-        <translation>Το «{one}» συνδέθηκε με το «{other}»</translation>
-    </message>
-    <message>
-        <source>A way of “{title}” taken away</source>
-        <translation>Αφαιρέθηκε δρόμος του «{title}»</translation>
-    </message>
-    <message>
-        <source>Step renamed to “{title}”</source>
-        <translation>Το βήμα μετονομάστηκε σε «{title}»</translation>
-    </message>
-    <message>
-        <source>What does “{title}” ask for?</source>
-        <translation>Τι ρωτά το «{title}»;</translation>
-    </message>
-    <message>
-        <source>More can be added in the editor.</source>
-        <translation>Τα υπόλοιπα προστίθενται στην επεξεργασία.</translation>
-    </message>
-    <message>
-        <source>“{title}”: {kind}</source>
-        <translation>«{title}»: {kind}</translation>
-    </message>
-    <message>
-        <source>Where does this way lead?</source>
-        <translation>Πού οδηγεί αυτός ο δρόμος;</translation>
-    </message>
-    <message>
-        <source>Instead of: {way}</source>
-        <translation>Αντί για: {way}</translation>
-    </message>
-    <message>
-        <source>Back to the guide that called</source>
-        <translation>Πίσω στον οδηγό που κάλεσε</translation>
-    </message>
-    <message>
-        <source>Itself: the customer asks for it again</source>
-        <translation>Το ίδιο: ο πελάτης το ζητά ξανά</translation>
-    </message>
-</context>
-<context>
-    <name>MapFrame</name>
-    <message numerus="yes">
-        <source>line width: share of the last %n call(s)</source>
-        <translation>
-            <numerusform>πάχος γραμμής: μερίδιο της τελευταίας %n κλήσης</numerusform>
-            <numerusform>πάχος γραμμής: μερίδιο των τελευταίων %n κλήσεων</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Guide map</source>
-        <translation>Χάρτης οδηγού</translation>
-    </message>
-    <message>
-        <source>Steps of the guide</source>
-        <translation>Βήματα του οδηγού</translation>
-    </message>
-    <message>
-        <source>Add the first step</source>
-        <translation>Προσθήκη του πρώτου βήματος</translation>
-    </message>
-</context>
-<context>
-    <name>MapMenu</name>
-    <message>
-        <source>Add a step here</source>
-        <translation>Νέο βήμα εδώ</translation>
-    </message>
-    <message>
-        <source>Go to the guide “{guide}”</source>
-        <translation>Μετάβαση στον οδηγό «{guide}»</translation>
-    </message>
-</context>
-<context>
     <name>MorePanel</name>
     <message>
         <source>At any time; afterwards you are back here</source>
@@ -939,17 +588,6 @@
     <message>
         <source>Choose one of these.</source>
         <translation>Διαλέξτε ένα από αυτά.</translation>
-    </message>
-</context>
-<context>
-    <name>NarrowBox</name>
-    <message>
-        <source>Filter</source>
-        <translation>Φίλτρο</translation>
-    </message>
-    <message>
-        <source>Type to filter</source>
-        <translation>Πληκτρολογήστε για φίλτρο</translation>
     </message>
 </context>
 <context>
@@ -1031,13 +669,6 @@
     <message>
         <source>Nobody picked up</source>
         <translation>Δεν απάντησε κανείς</translation>
-    </message>
-</context>
-<context>
-    <name>Picker</name>
-    <message>
-        <source>Nothing fits. Type less.</source>
-        <translation>Τίποτα δεν ταιριάζει. Γράψτε λιγότερα.</translation>
     </message>
 </context>
 <context>
@@ -1441,13 +1072,6 @@
     <message>
         <source>yesterday {time}</source>
         <translation>χθες {time}</translation>
-    </message>
-</context>
-<context>
-    <name>TitlePanel</name>
-    <message>
-        <source>Write a title, so that the step can be found.</source>
-        <translation>Γράψτε έναν τίτλο, για να βρίσκεται το βήμα.</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2426,546 @@
         <source>Choose in the settings that you work as a supervisor.</source>
         <translation>Διαλέξτε στις ρυθμίσεις ότι εργάζεστε ως προϊστάμενος.</translation>
     </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>Το {file} δεν είναι αρχείο.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Δώστε ένα αρχείο.</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; at most {most} MB are read.</source>
+        <translation>Το {file} έχει {size} MB· διαβάζονται το πολύ {most} MB.</translation>
+    </message>
+    <message>
+        <source>Export it in parts, and import them one after another.</source>
+        <translation>Εξάγετέ το σε μέρη και εισάγετέ τα ένα ένα.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} entries.</source>
+        <translation>Το αρχείο έχει περισσότερες από {most} εγγραφές.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>Το {file} δεν διαβάζεται: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Ελέγξτε ότι υπάρχει και ότι επιτρέπεται να το διαβάσετε.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not an encoding known here.</source>
+        <translation>Η κωδικοποίηση «{encoding}» δεν είναι γνωστή εδώ.</translation>
+    </message>
+    <message>
+        <source>Known are: {known}.</source>
+        <translation>Γνωστές είναι: {known}.</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding}: line {line} cannot be read in it.</source>
+        <translation>Το αρχείο δεν είναι {encoding}: η γραμμή {line} δεν διαβάζεται έτσι.</translation>
+    </message>
+    <message>
+        <source>Say another encoding, or save the file as UTF-8.</source>
+        <translation>Δώστε άλλη κωδικοποίηση ή αποθηκεύστε το αρχείο ως UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from line {line} on. It looks like {guess}, which cannot be sure.</source>
+        <translation>Το αρχείο δεν είναι UTF-8 από τη γραμμή {line} και μετά. Μοιάζει με {guess}, αλλά αυτό δεν είναι σίγουρο.</translation>
+    </message>
+    <message>
+        <source>Say its encoding, look over what comes out, or save the file as UTF-8.</source>
+        <translation>Δώστε την κωδικοποίηση και ελέγξτε το αποτέλεσμα, ή αποθηκεύστε το αρχείο ως UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from line {line} on.</source>
+        <translation>Το αρχείο δεν είναι UTF-8 από τη γραμμή {line} και μετά.</translation>
+    </message>
+    <message>
+        <source>Say its encoding, or save the file as UTF-8.</source>
+        <translation>Δώστε την κωδικοποίηση ή αποθηκεύστε το αρχείο ως UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it cannot be understood from line {line}, column {column} on.</source>
+        <translation>Αυτό δεν είναι JSON: δεν γίνεται κατανοητό από τη γραμμή {line}, στήλη {column} και μετά.</translation>
+    </message>
+    <message>
+        <source>Export it again; a file that was edited by hand may lack a comma or a bracket.</source>
+        <translation>Εξάγετέ το ξανά· από αρχείο που αλλάχτηκε με το χέρι μπορεί να λείπει κόμμα ή αγκύλη.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Το αρχείο έχει πολύ βαθιά ένθεση.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Εξάγετέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be understood: {sentence}</source>
+        <translation>Η γραμμή {line} δεν γίνεται κατανοητή: {sentence}</translation>
+    </message>
+    <message>
+        <source>Export it again; a file that was edited by hand may be damaged.</source>
+        <translation>Εξάγετέ το ξανά· αρχείο που αλλάχτηκε με το χέρι μπορεί να είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Το αρχείο είναι άδειο.</translation>
+    </message>
+    <message>
+        <source>This is no file of {source}: {reason}.</source>
+        <translation>Αυτό δεν είναι αρχείο του {source}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from, or export it again.</source>
+        <translation>Δώστε από πού προέρχεται ή εξάγετέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>What kind of file this is cannot be told from what stands in it.</source>
+        <translation>Από το περιεχόμενο δεν φαίνεται τι είδους αρχείο είναι.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from.</source>
+        <translation>Δώστε από πού προέρχεται.</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook, or it is damaged.</source>
+        <translation>Αυτό δεν είναι βιβλίο XLSX ή είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>Ανοίξτε το σε πρόγραμμα υπολογιστικών φύλλων και αποθηκεύστε το ως XLSX.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password, or is of the old XLS kind.</source>
+        <translation>Το βιβλίο προστατεύεται με κωδικό ή είναι του παλιού είδους XLS.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password.</source>
+        <translation>Αποθηκεύστε το ως XLSX χωρίς κωδικό.</translation>
+    </message>
+    <message>
+        <source>The workbook would take more than {most} MB when it is unpacked.</source>
+        <translation>Το βιβλίο θα καταλάμβανε πάνω από {most} MB όταν αποσυμπιεστεί.</translation>
+    </message>
+    <message>
+        <source>Save it without what is not needed, or in parts.</source>
+        <translation>Αποθηκεύστε το χωρίς τα περιττά ή σε μέρη.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{sheet}”.</source>
+        <translation>Το βιβλίο δεν έχει φύλλο «{sheet}».</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Έχει: {names}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table cannot be read; a quote may not be closed, or a cell has more than {most} characters.</source>
+        <translation>Η γραμμή {row} του πίνακα δεν διαβάζεται· ίσως δεν έκλεισαν τα εισαγωγικά ή ένα κελί έχει πάνω από {most} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in a spreadsheet program.</source>
+        <translation>Αποθηκεύστε ξανά τον πίνακα ως CSV σε πρόγραμμα υπολογιστικών φύλλων.</translation>
+    </message>
+    <message>
+        <source>The first row of the table has no names of columns.</source>
+        <translation>Η πρώτη γραμμή του πίνακα δεν έχει ονόματα στηλών.</translation>
+    </message>
+    <message>
+        <source>Write what each column holds in the first row.</source>
+        <translation>Γράψτε στην πρώτη γραμμή τι περιέχει κάθε στήλη.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{header}”.</source>
+        <translation>Δύο στήλες ονομάζονται «{header}».</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Δώστε στη μία άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>Ο πίνακας δεν έχει στήλη «{column}».</translation>
+    </message>
+    <message>
+        <source>“{field}” is nothing that a column can be.</source>
+        <translation>Το «{field}» δεν είναι κάτι που μπορεί να είναι μια στήλη.</translation>
+    </message>
+    <message>
+        <source>Possible are: {names}.</source>
+        <translation>Δυνατά είναι: {names}.</translation>
+    </message>
+    <message>
+        <source>Which column holds the text cannot be told from the names of the columns.</source>
+        <translation>Από τα ονόματα των στηλών δεν φαίνεται ποια έχει το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Say it. The table has: {names}.</source>
+        <translation>Δώστε την. Ο πίνακας έχει: {names}.</translation>
+    </message>
+    <message>
+        <source>“{prefix}” cannot begin an id.</source>
+        <translation>Το «{prefix}» δεν μπορεί να είναι αρχή αναγνωριστικού.</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters, digits and _, at most 20 characters.</source>
+        <translation>Χρησιμοποιήστε μικρά λατινικά γράμματα, ψηφία και _, το πολύ 20 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language.</source>
+        <translation>Το «{language}» δεν είναι γλώσσα.</translation>
+    </message>
+    <message>
+        <source>Write two or three small letters, such as {names}.</source>
+        <translation>Γράψτε δύο ή τρία μικρά γράμματα, όπως {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that a text can use.</source>
+        <translation>Το «{value}» δεν είναι κάτι που μπορεί να χρησιμοποιήσει ένα κείμενο.</translation>
+    </message>
+    <message>
+        <source>Write the name of a fact, or {names}.</source>
+        <translation>Γράψτε το όνομα ενός στοιχείου, ή {names}.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}” with the texts of the source language.</source>
+        <translation>Ο πίνακας δεν έχει στήλη «{column}» με τα κείμενα της γλώσσας προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Take the table as it was exported; columns may be moved, not renamed.</source>
+        <translation>Πάρτε τον πίνακα όπως εξήχθη· οι στήλες μπορούν να μετακινηθούν, όχι να μετονομαστούν.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a translation.</source>
+        <translation>Ο πίνακας δεν έχει στήλη με μετάφραση.</translation>
+    </message>
+    <message>
+        <source>Its columns are named by their languages, such as {names}.</source>
+        <translation>Τέτοιες στήλες ονομάζονται από τη γλώσσα τους, όπως {names}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>Ο φάκελος {folder} δεν είναι άδειος.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or empty it.</source>
+        <translation>Επιλέξτε άλλον φάκελο ή αδειάστε τον.</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>Το {file} υπάρχει ήδη.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it.</source>
+        <translation>Επιλέξτε άλλο όνομα ή αφαιρέστε το.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>Το {file} δεν μπορεί να γραφτεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Επιλέξτε άλλη θέση.</translation>
+    </message>
+    <message>
+        <source>The table does not fit into a workbook: row {row} is too long, or one too many.</source>
+        <translation>Ο πίνακας δεν χωρά σε βιβλίο: η γραμμή {row} είναι πολύ μεγάλη ή περισσεύει.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV.</source>
+        <translation>Εξάγετέ τον ως CSV.</translation>
+    </message>
+    <message>
+        <source>The library has one language only, so there is nothing to translate into.</source>
+        <translation>Η βιβλιοθήκη έχει μόνο μία γλώσσα, οπότε δεν υπάρχει σε τι να μεταφραστεί.</translation>
+    </message>
+    <message>
+        <source>Name the language that is to be added.</source>
+        <translation>Δώστε τη γλώσσα που θα προστεθεί.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because entries are refused: {count}.</source>
+        <translation>Δεν εισήχθη τίποτα, γιατί υπάρχουν εγγραφές που απορρίφθηκαν: {count}.</translation>
+    </message>
+    <message>
+        <source>Mend them in the file, or say that they are to be left out.</source>
+        <translation>Διορθώστε τις στο αρχείο ή δηλώστε ότι θα παραλειφθούν.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because the pack has errors: {count}.</source>
+        <translation>Δεν εισήχθη τίποτα, γιατί το πακέτο έχει σφάλματα: {count}.</translation>
+    </message>
+    <message>
+        <source>Mend them, and import it again.</source>
+        <translation>Διορθώστε τα και εισάγετέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>“{field}” is {found} where {wanted} should be.</source>
+        <translation>Στο «{field}» υπάρχει {found} αντί για {wanted}.</translation>
+    </message>
+    <message>
+        <source>Export it again, or correct it by hand.</source>
+        <translation>Εξάγετέ το ξανά ή διορθώστε το με το χέρι.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>Λείπει το «{field}».</translation>
+    </message>
+    <message>
+        <source>Add it, or leave the entry out.</source>
+        <translation>Προσθέστε το ή παραλείψτε την εγγραφή.</translation>
+    </message>
+    <message>
+        <source>The entry has nothing to say.</source>
+        <translation>Η εγγραφή δεν έχει κάτι να πει.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a text.</source>
+        <translation>Παραλείψτε την ή δώστε της κείμενο.</translation>
+    </message>
+    <message>
+        <source>The entry has the same {field} as {first}.</source>
+        <translation>Η εγγραφή έχει το ίδιο {field} με: {first}.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give one another {field}.</source>
+        <translation>Κρατήστε τη μία ή δώστε στη μία άλλο {field}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is given twice.</source>
+        <translation>Το «{key}» δίνεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Κρατήστε το ένα.</translation>
+    </message>
+    <message>
+        <source>The text has {count} characters; at most {most} are kept.</source>
+        <translation>Το κείμενο έχει {count} χαρακτήρες· φυλάσσονται το πολύ {most}.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or divide it.</source>
+        <translation>Συντομεύστε το ή χωρίστε το.</translation>
+    </message>
+    <message>
+        <source>The text cannot be used: {sentence}</source>
+        <translation>Το κείμενο δεν μπορεί να χρησιμοποιηθεί: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible for {field}.</source>
+        <translation>Το «{value}» δεν είναι δυνατό για το {field}.</translation>
+    </message>
+    <message>
+        <source>There is no text {item}, {part} in the library.</source>
+        <translation>Στη βιβλιοθήκη δεν υπάρχει κείμενο {item}, {part}.</translation>
+    </message>
+    <message>
+        <source>It was renamed or removed since; look where it belongs now.</source>
+        <translation>Μετονομάστηκε ή αφαιρέθηκε στο μεταξύ· δείτε πού ανήκει τώρα.</translation>
+    </message>
+    <message>
+        <source>The text {item}, {part} stands in the table twice, with different translations.</source>
+        <translation>Το κείμενο {item}, {part} υπάρχει δύο φορές στον πίνακα, με διαφορετικές μεταφράσεις.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>Κρατήστε μία από τις γραμμές.</translation>
+    </message>
+    <message>
+        <source>The row does not say which text it belongs to.</source>
+        <translation>Η γραμμή δεν λέει σε ποιο κείμενο ανήκει.</translation>
+    </message>
+    <message>
+        <source>Take it as it was exported.</source>
+        <translation>Πάρτε την όπως εξήχθη.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” has no counterpart here; it stands as {name} until it is given a value.</source>
+        <translation>Το «{placeholder}» δεν έχει αντίστοιχο εδώ· μένει ως {name} μέχρι να πάρει τιμή.</translation>
+    </message>
+    <message>
+        <source>Put a fact, a house value or other words in its place.</source>
+        <translation>Βάλτε στη θέση του ένα στοιχείο, μια κοινή τιμή ή άλλες λέξεις.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” is a rule of the other tool; all its texts stay, beside {name}.</source>
+        <translation>Το «{placeholder}» είναι κανόνας του άλλου προγράμματος· όλα τα κείμενά του μένουν, δίπλα στο {name}.</translation>
+    </message>
+    <message>
+        <source>Keep the words that fit and remove the mark, or use a condition of the library.</source>
+        <translation>Κρατήστε τις λέξεις που ταιριάζουν και αφαιρέστε το σημάδι, ή χρησιμοποιήστε μια συνθήκη της βιβλιοθήκης.</translation>
+    </message>
+    <message>
+        <source>What “{filter}” did to “{placeholder}” is not carried over.</source>
+        <translation>Αυτό που έκανε το «{filter}» στο «{placeholder}» δεν μεταφέρθηκε.</translation>
+    </message>
+    <message>
+        <source>Look the text over.</source>
+        <translation>Ελέγξτε το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Two opening braces stand in the text without their end.</source>
+        <translation>Στο κείμενο υπάρχουν δύο άγκιστρα που δεν κλείνουν.</translation>
+    </message>
+    <message>
+        <source>Remove them: two braces in a row cannot be said.</source>
+        <translation>Αφαιρέστε τα: δύο άγκιστρα στη σειρά δεν λέγονται.</translation>
+    </message>
+    <message>
+        <source>A script stood in the text; it was left out.</source>
+        <translation>Στο κείμενο υπήρχε σενάριο εντολών· παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>“{tag}” stood in the text; it was left out with what was in it.</source>
+        <translation>Στο κείμενο υπήρχε «{tag}»· παραλείφθηκε μαζί με ό,τι είχε μέσα.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not closed; the rest of the text after it was left out.</source>
+        <translation>Το «{tag}» δεν κλείνει· το υπόλοιπο κείμενο μετά από αυτό παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>Bold, italic, headings, colours and sizes are not kept.</source>
+        <translation>Έντονα, πλάγια, επικεφαλίδες, χρώματα και μεγέθη δεν διατηρούνται.</translation>
+    </message>
+    <message>
+        <source>A picture was left out: {name}.</source>
+        <translation>Μια εικόνα παραλείφθηκε: {name}.</translation>
+    </message>
+    <message>
+        <source>A link was left out because of its address: {link}</source>
+        <translation>Ένας σύνδεσμος παραλείφθηκε λόγω της διεύθυνσής του: {link}</translation>
+    </message>
+    <message>
+        <source>An attached file was left out: {name}.</source>
+        <translation>Ένα συνημμένο αρχείο παραλείφθηκε: {name}.</translation>
+    </message>
+    <message>
+        <source>What it did beside the text is not carried over: {action}.</source>
+        <translation>Αυτό που έκανε πέρα από το κείμενο δεν μεταφέρθηκε: {action}.</translation>
+    </message>
+    <message>
+        <source>It was only for {audience}; here everybody sees it.</source>
+        <translation>Ήταν μόνο για {audience}· εδώ τη βλέπουν όλοι.</translation>
+    </message>
+    <message>
+        <source>It was switched off there; here it is a draft like the others.</source>
+        <translation>Εκεί ήταν απενεργοποιημένη· εδώ είναι πρόχειρο όπως οι άλλες.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were taken out.</source>
+        <translation>Αόρατοι χαρακτήρες αφαιρέθηκαν.</translation>
+    </message>
+    <message>
+        <source>{names} of the source is missing in the {language} translation.</source>
+        <translation>{names} της προέλευσης λείπει στη μετάφραση {language}.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs in the sentence.</source>
+        <translation>Βάλτε το στη θέση του μέσα στην πρόταση.</translation>
+    </message>
+    <message>
+        <source>The {language} translation uses {names}, which the source does not.</source>
+        <translation>Η μετάφραση {language} χρησιμοποιεί {names}, που η προέλευση δεν έχει.</translation>
+    </message>
+    <message>
+        <source>Look whether it is misspelt.</source>
+        <translation>Δείτε μήπως είναι λάθος γραμμένο.</translation>
+    </message>
+    <message>
+        <source>The source changed since the table was made; the {language} is marked as older.</source>
+        <translation>Η προέλευση άλλαξε αφότου έγινε ο πίνακας· το {language} σημειώθηκε ως παλαιότερο.</translation>
+    </message>
+    <message>
+        <source>Look whether it still says the same.</source>
+        <translation>Δείτε αν λέει ακόμη το ίδιο.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} texts of {item} have no {language} yet.</source>
+        <translation>{count} από τα {all} κείμενα του {item} δεν έχουν ακόμη {language}.</translation>
+    </message>
+    <message>
+        <source>The {language} was left empty; what was there stays.</source>
+        <translation>Το {language} έμεινε κενό· μένει ό,τι υπήρχε.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of “{column}”.</source>
+        <translation>Το υπολογιστικό φύλλο έκανε ημερομηνία το «{column}».</translation>
+    </message>
+    <message>
+        <source>Look at the cell, and format it as text.</source>
+        <translation>Δείτε το κελί και μορφοποιήστε το ως κείμενο.</translation>
+    </message>
+    <message>
+        <source>The pack {pack} is in {languages}; the text is in {language}.</source>
+        <translation>Το πακέτο {pack} είναι σε {languages}· το κείμενο είναι σε {language}.</translation>
+    </message>
+    <message>
+        <source>A text has to be there in each language of its pack before it can be published.</source>
+        <translation>Ένα κείμενο πρέπει να υπάρχει σε κάθε γλώσσα του πακέτου του για να δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>“{gap}” looks like something to be filled in; it stays as it is.</source>
+        <translation>Το «{gap}» μοιάζει με κάτι που πρέπει να συμπληρωθεί· μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>“{word}” mixes letters of two alphabets that look alike.</source>
+        <translation>Το «{word}» ανακατεύει γράμματα δύο αλφαβήτων που μοιάζουν.</translation>
+    </message>
+    <message>
+        <source>Type the word again in one alphabet.</source>
+        <translation>Πληκτρολογήστε τη λέξη ξανά σε ένα αλφάβητο.</translation>
+    </message>
+    <message>
+        <source>Serbian in Latin letters was put into Cyrillic.</source>
+        <translation>Τα σερβικά με λατινικά γράμματα γράφτηκαν σε κυριλλικά.</translation>
+    </message>
+    <message>
+        <source>Taken for Serbian, but these letters are not Serbian: {letters}</source>
+        <translation>Θεωρήθηκε σερβικό, αλλά αυτά τα γράμματα δεν είναι σερβικά: {letters}</translation>
+    </message>
+    <message>
+        <source>Say the language of the file.</source>
+        <translation>Δώστε τη γλώσσα του αρχείου.</translation>
+    </message>
+    <message>
+        <source>Taken for {language}, but it may be Serbian in Latin letters.</source>
+        <translation>Θεωρήθηκε {language}, αλλά ίσως είναι σερβικά με λατινικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>If so, say that the language is Serbian.</source>
+        <translation>Αν είναι έτσι, δηλώστε ότι η γλώσσα είναι τα σερβικά.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” is taken for the fact {name}.</source>
+        <translation>Το «{placeholder}» θεωρήθηκε το στοιχείο {name}.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” is read; there are also: {others}.</source>
+        <translation>Διαβάζεται μόνο το φύλλο «{sheet}»· υπάρχουν και: {others}.</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: {columns}.</source>
+        <translation>Στήλες που δεν χρησιμοποιούνται: {columns}.</translation>
+    </message>
+    <message>
+        <source>“{column}” holds a formula; its last result was read.</source>
+        <translation>Το «{column}» έχει τύπο· διαβάστηκε το τελευταίο του αποτέλεσμα.</translation>
+    </message>
+    <message>
+        <source>This step asks something that nobody answered in the call.</source>
+        <translation>Αυτό το βήμα ρωτά κάτι που κανείς δεν απάντησε στη συνομιλία.</translation>
+    </message>
+    <message>
+        <source>The replay was ended from outside before it was done.</source>
+        <translation>Η επανάληψη των συνομιλιών διακόπηκε απ’ έξω πριν τελειώσει.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, replay fewer calls.</source>
+        <translation>Δοκιμάστε ξανά· αν συμβεί πάλι, επαναλάβετε λιγότερες συνομιλίες.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -2812,6 +2976,2899 @@
     <message>
         <source>You are here</source>
         <translation>Βρίσκεστε εδώ</translation>
+    </message>
+</context>
+<context>
+    <name>AloudPanel</name>
+    <message>
+        <source>You said it aloud. What did you cover?</source>
+        <translation>Το είπατε δυνατά. Τι καλύψατε;</translation>
+    </message>
+    <message>
+        <source>That is what I said</source>
+        <translation>Αυτό είπα</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Σημειώστε τουλάχιστον ένα.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPanel</name>
+    <message>
+        <source>Assign a scenario</source>
+        <translation>Ανάθεση σεναρίου</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Ανάθεση</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Σενάριο</translation>
+    </message>
+    <message>
+        <source>Trainee’s name; empty for everybody</source>
+        <translation>Όνομα εκπαιδευόμενου· κενό για όλους</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Μέχρι</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>σε %n ημέρα</numerusform>
+            <numerusform>σε %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>A word to the trainee</source>
+        <translation>Ένα μήνυμα προς τον εκπαιδευόμενο</translation>
+    </message>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Η βιβλιοθήκη δεν έχει ακόμα σενάρια.</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>{criterion}: {points} of {most}</source>
+        <translation>{criterion}: {points} από {most}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Η βιβλιοθήκη δεν έχει ακόμα σενάρια.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) done today · best {best}</source>
+        <translation>
+            <numerusform>%n σενάριο σήμερα · καλύτερο {best}</numerusform>
+            <numerusform>%n σενάρια σήμερα · καλύτερο {best}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing practised yet. The first conversation takes five minutes.</source>
+        <translation>Καμία εξάσκηση ακόμα. Η πρώτη συνομιλία κρατά πέντε λεπτά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n για επανάληψη</numerusform>
+            <numerusform>%n για επανάληψη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best {score}</source>
+        <translation>καλύτερο {score}</translation>
+    </message>
+    <message>
+        <source>assigned, until {day}</source>
+        <translation>ανατέθηκε, μέχρι {day}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>ανατέθηκε</translation>
+    </message>
+    <message>
+        <source>Next: {scenario}</source>
+        <translation>Επόμενο: {scenario}</translation>
+    </message>
+    <message>
+        <source>Your supervisor wants it practised.</source>
+        <translation>Ο προϊστάμενος θέλει να εξασκηθεί.</translation>
+    </message>
+    <message>
+        <source>You met every criterion lately; try a higher level.</source>
+        <translation>Τελευταία τα πετύχατε όλα· δοκιμάστε υψηλότερο επίπεδο.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {got} of {of} points in your last runs.</source>
+        <translation>{criterion}: {got} από {of} βαθμούς στις τελευταίες δοκιμές.</translation>
+    </message>
+    <message>
+        <source>A good one to begin with.</source>
+        <translation>Καλό για αρχή.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>όλα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score, last %n practice call(s)</source>
+        <translation>
+            <numerusform>Βαθμολογία, τελευταία %n κλήση εξάσκησης</numerusform>
+            <numerusform>Βαθμολογία, τελευταίες %n κλήσεις εξάσκησης</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>όλοι</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned.</source>
+        <translation>Δεν έχει ανατεθεί τίποτα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that customers did not understand:</source>
+        <translation>
+            <numerusform>%n φράση που δεν κατάλαβε ο πελάτης:</numerusform>
+            <numerusform>%n φράσεις που δεν κατάλαβαν οι πελάτες:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated customers</source>
+        <translation>Φανταστικοί πελάτες</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Γλώσσα της κλήσης</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>Score by criterion</source>
+        <translation>Βαθμολογία ανά κριτήριο</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Αναθέσεις</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Ανάθεση…</translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation>Εξάσκηση σε αυτό</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>δεν έγινε ακόμα</translation>
+    </message>
+</context>
+<context>
+    <name>MoodBar</name>
+    <message>
+        <source>Customer: {mood}</source>
+        <translation>Πελάτης: {mood}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Χαιρετισμός</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Προσέγγιση</translation>
+    </message>
+    <message>
+        <source>Finding the need</source>
+        <translation>Εύρεση της ανάγκης</translation>
+    </message>
+    <message>
+        <source>Saying it back</source>
+        <translation>Επανάληψη της ανάγκης</translation>
+    </message>
+    <message>
+        <source>Relevant solution</source>
+        <translation>Κατάλληλη λύση</translation>
+    </message>
+    <message>
+        <source>Honest expectations</source>
+        <translation>Ειλικρινείς προσδοκίες</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Ενσυναίσθηση</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ρυθμός</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ευχαριστίες</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Χαιρέτησα</translation>
+    </message>
+    <message>
+        <source>A friendly word about something else</source>
+        <translation>Μια φιλική κουβέντα για κάτι άλλο</translation>
+    </message>
+    <message>
+        <source>Showed that I heard it</source>
+        <translation>Έδειξα ότι το άκουσα</translation>
+    </message>
+    <message>
+        <source>Named the feeling</source>
+        <translation>Είπα το συναίσθημα</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>Ζήτησα συγγνώμη</translation>
+    </message>
+    <message>
+        <source>Took it over myself</source>
+        <translation>Το ανέλαβα προσωπικά</translation>
+    </message>
+    <message>
+        <source>Asked an open question</source>
+        <translation>Έκανα ανοιχτή ερώτηση</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Ρώτησα: {what}</translation>
+    </message>
+    <message>
+        <source>Said the need back</source>
+        <translation>Επανέλαβα την ανάγκη</translation>
+    </message>
+    <message>
+        <source>Offered: {what}</source>
+        <translation>Πρότεινα: {what}</translation>
+    </message>
+    <message>
+        <source>Promised something by a time</source>
+        <translation>Υποσχέθηκα κάτι με χρόνο</translation>
+    </message>
+    <message>
+        <source>Said what cannot be had</source>
+        <translation>Είπα τι δεν γίνεται</translation>
+    </message>
+    <message>
+        <source>Asked leave for a hold</source>
+        <translation>Ζήτησα άδεια για αναμονή</translation>
+    </message>
+    <message>
+        <source>Thanked for waiting</source>
+        <translation>Ευχαρίστησα για την αναμονή</translation>
+    </message>
+    <message>
+        <source>Announced a transfer</source>
+        <translation>Ανακοίνωσα μεταφορά</translation>
+    </message>
+    <message>
+        <source>Asked whether that solved it</source>
+        <translation>Ρώτησα αν λύθηκε</translation>
+    </message>
+    <message>
+        <source>Asked whether there is anything else</source>
+        <translation>Ρώτησα αν υπάρχει κάτι άλλο</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Ευχαρίστησα</translation>
+    </message>
+    <message>
+        <source>Said goodbye</source>
+        <translation>Αποχαιρέτησα</translation>
+    </message>
+    <message>
+        <source>Made light of it</source>
+        <translation>Το υποτίμησα</translation>
+    </message>
+    <message>
+        <source>Blamed somebody</source>
+        <translation>Έριξα το φταίξιμο</translation>
+    </message>
+    <message>
+        <source>Refused without an alternative</source>
+        <translation>Αρνήθηκα χωρίς εναλλακτική</translation>
+    </message>
+    <message>
+        <source>Used words that customers do not know</source>
+        <translation>Λέξεις που δεν ξέρουν οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Was rude</source>
+        <translation>Ήμουν αγενής</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>εύκολο</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>μέτριο</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>δύσκολο</translation>
+    </message>
+    <message>
+        <source>level 1: guide shown</source>
+        <translation>επίπεδο 1: με οδηγό</translation>
+    </message>
+    <message>
+        <source>level 2: cue words</source>
+        <translation>επίπεδο 2: λέξεις-κλειδιά</translation>
+    </message>
+    <message>
+        <source>level 3: stage names</source>
+        <translation>επίπεδο 3: ονόματα σταδίων</translation>
+    </message>
+    <message>
+        <source>level 4: nothing</source>
+        <translation>επίπεδο 4: τίποτα</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>ακόμα %n</numerusform>
+            <numerusform>ακόμα %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>Τίποτα για επανάληψη. Μπράβο.</translation>
+    </message>
+    <message>
+        <source>Complete the line</source>
+        <translation>Συμπληρώστε τη φράση</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Τι λέτε;</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Τι ακολουθεί;</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Σωστά.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Όχι ακόμα.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Όλα τα σενάρια</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Συνεχίστε…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Η απάντησή σας</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Απαντήσεις</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Ξαναρώτησέ με</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Δύσκολο</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Καλό</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Εύκολο</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Nothing is left to say but goodbye.</source>
+        <translation>Μένει μόνο ο αποχαιρετισμός.</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Για παράδειγμα:</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>back from hold</source>
+        <translation>ξανά στη γραμμή</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>μεταφέρθηκε</translation>
+    </message>
+    <message>
+        <source>a promise was noted</source>
+        <translation>σημειώθηκε μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>a solution was offered</source>
+        <translation>προτάθηκε μια λύση</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>τέλος</translation>
+    </message>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Ο πελάτης δεν το κατάλαβε.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>Εννοούσα…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Κάτι άλλο…</translation>
+    </message>
+    <message>
+        <source>What did you mean?</source>
+        <translation>Τι εννοούσατε;</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Καλό τέλος.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Δεν τελείωσε καλά.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Κλήση</translation>
+    </message>
+    <message>
+        <source>Type what you would say…</source>
+        <translation>Γράψτε τι θα λέγατε…</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Τι λέτε</translation>
+    </message>
+    <message>
+        <source>I said it aloud</source>
+        <translation>Το είπα δυνατά</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Δείτε πώς πήγε</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>Πώς πάει</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Συνομιλία</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>SANDBOX · nothing here reaches a real log</source>
+        <translation>ΕΞΑΣΚΗΣΗ · τίποτα από εδώ δεν φτάνει σε πραγματικό αρχείο</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePage</name>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} από 100</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Καλό τέλος.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Δεν τελείωσε καλά.</translation>
+    </message>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Αφαιρέθηκαν από το σύνολο</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} από {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Καλύτερα: {words}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Πώς πήγε</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Συνομιλία</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Άλλη μία φορά</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Όλα τα σενάρια</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Hint</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Τι θα έλεγε τώρα ένας καλός υπάλληλος· κοστίζει βαθμούς</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Από την αρχή</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>υπομονή {left} από {most}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+</context>
+<context>
+    <name>_Bubbles</name>
+    <message>
+        <source>You: {text}</source>
+        <translation>Εσείς: {text}</translation>
+    </message>
+    <message>
+        <source>Customer: {text}</source>
+        <translation>Πελάτης: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideMap</name>
+    <message>
+        <source>Start</source>
+        <translation>Αρχή</translation>
+    </message>
+    <message>
+        <source>This step is no longer there.</source>
+        <translation>Αυτό το βήμα δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This way is no longer there.</source>
+        <translation>Αυτός ο δρόμος δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>A step that ends the conversation leads nowhere. Change its kind first.</source>
+        <translation>Ένα βήμα που κλείνει τη συνομιλία δεν οδηγεί πουθενά. Αλλάξτε πρώτα το είδος του.</translation>
+    </message>
+    <message>
+        <source>Every outcome of this step leads somewhere. Choose which to lead anew.</source>
+        <translation>Κάθε έκβαση αυτού του βήματος οδηγεί κάπου. Διαλέξτε ποια θα οδηγεί αλλού.</translation>
+    </message>
+    <message>
+        <source>A guide needs at least one step. Add another one first.</source>
+        <translation>Ένας οδηγός χρειάζεται τουλάχιστον ένα βήμα. Προσθέστε πρώτα άλλο.</translation>
+    </message>
+    <message>
+        <source>Choose first what the step asks for.</source>
+        <translation>Διαλέξτε πρώτα τι ρωτά το βήμα.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Νέο βήμα</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Λίστα</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Άλλα…</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>Διαλέξτε πρώτα ένα βήμα.</translation>
+    </message>
+    <message>
+        <source>Find: {text}</source>
+        <translation>Αναζήτηση: {text}</translation>
+    </message>
+    <message>
+        <source>No step with “{text}”</source>
+        <translation>Κανένα βήμα με «{text}»</translation>
+    </message>
+    <message>
+        <source>Choose a call guide; its steps are shown here as a map.</source>
+        <translation>Διαλέξτε έναν οδηγό· τα βήματά του φαίνονται εδώ σαν χάρτης.</translation>
+    </message>
+    <message>
+        <source>This guide has no steps yet. Begin with what is said first.</source>
+        <translation>Αυτός ο οδηγός δεν έχει ακόμη βήματα. Αρχίστε με αυτό που λέγεται πρώτο.</translation>
+    </message>
+    <message>
+        <source>No step is chosen. The arrow keys choose one; {key} shows a list.</source>
+        <translation>Δεν έχει επιλεγεί βήμα. Τα βέλη επιλέγουν ένα· το {key} δείχνει λίστα.</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Άνοιγμα για επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Add a step after</source>
+        <translation>Νέο βήμα μετά</translation>
+    </message>
+    <message>
+        <source>Add a step on a way…</source>
+        <translation>Νέο βήμα πάνω σε δρόμο…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Σύνδεση…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Αποσύνδεση…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Αλλαγή είδους…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Begin the guide here</source>
+        <translation>Ο οδηγός αρχίζει εδώ</translation>
+    </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation>Μετακίνηση στο προηγούμενο στάδιο</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>Μετακίνηση στο επόμενο στάδιο</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Μεγαλύτερα</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Μικρότερα</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Κανονικό μέγεθος</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Τακτοποίηση</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Χάρτης ή λίστα</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>επόμενο</translation>
+    </message>
+    <message>
+        <source>back to the guide that called</source>
+        <translation>πίσω στον οδηγό που κάλεσε</translation>
+    </message>
+    <message>
+        <source>Goes through the guide “{guide}” and comes back</source>
+        <translation>Περνά από τον οδηγό «{guide}» και επιστρέφει</translation>
+    </message>
+    <message>
+        <source>Goes on in the guide “{guide}” for good</source>
+        <translation>Συνεχίζει στον οδηγό «{guide}» και δεν επιστρέφει</translation>
+    </message>
+    <message>
+        <source>Topic guide</source>
+        <translation>Οδηγός θέματος</translation>
+    </message>
+    <message>
+        <source>The customer’s words choose the guide; it returns</source>
+        <translation>Τα λόγια του πελάτη επιλέγουν τον οδηγό· μετά επιστρέφει</translation>
+    </message>
+    <message>
+        <source>The guide begins here</source>
+        <translation>Ο οδηγός αρχίζει εδώ</translation>
+    </message>
+    <message>
+        <source>{calls} of {all} calls came here</source>
+        <translation>Έφτασαν εδώ {calls} από τις {all} κλήσεις</translation>
+    </message>
+    <message>
+        <source>{calls} calls broke off here</source>
+        <translation>Κλήσεις που διακόπηκαν εδώ: {calls}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>και άλλα {count}</translation>
+    </message>
+    <message>
+        <source>Ways: {ways}</source>
+        <translation>Δρόμοι: {ways}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Σφάλμα: {message}</translation>
+    </message>
+    <message>
+        <source>Warning: {message}</source>
+        <translation>Προειδοποίηση: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>MapEdits</name>
+    <message>
+        <source>New step in the stage {stage}</source>
+        <translation>Νέο βήμα στο στάδιο {stage}</translation>
+    </message>
+    <message>
+        <source>New step after “{title}”</source>
+        <translation>Νέο βήμα μετά το «{title}»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>On which way?</source>
+        <translation>Σε ποιον δρόμο;</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>From “{title}” to…</source>
+        <translation>Από το «{title}» προς…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>No way leads on from this step.</source>
+        <translation>Κανένας δρόμος δεν ξεκινά από αυτό το βήμα.</translation>
+    </message>
+    <message>
+        <source>Disconnect “{title}”</source>
+        <translation>Αποσύνδεση του «{title}»</translation>
+    </message>
+    <message>
+        <source>Which way is taken away?</source>
+        <translation>Ποιος δρόμος αφαιρείται;</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Αποσύνδεση</translation>
+    </message>
+    <message>
+        <source>Step “{title}” removed</source>
+        <translation>Αφαιρέθηκε το βήμα «{title}»</translation>
+    </message>
+    <message>
+        <source>Rename “{title}”</source>
+        <translation>Μετονομασία του «{title}»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Μετονομασία</translation>
+    </message>
+    <message>
+        <source>What is “{title}” for?</source>
+        <translation>Σε τι χρησιμεύει το «{title}»;</translation>
+    </message>
+    <message>
+        <source>Now: {kind}</source>
+        <translation>Τώρα: {kind}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>Step “{title}” duplicated</source>
+        <translation>Αντιγράφηκε το βήμα «{title}»</translation>
+    </message>
+    <message>
+        <source>The guide begins with “{title}”</source>
+        <translation>Ο οδηγός αρχίζει με το «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the stage {stage}</source>
+        <translation>Το «{title}» μετακινήθηκε στο στάδιο {stage}</translation>
+    </message>
+    <message>
+        <source>Step “{title}” added</source>
+        <translation>Προστέθηκε το βήμα «{title}»</translation>
+    </message>
+    <message>
+        <source>Every outcome leads somewhere already</source>
+        <translation>Κάθε έκβαση οδηγεί ήδη κάπου</translation>
+    </message>
+    <message>
+        <source>Which one is led anew?</source>
+        <translation>Ποια θα οδηγεί αλλού;</translation>
+    </message>
+    <message>
+        <source>the guide that called</source>
+        <translation>τον οδηγό που κάλεσε</translation>
+    </message>
+    <message>
+        <source>“{one}” connected to “{other}”</source>
+        <translation>Το «{one}» συνδέθηκε με το «{other}»</translation>
+    </message>
+    <message>
+        <source>A way of “{title}” taken away</source>
+        <translation>Αφαιρέθηκε δρόμος του «{title}»</translation>
+    </message>
+    <message>
+        <source>Step renamed to “{title}”</source>
+        <translation>Το βήμα μετονομάστηκε σε «{title}»</translation>
+    </message>
+    <message>
+        <source>What does “{title}” ask for?</source>
+        <translation>Τι ρωτά το «{title}»;</translation>
+    </message>
+    <message>
+        <source>More can be added in the editor.</source>
+        <translation>Τα υπόλοιπα προστίθενται στην επεξεργασία.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {kind}</source>
+        <translation>«{title}»: {kind}</translation>
+    </message>
+    <message>
+        <source>Where does this way lead?</source>
+        <translation>Πού οδηγεί αυτός ο δρόμος;</translation>
+    </message>
+    <message>
+        <source>Instead of: {way}</source>
+        <translation>Αντί για: {way}</translation>
+    </message>
+    <message>
+        <source>Back to the guide that called</source>
+        <translation>Πίσω στον οδηγό που κάλεσε</translation>
+    </message>
+    <message>
+        <source>Itself: the customer asks for it again</source>
+        <translation>Το ίδιο: ο πελάτης το ζητά ξανά</translation>
+    </message>
+</context>
+<context>
+    <name>MapFrame</name>
+    <message numerus="yes">
+        <source>line width: share of the last %n call(s)</source>
+        <translation>
+            <numerusform>πάχος γραμμής: μερίδιο της τελευταίας %n κλήσης</numerusform>
+            <numerusform>πάχος γραμμής: μερίδιο των τελευταίων %n κλήσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide map</source>
+        <translation>Χάρτης οδηγού</translation>
+    </message>
+    <message>
+        <source>Steps of the guide</source>
+        <translation>Βήματα του οδηγού</translation>
+    </message>
+    <message>
+        <source>Add the first step</source>
+        <translation>Προσθήκη του πρώτου βήματος</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Add a step here</source>
+        <translation>Νέο βήμα εδώ</translation>
+    </message>
+    <message>
+        <source>Go to the guide “{guide}”</source>
+        <translation>Μετάβαση στον οδηγό «{guide}»</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowBox</name>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Πληκτρολογήστε για φίλτρο</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing fits. Type less.</source>
+        <translation>Τίποτα δεν ταιριάζει. Γράψτε λιγότερα.</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePanel</name>
+    <message>
+        <source>Write a title, so that the step can be found.</source>
+        <translation>Γράψτε έναν τίτλο, για να βρίσκεται το βήμα.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEdit</name>
+    <message>
+        <source>all of these hold</source>
+        <translation>ισχύουν όλα αυτά</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>ισχύει κάποιο από αυτά</translation>
+    </message>
+    <message>
+        <source>How the conditions belong together</source>
+        <translation>Πώς συνδυάζονται οι συνθήκες</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Προσθήκη συνθήκης</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This is no date. Write it like 2026-03-31.</source>
+        <translation>Δεν είναι ημερομηνία. Γράψτε την έτσι: 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Fact changed</source>
+        <translation>Το στοιχείο άλλαξε</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>How to ask for it</source>
+        <translation>Πώς το ρωτάμε</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Ανήκει</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Example, shown in the empty field</source>
+        <translation>Παράδειγμα, φαίνεται στο κενό πεδίο</translation>
+    </message>
+    <message>
+        <source>Form of the code (a regular expression)</source>
+        <translation>Μορφή του κωδικού (κανονική έκφραση)</translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <translation>Νόμισμα, τρία γράμματα</translation>
+    </message>
+    <message>
+        <source>The step cannot be left without it</source>
+        <translation>Το βήμα δεν κλείνει χωρίς αυτό</translation>
+    </message>
+    <message>
+        <source>Personal: hidden until the customer is verified</source>
+        <translation>Προσωπικό: κρυφό ώσπου να επαληθευτεί ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Επιλογές</translation>
+    </message>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Αφαίρεση: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n επιλογή</numerusform>
+            <numerusform>%n επιλογές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>προαιρετικό</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>προσωπικό</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>περισσότερα</translation>
+    </message>
+</context>
+<context>
+    <name>FactField</name>
+    <message>
+        <source>not known</source>
+        <translation>άγνωστο</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>words</source>
+        <translation>λέξεις</translation>
+    </message>
+    <message>
+        <source>person’s name</source>
+        <translation>όνομα προσώπου</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>αριθμός</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>χρηματικό ποσό</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ημερομηνία</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>αριθμός τηλεφώνου</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>διεύθυνση email</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>ένα από πολλά</translation>
+    </message>
+    <message>
+        <source>fixed code</source>
+        <translation>κωδικός</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>στον πελάτη</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>στη συνομιλία</translation>
+    </message>
+    <message>
+        <source>one need</source>
+        <translation>σε μία ανάγκη</translation>
+    </message>
+    <message>
+        <source>No facts of its own.</source>
+        <translation>Δεν έχει δικά του στοιχεία.</translation>
+    </message>
+    <message>
+        <source>Another fact</source>
+        <translation>Ακόμα ένα στοιχείο</translation>
+    </message>
+    <message>
+        <source>Fact added</source>
+        <translation>Προστέθηκε στοιχείο</translation>
+    </message>
+    <message>
+        <source>Fact removed</source>
+        <translation>Αφαιρέθηκε στοιχείο</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaForm</name>
+    <message>
+        <source>Formula</source>
+        <translation>Τύπος</translation>
+    </message>
+    <message>
+        <source>The formula’s source</source>
+        <translation>Πηγή του τύπου</translation>
+    </message>
+    <message>
+        <source>This is more than pills can show. It is kept as it was written.</source>
+        <translation>Αυτό δεν χωρά σε ετικέτες. Διατηρείται όπως γράφτηκε.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBy</name>
+    <message>
+        <source>type what a rep would type</source>
+        <translation>γράψτε ό,τι θα έγραφε ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Its place for a query</source>
+        <translation>Η θέση της σε μια αναζήτηση</translation>
+    </message>
+    <message>
+        <source>Queries learned for it</source>
+        <translation>Αναζητήσεις που έμαθε το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>καμία ακόμα</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Forget {words}</source>
+        <translation>Διαγραφή: {words}</translation>
+    </message>
+    <message>
+        <source>number {place}</source>
+        <translation>θέση {place}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>δεν βρίσκεται</translation>
+    </message>
+</context>
+<context>
+    <name>GenderForm</name>
+    <message>
+        <source>Words that agree with a person</source>
+        <translation>Λέξεις που συμφωνούν με το πρόσωπο</translation>
+    </message>
+    <message>
+        <source>When it is a man</source>
+        <translation>Όταν είναι άνδρας</translation>
+    </message>
+    <message>
+        <source>When it is a woman</source>
+        <translation>Όταν είναι γυναίκα</translation>
+    </message>
+    <message>
+        <source>While it is not known</source>
+        <translation>Όσο δεν είναι γνωστό</translation>
+    </message>
+    <message>
+        <source>Write both words.</source>
+        <translation>Γράψτε και τις δύο λέξεις.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideEditor</name>
+    <message>
+        <source>Facts of this guide</source>
+        <translation>Στοιχεία αυτού του οδηγού</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>begins a conversation</source>
+        <translation>αρχίζει μια συνομιλία</translation>
+    </message>
+    <message>
+        <source>serves one need</source>
+        <translation>καλύπτει μία ανάγκη</translation>
+    </message>
+    <message>
+        <source>interrupts at any time</source>
+        <translation>διακόπτει οποιαδήποτε στιγμή</translation>
+    </message>
+    <message>
+        <source>Kind of guide</source>
+        <translation>Είδος οδηγού</translation>
+    </message>
+    <message>
+        <source>Kind of guide changed</source>
+        <translation>Άλλαξε το είδος του οδηγού</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Αρχίζει από</translation>
+    </message>
+    <message>
+        <source>First step changed</source>
+        <translation>Άλλαξε το πρώτο βήμα</translation>
+    </message>
+    <message>
+        <source>What customers say when they need it, one phrase a line</source>
+        <translation>Τι λένε οι πελάτες όταν το χρειάζονται, μία φράση ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Οι φράσεις άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ετικέτες, χωρισμένες με κόμμα</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Οι ετικέτες άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Σημείωση, δεν τη βλέπει ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Η σημείωση άλλαξε</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Για τι είναι</translation>
+    </message>
+    <message>
+        <source>What it is for changed</source>
+        <translation>Άλλαξε ο σκοπός του</translation>
+    </message>
+    <message>
+        <source>Offered in these guides; in all when none is named</source>
+        <translation>Προσφέρεται σε αυτούς τους οδηγούς· αν δεν ορίσετε, σε όλους</translation>
+    </message>
+    <message>
+        <source>Add a guide…</source>
+        <translation>Προσθήκη οδηγού…</translation>
+    </message>
+    <message>
+        <source>Where it is offered changed</source>
+        <translation>Άλλαξε πού προσφέρεται</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>και οι δύο</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>Direction changed</source>
+        <translation>Η κατεύθυνση άλλαξε</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Κανάλια</translation>
+    </message>
+    <message>
+        <source>none ticked: in every channel</source>
+        <translation>κανένα επιλεγμένο: σε κάθε κανάλι</translation>
+    </message>
+    <message>
+        <source>Channels changed</source>
+        <translation>Τα κανάλια άλλαξαν</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>any hour</source>
+        <translation>κάθε ώρα</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Από ώρα</translation>
+    </message>
+    <message>
+        <source>Until hour</source>
+        <translation>Έως ώρα</translation>
+    </message>
+</context>
+<context>
+    <name>HouseValuesTable</name>
+    <message>
+        <source>House values</source>
+        <translation>Τιμές του καταστήματος</translation>
+    </message>
+    <message>
+        <source>Another house value</source>
+        <translation>Ακόμα μία τιμή</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Αφαίρεση της τιμής</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Τι είναι</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Λέξεις: {language}</translation>
+    </message>
+    <message>
+        <source>House value changed</source>
+        <translation>Η τιμή άλλαξε</translation>
+    </message>
+    <message>
+        <source>House value added</source>
+        <translation>Προστέθηκε τιμή</translation>
+    </message>
+</context>
+<context>
+    <name>Insert</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Φράσεις</translation>
+    </message>
+    <message>
+        <source>phrase if…</source>
+        <translation>φράση αν…</translation>
+    </message>
+    <message>
+        <source>words that agree with the rep: man / woman…</source>
+        <translation>λέξεις κατά το φύλο του συνεργάτη: άνδρας / γυναίκα…</translation>
+    </message>
+    <message>
+        <source>words that agree with the customer: man / woman…</source>
+        <translation>λέξεις κατά το φύλο του πελάτη: άνδρας / γυναίκα…</translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation>Όνομα του πελάτη</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Στοιχεία</translation>
+    </message>
+    <message>
+        <source>House values</source>
+        <translation>Τιμές του καταστήματος</translation>
+    </message>
+    <message>
+        <source>{value} with a word: 1 day, 2 days…</source>
+        <translation>{value} με λέξη: 1 ημέρα, 2 ημέρες…</translation>
+    </message>
+    <message>
+        <source>Hour and day</source>
+        <translation>Ώρα και ημέρα</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Συνεργάτης</translation>
+    </message>
+</context>
+<context>
+    <name>InsertList</name>
+    <message>
+        <source>What to insert</source>
+        <translation>Τι να εισαχθεί</translation>
+    </message>
+    <message>
+        <source>What can be inserted</source>
+        <translation>Τι μπορεί να εισαχθεί</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>It fits: mark as up to date</source>
+        <translation>Ταιριάζει: σήμανση ως ενημερωμένο</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>σε %n οδηγό</numerusform>
+            <numerusform>σε %n οδηγούς</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>δεν χρησιμοποιείται ακόμα</translation>
+    </message>
+    <message>
+        <source>The {source} text was changed since this was translated.</source>
+        <translation>Το κείμενο στα {source} άλλαξε μετά τη μετάφραση.</translation>
+    </message>
+    <message>
+        <source>Translation looked over</source>
+        <translation>Η μετάφραση ελέγχθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTab</name>
+    <message>
+        <source>complete</source>
+        <translation>πλήρες</translation>
+    </message>
+    <message>
+        <source>{language}: older than {source}</source>
+        <translation>{language}: παλαιότερο από {source}</translation>
+    </message>
+    <message>
+        <source>{language}: missing</source>
+        <translation>{language}: λείπει</translation>
+    </message>
+    <message>
+        <source>{language}: {count} of {all} missing</source>
+        <translation>{language}: λείπουν {count} από {all}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTabs</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Γλώσσα των κειμένων</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsField</name>
+    <message>
+        <source>Another choice</source>
+        <translation>Ακόμα μία επιλογή</translation>
+    </message>
+    <message>
+        <source>Another phrase for sentences…</source>
+        <translation>Ακόμα μία φράση για προτάσεις…</translation>
+    </message>
+    <message>
+        <source>Remove the choice</source>
+        <translation>Αφαίρεση επιλογής</translation>
+    </message>
+    <message>
+        <source>What the rep sees</source>
+        <translation>Τι βλέπει ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>in sentences: {role}</source>
+        <translation>μέσα σε πρόταση: {role}</translation>
+    </message>
+    <message>
+        <source>A phrase for sentences</source>
+        <translation>Φράση για προτάσεις</translation>
+    </message>
+    <message>
+        <source>What the phrase is for, in a word or two, such as “you want”</source>
+        <translation>Για τι είναι η φράση, σε μία-δύο λέξεις, όπως «θέλετε»</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Phrase if…</source>
+        <translation>Φράση αν…</translation>
+    </message>
+    <message>
+        <source>Another case</source>
+        <translation>Ακόμα μία περίπτωση</translation>
+    </message>
+    <message>
+        <source>In all other cases, say</source>
+        <translation>Σε κάθε άλλη περίπτωση, πείτε</translation>
+    </message>
+    <message>
+        <source>Choose when it is said.</source>
+        <translation>Επιλέξτε πότε λέγεται.</translation>
+    </message>
+    <message>
+        <source>Write what is said then.</source>
+        <translation>Γράψτε τι λέγεται τότε.</translation>
+    </message>
+    <message>
+        <source>Or if</source>
+        <translation>Ή αν</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Αν</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Αφαίρεση: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PieceForm</name>
+    <message>
+        <source>Take over</source>
+        <translation>Εφαρμογή</translation>
+    </message>
+    <message>
+        <source>Remove the pill</source>
+        <translation>Αφαίρεση της ετικέτας</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Να μείνει όπως ήταν</translation>
+    </message>
+</context>
+<context>
+    <name>PillEdit</name>
+    <message>
+        <source>Insert…</source>
+        <translation>Εισαγωγή…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>The text as the program keeps it; nobody needs this</source>
+        <translation>Το κείμενο όπως το κρατά το πρόγραμμα· δεν χρειάζεται σε κανέναν</translation>
+    </message>
+    <message>
+        <source>Type / to insert a value</source>
+        <translation>Πατήστε / για να εισαχθεί μια τιμή</translation>
+    </message>
+    <message>
+        <source>{name}, as source</source>
+        <translation>{name}, ως πηγή</translation>
+    </message>
+</context>
+<context>
+    <name>Pills</name>
+    <message>
+        <source>customer</source>
+        <translation>πελάτης</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>όνομα</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>επώνυμο</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>ονοματεπώνυμο</translation>
+    </message>
+    <message>
+        <source>customer’s gender</source>
+        <translation>φύλο του πελάτη</translation>
+    </message>
+    <message>
+        <source>rep</source>
+        <translation>συνεργάτης</translation>
+    </message>
+    <message>
+        <source>rep’s first name</source>
+        <translation>όνομα του συνεργάτη</translation>
+    </message>
+    <message>
+        <source>rep’s surname</source>
+        <translation>επώνυμο του συνεργάτη</translation>
+    </message>
+    <message>
+        <source>rep’s full name</source>
+        <translation>ονοματεπώνυμο του συνεργάτη</translation>
+    </message>
+    <message>
+        <source>rep’s gender</source>
+        <translation>φύλο του συνεργάτη</translation>
+    </message>
+    <message>
+        <source>greeting of the hour</source>
+        <translation>χαιρετισμός της ώρας</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>σήμερα</translation>
+    </message>
+    <message>
+        <source>this moment</source>
+        <translation>αυτή η στιγμή</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>κανάλι</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>διάθεση</translation>
+    </message>
+    <message>
+        <source>language of the call</source>
+        <translation>γλώσσα της συνομιλίας</translation>
+    </message>
+    <message>
+        <source>customer is verified</source>
+        <translation>επαληθευμένος πελάτης</translation>
+    </message>
+    <message>
+        <source>we owe an answer</source>
+        <translation>οφείλουμε απάντηση</translation>
+    </message>
+    <message>
+        <source>has contacted us before</source>
+        <translation>έχει ξαναεπικοινωνήσει</translation>
+    </message>
+    <message>
+        <source>{value}, calling form</source>
+        <translation>{value}, κλητική</translation>
+    </message>
+    <message>
+        <source>{value}, as a number</source>
+        <translation>{value}, ως αριθμός</translation>
+    </message>
+    <message>
+        <source>{value}, as money</source>
+        <translation>{value}, ως ποσό</translation>
+    </message>
+    <message>
+        <source>{value}, as a date</source>
+        <translation>{value}, ως ημερομηνία</translation>
+    </message>
+    <message>
+        <source>weekday of {value}</source>
+        <translation>ημέρα της εβδομάδας: {value}</translation>
+    </message>
+    <message>
+        <source>{value}, as “on Friday”</source>
+        <translation>{value}, όπως «την Παρασκευή»</translation>
+    </message>
+    <message>
+        <source>{value}, time of day</source>
+        <translation>{value}, ώρα</translation>
+    </message>
+    <message>
+        <source>{value}, day and time</source>
+        <translation>{value}, ημέρα και ώρα</translation>
+    </message>
+    <message>
+        <source>{value}, as “today at 17:00”</source>
+        <translation>{value}, όπως «σήμερα στις 17:00»</translation>
+    </message>
+    <message>
+        <source>{value}, in quotes</source>
+        <translation>{value}, σε εισαγωγικά</translation>
+    </message>
+    <message>
+        <source>{value}, in capitals</source>
+        <translation>{value}, με κεφαλαία</translation>
+    </message>
+    <message>
+        <source>{value}, capital first</source>
+        <translation>{value}, με κεφαλαίο πρώτο</translation>
+    </message>
+    <message>
+        <source>{value}, small first letter</source>
+        <translation>{value}, με μικρό πρώτο</translation>
+    </message>
+    <message>
+        <source>{value}, letter by letter</source>
+        <translation>{value}, γράμμα προς γράμμα</translation>
+    </message>
+    <message>
+        <source>{value}, as a list</source>
+        <translation>{value}, ως λίστα</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} is not {value}</source>
+        <translation>{name}: όχι {value}</translation>
+    </message>
+    <message>
+        <source>{name} is less than {value}</source>
+        <translation>{name}: λιγότερο από {value}</translation>
+    </message>
+    <message>
+        <source>{name} is at most {value}</source>
+        <translation>{name}: το πολύ {value}</translation>
+    </message>
+    <message>
+        <source>{name} is more than {value}</source>
+        <translation>{name}: πάνω από {value}</translation>
+    </message>
+    <message>
+        <source>{name} is at least {value}</source>
+        <translation>{name}: τουλάχιστον {value}</translation>
+    </message>
+    <message>
+        <source>nominative</source>
+        <translation>ονομαστική</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>γενική</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>δοτική</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>αιτιατική</translation>
+    </message>
+    <message>
+        <source>calling form</source>
+        <translation>κλητική</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>οργανική</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>τοπική</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>{who}: {words}</source>
+        <translation>{who}: {words}</translation>
+    </message>
+    <message>
+        <source>formula: {source}</source>
+        <translation>τύπος: {source}</translation>
+    </message>
+    <message>
+        <source>{name} is known</source>
+        <translation>είναι γνωστό: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not known</source>
+        <translation>δεν είναι γνωστό: {name}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ή</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>και</translation>
+    </message>
+    <message>
+        <source>not ({condition})</source>
+        <translation>όχι ({condition})</translation>
+    </message>
+    <message>
+        <source>else: “{words}”</source>
+        <translation>αλλιώς: «{words}»</translation>
+    </message>
+    <message>
+        <source>if {condition}: “{words}”</source>
+        <translation>αν {condition}: «{words}»</translation>
+    </message>
+    <message>
+        <source>title and surname, calling form</source>
+        <translation>τίτλος και επώνυμο, κλητική</translation>
+    </message>
+    <message>
+        <source>title and surname</source>
+        <translation>τίτλος και επώνυμο</translation>
+    </message>
+    <message>
+        <source>{value}, as “{words}”</source>
+        <translation>{value}, όπως «{words}»</translation>
+    </message>
+    <message>
+        <source>{value} with “{words}”</source>
+        <translation>{value} με «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” by {value}</source>
+        <translation>«{words}» κατά: {value}</translation>
+    </message>
+    <message>
+        <source>{value}, else “{words}”</source>
+        <translation>{value}, αλλιώς «{words}»</translation>
+    </message>
+    <message>
+        <source>{value}, date without year</source>
+        <translation>{value}, ημερομηνία χωρίς έτος</translation>
+    </message>
+    <message>
+        <source>{value}, short date</source>
+        <translation>{value}, σύντομη ημερομηνία</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>As the rep sees it</source>
+        <translation>Όπως το βλέπει ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Sample call</source>
+        <translation>Δοκιμαστική κλήση</translation>
+    </message>
+    <message>
+        <source>Sample facts</source>
+        <translation>Δοκιμαστικά στοιχεία</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>Customer’s mood</source>
+        <translation>Διάθεση του πελάτη</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>γυναίκα</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>άνδρας</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Συνεργάτης</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>Cue words: {words}</source>
+        <translation>Λέξεις-κλειδιά: {words}</translation>
+    </message>
+    <message>
+        <source>No wording is said in such a call.</source>
+        <translation>Σε τέτοια κλήση δεν λέγεται καμία διατύπωση.</translation>
+    </message>
+    <message>
+        <source>In such a call another wording is said; this is it.</source>
+        <translation>Σε τέτοια κλήση λέγεται άλλη διατύπωση· είναι αυτή.</translation>
+    </message>
+    <message>
+        <source>What stands in brackets is not known: the desk asks for it first.</source>
+        <translation>Ό,τι είναι σε αγκύλες δεν είναι γνωστό: ζητείται πρώτα.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptOffer</name>
+    <message>
+        <source>Serbian is kept in Cyrillic, and shown in both.</source>
+        <translation>Τα σερβικά κρατιούνται στο κυριλλικό και εμφανίζονται και στα δύο.</translation>
+    </message>
+    <message>
+        <source>Put into Cyrillic</source>
+        <translation>Μετατροπή σε κυριλλικό</translation>
+    </message>
+</context>
+<context>
+    <name>SetsField</name>
+    <message>
+        <source>Add a fact</source>
+        <translation>Προσθήκη στοιχείου</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionEditor</name>
+    <message>
+        <source>What to do, and what may be promised</source>
+        <translation>Τι γίνεται και τι μπορούμε να υποσχεθούμε</translation>
+    </message>
+    <message>
+        <source>Laid side by side</source>
+        <translation>Το ένα δίπλα στο άλλο</translation>
+    </message>
+    <message>
+        <source>How long it holds, and who looks after it</source>
+        <translation>Ως πότε ισχύει και ποιος το φροντίζει</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>Summary, one line</source>
+        <translation>Περίληψη, μία γραμμή</translation>
+    </message>
+    <message>
+        <source>Summary changed</source>
+        <translation>Η περίληψη άλλαξε</translation>
+    </message>
+    <message>
+        <source>How one recognises it, one a line</source>
+        <translation>Πώς αναγνωρίζεται, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Symptoms changed</source>
+        <translation>Τα σημάδια άλλαξαν</translation>
+    </message>
+    <message>
+        <source>What customers say, one phrase a line</source>
+        <translation>Τι λένε οι πελάτες, μία φράση ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Οι φράσεις άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Steps in their order, one a line</source>
+        <translation>Βήματα με τη σειρά, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Steps changed</source>
+        <translation>Τα βήματα άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Promises changed</source>
+        <translation>Οι υποσχέσεις άλλαξαν</translation>
+    </message>
+    <message>
+        <source>We can promise, one a line</source>
+        <translation>Μπορούμε να υποσχεθούμε, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>We cannot promise, one a line</source>
+        <translation>Δεν μπορούμε να υποσχεθούμε, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Η τιμή άλλαξε</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>Πόσος χρόνος</translation>
+    </message>
+    <message>
+        <source>Time changed</source>
+        <translation>Ο χρόνος άλλαξε</translation>
+    </message>
+    <message>
+        <source>What is said to offer it</source>
+        <translation>Τι λέγεται για να προσφερθεί</translation>
+    </message>
+    <message>
+        <source>Offer changed</source>
+        <translation>Η προσφορά άλλαξε</translation>
+    </message>
+    <message>
+        <source>Owes an answer within hours</source>
+        <translation>Οφείλουμε απάντηση σε ώρες</translation>
+    </message>
+    <message>
+        <source>no answer owed</source>
+        <translation>δεν οφείλεται απάντηση</translation>
+    </message>
+    <message>
+        <source>Promised hours changed</source>
+        <translation>Άλλαξαν οι ώρες</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ετικέτες, χωρισμένες με κόμμα</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Οι ετικέτες άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Ισχύει από</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ισχύει έως</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Έλεγχος έως</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>οποιαδήποτε ημέρα</translation>
+    </message>
+    <message>
+        <source>Dates changed</source>
+        <translation>Οι ημερομηνίες άλλαξαν</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>σε έναν μήνα</translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation>σε τρεις μήνες</translation>
+    </message>
+    <message>
+        <source>in half a year</source>
+        <translation>σε μισό χρόνο</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>σε έναν χρόνο</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Επανέλεγχος</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Το φροντίζει</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Άλλαξε ο υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Σημείωση, δεν τη βλέπει ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Η σημείωση άλλαξε</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message>
+        <source>Parts of the step</source>
+        <translation>Μέρη του βήματος</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Τι λέγεται</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Πού οδηγεί</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Τι κάνει</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Συμβουλές</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Λέει</translation>
+    </message>
+    <message>
+        <source>Another template</source>
+        <translation>Άλλο πρότυπο</translation>
+    </message>
+    <message>
+        <source>Open this template</source>
+        <translation>Άνοιγμα προτύπου</translation>
+    </message>
+    <message>
+        <source>Nothing is said at this step.</source>
+        <translation>Σε αυτό το βήμα δεν λέγεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Στάδιο</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Το στάδιο άλλαξε</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Είδος βήματος</translation>
+    </message>
+    <message>
+        <source>Kind of step changed</source>
+        <translation>Άλλαξε το είδος του βήματος</translation>
+    </message>
+    <message>
+        <source>Facts that are asked here</source>
+        <translation>Στοιχεία που ζητούνται εδώ</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>Προσθήκη στοιχείου…</translation>
+    </message>
+    <message>
+        <source>Facts asked changed</source>
+        <translation>Άλλαξαν τα στοιχεία</translation>
+    </message>
+    <message>
+        <source>What the rep looks up elsewhere</source>
+        <translation>Τι αναζητά αλλού ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>What is looked up changed</source>
+        <translation>Άλλαξε τι αναζητείται</translation>
+    </message>
+    <message>
+        <source>How the conversation ends</source>
+        <translation>Πώς τελειώνει η συνομιλία</translation>
+    </message>
+    <message>
+        <source>Ending changed</source>
+        <translation>Άλλαξε το τέλος</translation>
+    </message>
+    <message>
+        <source>Facts to compare with our records</source>
+        <translation>Στοιχεία για σύγκριση με τα αρχεία μας</translation>
+    </message>
+    <message>
+        <source>Verification changed</source>
+        <translation>Η επαλήθευση άλλαξε</translation>
+    </message>
+    <message>
+        <source>How many have to agree</source>
+        <translation>Πόσα πρέπει να συμφωνούν</translation>
+    </message>
+    <message>
+        <source>How many tries</source>
+        <translation>Πόσες προσπάθειες</translation>
+    </message>
+    <message>
+        <source>Somebody else may speak for the customer</source>
+        <translation>Μπορεί να μιλήσει άλλος για τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Solutions to offer</source>
+        <translation>Λύσεις που προσφέρονται</translation>
+    </message>
+    <message>
+        <source>Add a solution…</source>
+        <translation>Προσθήκη λύσης…</translation>
+    </message>
+    <message>
+        <source>Solutions changed</source>
+        <translation>Οι λύσεις άλλαξαν</translation>
+    </message>
+    <message>
+        <source>or all with one of these tags</source>
+        <translation>ή όλες με μία από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
+        <source>with neither, the customer’s words find them</source>
+        <translation>αλλιώς τις βρίσκουν τα λόγια του πελάτη</translation>
+    </message>
+    <message>
+        <source>Lay them side by side</source>
+        <translation>Δίπλα δίπλα</translation>
+    </message>
+    <message>
+        <source>Passed over unless</source>
+        <translation>Παραλείπεται εκτός αν</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Η συνθήκη άλλαξε</translation>
+    </message>
+    <message>
+        <source>nothing beside talking</source>
+        <translation>τίποτα πέρα από συζήτηση</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>βάζει σε αναμονή</translation>
+    </message>
+    <message>
+        <source>transfer the call</source>
+        <translation>μεταφέρει την κλήση</translation>
+    </message>
+    <message>
+        <source>write down a promise</source>
+        <translation>σημειώνει μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>What the rep does here</source>
+        <translation>Τι κάνει εδώ ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Action changed</source>
+        <translation>Η ενέργεια άλλαξε</translation>
+    </message>
+    <message>
+        <source>Here the customer’s words choose the topic</source>
+        <translation>Εδώ τα λόγια του πελάτη επιλέγουν το θέμα</translation>
+    </message>
+    <message>
+        <source>Choice of topics changed</source>
+        <translation>Άλλαξε η επιλογή θέματος</translation>
+    </message>
+    <message>
+        <source>Has to be said in this conversation</source>
+        <translation>Πρέπει να ειπωθεί σε αυτή τη συνομιλία</translation>
+    </message>
+    <message>
+        <source>Has to be said changed</source>
+        <translation>Άλλαξε τι πρέπει να ειπωθεί</translation>
+    </message>
+    <message>
+        <source>Nothing leads past it before it was said</source>
+        <translation>Δεν προχωρά η κλήση πριν ειπωθεί</translation>
+    </message>
+    <message>
+        <source>Gate changed</source>
+        <translation>Άλλαξε το όριο</translation>
+    </message>
+    <message>
+        <source>Tips, one a line</source>
+        <translation>Συμβουλές, μία ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Tips changed</source>
+        <translation>Οι συμβουλές άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Do, one a line</source>
+        <translation>Κάντε, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Hints changed</source>
+        <translation>Οι συμβουλές άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Don’t, one a line</source>
+        <translation>Μην κάνετε, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>A remark for the rep to judge</source>
+        <translation>Σημείωση που κρίνει ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Η σημείωση άλλαξε</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>Κάτι δεν πάει καλά εδώ.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>a text of its own</source>
+        <translation>δικό του κείμενο</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used at %n step(s); a change counts for all of them.</source>
+        <translation>
+            <numerusform>Χρησιμοποιείται σε %n βήμα· κάθε αλλαγή ισχύει παντού.</numerusform>
+            <numerusform>Χρησιμοποιείται σε %n βήματα· κάθε αλλαγή ισχύει παντού.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say something</source>
+        <translation>λέει κάτι</translation>
+    </message>
+    <message>
+        <source>ask, and go by the answer</source>
+        <translation>ρωτά και ακολουθεί την απάντηση</translation>
+    </message>
+    <message>
+        <source>ask for facts</source>
+        <translation>ζητά στοιχεία</translation>
+    </message>
+    <message>
+        <source>make sure who it is</source>
+        <translation>βεβαιώνεται ποιος είναι</translation>
+    </message>
+    <message>
+        <source>look something up elsewhere</source>
+        <translation>αναζητά κάτι αλλού</translation>
+    </message>
+    <message>
+        <source>offer solutions</source>
+        <translation>προσφέρει λύσεις</translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <translation>τελειώνει τη συνομιλία</translation>
+    </message>
+    <message>
+        <source>A text of its own</source>
+        <translation>Δικό του κείμενο</translation>
+    </message>
+    <message>
+        <source>Step added</source>
+        <translation>Προστέθηκε βήμα</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsTable</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Γλώσσα των λέξεων</translation>
+    </message>
+    <message>
+        <source>A line for each group: bike, bicycle, cycle</source>
+        <translation>Μία γραμμή ανά ομάδα: ποδήλατο, δίκυκλο</translation>
+    </message>
+    <message>
+        <source>Words that mean the same</source>
+        <translation>Λέξεις με το ίδιο νόημα</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Άλλαξαν οι λέξεις με το ίδιο νόημα</translation>
+    </message>
+</context>
+<context>
+    <name>TargetField</name>
+    <message>
+        <source>and then to</source>
+        <translation>και μετά στο</translation>
+    </message>
+    <message>
+        <source>through {guide}, then back</source>
+        <translation>μέσα από {guide}, και πίσω</translation>
+    </message>
+    <message>
+        <source>over to {guide}</source>
+        <translation>μετάβαση σε {guide}</translation>
+    </message>
+    <message>
+        <source>back to where the call came from</source>
+        <translation>πίσω εκεί από όπου ήρθε</translation>
+    </message>
+    <message>
+        <source>new step…</source>
+        <translation>νέο βήμα…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation>οποιοδήποτε στάδιο</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Στάδιο</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Το στάδιο άλλαξε</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ετικέτες, χωρισμένες με κόμμα</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Οι ετικέτες άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Found by these words, one phrase a line</source>
+        <translation>Βρίσκεται με αυτές τις λέξεις, μία φράση ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Οι φράσεις άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Σημείωση, δεν τη βλέπει ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Η σημείωση άλλαξε</translation>
+    </message>
+    <message>
+        <source>About this template</source>
+        <translation>Για αυτό το πρότυπο</translation>
+    </message>
+</context>
+<context>
+    <name>ValueForm</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>Πώς εμφανίζεται</translation>
+    </message>
+    <message>
+        <source>The word for one, and for more</source>
+        <translation>Η λέξη για ένα και για πολλά</translation>
+    </message>
+    <message>
+        <source>Word for {number}</source>
+        <translation>Λέξη για {number}</translation>
+    </message>
+    <message>
+        <source>nothing: the desk asks for it</source>
+        <translation>τίποτα: θα ζητηθεί</translation>
+    </message>
+    <message>
+        <source>While it is not known, say</source>
+        <translation>Όσο δεν είναι γνωστό, πείτε</translation>
+    </message>
+    <message>
+        <source>with a capital first letter</source>
+        <translation>με κεφαλαίο πρώτο γράμμα</translation>
+    </message>
+    <message>
+        <source>with a small first letter</source>
+        <translation>με μικρό πρώτο γράμμα</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>σε εισαγωγικά</translation>
+    </message>
+    <message>
+        <source>Write all forms of the word.</source>
+        <translation>Γράψτε όλους τους τύπους της λέξης.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>όπως είναι</translation>
+    </message>
+    <message>
+        <source>with a word: 1 day, 2 days</source>
+        <translation>με λέξη: 1 ημέρα, 2 ημέρες</translation>
+    </message>
+    <message>
+        <source>only the word that goes with it: day, days</source>
+        <translation>μόνο η λέξη που ταιριάζει: ημέρα, ημέρες</translation>
+    </message>
+</context>
+<context>
+    <name>WayEditor</name>
+    <message>
+        <source>What the customer says, or what was found</source>
+        <translation>Τι λέει ο πελάτης ή τι βρέθηκε</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>Η απάντηση άλλαξε</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Οδηγεί σε</translation>
+    </message>
+    <message>
+        <source>Way leads elsewhere</source>
+        <translation>Οδηγεί αλλού</translation>
+    </message>
+    <message>
+        <source>Open only while</source>
+        <translation>Ανοιχτό μόνο όσο</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Η συνθήκη άλλαξε</translation>
+    </message>
+    <message>
+        <source>Becomes known by it</source>
+        <translation>Γίνεται γνωστό έτσι</translation>
+    </message>
+    <message>
+        <source>What becomes known changed</source>
+        <translation>Άλλαξε τι γίνεται γνωστό</translation>
+    </message>
+    <message>
+        <source>says nothing of it</source>
+        <translation>δεν λέει κάτι γι’ αυτήν</translation>
+    </message>
+    <message>
+        <source>Mood that it shows</source>
+        <translation>Διάθεση που δείχνει</translation>
+    </message>
+    <message>
+        <source>Mood changed</source>
+        <translation>Η διάθεση άλλαξε</translation>
+    </message>
+    <message>
+        <source>What it means for the need</source>
+        <translation>Τι σημαίνει για την ανάγκη</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>τίποτα ακόμα</translation>
+    </message>
+    <message>
+        <source>What it means changed</source>
+        <translation>Άλλαξε τι σημαίνει</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>only if {condition}</source>
+        <translation>μόνο αν {condition}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>πάντα ανοιχτό</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Another answer</source>
+        <translation>Ακόμα μία απάντηση</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Ακόμα ένας δρόμος</translation>
+    </message>
+    <message>
+        <source>Way added</source>
+        <translation>Προστέθηκε δρόμος</translation>
+    </message>
+    <message>
+        <source>Ways in another order</source>
+        <translation>Άλλη σειρά</translation>
+    </message>
+    <message>
+        <source>Way removed</source>
+        <translation>Αφαιρέθηκε δρόμος</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Επαληθεύτηκε</translation>
+    </message>
+    <message>
+        <source>Not verified after all tries</source>
+        <translation>Δεν επαληθεύτηκε μετά από όλες τις προσπάθειες</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks for them</source>
+        <translation>Μιλά κάποιος άλλος για τον πελάτη</translation>
+    </message>
+    <message>
+        <source>The customer accepts one</source>
+        <translation>Ο πελάτης δέχεται μία</translation>
+    </message>
+    <message>
+        <source>The customer refuses</source>
+        <translation>Ο πελάτης αρνείται</translation>
+    </message>
+    <message>
+        <source>None of them fits</source>
+        <translation>Καμία δεν ταιριάζει</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Τι λέγεται</translation>
+    </message>
+    <message>
+        <source>Cue words</source>
+        <translation>Λέξεις-κλειδιά</translation>
+    </message>
+    <message>
+        <source>a few words to speak from</source>
+        <translation>λίγες λέξεις για οδηγό</translation>
+    </message>
+    <message>
+        <source>Wording changed</source>
+        <translation>Η διατύπωση άλλαξε</translation>
+    </message>
+    <message>
+        <source>Cue words changed</source>
+        <translation>Οι λέξεις-κλειδιά άλλαξαν</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>και οι δύο</translation>
+    </message>
+    <message>
+        <source>Where a wording fits changed</source>
+        <translation>Άλλαξε πού ταιριάζει η διατύπωση</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Κανάλια</translation>
+    </message>
+    <message>
+        <source>none ticked: in every channel</source>
+        <translation>κανένα επιλεγμένο: σε κάθε κανάλι</translation>
+    </message>
+    <message>
+        <source>Customer’s mood</source>
+        <translation>Διάθεση του πελάτη</translation>
+    </message>
+    <message>
+        <source>none ticked: in every mood</source>
+        <translation>καμία επιλεγμένη: σε κάθε διάθεση</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ώρες</translation>
+    </message>
+    <message>
+        <source>Wording {number}</source>
+        <translation>Διατύπωση {number}</translation>
+    </message>
+    <message>
+        <source>fits everywhere</source>
+        <translation>ταιριάζει παντού</translation>
+    </message>
+</context>
+<context>
+    <name>Wordings</name>
+    <message>
+        <source>Another wording</source>
+        <translation>Ακόμα μία διατύπωση</translation>
+    </message>
+    <message>
+        <source>Wording added</source>
+        <translation>Προστέθηκε διατύπωση</translation>
+    </message>
+    <message>
+        <source>Wordings in another order</source>
+        <translation>Άλλη σειρά διατυπώσεων</translation>
+    </message>
+    <message>
+        <source>Wording removed</source>
+        <translation>Αφαιρέθηκε διατύπωση</translation>
+    </message>
+    <message>
+        <source>Wording duplicated</source>
+        <translation>Αντιγράφηκε διατύπωση</translation>
+    </message>
+</context>
+<context>
+    <name>_Case</name>
+    <message>
+        <source>say</source>
+        <translation>πείτε</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Αφαίρεση αυτής της συνθήκης</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Τι συγκρίνεται</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Πώς συγκρίνεται</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Με τι</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>είναι γνωστό</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>δεν είναι γνωστό</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>είναι</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>δεν είναι</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>είναι ένα από</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>δεν είναι κανένα από</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>είναι λιγότερο από</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>είναι το πολύ</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>είναι πάνω από</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>είναι τουλάχιστον</translation>
+    </message>
+</context>
+<context>
+    <name>_SetRow</name>
+    <message>
+        <source>Fact</source>
+        <translation>Στοιχείο</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Remove this fact</source>
+        <translation>Αφαίρεση αυτού του στοιχείου</translation>
     </message>
 </context>
 </TS>

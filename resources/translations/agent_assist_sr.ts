@@ -219,6 +219,26 @@
         <source>Go to the room where one practises on simulated customers</source>
         <translation>Пређи тамо где се вежба са измишљеним купцима</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Шта би добар агент сада рекао; кошта поене</translation>
+    </message>
+    <message>
+        <source>Pause practice, or go on</source>
+        <translation>Паузирај вежбу или настави</translation>
+    </message>
+    <message>
+        <source>Say something to the customer</source>
+        <translation>Реци нешто купцу</translation>
+    </message>
+    <message>
+        <source>Go to the line; Space in it: said aloud</source>
+        <translation>Пређи на поље; размак у њему: изговорено наглас</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -410,201 +430,6 @@
     </message>
 </context>
 <context>
-    <name>GuideMap</name>
-    <message>
-        <source>Start</source>
-        <translation>Почетак</translation>
-    </message>
-    <message>
-        <source>This step is no longer there.</source>
-        <translation>Овог корака више нема.</translation>
-    </message>
-    <message>
-        <source>This way is no longer there.</source>
-        <translation>Овог пута више нема.</translation>
-    </message>
-    <message>
-        <source>A step that ends the conversation leads nowhere. Change its kind first.</source>
-        <translation>Корак који завршава разговор никуда не води. Прво му промените врсту.</translation>
-    </message>
-    <message>
-        <source>Every outcome of this step leads somewhere. Choose which to lead anew.</source>
-        <translation>Сваки исход овог корака већ некуда води. Изаберите који ће водити другде.</translation>
-    </message>
-    <message>
-        <source>A guide needs at least one step. Add another one first.</source>
-        <translation>Водич мора имати бар један корак. Прво додајте други.</translation>
-    </message>
-    <message>
-        <source>Choose first what the step asks for.</source>
-        <translation>Прво изаберите шта корак пита.</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Додај корак</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Повежи</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Уклони</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>Све</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Списак</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>Још…</translation>
-    </message>
-    <message>
-        <source>Choose a step first.</source>
-        <translation>Прво изаберите корак.</translation>
-    </message>
-    <message>
-        <source>Find: {text}</source>
-        <translation>Тражи се: {text}</translation>
-    </message>
-    <message>
-        <source>No step with “{text}”</source>
-        <translation>Нема корака са „{text}“</translation>
-    </message>
-    <message>
-        <source>Choose a call guide; its steps are shown here as a map.</source>
-        <translation>Изаберите водич; његови кораци ће овде бити приказани као мапа.</translation>
-    </message>
-    <message>
-        <source>This guide has no steps yet. Begin with what is said first.</source>
-        <translation>Овај водич још нема корака. Почните оним што се прво каже.</translation>
-    </message>
-    <message>
-        <source>No step is chosen. The arrow keys choose one; {key} shows a list.</source>
-        <translation>Ниједан корак није изабран. Бира се стрелицама; {key} приказује списак.</translation>
-    </message>
-    <message>
-        <source>Open in the editor</source>
-        <translation>Отвори у уређивачу</translation>
-    </message>
-    <message>
-        <source>Add a step after</source>
-        <translation>Додај корак после</translation>
-    </message>
-    <message>
-        <source>Add a step on a way…</source>
-        <translation>Додај корак на пут…</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Повежи…</translation>
-    </message>
-    <message>
-        <source>Disconnect…</source>
-        <translation>Раскини везу…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Преименуј…</translation>
-    </message>
-    <message>
-        <source>Change the kind…</source>
-        <translation>Промени врсту…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Удвостручи</translation>
-    </message>
-    <message>
-        <source>Begin the guide here</source>
-        <translation>Водич почиње овде</translation>
-    </message>
-    <message>
-        <source>Move to the stage before</source>
-        <translation>Премести у претходну фазу</translation>
-    </message>
-    <message>
-        <source>Move to the next stage</source>
-        <translation>Премести у следећу фазу</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Веће</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Мање</translation>
-    </message>
-    <message>
-        <source>Normal size</source>
-        <translation>Обична величина</translation>
-    </message>
-    <message>
-        <source>Tidy up</source>
-        <translation>Поређај изнова</translation>
-    </message>
-    <message>
-        <source>Map or list</source>
-        <translation>Мапа или списак</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>даље</translation>
-    </message>
-    <message>
-        <source>back to the guide that called</source>
-        <translation>назад у водич који је позвао</translation>
-    </message>
-    <message>
-        <source>Goes through the guide “{guide}” and comes back</source>
-        <translation>Иде кроз водич „{guide}“ и враћа се</translation>
-    </message>
-    <message>
-        <source>Goes on in the guide “{guide}” for good</source>
-        <translation>Наставља се у водичу „{guide}“ и не враћа се</translation>
-    </message>
-    <message>
-        <source>Topic guide</source>
-        <translation>Водич за тему</translation>
-    </message>
-    <message>
-        <source>The customer’s words choose the guide; it returns</source>
-        <translation>Водич бирају речи купца; после се враћа</translation>
-    </message>
-    <message>
-        <source>The guide begins here</source>
-        <translation>Водич почиње овде</translation>
-    </message>
-    <message>
-        <source>{calls} of {all} calls came here</source>
-        <translation>Овамо је стигло {calls} од {all} позива</translation>
-    </message>
-    <message>
-        <source>{calls} calls broke off here</source>
-        <translation>Прекинуто овде позива: {calls}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>и још {count}</translation>
-    </message>
-    <message>
-        <source>Ways: {ways}</source>
-        <translation>Путеви: {ways}</translation>
-    </message>
-    <message>
-        <source>Error: {message}</source>
-        <translation>Грешка: {message}</translation>
-    </message>
-    <message>
-        <source>Warning: {message}</source>
-        <translation>Упозорење: {message}</translation>
-    </message>
-</context>
-<context>
     <name>Header</name>
     <message>
         <source>Back from hold</source>
@@ -734,183 +559,6 @@
     </message>
 </context>
 <context>
-    <name>MapEdits</name>
-    <message>
-        <source>New step in the stage {stage}</source>
-        <translation>Нов корак у фази {stage}</translation>
-    </message>
-    <message>
-        <source>New step after “{title}”</source>
-        <translation>Нов корак после „{title}“</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Додај</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Наслов</translation>
-    </message>
-    <message>
-        <source>On which way?</source>
-        <translation>На који пут?</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Даље</translation>
-    </message>
-    <message>
-        <source>From “{title}” to…</source>
-        <translation>Од „{title}“ до…</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Повежи</translation>
-    </message>
-    <message>
-        <source>No way leads on from this step.</source>
-        <translation>Из овог корака не води ниједан пут.</translation>
-    </message>
-    <message>
-        <source>Disconnect “{title}”</source>
-        <translation>Раскини везу корака „{title}“</translation>
-    </message>
-    <message>
-        <source>Which way is taken away?</source>
-        <translation>Који пут се уклања?</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Раскини</translation>
-    </message>
-    <message>
-        <source>Step “{title}” removed</source>
-        <translation>Уклоњен корак „{title}“</translation>
-    </message>
-    <message>
-        <source>Rename “{title}”</source>
-        <translation>Преименуј „{title}“</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Преименуј</translation>
-    </message>
-    <message>
-        <source>What is “{title}” for?</source>
-        <translation>Чему служи „{title}“?</translation>
-    </message>
-    <message>
-        <source>Now: {kind}</source>
-        <translation>Сада: {kind}</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Промени</translation>
-    </message>
-    <message>
-        <source>Step “{title}” duplicated</source>
-        <translation>Удвостручен корак „{title}“</translation>
-    </message>
-    <message>
-        <source>The guide begins with “{title}”</source>
-        <translation>Водич почиње кораком „{title}“</translation>
-    </message>
-    <message>
-        <source>“{title}” moved to the stage {stage}</source>
-        <translation>„{title}“ премештено у фазу {stage}</translation>
-    </message>
-    <message>
-        <source>Step “{title}” added</source>
-        <translation>Додат корак „{title}“</translation>
-    </message>
-    <message>
-        <source>Every outcome leads somewhere already</source>
-        <translation>Сваки исход већ некуда води</translation>
-    </message>
-    <message>
-        <source>Which one is led anew?</source>
-        <translation>Који ће водити другде?</translation>
-    </message>
-    <message>
-        <source>the guide that called</source>
-        <translation>водич који је позвао</translation>
-    </message>
-    <message>
-        <source>“{one}” connected to “{other}”</source>
-        <translation>„{one}“ повезано са „{other}“</translation>
-    </message>
-    <message>
-        <source>A way of “{title}” taken away</source>
-        <translation>Уклоњен пут корака „{title}“</translation>
-    </message>
-    <message>
-        <source>Step renamed to “{title}”</source>
-        <translation>Корак преименован у „{title}“</translation>
-    </message>
-    <message>
-        <source>What does “{title}” ask for?</source>
-        <translation>Шта пита „{title}“?</translation>
-    </message>
-    <message>
-        <source>More can be added in the editor.</source>
-        <translation>Остало се додаје у уређивачу.</translation>
-    </message>
-    <message>
-        <source>“{title}”: {kind}</source>
-        <translation>„{title}“: {kind}</translation>
-    </message>
-    <message>
-        <source>Where does this way lead?</source>
-        <translation>Куда води овај пут?</translation>
-    </message>
-    <message>
-        <source>Instead of: {way}</source>
-        <translation>Уместо: {way}</translation>
-    </message>
-    <message>
-        <source>Back to the guide that called</source>
-        <translation>Назад у водич који је позвао</translation>
-    </message>
-    <message>
-        <source>Itself: the customer asks for it again</source>
-        <translation>Сам себи: купац тражи да се понови</translation>
-    </message>
-</context>
-<context>
-    <name>MapFrame</name>
-    <message numerus="yes">
-        <source>line width: share of the last %n call(s)</source>
-        <translation>
-            <numerusform>дебљина линије: удео у последњем %n позиву</numerusform>
-            <numerusform>дебљина линије: удео у последња %n позива</numerusform>
-            <numerusform>дебљина линије: удео у последњих %n позива</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Guide map</source>
-        <translation>Мапа водича</translation>
-    </message>
-    <message>
-        <source>Steps of the guide</source>
-        <translation>Кораци водича</translation>
-    </message>
-    <message>
-        <source>Add the first step</source>
-        <translation>Додај први корак</translation>
-    </message>
-</context>
-<context>
-    <name>MapMenu</name>
-    <message>
-        <source>Add a step here</source>
-        <translation>Додај корак овде</translation>
-    </message>
-    <message>
-        <source>Go to the guide “{guide}”</source>
-        <translation>Иди у водич „{guide}“</translation>
-    </message>
-</context>
-<context>
     <name>MorePanel</name>
     <message>
         <source>At any time; afterwards you are back here</source>
@@ -943,17 +591,6 @@
     <message>
         <source>Choose one of these.</source>
         <translation>Изаберите нешто од овога.</translation>
-    </message>
-</context>
-<context>
-    <name>NarrowBox</name>
-    <message>
-        <source>Filter</source>
-        <translation>Филтер</translation>
-    </message>
-    <message>
-        <source>Type to filter</source>
-        <translation>Куцајте да сузите</translation>
     </message>
 </context>
 <context>
@@ -1035,13 +672,6 @@
     <message>
         <source>Nobody picked up</source>
         <translation>Нико се не јавља</translation>
-    </message>
-</context>
-<context>
-    <name>Picker</name>
-    <message>
-        <source>Nothing fits. Type less.</source>
-        <translation>Ништа не одговара. Укуцајте мање.</translation>
     </message>
 </context>
 <context>
@@ -1445,13 +1075,6 @@
     <message>
         <source>yesterday {time}</source>
         <translation>јуче {time}</translation>
-    </message>
-</context>
-<context>
-    <name>TitlePanel</name>
-    <message>
-        <source>Write a title, so that the step can be found.</source>
-        <translation>Упишите наслов, да би се корак могао наћи.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2430,546 @@
         <source>Choose in the settings that you work as a supervisor.</source>
         <translation>Изаберите у подешавањима да радите као надзорник.</translation>
     </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} није датотека.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Наведите датотеку.</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; at most {most} MB are read.</source>
+        <translation>{file} има {size} MB; чита се највише {most} MB.</translation>
+    </message>
+    <message>
+        <source>Export it in parts, and import them one after another.</source>
+        <translation>Извезите у деловима, па их увезите један по један.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} entries.</source>
+        <translation>Датотека има више од {most} уноса.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} не може да се прочита: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Проверите да ли постоји и да ли смете да је читате.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not an encoding known here.</source>
+        <translation>„{encoding}“ није кодирање које је овде познато.</translation>
+    </message>
+    <message>
+        <source>Known are: {known}.</source>
+        <translation>Позната су: {known}.</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding}: line {line} cannot be read in it.</source>
+        <translation>Датотека није {encoding}: {line}. ред не може тако да се прочита.</translation>
+    </message>
+    <message>
+        <source>Say another encoding, or save the file as UTF-8.</source>
+        <translation>Наведите друго кодирање или сачувајте датотеку као UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from line {line} on. It looks like {guess}, which cannot be sure.</source>
+        <translation>Датотека од {line}. реда није UTF-8. Личи на {guess}, али то није сигурно.</translation>
+    </message>
+    <message>
+        <source>Say its encoding, look over what comes out, or save the file as UTF-8.</source>
+        <translation>Наведите кодирање и прегледајте шта излази, или сачувајте датотеку као UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from line {line} on.</source>
+        <translation>Датотека од {line}. реда није UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say its encoding, or save the file as UTF-8.</source>
+        <translation>Наведите кодирање или сачувајте датотеку као UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it cannot be understood from line {line}, column {column} on.</source>
+        <translation>Ово није JSON: не може да се разуме од {line}. реда, {column}. знака.</translation>
+    </message>
+    <message>
+        <source>Export it again; a file that was edited by hand may lack a comma or a bracket.</source>
+        <translation>Извезите поново; датотеци која је мењана руком може да недостаје зарез или заграда.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Датотека је превише угнежђена.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Извезите поново.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be understood: {sentence}</source>
+        <translation>{line}. ред не може да се разуме: {sentence}</translation>
+    </message>
+    <message>
+        <source>Export it again; a file that was edited by hand may be damaged.</source>
+        <translation>Извезите поново; датотека која је мењана руком може да буде оштећена.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>У датотеци нема ничега.</translation>
+    </message>
+    <message>
+        <source>This is no file of {source}: {reason}.</source>
+        <translation>Ово није датотека програма {source}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from, or export it again.</source>
+        <translation>Наведите одакле је, или извезите поново.</translation>
+    </message>
+    <message>
+        <source>What kind of file this is cannot be told from what stands in it.</source>
+        <translation>По ономе што у њој пише не види се каква је ово датотека.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from.</source>
+        <translation>Наведите одакле је.</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook, or it is damaged.</source>
+        <translation>Ово није XLSX радна свеска, или је оштећена.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>Отворите је у програму за табеле и сачувајте као XLSX.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password, or is of the old XLS kind.</source>
+        <translation>Радна свеска је заштићена лозинком или је старе врсте XLS.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password.</source>
+        <translation>Сачувајте је као XLSX без лозинке.</translation>
+    </message>
+    <message>
+        <source>The workbook would take more than {most} MB when it is unpacked.</source>
+        <translation>Радна свеска би распакована заузела више од {most} MB.</translation>
+    </message>
+    <message>
+        <source>Save it without what is not needed, or in parts.</source>
+        <translation>Сачувајте је без непотребног, или у деловима.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{sheet}”.</source>
+        <translation>Радна свеска нема лист „{sheet}“.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Има: {names}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table cannot be read; a quote may not be closed, or a cell has more than {most} characters.</source>
+        <translation>{row}. ред табеле не може да се прочита; можда наводник није затворен, или ћелија има више од {most} знакова.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in a spreadsheet program.</source>
+        <translation>Сачувајте табелу поново као CSV у програму за табеле.</translation>
+    </message>
+    <message>
+        <source>The first row of the table has no names of columns.</source>
+        <translation>У првом реду табеле нема назива колона.</translation>
+    </message>
+    <message>
+        <source>Write what each column holds in the first row.</source>
+        <translation>У први ред упишите шта која колона садржи.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{header}”.</source>
+        <translation>Две колоне се зову „{header}“.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Дајте једној друго име.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>Табела нема колону „{column}“.</translation>
+    </message>
+    <message>
+        <source>“{field}” is nothing that a column can be.</source>
+        <translation>„{field}“ није ништа што колона може да буде.</translation>
+    </message>
+    <message>
+        <source>Possible are: {names}.</source>
+        <translation>Могуће је: {names}.</translation>
+    </message>
+    <message>
+        <source>Which column holds the text cannot be told from the names of the columns.</source>
+        <translation>Из назива колона се не види у којој је текст.</translation>
+    </message>
+    <message>
+        <source>Say it. The table has: {names}.</source>
+        <translation>Наведите је. Табела има: {names}.</translation>
+    </message>
+    <message>
+        <source>“{prefix}” cannot begin an id.</source>
+        <translation>„{prefix}“ не може да буде почетак ознаке.</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters, digits and _, at most 20 characters.</source>
+        <translation>Користите мала латинична слова, цифре и _, највише 20 знакова.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language.</source>
+        <translation>„{language}“ није језик.</translation>
+    </message>
+    <message>
+        <source>Write two or three small letters, such as {names}.</source>
+        <translation>Напишите два или три мала слова, на пример {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that a text can use.</source>
+        <translation>„{value}“ није ништа што текст може да употреби.</translation>
+    </message>
+    <message>
+        <source>Write the name of a fact, or {names}.</source>
+        <translation>Напишите име податка, или {names}.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}” with the texts of the source language.</source>
+        <translation>Табела нема колону „{column}“ са текстовима изворног језика.</translation>
+    </message>
+    <message>
+        <source>Take the table as it was exported; columns may be moved, not renamed.</source>
+        <translation>Узмите табелу како је извезена; колоне смеју да се померају, не и да се преименују.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a translation.</source>
+        <translation>Табела нема колону са преводом.</translation>
+    </message>
+    <message>
+        <source>Its columns are named by their languages, such as {names}.</source>
+        <translation>Такве колоне се зову по језицима, на пример {names}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} није празна.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or empty it.</source>
+        <translation>Изаберите другу фасциклу или је испразните.</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} већ постоји.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it.</source>
+        <translation>Изаберите друго име или је уклоните.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} не може да се упише: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Изаберите друго место.</translation>
+    </message>
+    <message>
+        <source>The table does not fit into a workbook: row {row} is too long, or one too many.</source>
+        <translation>Табела не стаје у радну свеску: {row}. ред је предуг или прекобројан.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV.</source>
+        <translation>Извезите као CSV.</translation>
+    </message>
+    <message>
+        <source>The library has one language only, so there is nothing to translate into.</source>
+        <translation>Библиотека има само један језик, па нема на шта да се преводи.</translation>
+    </message>
+    <message>
+        <source>Name the language that is to be added.</source>
+        <translation>Наведите језик који треба додати.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because entries are refused: {count}.</source>
+        <translation>Ништа није увезено, јер има одбијених уноса: {count}.</translation>
+    </message>
+    <message>
+        <source>Mend them in the file, or say that they are to be left out.</source>
+        <translation>Исправите их у датотеци, или наведите да се изоставе.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because the pack has errors: {count}.</source>
+        <translation>Ништа није увезено, јер пакет има грешака: {count}.</translation>
+    </message>
+    <message>
+        <source>Mend them, and import it again.</source>
+        <translation>Исправите их, па увезите поново.</translation>
+    </message>
+    <message>
+        <source>“{field}” is {found} where {wanted} should be.</source>
+        <translation>У „{field}“ стоји {found}, а треба {wanted}.</translation>
+    </message>
+    <message>
+        <source>Export it again, or correct it by hand.</source>
+        <translation>Извезите поново или исправите руком.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>Недостаје „{field}“.</translation>
+    </message>
+    <message>
+        <source>Add it, or leave the entry out.</source>
+        <translation>Додајте, или изоставите унос.</translation>
+    </message>
+    <message>
+        <source>The entry has nothing to say.</source>
+        <translation>Унос нема шта да каже.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a text.</source>
+        <translation>Изоставите га или му дајте текст.</translation>
+    </message>
+    <message>
+        <source>The entry has the same {field} as {first}.</source>
+        <translation>Унос има исти {field} као {first}.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give one another {field}.</source>
+        <translation>Задржите један, или једном дајте други {field}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is given twice.</source>
+        <translation>„{key}“ је наведено двапут.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Задржите једно.</translation>
+    </message>
+    <message>
+        <source>The text has {count} characters; at most {most} are kept.</source>
+        <translation>Текст има {count} знакова; чува се највише {most}.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or divide it.</source>
+        <translation>Скратите га или поделите.</translation>
+    </message>
+    <message>
+        <source>The text cannot be used: {sentence}</source>
+        <translation>Текст не може да се користи: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible for {field}.</source>
+        <translation>„{value}“ није могуће за {field}.</translation>
+    </message>
+    <message>
+        <source>There is no text {item}, {part} in the library.</source>
+        <translation>У библиотеци нема текста {item}, {part}.</translation>
+    </message>
+    <message>
+        <source>It was renamed or removed since; look where it belongs now.</source>
+        <translation>Преименован је или уклоњен у међувремену; погледајте где сада припада.</translation>
+    </message>
+    <message>
+        <source>The text {item}, {part} stands in the table twice, with different translations.</source>
+        <translation>Текст {item}, {part} стоји у табели двапут, са различитим преводима.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>Задржите један од редова.</translation>
+    </message>
+    <message>
+        <source>The row does not say which text it belongs to.</source>
+        <translation>Из реда се не види ком тексту припада.</translation>
+    </message>
+    <message>
+        <source>Take it as it was exported.</source>
+        <translation>Узмите га како је извезен.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” has no counterpart here; it stands as {name} until it is given a value.</source>
+        <translation>„{placeholder}“ овде нема парњака; стоји као {name} док не добије вредност.</translation>
+    </message>
+    <message>
+        <source>Put a fact, a house value or other words in its place.</source>
+        <translation>На то место ставите податак, заједничку вредност или друге речи.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” is a rule of the other tool; all its texts stay, beside {name}.</source>
+        <translation>„{placeholder}“ је правило другог програма; сви његови текстови остају, уз {name}.</translation>
+    </message>
+    <message>
+        <source>Keep the words that fit and remove the mark, or use a condition of the library.</source>
+        <translation>Задржите речи које одговарају и уклоните ознаку, или употребите услов из библиотеке.</translation>
+    </message>
+    <message>
+        <source>What “{filter}” did to “{placeholder}” is not carried over.</source>
+        <translation>Оно што је „{filter}“ радио са „{placeholder}“ није пренето.</translation>
+    </message>
+    <message>
+        <source>Look the text over.</source>
+        <translation>Прегледајте текст.</translation>
+    </message>
+    <message>
+        <source>Two opening braces stand in the text without their end.</source>
+        <translation>У тексту стоје две отворене витичасте заграде без краја.</translation>
+    </message>
+    <message>
+        <source>Remove them: two braces in a row cannot be said.</source>
+        <translation>Уклоните их: две заграде заредом не могу да се изговоре.</translation>
+    </message>
+    <message>
+        <source>A script stood in the text; it was left out.</source>
+        <translation>У тексту је била скрипта; изостављена је.</translation>
+    </message>
+    <message>
+        <source>“{tag}” stood in the text; it was left out with what was in it.</source>
+        <translation>У тексту је био „{tag}“; изостављен је са свиме у њему.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not closed; the rest of the text after it was left out.</source>
+        <translation>„{tag}“ није затворен; остатак текста иза њега је изостављен.</translation>
+    </message>
+    <message>
+        <source>Bold, italic, headings, colours and sizes are not kept.</source>
+        <translation>Подебљано, курзив, наслови, боје и величине се не чувају.</translation>
+    </message>
+    <message>
+        <source>A picture was left out: {name}.</source>
+        <translation>Слика је изостављена: {name}.</translation>
+    </message>
+    <message>
+        <source>A link was left out because of its address: {link}</source>
+        <translation>Веза је изостављена због своје адресе: {link}</translation>
+    </message>
+    <message>
+        <source>An attached file was left out: {name}.</source>
+        <translation>Приложена датотека је изостављена: {name}.</translation>
+    </message>
+    <message>
+        <source>What it did beside the text is not carried over: {action}.</source>
+        <translation>Оно што је радио поред текста није пренето: {action}.</translation>
+    </message>
+    <message>
+        <source>It was only for {audience}; here everybody sees it.</source>
+        <translation>Био је само за {audience}; овде га виде сви.</translation>
+    </message>
+    <message>
+        <source>It was switched off there; here it is a draft like the others.</source>
+        <translation>Тамо је био искључен; овде је нацрт као и остали.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were taken out.</source>
+        <translation>Невидљиви знакови су уклоњени.</translation>
+    </message>
+    <message>
+        <source>{names} of the source is missing in the {language} translation.</source>
+        <translation>{names} из извора недостаје у преводу на {language}.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs in the sentence.</source>
+        <translation>Ставите га на право место у реченици.</translation>
+    </message>
+    <message>
+        <source>The {language} translation uses {names}, which the source does not.</source>
+        <translation>Превод на {language} користи {names}, а извор не.</translation>
+    </message>
+    <message>
+        <source>Look whether it is misspelt.</source>
+        <translation>Погледајте да ли је погрешно написано.</translation>
+    </message>
+    <message>
+        <source>The source changed since the table was made; the {language} is marked as older.</source>
+        <translation>Извор се променио откад је табела направљена; {language} је означен као старији.</translation>
+    </message>
+    <message>
+        <source>Look whether it still says the same.</source>
+        <translation>Погледајте да ли и даље каже исто.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} texts of {item} have no {language} yet.</source>
+        <translation>{count} од {all} текстова у {item} још нема {language}.</translation>
+    </message>
+    <message>
+        <source>The {language} was left empty; what was there stays.</source>
+        <translation>{language} је остављено празно; остаје оно што је било.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of “{column}”.</source>
+        <translation>Програм за табеле је од „{column}“ направио датум.</translation>
+    </message>
+    <message>
+        <source>Look at the cell, and format it as text.</source>
+        <translation>Погледајте ћелију и обликујте је као текст.</translation>
+    </message>
+    <message>
+        <source>The pack {pack} is in {languages}; the text is in {language}.</source>
+        <translation>Пакет {pack} је на: {languages}; текст је на: {language}.</translation>
+    </message>
+    <message>
+        <source>A text has to be there in each language of its pack before it can be published.</source>
+        <translation>Текст мора да постоји на сваком језику свог пакета да би се објавио.</translation>
+    </message>
+    <message>
+        <source>“{gap}” looks like something to be filled in; it stays as it is.</source>
+        <translation>„{gap}“ личи на нешто што треба попунити; остаје како јесте.</translation>
+    </message>
+    <message>
+        <source>“{word}” mixes letters of two alphabets that look alike.</source>
+        <translation>„{word}“ меша слична слова из два писма.</translation>
+    </message>
+    <message>
+        <source>Type the word again in one alphabet.</source>
+        <translation>Откуцајте реч поново једним писмом.</translation>
+    </message>
+    <message>
+        <source>Serbian in Latin letters was put into Cyrillic.</source>
+        <translation>Српски написан латиницом пребачен је у ћирилицу.</translation>
+    </message>
+    <message>
+        <source>Taken for Serbian, but these letters are not Serbian: {letters}</source>
+        <translation>Узето као српски, али ова слова нису српска: {letters}</translation>
+    </message>
+    <message>
+        <source>Say the language of the file.</source>
+        <translation>Наведите језик датотеке.</translation>
+    </message>
+    <message>
+        <source>Taken for {language}, but it may be Serbian in Latin letters.</source>
+        <translation>Узето као {language}, али је можда српски латиницом.</translation>
+    </message>
+    <message>
+        <source>If so, say that the language is Serbian.</source>
+        <translation>Ако јесте, наведите да је језик српски.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” is taken for the fact {name}.</source>
+        <translation>„{placeholder}“ је узето као податак {name}.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” is read; there are also: {others}.</source>
+        <translation>Чита се само лист „{sheet}“; постоје и: {others}.</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: {columns}.</source>
+        <translation>Колоне које се не користе: {columns}.</translation>
+    </message>
+    <message>
+        <source>“{column}” holds a formula; its last result was read.</source>
+        <translation>У „{column}“ је формула; прочитан је њен последњи резултат.</translation>
+    </message>
+    <message>
+        <source>This step asks something that nobody answered in the call.</source>
+        <translation>На овом кораку се пита нешто на шта у разговору нико није одговорио.</translation>
+    </message>
+    <message>
+        <source>The replay was ended from outside before it was done.</source>
+        <translation>Поновни пролаз кроз разговоре је прекинут споља пре него што се завршио.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, replay fewer calls.</source>
+        <translation>Покушајте поново; ако се понови, пустите мање разговора.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -2817,6 +2980,2909 @@
     <message>
         <source>You are here</source>
         <translation>Овде сте</translation>
+    </message>
+</context>
+<context>
+    <name>AloudPanel</name>
+    <message>
+        <source>You said it aloud. What did you cover?</source>
+        <translation>Изговорили сте наглас. Шта сте рекли?</translation>
+    </message>
+    <message>
+        <source>That is what I said</source>
+        <translation>То сам рекао/рекла</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Означите бар једно.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPanel</name>
+    <message>
+        <source>Assign a scenario</source>
+        <translation>Додели сценарио</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарио</translation>
+    </message>
+    <message>
+        <source>Trainee’s name; empty for everybody</source>
+        <translation>Име полазника; празно за све</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>за %n дан</numerusform>
+            <numerusform>за %n дана</numerusform>
+            <numerusform>за %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>било када</translation>
+    </message>
+    <message>
+        <source>A word to the trainee</source>
+        <translation>Порука полазнику</translation>
+    </message>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Библиотека још нема сценарије.</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>{criterion}: {points} of {most}</source>
+        <translation>{criterion}: {points} од {most}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>The library has no scenarios yet.</source>
+        <translation>Библиотека још нема сценарије.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) done today · best {best}</source>
+        <translation>
+            <numerusform>%n сценарио данас · најбоље {best}</numerusform>
+            <numerusform>%n сценарија данас · најбоље {best}</numerusform>
+            <numerusform>%n сценарија данас · најбоље {best}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing practised yet. The first conversation takes five minutes.</source>
+        <translation>Још ништа није вежбано. Први разговор траје пет минута.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n за понављање</numerusform>
+            <numerusform>%n за понављање</numerusform>
+            <numerusform>%n за понављање</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best {score}</source>
+        <translation>најбоље {score}</translation>
+    </message>
+    <message>
+        <source>assigned, until {day}</source>
+        <translation>додељено, до {day}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>додељено</translation>
+    </message>
+    <message>
+        <source>Next: {scenario}</source>
+        <translation>Следеће: {scenario}</translation>
+    </message>
+    <message>
+        <source>Your supervisor wants it practised.</source>
+        <translation>Надзорник жели да се ово вежба.</translation>
+    </message>
+    <message>
+        <source>You met every criterion lately; try a higher level.</source>
+        <translation>У последње време сте испунили све; пробајте виши ниво.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {got} of {of} points in your last runs.</source>
+        <translation>{criterion}: {got} од {of} поена у последњим вежбама.</translation>
+    </message>
+    <message>
+        <source>A good one to begin with.</source>
+        <translation>Добар за почетак.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>све</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score, last %n practice call(s)</source>
+        <translation>
+            <numerusform>Поени, последњи %n вежбовни позив</numerusform>
+            <numerusform>Поени, последња %n вежбовна позива</numerusform>
+            <numerusform>Поени, последњих %n вежбовних позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>сви</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned.</source>
+        <translation>Ништа није додељено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that customers did not understand:</source>
+        <translation>
+            <numerusform>%n реченица коју купац није разумео:</numerusform>
+            <numerusform>%n реченице које купци нису разумели:</numerusform>
+            <numerusform>%n реченица које купци нису разумели:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated customers</source>
+        <translation>Измишљени купци</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Језик разговора</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредак</translation>
+    </message>
+    <message>
+        <source>Score by criterion</source>
+        <translation>Поени по мерилу</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Доделе</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Додели…</translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation>Вежбај ово</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>још није урађено</translation>
+    </message>
+</context>
+<context>
+    <name>MoodBar</name>
+    <message>
+        <source>Customer: {mood}</source>
+        <translation>Купац: {mood}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Поздрав</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Приснији тон</translation>
+    </message>
+    <message>
+        <source>Finding the need</source>
+        <translation>Откривање потребе</translation>
+    </message>
+    <message>
+        <source>Saying it back</source>
+        <translation>Понављање потребе</translation>
+    </message>
+    <message>
+        <source>Relevant solution</source>
+        <translation>Право решење</translation>
+    </message>
+    <message>
+        <source>Honest expectations</source>
+        <translation>Искрена очекивања</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Саосећање</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Темпо</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Захвалност</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Поздрав</translation>
+    </message>
+    <message>
+        <source>A friendly word about something else</source>
+        <translation>Љубазна реч о нечем другом</translation>
+    </message>
+    <message>
+        <source>Showed that I heard it</source>
+        <translation>Показано да сам чуо/чула</translation>
+    </message>
+    <message>
+        <source>Named the feeling</source>
+        <translation>Именовано осећање</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>Извињење</translation>
+    </message>
+    <message>
+        <source>Took it over myself</source>
+        <translation>Лично преузето</translation>
+    </message>
+    <message>
+        <source>Asked an open question</source>
+        <translation>Отворено питање</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Питање: {what}</translation>
+    </message>
+    <message>
+        <source>Said the need back</source>
+        <translation>Поновљена потреба</translation>
+    </message>
+    <message>
+        <source>Offered: {what}</source>
+        <translation>Понуда: {what}</translation>
+    </message>
+    <message>
+        <source>Promised something by a time</source>
+        <translation>Обећање до одређеног времена</translation>
+    </message>
+    <message>
+        <source>Said what cannot be had</source>
+        <translation>Речено шта није могуће</translation>
+    </message>
+    <message>
+        <source>Asked leave for a hold</source>
+        <translation>Питање за чекање на вези</translation>
+    </message>
+    <message>
+        <source>Thanked for waiting</source>
+        <translation>Хвала на чекању</translation>
+    </message>
+    <message>
+        <source>Announced a transfer</source>
+        <translation>Најављено преспајање</translation>
+    </message>
+    <message>
+        <source>Asked whether that solved it</source>
+        <translation>Питање да ли је решено</translation>
+    </message>
+    <message>
+        <source>Asked whether there is anything else</source>
+        <translation>Питање има ли још нешто</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Хвала</translation>
+    </message>
+    <message>
+        <source>Said goodbye</source>
+        <translation>Поздрав на крају</translation>
+    </message>
+    <message>
+        <source>Made light of it</source>
+        <translation>Умањивање</translation>
+    </message>
+    <message>
+        <source>Blamed somebody</source>
+        <translation>Окривљавање</translation>
+    </message>
+    <message>
+        <source>Refused without an alternative</source>
+        <translation>Одбијање без друге могућности</translation>
+    </message>
+    <message>
+        <source>Used words that customers do not know</source>
+        <translation>Речи које купци не знају</translation>
+    </message>
+    <message>
+        <source>Was rude</source>
+        <translation>Неучтивост</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>лако</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>средње</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>тешко</translation>
+    </message>
+    <message>
+        <source>level 1: guide shown</source>
+        <translation>ниво 1: уз водич</translation>
+    </message>
+    <message>
+        <source>level 2: cue words</source>
+        <translation>ниво 2: кључне речи</translation>
+    </message>
+    <message>
+        <source>level 3: stage names</source>
+        <translation>ниво 3: називи фаза</translation>
+    </message>
+    <message>
+        <source>level 4: nothing</source>
+        <translation>ниво 4: ништа</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>Нема више за понављање. Браво.</translation>
+    </message>
+    <message>
+        <source>Complete the line</source>
+        <translation>Довршите реченицу</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Шта кажете?</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Шта је следеће?</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Тачно.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Још не.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Понављање</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Сви сценарији</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Наставите…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш одговор</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Прикажи</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Питај поново</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Тешко</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добро</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Лако</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Nothing is left to say but goodbye.</source>
+        <translation>Остао је само поздрав на крају.</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>На пример:</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>на чекању</translation>
+    </message>
+    <message>
+        <source>back from hold</source>
+        <translation>поново на вези</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>преспојено</translation>
+    </message>
+    <message>
+        <source>a promise was noted</source>
+        <translation>обећање је забележено</translation>
+    </message>
+    <message>
+        <source>a solution was offered</source>
+        <translation>решење је понуђено</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>крај</translation>
+    </message>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Купац то није разумео.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>Мислио/мислила сам…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Нешто друго…</translation>
+    </message>
+    <message>
+        <source>What did you mean?</source>
+        <translation>Шта сте мислили?</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Добар крај.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Није се добро завршило.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Type what you would say…</source>
+        <translation>Укуцајте шта бисте рекли…</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Шта кажете</translation>
+    </message>
+    <message>
+        <source>I said it aloud</source>
+        <translation>Изговорено наглас</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Погледај како је прошло</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>Како иде</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>SANDBOX · nothing here reaches a real log</source>
+        <translation>ВЕЖБА · ништа одавде не стиже у прави дневник</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePage</name>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} од 100</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Добар крај.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Није се добро завршило.</translation>
+    </message>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Одузето од целине</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} од {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Боље: {words}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Како је прошло</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Још једном</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Сви сценарији</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Hint</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Шта би добар агент сада рекао; кошта поене</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Испочетка</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Крај</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>стрпљење {left} од {most}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>_Bubbles</name>
+    <message>
+        <source>You: {text}</source>
+        <translation>Ви: {text}</translation>
+    </message>
+    <message>
+        <source>Customer: {text}</source>
+        <translation>Купац: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideMap</name>
+    <message>
+        <source>Start</source>
+        <translation>Почетак</translation>
+    </message>
+    <message>
+        <source>This step is no longer there.</source>
+        <translation>Овог корака више нема.</translation>
+    </message>
+    <message>
+        <source>This way is no longer there.</source>
+        <translation>Овог пута више нема.</translation>
+    </message>
+    <message>
+        <source>A step that ends the conversation leads nowhere. Change its kind first.</source>
+        <translation>Корак који завршава разговор никуда не води. Прво му промените врсту.</translation>
+    </message>
+    <message>
+        <source>Every outcome of this step leads somewhere. Choose which to lead anew.</source>
+        <translation>Сваки исход овог корака већ некуда води. Изаберите који ће водити другде.</translation>
+    </message>
+    <message>
+        <source>A guide needs at least one step. Add another one first.</source>
+        <translation>Водич мора имати бар један корак. Прво додајте други.</translation>
+    </message>
+    <message>
+        <source>Choose first what the step asks for.</source>
+        <translation>Прво изаберите шта корак пита.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Додај корак</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Повежи</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Списак</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Још…</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>Прво изаберите корак.</translation>
+    </message>
+    <message>
+        <source>Find: {text}</source>
+        <translation>Тражи се: {text}</translation>
+    </message>
+    <message>
+        <source>No step with “{text}”</source>
+        <translation>Нема корака са „{text}“</translation>
+    </message>
+    <message>
+        <source>Choose a call guide; its steps are shown here as a map.</source>
+        <translation>Изаберите водич; његови кораци ће овде бити приказани као мапа.</translation>
+    </message>
+    <message>
+        <source>This guide has no steps yet. Begin with what is said first.</source>
+        <translation>Овај водич још нема корака. Почните оним што се прво каже.</translation>
+    </message>
+    <message>
+        <source>No step is chosen. The arrow keys choose one; {key} shows a list.</source>
+        <translation>Ниједан корак није изабран. Бира се стрелицама; {key} приказује списак.</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Отвори у уређивачу</translation>
+    </message>
+    <message>
+        <source>Add a step after</source>
+        <translation>Додај корак после</translation>
+    </message>
+    <message>
+        <source>Add a step on a way…</source>
+        <translation>Додај корак на пут…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Повежи…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Раскини везу…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Преименуј…</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Промени врсту…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Удвостручи</translation>
+    </message>
+    <message>
+        <source>Begin the guide here</source>
+        <translation>Водич почиње овде</translation>
+    </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation>Премести у претходну фазу</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>Премести у следећу фазу</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Веће</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мање</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Обична величина</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Поређај изнова</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Мапа или списак</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>даље</translation>
+    </message>
+    <message>
+        <source>back to the guide that called</source>
+        <translation>назад у водич који је позвао</translation>
+    </message>
+    <message>
+        <source>Goes through the guide “{guide}” and comes back</source>
+        <translation>Иде кроз водич „{guide}“ и враћа се</translation>
+    </message>
+    <message>
+        <source>Goes on in the guide “{guide}” for good</source>
+        <translation>Наставља се у водичу „{guide}“ и не враћа се</translation>
+    </message>
+    <message>
+        <source>Topic guide</source>
+        <translation>Водич за тему</translation>
+    </message>
+    <message>
+        <source>The customer’s words choose the guide; it returns</source>
+        <translation>Водич бирају речи купца; после се враћа</translation>
+    </message>
+    <message>
+        <source>The guide begins here</source>
+        <translation>Водич почиње овде</translation>
+    </message>
+    <message>
+        <source>{calls} of {all} calls came here</source>
+        <translation>Овамо је стигло {calls} од {all} позива</translation>
+    </message>
+    <message>
+        <source>{calls} calls broke off here</source>
+        <translation>Прекинуто овде позива: {calls}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и још {count}</translation>
+    </message>
+    <message>
+        <source>Ways: {ways}</source>
+        <translation>Путеви: {ways}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Грешка: {message}</translation>
+    </message>
+    <message>
+        <source>Warning: {message}</source>
+        <translation>Упозорење: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>MapEdits</name>
+    <message>
+        <source>New step in the stage {stage}</source>
+        <translation>Нов корак у фази {stage}</translation>
+    </message>
+    <message>
+        <source>New step after “{title}”</source>
+        <translation>Нов корак после „{title}“</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додај</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>On which way?</source>
+        <translation>На који пут?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Даље</translation>
+    </message>
+    <message>
+        <source>From “{title}” to…</source>
+        <translation>Од „{title}“ до…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Повежи</translation>
+    </message>
+    <message>
+        <source>No way leads on from this step.</source>
+        <translation>Из овог корака не води ниједан пут.</translation>
+    </message>
+    <message>
+        <source>Disconnect “{title}”</source>
+        <translation>Раскини везу корака „{title}“</translation>
+    </message>
+    <message>
+        <source>Which way is taken away?</source>
+        <translation>Који пут се уклања?</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Раскини</translation>
+    </message>
+    <message>
+        <source>Step “{title}” removed</source>
+        <translation>Уклоњен корак „{title}“</translation>
+    </message>
+    <message>
+        <source>Rename “{title}”</source>
+        <translation>Преименуј „{title}“</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Преименуј</translation>
+    </message>
+    <message>
+        <source>What is “{title}” for?</source>
+        <translation>Чему служи „{title}“?</translation>
+    </message>
+    <message>
+        <source>Now: {kind}</source>
+        <translation>Сада: {kind}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промени</translation>
+    </message>
+    <message>
+        <source>Step “{title}” duplicated</source>
+        <translation>Удвостручен корак „{title}“</translation>
+    </message>
+    <message>
+        <source>The guide begins with “{title}”</source>
+        <translation>Водич почиње кораком „{title}“</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the stage {stage}</source>
+        <translation>„{title}“ премештено у фазу {stage}</translation>
+    </message>
+    <message>
+        <source>Step “{title}” added</source>
+        <translation>Додат корак „{title}“</translation>
+    </message>
+    <message>
+        <source>Every outcome leads somewhere already</source>
+        <translation>Сваки исход већ некуда води</translation>
+    </message>
+    <message>
+        <source>Which one is led anew?</source>
+        <translation>Који ће водити другде?</translation>
+    </message>
+    <message>
+        <source>the guide that called</source>
+        <translation>водич који је позвао</translation>
+    </message>
+    <message>
+        <source>“{one}” connected to “{other}”</source>
+        <translation>„{one}“ повезано са „{other}“</translation>
+    </message>
+    <message>
+        <source>A way of “{title}” taken away</source>
+        <translation>Уклоњен пут корака „{title}“</translation>
+    </message>
+    <message>
+        <source>Step renamed to “{title}”</source>
+        <translation>Корак преименован у „{title}“</translation>
+    </message>
+    <message>
+        <source>What does “{title}” ask for?</source>
+        <translation>Шта пита „{title}“?</translation>
+    </message>
+    <message>
+        <source>More can be added in the editor.</source>
+        <translation>Остало се додаје у уређивачу.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {kind}</source>
+        <translation>„{title}“: {kind}</translation>
+    </message>
+    <message>
+        <source>Where does this way lead?</source>
+        <translation>Куда води овај пут?</translation>
+    </message>
+    <message>
+        <source>Instead of: {way}</source>
+        <translation>Уместо: {way}</translation>
+    </message>
+    <message>
+        <source>Back to the guide that called</source>
+        <translation>Назад у водич који је позвао</translation>
+    </message>
+    <message>
+        <source>Itself: the customer asks for it again</source>
+        <translation>Сам себи: купац тражи да се понови</translation>
+    </message>
+</context>
+<context>
+    <name>MapFrame</name>
+    <message numerus="yes">
+        <source>line width: share of the last %n call(s)</source>
+        <translation>
+            <numerusform>дебљина линије: удео у последњем %n позиву</numerusform>
+            <numerusform>дебљина линије: удео у последња %n позива</numerusform>
+            <numerusform>дебљина линије: удео у последњих %n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide map</source>
+        <translation>Мапа водича</translation>
+    </message>
+    <message>
+        <source>Steps of the guide</source>
+        <translation>Кораци водича</translation>
+    </message>
+    <message>
+        <source>Add the first step</source>
+        <translation>Додај први корак</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Add a step here</source>
+        <translation>Додај корак овде</translation>
+    </message>
+    <message>
+        <source>Go to the guide “{guide}”</source>
+        <translation>Иди у водич „{guide}“</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowBox</name>
+    <message>
+        <source>Filter</source>
+        <translation>Филтер</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Куцајте да сузите</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing fits. Type less.</source>
+        <translation>Ништа не одговара. Укуцајте мање.</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePanel</name>
+    <message>
+        <source>Write a title, so that the step can be found.</source>
+        <translation>Упишите наслов, да би се корак могао наћи.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEdit</name>
+    <message>
+        <source>all of these hold</source>
+        <translation>важи све ово</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>важи бар једно од овога</translation>
+    </message>
+    <message>
+        <source>How the conditions belong together</source>
+        <translation>Како се услови повезују</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Додај услов</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This is no date. Write it like 2026-03-31.</source>
+        <translation>Ово није датум. Пишите овако: 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Fact changed</source>
+        <translation>Податак промењен</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>How to ask for it</source>
+        <translation>Како се пита</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Односи се на</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Example, shown in the empty field</source>
+        <translation>Пример, види се у празном пољу</translation>
+    </message>
+    <message>
+        <source>Form of the code (a regular expression)</source>
+        <translation>Облик шифре (регуларни израз)</translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <translation>Валута, три слова</translation>
+    </message>
+    <message>
+        <source>The step cannot be left without it</source>
+        <translation>Без овога се корак не може напустити</translation>
+    </message>
+    <message>
+        <source>Personal: hidden until the customer is verified</source>
+        <translation>Лично: скривено док се купац не потврди</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Избори</translation>
+    </message>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Уклони: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n избор</numerusform>
+            <numerusform>%n избора</numerusform>
+            <numerusform>%n избора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>није обавезно</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>још</translation>
+    </message>
+</context>
+<context>
+    <name>FactField</name>
+    <message>
+        <source>not known</source>
+        <translation>није познато</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>words</source>
+        <translation>речи</translation>
+    </message>
+    <message>
+        <source>person’s name</source>
+        <translation>име особе</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>број</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>новац</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>датум</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>број телефона</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>имејл адреса</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>једно од више</translation>
+    </message>
+    <message>
+        <source>fixed code</source>
+        <translation>шифра</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>купца</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>разговор</translation>
+    </message>
+    <message>
+        <source>one need</source>
+        <translation>једну потребу</translation>
+    </message>
+    <message>
+        <source>No facts of its own.</source>
+        <translation>Нема својих података.</translation>
+    </message>
+    <message>
+        <source>Another fact</source>
+        <translation>Још један податак</translation>
+    </message>
+    <message>
+        <source>Fact added</source>
+        <translation>Податак додат</translation>
+    </message>
+    <message>
+        <source>Fact removed</source>
+        <translation>Податак уклоњен</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaForm</name>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>The formula’s source</source>
+        <translation>Извор формуле</translation>
+    </message>
+    <message>
+        <source>This is more than pills can show. It is kept as it was written.</source>
+        <translation>Ово је више него што плочице могу да прикажу. Чува се како је написано.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBy</name>
+    <message>
+        <source>type what a rep would type</source>
+        <translation>упишите шта би агент укуцао</translation>
+    </message>
+    <message>
+        <source>Its place for a query</source>
+        <translation>Његово место за упит</translation>
+    </message>
+    <message>
+        <source>Queries learned for it</source>
+        <translation>Научени упити</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>још ниједан</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Заборави</translation>
+    </message>
+    <message>
+        <source>Forget {words}</source>
+        <translation>Заборави: {words}</translation>
+    </message>
+    <message>
+        <source>number {place}</source>
+        <translation>број {place}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не налази се</translation>
+    </message>
+</context>
+<context>
+    <name>GenderForm</name>
+    <message>
+        <source>Words that agree with a person</source>
+        <translation>Речи које се слажу са особом</translation>
+    </message>
+    <message>
+        <source>When it is a man</source>
+        <translation>Када је мушкарац</translation>
+    </message>
+    <message>
+        <source>When it is a woman</source>
+        <translation>Када је жена</translation>
+    </message>
+    <message>
+        <source>While it is not known</source>
+        <translation>Док се не зна</translation>
+    </message>
+    <message>
+        <source>Write both words.</source>
+        <translation>Упишите обе речи.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideEditor</name>
+    <message>
+        <source>Facts of this guide</source>
+        <translation>Подаци овог водича</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>begins a conversation</source>
+        <translation>почиње разговор</translation>
+    </message>
+    <message>
+        <source>serves one need</source>
+        <translation>служи једној потреби</translation>
+    </message>
+    <message>
+        <source>interrupts at any time</source>
+        <translation>прекида у било ком тренутку</translation>
+    </message>
+    <message>
+        <source>Kind of guide</source>
+        <translation>Врста водича</translation>
+    </message>
+    <message>
+        <source>Kind of guide changed</source>
+        <translation>Врста водича промењена</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Почиње код</translation>
+    </message>
+    <message>
+        <source>First step changed</source>
+        <translation>Први корак промењен</translation>
+    </message>
+    <message>
+        <source>What customers say when they need it, one phrase a line</source>
+        <translation>Шта купци кажу када им треба, по један израз у реду</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Изрази промењени</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ознаке, раздвојене зарезима</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Ознаке промењене</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Напомена, агент је никад не види</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Чему служи</translation>
+    </message>
+    <message>
+        <source>What it is for changed</source>
+        <translation>Намена промењена</translation>
+    </message>
+    <message>
+        <source>Offered in these guides; in all when none is named</source>
+        <translation>Нуди се у овим водичима; ако нема ниједног, у свима</translation>
+    </message>
+    <message>
+        <source>Add a guide…</source>
+        <translation>Додај водич…</translation>
+    </message>
+    <message>
+        <source>Where it is offered changed</source>
+        <translation>Промењено где се нуди</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Смер</translation>
+    </message>
+    <message>
+        <source>Direction changed</source>
+        <translation>Смер промењен</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Канали</translation>
+    </message>
+    <message>
+        <source>none ticked: in every channel</source>
+        <translation>ниједан означен: на сваком каналу</translation>
+    </message>
+    <message>
+        <source>Channels changed</source>
+        <translation>Канали промењени</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>any hour</source>
+        <translation>било када</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Од сата</translation>
+    </message>
+    <message>
+        <source>Until hour</source>
+        <translation>До сата</translation>
+    </message>
+</context>
+<context>
+    <name>HouseValuesTable</name>
+    <message>
+        <source>House values</source>
+        <translation>Вредности куће</translation>
+    </message>
+    <message>
+        <source>Another house value</source>
+        <translation>Још једна вредност</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Уклони вредност</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Шта је то</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Вредност</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Речи: {language}</translation>
+    </message>
+    <message>
+        <source>House value changed</source>
+        <translation>Вредност куће промењена</translation>
+    </message>
+    <message>
+        <source>House value added</source>
+        <translation>Вредност куће додата</translation>
+    </message>
+</context>
+<context>
+    <name>Insert</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Изрази</translation>
+    </message>
+    <message>
+        <source>phrase if…</source>
+        <translation>израз ако…</translation>
+    </message>
+    <message>
+        <source>words that agree with the rep: man / woman…</source>
+        <translation>речи према полу агента: мушкарац / жена…</translation>
+    </message>
+    <message>
+        <source>words that agree with the customer: man / woman…</source>
+        <translation>речи према полу купца: мушкарац / жена…</translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation>Име купца</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Подаци</translation>
+    </message>
+    <message>
+        <source>House values</source>
+        <translation>Вредности куће</translation>
+    </message>
+    <message>
+        <source>{value} with a word: 1 day, 2 days…</source>
+        <translation>{value} уз реч: 1 дан, 2 дана…</translation>
+    </message>
+    <message>
+        <source>Hour and day</source>
+        <translation>Сат и дан</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Агент</translation>
+    </message>
+</context>
+<context>
+    <name>InsertList</name>
+    <message>
+        <source>What to insert</source>
+        <translation>Шта убацити</translation>
+    </message>
+    <message>
+        <source>What can be inserted</source>
+        <translation>Шта се може убацити</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>It fits: mark as up to date</source>
+        <translation>Одговара: означи као ажурно</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>у %n водичу</numerusform>
+            <numerusform>у %n водича</numerusform>
+            <numerusform>у %n водича</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>још се не користи</translation>
+    </message>
+    <message>
+        <source>The {source} text was changed since this was translated.</source>
+        <translation>Изворни текст ({source}) промењен је после овог превода.</translation>
+    </message>
+    <message>
+        <source>Translation looked over</source>
+        <translation>Превод прегледан</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTab</name>
+    <message>
+        <source>complete</source>
+        <translation>потпуно</translation>
+    </message>
+    <message>
+        <source>{language}: older than {source}</source>
+        <translation>{language}: старије од {source}</translation>
+    </message>
+    <message>
+        <source>{language}: missing</source>
+        <translation>{language}: недостаје</translation>
+    </message>
+    <message>
+        <source>{language}: {count} of {all} missing</source>
+        <translation>{language}: недостаје {count} од {all}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTabs</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Језик текстова</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsField</name>
+    <message>
+        <source>Another choice</source>
+        <translation>Још један избор</translation>
+    </message>
+    <message>
+        <source>Another phrase for sentences…</source>
+        <translation>Још један израз за реченице…</translation>
+    </message>
+    <message>
+        <source>Remove the choice</source>
+        <translation>Уклони избор</translation>
+    </message>
+    <message>
+        <source>What the rep sees</source>
+        <translation>Шта агент види</translation>
+    </message>
+    <message>
+        <source>in sentences: {role}</source>
+        <translation>у реченици: {role}</translation>
+    </message>
+    <message>
+        <source>A phrase for sentences</source>
+        <translation>Израз за реченице</translation>
+    </message>
+    <message>
+        <source>What the phrase is for, in a word or two, such as “you want”</source>
+        <translation>Чему израз служи, у реч-две, на пример „желите“</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Phrase if…</source>
+        <translation>Израз ако…</translation>
+    </message>
+    <message>
+        <source>Another case</source>
+        <translation>Још један случај</translation>
+    </message>
+    <message>
+        <source>In all other cases, say</source>
+        <translation>У свим другим случајевима реците</translation>
+    </message>
+    <message>
+        <source>Choose when it is said.</source>
+        <translation>Изаберите када се каже.</translation>
+    </message>
+    <message>
+        <source>Write what is said then.</source>
+        <translation>Упишите шта се тада каже.</translation>
+    </message>
+    <message>
+        <source>Or if</source>
+        <translation>Или ако</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Ако</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Уклони: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PieceForm</name>
+    <message>
+        <source>Take over</source>
+        <translation>Прихвати</translation>
+    </message>
+    <message>
+        <source>Remove the pill</source>
+        <translation>Уклони плочицу</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Остави како је било</translation>
+    </message>
+</context>
+<context>
+    <name>PillEdit</name>
+    <message>
+        <source>Insert…</source>
+        <translation>Убаци…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>The text as the program keeps it; nobody needs this</source>
+        <translation>Текст како га програм чува; ово никоме не треба</translation>
+    </message>
+    <message>
+        <source>Type / to insert a value</source>
+        <translation>Укуцајте / да убаците вредност</translation>
+    </message>
+    <message>
+        <source>{name}, as source</source>
+        <translation>{name}, извор</translation>
+    </message>
+</context>
+<context>
+    <name>Pills</name>
+    <message>
+        <source>customer</source>
+        <translation>купац</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>име</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>презиме</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>име и презиме</translation>
+    </message>
+    <message>
+        <source>customer’s gender</source>
+        <translation>пол купца</translation>
+    </message>
+    <message>
+        <source>rep</source>
+        <translation>агент</translation>
+    </message>
+    <message>
+        <source>rep’s first name</source>
+        <translation>име агента</translation>
+    </message>
+    <message>
+        <source>rep’s surname</source>
+        <translation>презиме агента</translation>
+    </message>
+    <message>
+        <source>rep’s full name</source>
+        <translation>име и презиме агента</translation>
+    </message>
+    <message>
+        <source>rep’s gender</source>
+        <translation>пол агента</translation>
+    </message>
+    <message>
+        <source>greeting of the hour</source>
+        <translation>поздрав према добу дана</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>данас</translation>
+    </message>
+    <message>
+        <source>this moment</source>
+        <translation>овај тренутак</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>смер</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>расположење</translation>
+    </message>
+    <message>
+        <source>language of the call</source>
+        <translation>језик разговора</translation>
+    </message>
+    <message>
+        <source>customer is verified</source>
+        <translation>купац је потврђен</translation>
+    </message>
+    <message>
+        <source>we owe an answer</source>
+        <translation>дугујемо одговор</translation>
+    </message>
+    <message>
+        <source>has contacted us before</source>
+        <translation>већ нас је контактирао</translation>
+    </message>
+    <message>
+        <source>{value}, calling form</source>
+        <translation>{value}, вокатив</translation>
+    </message>
+    <message>
+        <source>{value}, as a number</source>
+        <translation>{value}, као број</translation>
+    </message>
+    <message>
+        <source>{value}, as money</source>
+        <translation>{value}, као износ</translation>
+    </message>
+    <message>
+        <source>{value}, as a date</source>
+        <translation>{value}, као датум</translation>
+    </message>
+    <message>
+        <source>weekday of {value}</source>
+        <translation>дан у недељи: {value}</translation>
+    </message>
+    <message>
+        <source>{value}, as “on Friday”</source>
+        <translation>{value}, као „у петак“</translation>
+    </message>
+    <message>
+        <source>{value}, time of day</source>
+        <translation>{value}, време</translation>
+    </message>
+    <message>
+        <source>{value}, day and time</source>
+        <translation>{value}, дан и време</translation>
+    </message>
+    <message>
+        <source>{value}, as “today at 17:00”</source>
+        <translation>{value}, као „данас у 17:00“</translation>
+    </message>
+    <message>
+        <source>{value}, in quotes</source>
+        <translation>{value}, под наводницима</translation>
+    </message>
+    <message>
+        <source>{value}, in capitals</source>
+        <translation>{value}, великим словима</translation>
+    </message>
+    <message>
+        <source>{value}, capital first</source>
+        <translation>{value}, велико прво слово</translation>
+    </message>
+    <message>
+        <source>{value}, small first letter</source>
+        <translation>{value}, мало прво слово</translation>
+    </message>
+    <message>
+        <source>{value}, letter by letter</source>
+        <translation>{value}, слово по слово</translation>
+    </message>
+    <message>
+        <source>{value}, as a list</source>
+        <translation>{value}, као набрајање</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name} је {value}</translation>
+    </message>
+    <message>
+        <source>{name} is not {value}</source>
+        <translation>{name} није {value}</translation>
+    </message>
+    <message>
+        <source>{name} is less than {value}</source>
+        <translation>{name} је мање од {value}</translation>
+    </message>
+    <message>
+        <source>{name} is at most {value}</source>
+        <translation>{name} је највише {value}</translation>
+    </message>
+    <message>
+        <source>{name} is more than {value}</source>
+        <translation>{name} је више од {value}</translation>
+    </message>
+    <message>
+        <source>{name} is at least {value}</source>
+        <translation>{name} је бар {value}</translation>
+    </message>
+    <message>
+        <source>nominative</source>
+        <translation>номинатив</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>генитив</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>датив</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>акузатив</translation>
+    </message>
+    <message>
+        <source>calling form</source>
+        <translation>вокатив</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>инструментал</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>локатив</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>{who}: {words}</source>
+        <translation>{who}: {words}</translation>
+    </message>
+    <message>
+        <source>formula: {source}</source>
+        <translation>формула: {source}</translation>
+    </message>
+    <message>
+        <source>{name} is known</source>
+        <translation>познато је: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not known</source>
+        <translation>није познато: {name}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>not ({condition})</source>
+        <translation>није тачно ({condition})</translation>
+    </message>
+    <message>
+        <source>else: “{words}”</source>
+        <translation>иначе: „{words}“</translation>
+    </message>
+    <message>
+        <source>if {condition}: “{words}”</source>
+        <translation>ако {condition}: „{words}“</translation>
+    </message>
+    <message>
+        <source>title and surname, calling form</source>
+        <translation>титула и презиме, вокатив</translation>
+    </message>
+    <message>
+        <source>title and surname</source>
+        <translation>титула и презиме</translation>
+    </message>
+    <message>
+        <source>{value}, as “{words}”</source>
+        <translation>{value}, као „{words}“</translation>
+    </message>
+    <message>
+        <source>{value} with “{words}”</source>
+        <translation>{value} уз „{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}” by {value}</source>
+        <translation>„{words}“ према: {value}</translation>
+    </message>
+    <message>
+        <source>{value}, else “{words}”</source>
+        <translation>{value}, иначе „{words}“</translation>
+    </message>
+    <message>
+        <source>{value}, date without year</source>
+        <translation>{value}, датум без године</translation>
+    </message>
+    <message>
+        <source>{value}, short date</source>
+        <translation>{value}, кратак датум</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>As the rep sees it</source>
+        <translation>Како агент види</translation>
+    </message>
+    <message>
+        <source>Sample call</source>
+        <translation>Пробни разговор</translation>
+    </message>
+    <message>
+        <source>Sample facts</source>
+        <translation>Пробни подаци</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Customer’s mood</source>
+        <translation>Расположење купца</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Сат</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>жена</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>мушкарац</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>није познато</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Купац</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Смер</translation>
+    </message>
+    <message>
+        <source>Cue words: {words}</source>
+        <translation>Подсетник: {words}</translation>
+    </message>
+    <message>
+        <source>No wording is said in such a call.</source>
+        <translation>У таквом разговору се ниједна верзија не каже.</translation>
+    </message>
+    <message>
+        <source>In such a call another wording is said; this is it.</source>
+        <translation>У таквом разговору каже се друга верзија; ово је она.</translation>
+    </message>
+    <message>
+        <source>What stands in brackets is not known: the desk asks for it first.</source>
+        <translation>Оно у заградама није познато: радни сто то прво пита.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptOffer</name>
+    <message>
+        <source>Serbian is kept in Cyrillic, and shown in both.</source>
+        <translation>Српски се чува на ћирилици, а приказује на оба писма.</translation>
+    </message>
+    <message>
+        <source>Put into Cyrillic</source>
+        <translation>Пребаци на ћирилицу</translation>
+    </message>
+</context>
+<context>
+    <name>SetsField</name>
+    <message>
+        <source>Add a fact</source>
+        <translation>Додај податак</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionEditor</name>
+    <message>
+        <source>What to do, and what may be promised</source>
+        <translation>Шта учинити и шта се сме обећати</translation>
+    </message>
+    <message>
+        <source>Laid side by side</source>
+        <translation>Упоредо</translation>
+    </message>
+    <message>
+        <source>How long it holds, and who looks after it</source>
+        <translation>Докле важи и ко о томе брине</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Summary, one line</source>
+        <translation>Сажетак, један ред</translation>
+    </message>
+    <message>
+        <source>Summary changed</source>
+        <translation>Сажетак промењен</translation>
+    </message>
+    <message>
+        <source>How one recognises it, one a line</source>
+        <translation>По чему се препознаје, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Symptoms changed</source>
+        <translation>Знаци промењени</translation>
+    </message>
+    <message>
+        <source>What customers say, one phrase a line</source>
+        <translation>Шта купци кажу, по један израз у реду</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Изрази промењени</translation>
+    </message>
+    <message>
+        <source>Steps in their order, one a line</source>
+        <translation>Кораци по реду, по један у реду</translation>
+    </message>
+    <message>
+        <source>Steps changed</source>
+        <translation>Кораци промењени</translation>
+    </message>
+    <message>
+        <source>Promises changed</source>
+        <translation>Обећања промењена</translation>
+    </message>
+    <message>
+        <source>We can promise, one a line</source>
+        <translation>Можемо обећати, по једно у реду</translation>
+    </message>
+    <message>
+        <source>We cannot promise, one a line</source>
+        <translation>Не можемо обећати, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Цена промењена</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>Колико траје</translation>
+    </message>
+    <message>
+        <source>Time changed</source>
+        <translation>Време промењено</translation>
+    </message>
+    <message>
+        <source>What is said to offer it</source>
+        <translation>Шта се каже када се нуди</translation>
+    </message>
+    <message>
+        <source>Offer changed</source>
+        <translation>Понуда промењена</translation>
+    </message>
+    <message>
+        <source>Owes an answer within hours</source>
+        <translation>Одговор дугујемо у року, сати</translation>
+    </message>
+    <message>
+        <source>no answer owed</source>
+        <translation>без одговора</translation>
+    </message>
+    <message>
+        <source>Promised hours changed</source>
+        <translation>Обећани рок промењен</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ознаке, раздвојене зарезима</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Ознаке промењене</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Важи од</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Важи до</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Прегледати до</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>било који дан</translation>
+    </message>
+    <message>
+        <source>Dates changed</source>
+        <translation>Датуми промењени</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>за месец дана</translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation>за три месеца</translation>
+    </message>
+    <message>
+        <source>in half a year</source>
+        <translation>за пола године</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>за годину дана</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Погледати поново</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Брине</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Надлежни промењен</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Напомена, агент је никад не види</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ништа</translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message>
+        <source>Parts of the step</source>
+        <translation>Делови корака</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Шта се каже</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Куда води</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Шта ради</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Савети</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Каже</translation>
+    </message>
+    <message>
+        <source>Another template</source>
+        <translation>Други шаблон</translation>
+    </message>
+    <message>
+        <source>Open this template</source>
+        <translation>Отвори овај шаблон</translation>
+    </message>
+    <message>
+        <source>Nothing is said at this step.</source>
+        <translation>На овом кораку се ништа не каже.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Фаза промењена</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Врста корака</translation>
+    </message>
+    <message>
+        <source>Kind of step changed</source>
+        <translation>Врста корака промењена</translation>
+    </message>
+    <message>
+        <source>Facts that are asked here</source>
+        <translation>Подаци који се овде питају</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>Додај податак…</translation>
+    </message>
+    <message>
+        <source>Facts asked changed</source>
+        <translation>Промењено шта се пита</translation>
+    </message>
+    <message>
+        <source>What the rep looks up elsewhere</source>
+        <translation>Шта агент проверава на другом месту</translation>
+    </message>
+    <message>
+        <source>What is looked up changed</source>
+        <translation>Промењено шта се проверава</translation>
+    </message>
+    <message>
+        <source>How the conversation ends</source>
+        <translation>Како се разговор завршава</translation>
+    </message>
+    <message>
+        <source>Ending changed</source>
+        <translation>Завршетак промењен</translation>
+    </message>
+    <message>
+        <source>Facts to compare with our records</source>
+        <translation>Подаци за поређење са нашом евиденцијом</translation>
+    </message>
+    <message>
+        <source>Verification changed</source>
+        <translation>Провера промењена</translation>
+    </message>
+    <message>
+        <source>How many have to agree</source>
+        <translation>Колико мора да се слаже</translation>
+    </message>
+    <message>
+        <source>How many tries</source>
+        <translation>Колико покушаја</translation>
+    </message>
+    <message>
+        <source>Somebody else may speak for the customer</source>
+        <translation>Неко други сме да говори уместо купца</translation>
+    </message>
+    <message>
+        <source>Solutions to offer</source>
+        <translation>Решења која се нуде</translation>
+    </message>
+    <message>
+        <source>Add a solution…</source>
+        <translation>Додај решење…</translation>
+    </message>
+    <message>
+        <source>Solutions changed</source>
+        <translation>Решења промењена</translation>
+    </message>
+    <message>
+        <source>or all with one of these tags</source>
+        <translation>или сва са неком од ових ознака</translation>
+    </message>
+    <message>
+        <source>with neither, the customer’s words find them</source>
+        <translation>без тога их налазе речи купца</translation>
+    </message>
+    <message>
+        <source>Lay them side by side</source>
+        <translation>Прикажи их упоредо</translation>
+    </message>
+    <message>
+        <source>Passed over unless</source>
+        <translation>Прескаче се осим ако</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Услов промењен</translation>
+    </message>
+    <message>
+        <source>nothing beside talking</source>
+        <translation>ништа осим разговора</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>ставља на чекање</translation>
+    </message>
+    <message>
+        <source>transfer the call</source>
+        <translation>преусмерава позив</translation>
+    </message>
+    <message>
+        <source>write down a promise</source>
+        <translation>записује обећање</translation>
+    </message>
+    <message>
+        <source>What the rep does here</source>
+        <translation>Шта агент овде ради</translation>
+    </message>
+    <message>
+        <source>Action changed</source>
+        <translation>Радња промењена</translation>
+    </message>
+    <message>
+        <source>Here the customer’s words choose the topic</source>
+        <translation>Овде речи купца бирају тему</translation>
+    </message>
+    <message>
+        <source>Choice of topics changed</source>
+        <translation>Избор теме промењен</translation>
+    </message>
+    <message>
+        <source>Has to be said in this conversation</source>
+        <translation>Мора да се каже у овом разговору</translation>
+    </message>
+    <message>
+        <source>Has to be said changed</source>
+        <translation>Обавеза изговарања промењена</translation>
+    </message>
+    <message>
+        <source>Nothing leads past it before it was said</source>
+        <translation>Док се не каже, не може се даље</translation>
+    </message>
+    <message>
+        <source>Gate changed</source>
+        <translation>Препрека промењена</translation>
+    </message>
+    <message>
+        <source>Tips, one a line</source>
+        <translation>Савети, по један у реду</translation>
+    </message>
+    <message>
+        <source>Tips changed</source>
+        <translation>Савети промењени</translation>
+    </message>
+    <message>
+        <source>Do, one a line</source>
+        <translation>Чините, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Hints changed</source>
+        <translation>Савети промењени</translation>
+    </message>
+    <message>
+        <source>Don’t, one a line</source>
+        <translation>Немојте, по једно у реду</translation>
+    </message>
+    <message>
+        <source>A remark for the rep to judge</source>
+        <translation>Напомена о којој одлучује агент</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>Овде нешто није у реду.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ништа</translation>
+    </message>
+    <message>
+        <source>a text of its own</source>
+        <translation>сопствени текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used at %n step(s); a change counts for all of them.</source>
+        <translation>
+            <numerusform>Користи се на %n кораку; промена важи за све.</numerusform>
+            <numerusform>Користи се на %n корака; промена важи за све.</numerusform>
+            <numerusform>Користи се на %n корака; промена важи за све.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say something</source>
+        <translation>рећи нешто</translation>
+    </message>
+    <message>
+        <source>ask, and go by the answer</source>
+        <translation>питати и ићи по одговору</translation>
+    </message>
+    <message>
+        <source>ask for facts</source>
+        <translation>питати за податке</translation>
+    </message>
+    <message>
+        <source>make sure who it is</source>
+        <translation>утврдити ко је</translation>
+    </message>
+    <message>
+        <source>look something up elsewhere</source>
+        <translation>проверити нешто на другом месту</translation>
+    </message>
+    <message>
+        <source>offer solutions</source>
+        <translation>понудити решења</translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <translation>завршити разговор</translation>
+    </message>
+    <message>
+        <source>A text of its own</source>
+        <translation>Сопствени текст</translation>
+    </message>
+    <message>
+        <source>Step added</source>
+        <translation>Корак додат</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsTable</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Језик речи</translation>
+    </message>
+    <message>
+        <source>A line for each group: bike, bicycle, cycle</source>
+        <translation>По један ред за сваку групу: бицикл, двоточкаш</translation>
+    </message>
+    <message>
+        <source>Words that mean the same</source>
+        <translation>Речи истог значења</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Речи истог значења промењене</translation>
+    </message>
+</context>
+<context>
+    <name>TargetField</name>
+    <message>
+        <source>and then to</source>
+        <translation>а затим на</translation>
+    </message>
+    <message>
+        <source>through {guide}, then back</source>
+        <translation>кроз водич {guide}, па назад</translation>
+    </message>
+    <message>
+        <source>over to {guide}</source>
+        <translation>прелази на {guide}</translation>
+    </message>
+    <message>
+        <source>back to where the call came from</source>
+        <translation>назад одакле се дошло</translation>
+    </message>
+    <message>
+        <source>new step…</source>
+        <translation>нови корак…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation>било која фаза</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Фаза промењена</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ознаке, раздвојене зарезима</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Ознаке промењене</translation>
+    </message>
+    <message>
+        <source>Found by these words, one phrase a line</source>
+        <translation>Налази се по овим речима, по један израз у реду</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Изрази промењени</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Напомена, агент је никад не види</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>About this template</source>
+        <translation>О овом шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>ValueForm</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>Како се приказује</translation>
+    </message>
+    <message>
+        <source>The word for one, and for more</source>
+        <translation>Реч за један и за више</translation>
+    </message>
+    <message>
+        <source>Word for {number}</source>
+        <translation>Реч за {number}</translation>
+    </message>
+    <message>
+        <source>nothing: the desk asks for it</source>
+        <translation>ништа: радни сто то пита</translation>
+    </message>
+    <message>
+        <source>While it is not known, say</source>
+        <translation>Док није познато, реците</translation>
+    </message>
+    <message>
+        <source>with a capital first letter</source>
+        <translation>с великим првим словом</translation>
+    </message>
+    <message>
+        <source>with a small first letter</source>
+        <translation>с малим првим словом</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>под наводницима</translation>
+    </message>
+    <message>
+        <source>Write all forms of the word.</source>
+        <translation>Упишите све облике речи.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>како јесте</translation>
+    </message>
+    <message>
+        <source>with a word: 1 day, 2 days</source>
+        <translation>уз реч: 1 дан, 2 дана</translation>
+    </message>
+    <message>
+        <source>only the word that goes with it: day, days</source>
+        <translation>само реч која уз то иде: дан, дана</translation>
+    </message>
+</context>
+<context>
+    <name>WayEditor</name>
+    <message>
+        <source>What the customer says, or what was found</source>
+        <translation>Шта купац каже или шта је нађено</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>Одговор промењен</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Води на</translation>
+    </message>
+    <message>
+        <source>Way leads elsewhere</source>
+        <translation>Пут води другде</translation>
+    </message>
+    <message>
+        <source>Open only while</source>
+        <translation>Отворено само док</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Услов промењен</translation>
+    </message>
+    <message>
+        <source>Becomes known by it</source>
+        <translation>Тиме постаје познато</translation>
+    </message>
+    <message>
+        <source>What becomes known changed</source>
+        <translation>Промењено шта постаје познато</translation>
+    </message>
+    <message>
+        <source>says nothing of it</source>
+        <translation>не говори ништа о томе</translation>
+    </message>
+    <message>
+        <source>Mood that it shows</source>
+        <translation>Расположење које показује</translation>
+    </message>
+    <message>
+        <source>Mood changed</source>
+        <translation>Расположење промењено</translation>
+    </message>
+    <message>
+        <source>What it means for the need</source>
+        <translation>Шта значи за потребу</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>још ништа</translation>
+    </message>
+    <message>
+        <source>What it means changed</source>
+        <translation>Промењено шта значи</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Помери нагоре</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери надоле</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>only if {condition}</source>
+        <translation>само ако {condition}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>увек отворено</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Another answer</source>
+        <translation>Још један одговор</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Још један пут</translation>
+    </message>
+    <message>
+        <source>Way added</source>
+        <translation>Пут додат</translation>
+    </message>
+    <message>
+        <source>Ways in another order</source>
+        <translation>Промењен редослед путева</translation>
+    </message>
+    <message>
+        <source>Way removed</source>
+        <translation>Пут уклоњен</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Потврђен</translation>
+    </message>
+    <message>
+        <source>Not verified after all tries</source>
+        <translation>Није потврђен ни после свих покушаја</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks for them</source>
+        <translation>Неко други говори уместо купца</translation>
+    </message>
+    <message>
+        <source>The customer accepts one</source>
+        <translation>Купац прихвата неко</translation>
+    </message>
+    <message>
+        <source>The customer refuses</source>
+        <translation>Купац одбија</translation>
+    </message>
+    <message>
+        <source>None of them fits</source>
+        <translation>Ниједно не одговара</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Помери нагоре</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери надоле</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Удвостручи</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Шта се каже</translation>
+    </message>
+    <message>
+        <source>Cue words</source>
+        <translation>Подсетник</translation>
+    </message>
+    <message>
+        <source>a few words to speak from</source>
+        <translation>неколико речи по којима се говори</translation>
+    </message>
+    <message>
+        <source>Wording changed</source>
+        <translation>Верзија промењена</translation>
+    </message>
+    <message>
+        <source>Cue words changed</source>
+        <translation>Подсетник промењен</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+    <message>
+        <source>Where a wording fits changed</source>
+        <translation>Промењено где верзија одговара</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Канали</translation>
+    </message>
+    <message>
+        <source>none ticked: in every channel</source>
+        <translation>ниједан означен: на сваком каналу</translation>
+    </message>
+    <message>
+        <source>Customer’s mood</source>
+        <translation>Расположење купца</translation>
+    </message>
+    <message>
+        <source>none ticked: in every mood</source>
+        <translation>ниједно означено: у сваком расположењу</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Смер</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сати</translation>
+    </message>
+    <message>
+        <source>Wording {number}</source>
+        <translation>Верзија {number}</translation>
+    </message>
+    <message>
+        <source>fits everywhere</source>
+        <translation>одговара свуда</translation>
+    </message>
+</context>
+<context>
+    <name>Wordings</name>
+    <message>
+        <source>Another wording</source>
+        <translation>Још једна верзија</translation>
+    </message>
+    <message>
+        <source>Wording added</source>
+        <translation>Верзија додата</translation>
+    </message>
+    <message>
+        <source>Wordings in another order</source>
+        <translation>Промењен редослед верзија</translation>
+    </message>
+    <message>
+        <source>Wording removed</source>
+        <translation>Верзија уклоњена</translation>
+    </message>
+    <message>
+        <source>Wording duplicated</source>
+        <translation>Верзија удвостручена</translation>
+    </message>
+</context>
+<context>
+    <name>_Case</name>
+    <message>
+        <source>say</source>
+        <translation>реците</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Уклони овај услов</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Шта се пореди</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Како се пореди</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Са чиме</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>је познато</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>није познато</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>је</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>није</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>је једно од</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>није ниједно од</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>је мање од</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>је највише</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>је више од</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>је бар</translation>
+    </message>
+</context>
+<context>
+    <name>_SetRow</name>
+    <message>
+        <source>Fact</source>
+        <translation>Податак</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Вредност</translation>
+    </message>
+    <message>
+        <source>Remove this fact</source>
+        <translation>Уклони овај податак</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,11 @@ CORE = Path(__file__).parents[2] / "agent_assist"
 SAID = {"tr": (0,), "Refused": (1,), "FactError": (0,), "KnownError": (1, 2), "filled": (2,)}
 """Which arguments of a call are sentences for the rep."""
 
-TABLES = {"db/errors.py": ("_WORDS",)}
+TABLES = {
+    "db/errors.py": ("_WORDS",),
+    "exchange/sentences.py": ("FAULTS", "REMARKS"),
+    "flow/replay/rerun.py": ("NO_ANSWER",),
+}
 """Sentences that are looked up elsewhere than in one of those calls."""
 
 

@@ -26,6 +26,8 @@ PLANTED = [
     ("agent_assist/guidecheck/planted.py", "import agent_assist.flow", "guidecheck"),
     ("agent_assist/guidecheck/planted.py", "import agent_assist.library", "layers"),
     ("agent_assist/presentation/planted.py", "import agent_assist.db", "layers"),
+    ("agent_assist/presentation/planted.py", "import agent_assist.editing", "layers"),
+    ("agent_assist/editing/planted.py", "import agent_assist.library", "editing"),
     ("agent_assist/library/planted.py", "import agent_assist.journal", "layers"),
     ("agent_assist/journal/planted.py", "import agent_assist.services", "layers"),
     ("agent_assist/db/planted.py", "import agent_assist.journal", "layers"),
@@ -43,19 +45,27 @@ PLANTED = [
     ("agent_assist/library/planted.py", "import jinja2", "jinja2"),
     ("agent_assist/journal/planted.py", "from sqlalchemy import text", "sqlalchemy"),
     ("agent_assist/services/planted.py", "import yaml", "yaml"),
+    ("agent_assist/library/planted.py", "import agent_assist.exchange", "layers"),
+    ("agent_assist/exchange/planted.py", "import agent_assist.services", "layers"),
+    ("agent_assist/exchange/planted.py", "import yaml", "yaml"),
+    ("agent_assist/services/planted.py", "import xlsxwriter", "xlsxwriter"),
     ("launcher/planted.py", "import agent_assist.domain", "launcher"),
 ]
 
 ALLOWED = [
     ("agent_assist/cli/planted.py", "import agent_assist.services"),
     ("agent_assist/guidecheck/planted.py", "import agent_assist.rendering"),
+    ("agent_assist/editing/planted.py", "import agent_assist.guidecheck"),
     ("agent_assist/journal/planted.py", "import agent_assist.db"),
     ("agent_assist/services/planted.py", "import agent_assist.library"),
     ("agent_assist/rendering/planted.py", "import jinja2"),
     ("agent_assist/library/planted.py", "import yaml"),
+    ("agent_assist/exchange/planted.py", "import agent_assist.library"),
+    ("agent_assist/exchange/planted.py", "import xlsxwriter"),
     ("agent_assist/db/planted.py", "import sqlalchemy"),
     ("ui/desk/planted.py", "import agent_assist.services"),
     ("ui/desk/planted.py", "import agent_assist.domain"),
+    ("ui/desk/planted.py", "import agent_assist.editing"),
 ]
 
 

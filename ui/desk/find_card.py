@@ -161,8 +161,8 @@ class FindCard(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """Search for the first time when there is somebody to look."""
         super().showEvent(event)
-        if self._fresh:
-            self._soon.ask()
+        self.hits.setUpdatesEnabled(False)
+        self._soon.ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Unfold when the box gets the focus, keep a miss when it loses it."""
@@ -176,6 +176,7 @@ class FindCard(Card):
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
+        self.hits.setUpdatesEnabled(True)
         if self._fresh:
             self._search(self.box.text())
 

@@ -25,6 +25,8 @@ class Pages(QWidget):
         page.setParent(self)
         if self._current is None:
             self.turn_to(page)
+        else:
+            page.hide()
 
     def drop_page(self, page: QWidget) -> None:
         """Take a page out."""

@@ -137,7 +137,15 @@ class Scroller(QScrollArea):
         """Follow the content's height."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._take_room()
         return super().eventFilter(watched, event)
+
+    def _take_room(self) -> None:
+        """Get as high as the content now is, before the area finds it too high and shows a bar."""
+        room = self.parentWidget()
+        layout = room.layout() if room is not None else None
+        if layout is not None:
+            layout.activate()
 
 
 class KeptText(QPlainTextEdit):

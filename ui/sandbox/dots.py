@@ -15,6 +15,8 @@ from ui.tokens import BODY
 DOTS = 5
 DOT = 9
 ROW = 26
+LEAST_WORDS = 120
+"""Pixels; with less room beside the dots, words would say nothing."""
 
 
 def filled(score: CriterionScore) -> int:
@@ -75,7 +77,7 @@ class Dots(QWidget):
                 painter.drawEllipse(spot)
             room = self.width() - left - DOTS * (DOT + 5) - 10
             missing = next((it.why for it in score.evidence if it.points < 0), "")
-            if room > 60 and missing:
+            if room > LEAST_WORDS and missing:
                 painter.setPen(theme().color("mute"))
                 why = metrics.elidedText(translated(missing), Qt.TextElideMode.ElideRight, room)
                 painter.drawText(

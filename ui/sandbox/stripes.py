@@ -35,4 +35,6 @@ class StripedFrame(QWidget):
         while x < box.width():
             painter.drawLine(QPointF(x, box.height()), QPointF(x + box.height(), 0))
             x += STEP
+        inside = self.rect().adjusted(WIDTH, WIDTH, -WIDTH, -WIDTH)
+        painter.fillRect(inside, theme().color("bg"))
         painter.end()

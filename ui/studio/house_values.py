@@ -152,9 +152,7 @@ class HouseValuesPage(Page):
             if asked == self._asked:
                 self._show(shown)
 
-        self.session.worker.run(
-            lambda: studio.house_value_uses(content, name), done, self.fail
-        )
+        self.session.worker.run(lambda: studio.house_value_uses(content, name), done, self.fail)
 
     def _show(self, shown: tuple[Shown, ...]) -> None:
         self._shown = shown

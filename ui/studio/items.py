@@ -155,9 +155,7 @@ class ItemActs(QObject):
         if ref is None or room.session.why_not:
             return
         name = self._name(ref)
-        edit = self._tried(
-            None, lambda: room.session.studio.archive(room.session.content, (ref,))
-        )
+        edit = self._tried(None, lambda: room.session.studio.archive(room.session.content, (ref,)))
         if edit is not None:
             room.session.apply_edit(edit, self.tr("Archived: {name}").format(name=name))
 
@@ -167,9 +165,7 @@ class ItemActs(QObject):
         if ref is None:
             return
         actor = room.session.actor()
-        edit = self._tried(
-            None, lambda: room.session.studio.restore_item(actor, ref.kind, ref.id)
-        )
+        edit = self._tried(None, lambda: room.session.studio.restore_item(actor, ref.kind, ref.id))
         if edit is not None:
             text = self.tr("Brought back: {name}").format(name=ref.id)
             room.session.apply_edit(edit, text)

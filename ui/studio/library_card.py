@@ -116,9 +116,7 @@ class LibraryCard(Card):
             (code, self.tr("Not whole in {language}").format(language=language_name(code)))
             for code in self._content.languages
         )
-        self._group(
-            menu, "language", (("", self.tr("Whole or not")), *languages), wanted.language
-        )
+        self._group(menu, "language", (("", self.tr("Whole or not")), *languages), wanted.language)
         menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
 
     def _group(

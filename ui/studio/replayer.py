@@ -130,7 +130,9 @@ def summary(told: Told) -> str:
             at = QCoreApplication.translate("Replay", "at {step}").format(step=place)
             text = f"{text} {at}"
         parts.append(text)
-    begin = QCoreApplication.translate("Replay", "Of the last %n logged call(s),", None, len(replayed))
+    begin = QCoreApplication.translate(
+        "Replay", "Of the last %n logged call(s),", None, len(replayed)
+    )
     return f"{begin} {', '.join(parts)}."
 
 

@@ -156,6 +156,4 @@ class ReplayPage(Page):
             if number == MOST_CALLS:
                 break
             self.calls.addItem(id_)
-        self.calls_title.setText(
-            self.tr("Calls: {what}").format(what=outcome_text(reason.outcome))
-        )
+        self.calls_title.setText(self.tr("Calls: {what}").format(what=outcome_text(reason.outcome)))

@@ -455,9 +455,7 @@ class StudioRoom(RoomPage):
     def _show_saved(self, state: SavedState) -> None:
         self.header.show_saved(state)
         if state.state is Saving.FAILED:
-            self.say_trouble(
-                self.tr("Your changes are not saved yet: {why}").format(why=state.why)
-            )
+            self.say_trouble(self.tr("Your changes are not saved yet: {why}").format(why=state.why))
         elif not self.trouble.isHidden():
             self.say_trouble("")
 
@@ -666,7 +664,9 @@ class StudioRoom(RoomPage):
 
         self.editor.flush()
         guide = self._ref.id if self._ref is not None and self._ref.kind == "guide" else ""
-        self._trial = TrialPage(self._actions, self._services, self.session.content, guide, self._step)
+        self._trial = TrialPage(
+            self._actions, self._services, self.session.content, guide, self._step
+        )
         self._trial.left.connect(self.leave_trial)
         self.front.add_page(self._trial)
         self.front.turn_to(self._trial)
@@ -729,5 +729,3 @@ def _first(content: Content) -> Ref | None:
 def _holder(ref: Ref) -> Ref:
     guide, dot, _ = ref.id.partition(".")
     return Ref("guide", guide) if ref.kind == "template" and dot else ref
-
-

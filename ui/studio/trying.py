@@ -46,9 +46,7 @@ class TrialPage(QWidget):
         self._direction = (found.direction if found else None) or Direction.INBOUND
         self._channel = found.channels[0] if found and found.channels else Channel.PHONE
         self._language = services.languages[0]
-        self._trial = services.trial(
-            begun_at(content, guide, step, self._direction, self._channel)
-        )
+        self._trial = services.trial(begun_at(content, guide, step, self._direction, self._channel))
         self.banner = Banner(Tone.WARN)
         self.leave = ActionButton(key="F5")
         self.leave.clicked.connect(self.left)

@@ -146,9 +146,7 @@ class VersionsPage(Page):
         """Read the versions."""
         studio = self.session.studio
         self._forget()
-        self.run(
-            lambda: _Told(studio.versions(), studio.desks(), studio.withdrawn()), self._take
-        )
+        self.run(lambda: _Told(studio.versions(), studio.desks(), studio.withdrawn()), self._take)
 
     def take_focus(self) -> None:
         """The newest version."""
@@ -254,9 +252,7 @@ class VersionsPage(Page):
         number, self._asked = self._asked, 0
         studio, actor = self.session.studio, self.session.actor()
         show_if(self.asking, False)
-        self.run(
-            lambda: studio.restore(actor, number), self._restored, self.tr("Restoring…")
-        )
+        self.run(lambda: studio.restore(actor, number), self._restored, self.tr("Restoring…"))
 
     def _restored(self, made: Published) -> None:
         self.open()

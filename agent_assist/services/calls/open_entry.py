@@ -9,7 +9,7 @@ from agent_assist.db.records import CustomerRow
 from agent_assist.domain import events as ev
 from agent_assist.domain.events import Recorded
 from agent_assist.domain.interaction import Interaction, Status
-from agent_assist.domain.view import SayView
+from agent_assist.domain.view import CallView, SayView
 
 
 @dataclass(slots=True)
@@ -25,6 +25,7 @@ class OpenEntry:
         shown: what to say as the screen shows it, since `shown_at` (a sequence number).
         outdated: what the screen shows was withdrawn since; looked_at: the version and the place
             for which that was looked up last.
+        view: what was shown last, of the state `view_of`.
     """
 
     call: Interaction
@@ -39,6 +40,8 @@ class OpenEntry:
     shown_at: int = 0
     outdated: bool = False
     looked_at: tuple[str, str, str] = ("", "", "")
+    view: CallView | None = None
+    view_of: Interaction | None = None
 
     @property
     def waiting_since(self) -> datetime | None:

@@ -67,6 +67,7 @@ class Screen:
         view = views.call_view(entry.call, lines, showing)
         entry.shown, entry.shown_at = view.say, entry.call.sequence
         entry.outdated = False
+        entry.view, entry.view_of = view, entry.call
         return view
 
     def shown(self, entry: OpenEntry) -> SayView | None:

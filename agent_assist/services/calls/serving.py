@@ -331,7 +331,10 @@ class Calls:
     def wrap_up_view(self, interaction: str) -> WrapUpView:
         """The screen that ends the interaction, prefilled."""
         entry = self._entry(interaction)
-        return wrap_up_view(entry.call, self.view(interaction), self._screen.content(entry))
+        view = entry.view if entry.view_of is entry.call else None
+        if view is None or view.status is not Status.WRAPPING_UP:
+            view = self.view(interaction)
+        return wrap_up_view(entry.call, view, self._screen.content(entry))
 
     def close(
         self,

@@ -118,7 +118,7 @@ def _results(
                 found[ready] = from_bytes(message[1:])
                 done[ready] = len(found[ready])
             elif message[:1] == FAILED:
-                raise KnownError("replay", message[1:].decode(), "")
+                raise KnownError("replay", str(message[1:], "utf-8"), "")
             else:
                 done[ready] = int(message[1:])
             progress(sum(done.values()))

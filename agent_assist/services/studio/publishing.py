@@ -75,7 +75,12 @@ class Publisher:
         return with_items(content, all_revised(items, content, published, renamed))
 
     def publish(
-        self, actor: Actor, picks: Iterable[Ref], message: str, after: int | None
+        self,
+        actor: Actor,
+        picks: Iterable[Ref],
+        message: str,
+        after: int | None,
+        drafts_of: str,
     ) -> Published:
         """As `Studio.publish`."""
         if not message.strip():
@@ -89,7 +94,7 @@ class Publisher:
         if after is not None and after != version:
             raise _overtaken()
         published = self._library.published()
-        picked = self._picked(self._works.of(actor.id), picks)
+        picked = self._picked(self._works.of(drafts_of), picks)
         if not picked:
             raise KnownError(
                 "nothing-picked",
@@ -146,7 +151,14 @@ class Publisher:
         )
         content = without(old, banned)
         said = message.strip() or f"Back to version {number}: {told.message if told else ''}"
-        return self._make(content, published, actor, said.removesuffix(": "), current)
+        names = [
+            NewName(0, one.kind, one.new, one.old)
+            for one in reversed(self._store.renamed(after=number))
+            if one.old in items_of(content, one.kind) and one.new not in items_of(content, one.kind)
+        ]
+        return self._make(
+            content, published, actor, said.removesuffix(": "), current, renamed=names
+        )
 
     def withdraw(self, actor: Actor, ref: Ref, part: str, reason: str) -> Published:
         """As `Studio.withdraw`."""

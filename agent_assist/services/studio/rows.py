@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.codec import decode
 from agent_assist.domain.content import Content, Solution, Template
-from agent_assist.domain.items import BY_NAME, KINDS, Item, Ref, home_of, items_of, ref_of
+from agent_assist.domain.guide import Guide
+from agent_assist.domain.items import BY_NAME, KINDS, Item, Ref, home_of, items_of, names_of
 from agent_assist.domain.studio import ItemRow
 from agent_assist.editing.languages import complete_and_old
 from agent_assist.editing.names import inline_of
 from agent_assist.services.studio.changes import holder_of, title_of
 from agent_assist.services.studio.works import Work
 
-_Told = tuple[tuple[str, ...], tuple[str, ...]]
-
 
 class Rows:
-    """Makes the lines; what is told of an item is kept as long as it is the same object."""
+    """Makes the lines; one that is like before is the same object, and costs next to nothing."""
 
     def __init__(self, store: LibraryStore) -> None:
         self._store = store
-        self._told: dict[int, tuple[object, _Told]] = {}
+        self._made: dict[int, tuple[Item, ItemRow]] = {}
+        self._made_for: tuple[object, ...] = ()
 
     def rows(
         self, published: Content, works: Iterable[Work], author: str, today: date
@@ -40,13 +41,14 @@ class Rows:
                 drafted.add(holder)
             else:
                 others.setdefault(holder, {})[work.name] = None
-        told: dict[int, tuple[object, _Told]] = {}
-        rows = [
-            self._row(item, published, today, archived, drafted, others, told)
+        made_for = (published.packs, published.languages, today)
+        known = self._made if made_for == self._made_for else {}
+        self._made_for = made_for
+        self._made = {}
+        return tuple(
+            self._row(item, archived, published, today, drafted, others, known)
             for item, archived in self._items(published, mine)
-        ]
-        self._told = told
-        return tuple(rows)
+        )
 
     def _items(self, published: Content, mine: dict[Ref, Work]) -> Iterator[tuple[Item, bool]]:
         archived: dict[str, list[Item]] = {}
@@ -59,7 +61,7 @@ class Rows:
             for id_, item in items_of(published, kind.name).items():
                 if isinstance(item, Template) and item.inline:
                     continue
-                work = mine.pop(Ref(kind.name, id_), None)
+                work = mine.pop(Ref(kind.name, id_), None) if mine else None
                 if work is None:
                     yield item, False
                 elif work.item is not None:
@@ -75,39 +77,46 @@ class Rows:
     def _row(
         self,
         item: Item,
+        archived: bool,
         published: Content,
         today: date,
-        archived: bool,
         drafted: set[Ref],
         others: dict[Ref, dict[str, None]],
-        told: dict[int, tuple[object, _Told]],
+        known: dict[int, tuple[Item, ItemRow]],
     ) -> ItemRow:
-        ref = ref_of(item)
-        known = self._told.get(id(item))
-        if known is None or known[0] is not item:
-            pack = published.packs.get(home_of(item, published))
-            languages = pack.languages if pack else published.languages
-            known = (
-                item,
-                complete_and_old(
-                    item, languages, inline_of(published, ref.id) if ref.kind == "guide" else ()
-                ),
-            )
-        told[id(item)] = known
-        complete, old = known[1]
-        return ItemRow(
-            ref.kind,
-            ref.id,
-            title_of(item),
-            home_of(item, published),
-            ref in drafted,
-            archived,
-            _needs_review(item, today),
-            complete,
-            old,
-            getattr(item, "revision", 1),
-            tuple(others.get(ref, ())),
+        found = known.get(id(item))
+        if found is None or found[0] is not item or isinstance(item, Guide):
+            # A guide is the same object while texts in its steps are not.
+            found = item, _plain_row(item, published, today)
+        self._made[id(item)] = found
+        row = found[1]
+        if not (archived or drafted or others):
+            return row
+        ref = row.ref
+        if not (archived or ref in drafted or ref in others):
+            return row
+        return replace(
+            row, draft=ref in drafted, archived=archived, others=tuple(others.get(ref, ()))
         )
+
+
+def _plain_row(item: Item, published: Content, today: date) -> ItemRow:
+    """The line of an item that nobody is changing."""
+    kind, id_ = names_of(item)
+    home = home_of(item, published)
+    pack = published.packs.get(home)
+    own = inline_of(published, id_) if kind == "guide" else ()
+    complete, old = complete_and_old(item, pack.languages if pack else published.languages, own)
+    return ItemRow(
+        kind,
+        id_,
+        title_of(item),
+        home,
+        needs_review=_needs_review(item, today),
+        complete=complete,
+        old=old,
+        revision=getattr(item, "revision", 1),
+    )
 
 
 def archived_items(store: LibraryStore) -> Iterator[tuple[Ref, Item]]:

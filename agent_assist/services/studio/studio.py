@@ -40,7 +40,13 @@ from agent_assist.domain.studio import (
 from agent_assist.editing import compare, finding, fixes, house, making, names, revising, uses
 from agent_assist.guidecheck import CheckCache, check
 from agent_assist.rendering import analyse
-from agent_assist.services.studio.changes import changes_of, conflict_of, holder_of, whole
+from agent_assist.services.studio.changes import (
+    changes_of,
+    conflict_of,
+    holder_of,
+    is_overtaken,
+    whole,
+)
 from agent_assist.services.studio.ports import LibraryPort
 from agent_assist.services.studio.publishing import Publisher
 from agent_assist.services.studio.rights import PermissionDeniedError, Rights
@@ -131,6 +137,14 @@ class Studio:
             self._library.published(), self._works.all(), actor.id, self._today()
         )
 
+    def author(self, name: str) -> str:
+        """The id of who has drafts under that name; empty when nobody has."""
+        wanted = name.strip().casefold()
+        for work in self._works.all():
+            if wanted in (work.author.casefold(), work.name.casefold()):
+                return work.author
+        return ""
+
     def drafts(self) -> Drafts:
         """How much every author has in hand."""
         counts: dict[str, int] = {}
@@ -158,6 +172,7 @@ class Studio:
             For each of these items that somebody else published meanwhile, both sides.
         """
         self._rights.demand(actor)
+        self._library.refresh()
         seen = self._given.get(actor.id) or self._library.published()
         mine = self._works.of(actor.id)
         was = {Ref(one.kind, one.new): one.old for one in renamed}
@@ -213,11 +228,15 @@ class Studio:
             self._works.keep((), [work.key])
 
     def _conflicts(self, actor: Actor, refs: Iterable[Ref]) -> tuple[Conflict, ...]:
-        found = (self.conflict(actor, ref.kind, ref.id) for ref in refs)
-        return tuple(one for one in found if one is not None and one.published)
+        published = self._library.published()
+        works = self._works.of(actor.id)
+        met = [ref for ref in refs if ref in works and is_overtaken(works[ref], published)]
+        found = (self.conflict(actor, ref.kind, ref.id) for ref in met)
+        return tuple(one for one in found if one is not None)
 
     def conflicts(self, actor: Actor) -> tuple[Conflict, ...]:
         """Both sides of each of this author's drafts that somebody else published meanwhile."""
+        self._library.refresh()
         return self._conflicts(actor, self._works.of(actor.id))
 
     def conflict(self, actor: Actor, kind: str, id_: str) -> Conflict | None:
@@ -362,13 +381,18 @@ class Studio:
         return self._publisher.candidate(self._works.of(actor.id), picks)
 
     def publish(
-        self, actor: Actor, picks: Iterable[Ref], message: str, after: int | None = None
+        self,
+        actor: Actor,
+        picks: Iterable[Ref],
+        message: str,
+        after: int | None = None,
+        drafts_of: str = "",
     ) -> Published:
         """Make one immutable version with these changes of this author; all other drafts stay.
 
         Args:
             picks: items as `changes` names them. after: the version the author saw, None for the
-                current one.
+                current one. drafts_of: id of another author whose changes these are.
 
         Raises:
             NotPublishableError: an error would stand in what is published.
@@ -376,7 +400,7 @@ class Studio:
                 conflict was not settled.
         """
         self._rights.demand(actor)
-        return self._publisher.publish(actor, picks, message, after)
+        return self._publisher.publish(actor, picks, message, after, drafts_of or actor.id)
 
     def versions(self, limit: int = 200) -> tuple[Published, ...]:
         """The versions, newest first."""

@@ -270,6 +270,7 @@ def test_a_phrase_is_built_by_choosing(edit: PillEdit, text: PillText) -> None:
 
 def test_the_source_is_a_second_view(edit: PillEdit, text: PillText) -> None:
     edit.as_source.click()
+    assert edit.raw is not None
     assert edit.raw.toPlainText() == TEXT
     assert not text.isVisible()
     edit.raw.setPlainText("Hello {{ greeting }}")

@@ -125,10 +125,8 @@ def test_a_pack_is_new_then_the_same_then_changed(tmp_path: Path) -> None:
 def test_an_error_in_a_pack_refuses_it(tmp_path: Path) -> None:
     write_packs(shop(), tmp_path / "pack")
     (tmp_path / "pack/templates/bad.yaml").write_text("id: [1, 2]\nwordings: 5\n", "utf-8")
-    (tmp_path / "pack/scenarios").mkdir()
     plan = read_packs(tmp_path / "pack", Content())
     assert plan.refused
-    assert "scenarios" in codes(plan)
     assert {remark.at for remark in plan.remarks if remark.grade is Grade.REFUSED} >= {
         "bad.yaml:1:5"
     }

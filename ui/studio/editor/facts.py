@@ -27,27 +27,25 @@ LEAST_ROWS = 3
 
 def type_words() -> dict[FactType, str]:
     """Kinds of values in words."""
-    tr = QCoreApplication.translate
     return {
-        FactType.TEXT: tr("Facts", "words"),
-        FactType.NAME: tr("Facts", "person’s name"),
-        FactType.NUMBER: tr("Facts", "number"),
-        FactType.MONEY: tr("Facts", "money"),
-        FactType.DATE: tr("Facts", "date"),
-        FactType.PHONE: tr("Facts", "phone number"),
-        FactType.EMAIL: tr("Facts", "e-mail address"),
-        FactType.ONE_OF: tr("Facts", "one of several"),
-        FactType.PATTERN: tr("Facts", "fixed code"),
+        FactType.TEXT: QCoreApplication.translate("Facts", "words"),
+        FactType.NAME: QCoreApplication.translate("Facts", "person’s name"),
+        FactType.NUMBER: QCoreApplication.translate("Facts", "number"),
+        FactType.MONEY: QCoreApplication.translate("Facts", "money"),
+        FactType.DATE: QCoreApplication.translate("Facts", "date"),
+        FactType.PHONE: QCoreApplication.translate("Facts", "phone number"),
+        FactType.EMAIL: QCoreApplication.translate("Facts", "e-mail address"),
+        FactType.ONE_OF: QCoreApplication.translate("Facts", "one of several"),
+        FactType.PATTERN: QCoreApplication.translate("Facts", "fixed code"),
     }
 
 
 def scope_words() -> dict[FactScope, str]:
     """Whom a fact belongs to, in words."""
-    tr = QCoreApplication.translate
     return {
-        FactScope.CUSTOMER: tr("Facts", "the customer"),
-        FactScope.INTERACTION: tr("Facts", "the conversation"),
-        FactScope.NEED: tr("Facts", "one need"),
+        FactScope.CUSTOMER: QCoreApplication.translate("Facts", "the customer"),
+        FactScope.INTERACTION: QCoreApplication.translate("Facts", "the conversation"),
+        FactScope.NEED: QCoreApplication.translate("Facts", "one need"),
     }
 
 

@@ -675,6 +675,18 @@ class ScriptOffer(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.button: ActionButton | None = None
+        self.hide()
+
+    def look(self, text: str, language: str) -> None:
+        """Appear when a text of that language is Serbian in Latin letters."""
+        wanted = language == "sr" and has_latin_words(text)
+        if wanted and self.button is None:
+            self._build()
+        show_if(self, wanted)
+
+    def _build(self) -> None:
+        """Rarely needed, so made only then."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -683,11 +695,6 @@ class ScriptOffer(QWidget):
         self.button.clicked.connect(self._tell)
         row.addWidget(words, 1)
         row.addWidget(self.button)
-        self.hide()
-
-    def look(self, text: str, language: str) -> None:
-        """Appear when a text of that language is Serbian in Latin letters."""
-        show_if(self, language == "sr" and not text.isspace() and has_latin_words(text))
 
     def _tell(self) -> None:
         self.wanted.emit()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import AnytimeRole, Channel, Direction, FactSpec, Guide, GuideKind
@@ -30,13 +29,7 @@ from ui.studio.editor.ways import step_title
 
 
 class GuideEditor(PartEditor):
-    """Edits a guide.
-
-    Signals:
-        step_wanted: id of a step that is to be shown.
-    """
-
-    step_wanted = Signal(str)
+    """Edits a guide."""
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)

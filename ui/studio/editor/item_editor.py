@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -33,6 +33,8 @@ from ui.studio.editor.step_editor import StepEditor
 from ui.studio.editor.template_editor import TemplateEditor
 from ui.widgets import ActionButton, Words
 
+Page = TemplateEditor | StepEditor | GuideEditor | SolutionEditor
+AnyPage = TypeVar("AnyPage", TemplateEditor, StepEditor, GuideEditor, SolutionEditor)
 CHECK_MS = 60
 """What was typed arrives 250 ms after the last key; a few changes at once are checked once."""
 
@@ -99,20 +101,7 @@ class ItemEditor(QWidget):
         row.addWidget(self.confirm)
         self.older.hide()
         self.pages = Pages()
-        self.template = TemplateEditor(self.tools)
-        self.step = StepEditor(self.tools)
-        self.guide = GuideEditor(self.tools)
-        self.solution = SolutionEditor(self.tools)
-        for page in (self.template, self.step, self.guide, self.solution):
-            self.pages.add_page(page)
-        self.template.changed.connect(self._one_changed)
-        self.template.touched.connect(self._touch)
-        self.step.items_changed.connect(self._tell)
-        self.step.touched.connect(self._touch)
-        self.step.template_wanted.connect(self._want_template)
-        self.guide.changed.connect(self._one_changed)
-        self.guide.step_wanted.connect(self.step_wanted)
-        self.solution.changed.connect(self._one_changed)
+        self._built: dict[type[Page], Page] = {}
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -121,6 +110,52 @@ class ItemEditor(QWidget):
         column.addWidget(self.pages, 1)
         self._inside = inside
         self._whole.addWidget(inside)
+
+    # --- pages, each made when it is first needed -----------------------------------------------
+
+    @property
+    def template(self) -> TemplateEditor:
+        """The page of templates."""
+        page = self._built.get(TemplateEditor)
+        if not isinstance(page, TemplateEditor):
+            page = self._add_page(TemplateEditor(self.tools))
+            page.changed.connect(self._one_changed)
+            page.touched.connect(self._touch)
+        return page
+
+    @property
+    def step(self) -> StepEditor:
+        """The page of steps."""
+        page = self._built.get(StepEditor)
+        if not isinstance(page, StepEditor):
+            page = self._add_page(StepEditor(self.tools))
+            page.items_changed.connect(self._tell)
+            page.touched.connect(self._touch)
+            page.template_wanted.connect(self._want_template)
+        return page
+
+    @property
+    def guide(self) -> GuideEditor:
+        """The page of guides."""
+        page = self._built.get(GuideEditor)
+        if not isinstance(page, GuideEditor):
+            page = self._add_page(GuideEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
+    @property
+    def solution(self) -> SolutionEditor:
+        """The page of solutions."""
+        page = self._built.get(SolutionEditor)
+        if not isinstance(page, SolutionEditor):
+            page = self._add_page(SolutionEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
+    def _add_page(self, page: AnyPage) -> AnyPage:
+        self._built[type(page)] = page
+        self.pages.add_page(page)
+        return page
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -185,7 +220,7 @@ class ItemEditor(QWidget):
 
     def flush(self) -> None:
         """Tell at once what was typed: the room is about to do something with the content."""
-        for page in (self.template, self.step, self.guide, self.solution):
+        for page in list(self._built.values()):
             page.flush()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -194,7 +229,7 @@ class ItemEditor(QWidget):
             return
         self._problems = problems
         page = self.pages.currentWidget()
-        if isinstance(page, TemplateEditor | StepEditor | GuideEditor | SolutionEditor):
+        if isinstance(page, Page):
             page.show_problems(problems)
 
     def place(self) -> Place:
@@ -336,13 +371,18 @@ class ItemEditor(QWidget):
         if isinstance(item, Template):
             templates = {**self._content.templates, item.id: item}
             self._content = replace(self._content, templates=templates)
-            self.template.thing = item
-            for wordings in (self.template.wordings, self.step.wordings):
-                if wordings.template is not None and wordings.template.id == item.id:
-                    wordings.template = item
+            for page in self._built.values():
+                if isinstance(page, TemplateEditor):
+                    page.thing = item
+                if isinstance(page, TemplateEditor | StepEditor):
+                    page.wordings.renew(item)
         elif isinstance(item, Guide):
             self._content = replace(self._content, guides={**self._content.guides, item.id: item})
-            self.guide.thing = self.step.guide = item
+            for page in self._built.values():
+                if isinstance(page, GuideEditor):
+                    page.thing = item
+                elif isinstance(page, StepEditor):
+                    page.guide = item
         elif isinstance(item, Solution):
             self.solution.thing = item
 
@@ -371,7 +411,7 @@ class ItemEditor(QWidget):
         self.item_wanted.emit(f"templates/{template}")
 
     def _go_to_wording(self, template: str, parts: list[str]) -> bool:
-        in_step = self.pages.currentWidget() is self.step
+        in_step = self.pages.currentWidget() is self._built.get(StepEditor)
         wordings = self.step.wordings if in_step else self.template.wordings
         if wordings.template is None or wordings.template.id != template or len(parts) < 2:
             return False

@@ -188,7 +188,8 @@ class GenderForm(PieceForm):
     """Words that agree with the rep or the customer."""
 
     def __init__(self, part: ByGender, names: Names, parent: QWidget) -> None:
-        super().__init__(parent.tr("Words that agree with a person"), parent)
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Words that agree with a person"))
         self._person = part.person
         rows = QFormLayout()
         self.boxes = [QLineEdit() for _ in range(3 if part.person == "customer" else 2)]
@@ -218,7 +219,8 @@ class FormulaForm(PieceForm):
     """What has no words of its own, as it is written."""
 
     def __init__(self, part: Formula, parent: QWidget) -> None:
-        super().__init__(parent.tr("Formula"), parent)
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Formula"))
         self.text = QPlainTextEdit(part.source)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The formula’s source"))

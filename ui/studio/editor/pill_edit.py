@@ -62,12 +62,7 @@ class PillEdit(QWidget):
         self.text.setAccessibleName(name)
         least = LINE * bare + LINE_AIR if bare else INNER_LEAST if inner else LEAST
         self.text.setMinimumHeight(theme().px(least))
-        self.raw = QPlainTextEdit()
-        self.raw.setAccessibleName(self.tr("{name}, as source").format(name=name))
-        self.raw.setTabChangesFocus(True)
-        self.raw.setUndoRedoEnabled(False)
-        self.raw.setMinimumHeight(theme().px(INNER_LEAST))
-        self.raw.hide()
+        self.raw: QPlainTextEdit | None = None
         self.insert = ActionButton(self.tr("Insert…"), "/", "quiet", "plus")
         self.insert.clicked.connect(self._offer_from_button)
         self.as_source = ActionButton(self.tr("Source"), kind="quiet")
@@ -84,19 +79,17 @@ class PillEdit(QWidget):
         if bare:
             self.insert.hide()
             self.text.setToolTip(self.tr("Type / to insert a value"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.raw, 1)
-        column.addLayout(self.tools)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.text, 1)
+        self._column.addLayout(self.tools)
         self.setFocusProxy(self.text)
         self.text.insert_wanted.connect(self._offer)
         self.text.pill_wanted.connect(self._open)
         self.text.edited.connect(self.edited)
         self.text.undo_coming.connect(self.left)
         self.text.left.connect(self.left)
-        self.raw.textChanged.connect(self._raw_typed)
 
     @property
     def offer(self) -> InsertList:
@@ -115,14 +108,15 @@ class PillEdit(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let the text be read only."""
         self.text.setReadOnly(locked)
-        self.raw.setReadOnly(locked)
+        if self.raw is not None:
+            self.raw.setReadOnly(locked)
         self.insert.setEnabled(not locked)
 
     def show_source(self, source: str) -> None:
         """Show a template's source; cursor and selection stay when it is what is shown."""
         self.text.show_source(source)
-        if not self.raw.isHidden() and self.raw.toPlainText() != source:
-            self.raw.setPlainText(source)
+        if self.raw is not None and self.as_source.isChecked():
+            self._show_raw(self.raw, source)
 
     def source(self) -> str:
         """The source of what is shown."""
@@ -130,15 +124,33 @@ class PillEdit(QWidget):
 
     def _toggle(self) -> None:
         on = self.as_source.isChecked()
+        raw = self._raw_view()
         if on:
-            self.raw.setPlainText(self.text.source())
-        show_if(self.raw, on)
+            self._show_raw(raw, self.text.source())
+        show_if(raw, on)
         show_if(self.text, not on)
-        (self.raw if on else self.text).setFocus()
+        (raw if on else self.text).setFocus()
+
+    def _raw_view(self) -> QPlainTextEdit:
+        if self.raw is None:
+            self.raw = QPlainTextEdit()
+            name = self.text.accessibleName()
+            self.raw.setAccessibleName(self.tr("{name}, as source").format(name=name))
+            self.raw.setTabChangesFocus(True)
+            self.raw.setUndoRedoEnabled(False)
+            self.raw.setReadOnly(self.text.isReadOnly())
+            self.raw.setMinimumHeight(theme().px(INNER_LEAST))
+            self._column.insertWidget(1, self.raw, 1)
+            self.raw.textChanged.connect(self._raw_typed)
+        return self.raw
+
+    def _show_raw(self, raw: QPlainTextEdit, source: str) -> None:
+        if raw.toPlainText() != source:
+            raw.setPlainText(source)
 
     def _raw_typed(self) -> None:
-        source = self.raw.toPlainText()
-        if not self.raw.isHidden() and source != self.text.source():
+        source = self.raw.toPlainText() if self.raw else ""
+        if self.as_source.isChecked() and source != self.text.source():
             self.text.show_source(source)
             self.edited.emit()
 
@@ -226,7 +238,8 @@ class PhraseForm(PieceForm):
     """A phrase that is said only if: conditions by choosing, and the words of each case."""
 
     def __init__(self, part: Phrase, names: Names, parent: QWidget) -> None:
-        super().__init__(parent.tr("Phrase if…"), parent)
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Phrase if…"))
         self._names = names
         self._cases: list[_Case] = []
         inside = QWidget()

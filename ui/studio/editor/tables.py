@@ -177,6 +177,7 @@ class SharedFacts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Scroller(self.facts))
+        self.setFocusProxy(self.facts.add)
 
     def show_content(self, content: Content, language: str, locked: bool = False) -> None:
         """Show the shared facts."""

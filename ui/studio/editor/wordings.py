@@ -205,6 +205,11 @@ class Wordings(QWidget):
             key = (template.id, wording.id)
             row.show_wording(at + 1, len(wordings), key, wording, below)
 
+    def renew(self, template: Template) -> None:
+        """Take the newest state of the template that is shown, without showing it anew."""
+        if self.template is not None and self.template.id == template.id:
+            self.template = template
+
     def flush(self) -> None:
         """Tell at once what was typed."""
         for row in list(self.rows):

@@ -1,0 +1,177 @@
+"""Wires practice together: the real desk over a call in memory, and a simulated customer.
+
+Like `bootstrap`, which gives it to the screens and the command line; of a data folder it knows
+`sandbox.db` alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from agent_assist.db.sandbox_store import SandboxStore
+from agent_assist.domain.commands import Actor
+from agent_assist.domain.content import Content
+from agent_assist.domain.practice import Act, Rehearsal
+from agent_assist.domain.scenario import Move, Scenario
+from agent_assist.domain.texts import content_language
+from agent_assist.faded_calls import FadedCalls
+from agent_assist.presentation.log_lines import Translate
+from agent_assist.presentation.words import in_script
+from agent_assist.sandbox import customer
+from agent_assist.sandbox.cards import Does, Say
+from agent_assist.sandbox.playing import setting_for
+from agent_assist.sandbox.understanding import Phrasebook, Understanding
+from agent_assist.services.preview import Preview, Sample
+from agent_assist.services.training import Practice, PracticeClock, Training
+from agent_assist.trial import Trial
+
+if TYPE_CHECKING:
+    from agent_assist.search import SearchIndex
+
+
+class SimulatedCustomer:
+    """The customer of one scenario, language and seed."""
+
+    def __init__(self, setting: customer.Setting, seed: int) -> None:
+        self._setting = setting
+        self._seed = seed
+
+    def begin(self) -> Rehearsal:
+        """Before the trainee has done anything."""
+        return customer.begin(self._setting, self._seed)
+
+    def act(self, rehearsal: Rehearsal, act: Act) -> Rehearsal:
+        """After the trainee did something."""
+        return customer.act(self._setting, rehearsal, act)
+
+    def does(self, line: str) -> frozenset[Move]:
+        """The moves that a typed line does."""
+        return frozenset(one.move for one in self._setting.understanding.read(line))
+
+
+class PracticeDesk:
+    """What the screen of one run needs.
+
+    Attributes:
+        practice: the run. calls, find: as the desk takes them. languages: of calls.
+    """
+
+    def __init__(self, practice: Practice, trial: Trial) -> None:
+        self.practice = practice
+        self.calls = FadedCalls(trial.calls, practice.level)
+        self.find = trial.find
+        self.languages = trial.languages
+        self._trial = trial
+
+    def close(self) -> None:
+        """Let the call go."""
+        self._trial.close()
+
+
+class Practising:
+    """Practice of one data folder.
+
+    Attributes:
+        training: scenarios, runs, cards, assignments.
+    """
+
+    def __init__(
+        self,
+        store: SandboxStore,
+        content: Callable[[], Content],
+        spoken: Callable[[Content], tuple[str, ...]],
+        tr: Translate = str,
+        index: Callable[[], SearchIndex | None] = lambda: None,
+    ) -> None:
+        """Wire it.
+
+        Args:
+            content: the current one. spoken: the languages of calls over some content.
+            index: of the current content, for the one box; it is only read.
+        """
+        self._store = store
+        self._content = content
+        self._spoken = spoken
+        self._tr = tr
+        self._index = index
+        self._books = lru_cache(maxsize=4)(_Book)
+        self.training = Training(store, content, self._customer, self._does, self._say)
+
+    def begin(
+        self,
+        actor: Actor,
+        scenario: str,
+        language: str,
+        level: int = 1,
+        seed: int | None = None,
+        rep_language: str = "en",
+    ) -> PracticeDesk:
+        """Begin a run on the desk; raises `KnownError` as `Training.begin`."""
+        clock = PracticeClock()
+        practice = self.training.begin(actor, scenario, language, level, seed, clock)
+        content = self._content()
+        trial = Trial(
+            content,
+            actor,
+            rep_language,
+            self._spoken(content),
+            self._tr,
+            index=self._index(),
+            told=practice.happened,
+            monotonic=clock,
+        )
+        return PracticeDesk(practice, trial)
+
+    def close(self) -> None:
+        """Close sandbox.db."""
+        self._store.close()
+
+    def _book(self, language: str) -> Phrasebook:
+        return self._books(_Same(self._content()), content_language(language)).phrases
+
+    def _customer(self, scenario: Scenario, language: str, seed: int) -> SimulatedCustomer:
+        setting = setting_for(
+            scenario, self._content(), content_language(language), self._book(language)
+        )
+        return SimulatedCustomer(setting, seed)
+
+    def _does(self, language: str) -> Does:
+        understanding = Understanding(self._book(language))
+        return lambda line: frozenset(one.move for one in understanding.read(line))
+
+    def _say(self, language: str) -> Say:
+        content, preview = self._content(), Preview()
+
+        def say(template: str, wording: str) -> str:
+            if template not in content.templates:
+                raise LookupError(template)
+            facts = preview.sample(content, (), language)
+            sample = Sample(language=language, rep_name="…", facts=facts)
+            shown = preview.say(content, template, sample, wording=wording)
+            if shown.say is None or shown.refused or not shown.say.complete:
+                raise LookupError(template)
+            return in_script(shown.say.text, language)
+
+        return say
+
+
+class _Same:
+    """Content as a key: the same object is the same library."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.content is other.content
+
+    def __hash__(self) -> int:
+        return id(self.content)
+
+
+class _Book:
+    """The phrases of a library in a language; making them takes a second."""
+
+    def __init__(self, same: _Same, language: str) -> None:
+        self.phrases = Phrasebook(same.content, language)

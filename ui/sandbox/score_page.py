@@ -1,0 +1,140 @@
+"""How a practised conversation went: points, the lines that earned or lost them, what is better."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_assist.domain.training import CriterionScore, Evidence, Scorecard
+from ui.core_texts import translated
+from ui.desk.parts import Scroller
+from ui.sandbox.badge import SandboxBadge
+from ui.sandbox.conversation import Bubble, Conversation
+from ui.sandbox.words import criterion_text
+from ui.tokens import Tone
+from ui.widgets import ActionButton, Banner, Card, Pill, SectionTitle, Words
+
+
+class ScorePage(QWidget):
+    """The whole scorecard beside the conversation.
+
+    Signals:
+        again: the same scenario. back: to the list.
+    """
+
+    again = Signal()
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._card = Scorecard(0, ())
+        self._title = ""
+        self._bubbles: tuple[Bubble, ...] = ()
+        self.title = Words(role="title")
+        self.points = Words(role="clock")
+        self.end = Banner(Tone.OK)
+        self.score = Card()
+        self.talk_card = Card()
+        self.talk = Conversation()
+        self.talk_card.body.addWidget(self.talk, 1)
+        self.retry = ActionButton()
+        self.retry.clicked.connect(self.again)
+        self.home = ActionButton(key="Esc", kind="primary")
+        self.home.clicked.connect(self.back)
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.score.body.addWidget(self.end)
+        self.score.body.addWidget(Scroller(self._inside), 1)
+        self.badge = SandboxBadge()
+        head = QHBoxLayout()
+        head.addWidget(self.badge)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.points)
+        head.addSpacing(12)
+        head.addWidget(self.retry)
+        head.addWidget(self.home)
+        columns = QHBoxLayout()
+        columns.setSpacing(10)
+        columns.addWidget(self.talk_card, 2)
+        columns.addWidget(self.score, 3)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 12, 14, 12)
+        rows.setSpacing(10)
+        rows.addLayout(head)
+        rows.addLayout(columns, 1)
+        self.retranslate()
+
+    def show_score(self, title: str, card: Scorecard, bubbles: tuple[Bubble, ...]) -> None:
+        """Show how it went."""
+        self._title, self._card, self._bubbles = title, card, bubbles
+        self._write()
+
+    def take_focus(self) -> None:
+        """To the way back."""
+        self.home.setFocus()
+
+    def _write(self) -> None:
+        card = self._card
+        self.title.setText(self._title)
+        self.points.setText(self.tr("{points} of 100").format(points=card.points))
+        self.end.setVisible(bool(card.end))
+        lead = self.tr("A good end.") if card.good else self.tr("It did not end well.")
+        self.end.show_notice(Tone.OK if card.good else Tone.BAD, lead, card.end)
+        while item := self._column.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for score in card.criteria:
+            if score.most:
+                self._add_criterion(score)
+        if card.lost:
+            self._column.addWidget(SectionTitle(self.tr("Taken from the whole")))
+            for it in card.lost:
+                self._add_evidence(it)
+        self._column.addStretch(1)
+        self.talk.show_bubbles(self._bubbles)
+
+    def _add_criterion(self, score: CriterionScore) -> None:
+        line = QHBoxLayout()
+        line.addWidget(SectionTitle(criterion_text(score.criterion)))
+        line.addStretch(1)
+        count = self.tr("{points} of {most}").format(points=score.points, most=score.most)
+        whole = score.points == score.most
+        line.addWidget(Pill(count, Tone.OK if whole else Tone.WARN))
+        holder = QWidget()
+        line.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(line)
+        self._column.addWidget(holder)
+        for it in score.evidence:
+            self._add_evidence(it)
+
+    def _add_evidence(self, evidence: Evidence) -> None:
+        good = evidence.points > 0
+        sign = f"+{evidence.points}" if good else str(evidence.points).replace("-", "−")
+        lines = [f"{sign}  {translated(evidence.why)}"]
+        if evidence.text:
+            lines.append(f"“{evidence.text}”")
+        said = Words("\n".join(lines), "" if good else "bad")
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._column.addWidget(said)
+        if evidence.better and not good:
+            better = self.tr("Better: {words}").format(words=evidence.better)
+            self._column.addWidget(Words(better, "mute"))
+
+    def retranslate(self) -> None:
+        """Take the texts from the language in force."""
+        self.score.set_title(self.tr("How it went"))
+        self.talk_card.set_title(self.tr("Conversation"))
+        self.talk.setAccessibleName(self.tr("Conversation"))
+        self.retry.set_label(self.tr("Once more"))
+        self.home.set_label(self.tr("All scenarios"))
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QTest
@@ -31,6 +33,7 @@ from agent_assist.domain.guide import (
 )
 from agent_assist.domain.problem import Severity
 from agent_assist.editing.guide_graph import Shares
+from tests import strategies
 from tests.benchmarks.studio_map import pan_frames, percentile
 from tests.big_guide import big_content, big_guide, problem, shares_of
 from tests.ui import looks
@@ -39,7 +42,9 @@ from ui.actions import ACTIONS, Room
 from ui.i18n import install_language
 from ui.studio.map.asking import Picker, TitlePanel
 from ui.studio.map.edits import SENTENCES
+from ui.studio.map.guide_map import GuideMap
 from ui.studio.map.keys import KEYS, MOVES, MapAct
+from ui.studio.map.walk import Move
 from ui.theme import Theme
 from ui.tokens import Mode
 from ui.widgets import ActionButton
@@ -782,3 +787,19 @@ def test_every_sentence_of_a_refused_edit_is_known_for_translation() -> None:
 def test_a_frame_of_300_steps_is_painted_in_time_while_panning(qapp: QApplication) -> None:
     for times in pan_frames(frames=40, clock=time.thread_time).values():
         assert percentile(times, 0.95) <= 16.7
+
+
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@given(strategies.guides("any", others=("other",)), st.sampled_from(list(Move)))
+def test_any_guide_can_be_shown_and_walked(look: Theme, found: Guide, move: Move) -> None:
+    shown = GuideMap()
+    shown.show_guide(found, Content({"any": found}), "sr-Latn")
+    steps = {id for id, card in shown.scene.cards.items() if not card.card.node.portal}
+    assert steps == set(found.steps)
+    for _ in range(4):
+        shown.walk(move)
+        assert shown.chosen in found.steps
+    picture = shown.scene.picture
+    assert picture is not None
+    assert all(picture.spoken(id) for id in shown.scene.cards)
+    shown.deleteLater()

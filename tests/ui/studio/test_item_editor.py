@@ -373,7 +373,10 @@ def test_what_is_wrong_in_a_text_stands_under_it_in_plain_words(room: RoomWindow
         ("{{ 9 ** 9 ** 9 }}", "“**” is not used here"),
         ("Hello {{ order_number", "is never closed"),
         ("Hello {name}", "would be said as it stands"),
-        ("{% for a in range(999) %}{% for b in range(999) %}x{% endfor %}{% endfor %}", "too often"),
+        (
+            "{% for a in range(999) %}{% for b in range(999) %}x{% endfor %}{% endfor %}",
+            "too often",
+        ),
         ("{% for a in range(99999) %}x{% endfor %}", "range"),
         ("{{ product | money }}", "needs a currency"),
     ],

@@ -150,6 +150,11 @@ class Services:
         if not index_later:
             self._upkeep.begin(with_index=False)
 
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self._data
+
     @cached_property
     def studio(self) -> Studio:
         """What a supervisor does with the library; loaded when it is first asked for."""

@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
         """The room that is entered; None before the desk is there."""
         from ui.actions import Room
 
-        if self._actions is None or self.desk is None or self._here is Room.DESK:
+        if self.desk is None or self._here is None or self._here is Room.DESK:
             return self.desk
         return self._beside[self._here]
 

@@ -188,11 +188,12 @@ class SettingsPanel(Panel):
             ),
             self.settings.role.value,
         )
-        self.passphrase = self._line("", "")
+        self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self._passphrase_name = next(
-            label for label in self.findChildren(Words) if label.buddy() is self.passphrase
-        )
+        self._passphrase_name = Words(role="mute")
+        self._passphrase_name.setBuddy(self.passphrase)
+        self._column.addWidget(self._passphrase_name)
+        self._column.addWidget(self.passphrase)
         self._passphrase_said = Words(role="small")
         self._column.addWidget(self._passphrase_said)
         self._show_passphrase()

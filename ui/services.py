@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from agent_assist.practising import Practising
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
+    from agent_assist.services.reviewing import Reviewing
     from agent_assist.services.studio import Studio
 
 
@@ -58,6 +59,11 @@ class Services(Protocol):
     notice: str
 
     @property
+    def folder(self) -> Path:
+        """The data folder."""
+        ...
+
+    @property
     def studio(self) -> Studio:
         """What a supervisor does with the library; loaded when it is first asked for."""
         ...
@@ -70,6 +76,11 @@ class Services(Protocol):
     @property
     def replaying(self) -> Replaying:
         """What would have become of the last calls; loaded when it is first asked for."""
+        ...
+
+    @property
+    def reviewing(self) -> Reviewing:
+        """What a supervisor should look at; loaded when it is first asked for."""
         ...
 
     @property

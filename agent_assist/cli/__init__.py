@@ -35,7 +35,15 @@ def build_parser() -> argparse.ArgumentParser:
     """The grammar of the command line."""
     import argparse
 
-    from agent_assist.cli import doctor_cmd, library_cmd, log_cmd, search_cmd, tour_cmd, walk_cmd
+    from agent_assist.cli import (
+        doctor_cmd,
+        library_cmd,
+        log_cmd,
+        sandbox_cmd,
+        search_cmd,
+        tour_cmd,
+        walk_cmd,
+    )
 
     parser = argparse.ArgumentParser(
         prog="agent-assist",
@@ -48,7 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
     for option, settings in _COMMON.items():
         parser.add_argument(option, **settings)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for module in (tour_cmd, walk_cmd, search_cmd, library_cmd, log_cmd, doctor_cmd):
+    for module in (tour_cmd, walk_cmd, search_cmd, sandbox_cmd, library_cmd, log_cmd, doctor_cmd):
         module.add_parser(commands)
     for command in commands.choices.values():
         _take_common_options(command)

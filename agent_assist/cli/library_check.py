@@ -87,7 +87,8 @@ def _as_text(loaded: Loaded, problems: Iterable[Problem]) -> str:
     own = sum(not template.inline for template in content.templates.values())
     lines.append(
         f"{_count(len(content.guides), 'guide')}, {_count(own, 'template')}, "
-        f"{_count(len(content.solutions), 'solution')}: {_count(errors, 'error')}, "
+        f"{_count(len(content.solutions), 'solution')}, "
+        f"{_count(len(content.scenarios), 'scenario')}: {_count(errors, 'error')}, "
         f"{_count(len(lines) - errors, 'warning')}."
     )
     return "\n".join(lines)

@@ -26,7 +26,8 @@ With --lines each line is what the rep says. A line that begins with / is someth
   /meant MOVE[:ABOUT] ...       the last line was meant so
   /offer SOLUTION    /promise    /transfer    /hold    /resume    /wait SECONDS
   /end [DISPOSITION]
-Between two lines twelve seconds go by, unless one begins with the time: [1:30] Thank you for waiting.
+Between two lines twelve seconds go by, unless one begins with the time:
+  [1:30] Thank you for waiting.
 Blank lines and lines that begin with # are passed over. Without --lines they are read from the
 keyboard.
 
@@ -60,7 +61,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     playing.add_argument("scenario", metavar="SCENARIO", help="id, for example: third_call_furious")
     playing.add_argument("--lines", metavar="FILE", help="what the rep says, - for standard input")
     playing.add_argument("--level", type=int, choices=range(1, 5), default=4, metavar="N",
-                         help="1 to 4: how much help the desk gives (default: 4, none)")  # fmt: skip
+                         help="how much help the desk gives: 1 all to 4 none (default)")  # fmt: skip
     playing.add_argument("--seed", type=int, default=0, metavar="S", help="default: 0")
     for action in (listing, playing):
         action.add_argument("--language", metavar="L", help="also sr-Latn (default: en)")
@@ -189,7 +190,9 @@ def _print_new(practice: Practice, shown: int, parsed: argparse.Namespace) -> in
 
 def _as_text(turn: Turn) -> str:
     minutes, seconds = divmod(turn.elapsed_ms // 1000, 60)
-    said = turn.text or (f"({turn.note})" if turn.note else "…")
+    said = turn.text or {"aloud": "(said aloud)"}.get(turn.how, f"({turn.note})")
+    if turn.side == "customer" and not turn.text:
+        said = "…"
     who = "Rep     " if turn.side == "rep" else "Customer"
     lines = [f"{minutes}:{seconds:02} {who} {said}"]
     moves = [f"{one.move}:{one.about}" if one.about else str(one.move) for one in turn.understood]

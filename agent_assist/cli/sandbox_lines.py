@@ -108,7 +108,7 @@ def _moves(words: list[str]) -> tuple[Done, ...]:
     found = []
     for word in words:
         move, _, about = word.partition(":")
-        if move not in iter(Move):
+        if move not in {one.value for one in Move}:
             raise LineError(f"“{move}” is no move. There are: {', '.join(Move)}.")
         found.append(Done(Move(move), about))
     if not found:
@@ -124,6 +124,6 @@ def _seconds(rest: list[str]) -> int:
 
 def _end(rest: list[str]) -> Close:
     word = rest[0] if rest else Disposition.RESOLVED.value
-    if word not in iter(Disposition):
+    if word not in {one.value for one in Disposition}:
         raise LineError(f"“{word}” is no disposition. There are: {', '.join(Disposition)}.")
     return Close((Disposition(word),), Disposition(word))

@@ -8,7 +8,7 @@ from datetime import date
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.problem import Place, Problem
-from agent_assist.guidecheck import conditions, flows, links, uses, wordings
+from agent_assist.guidecheck import conditions, flows, links, scenarios, uses, wordings
 from agent_assist.guidecheck.analysing import Analyse, AnalysisLike
 from agent_assist.guidecheck.finding import Finding, placed
 from agent_assist.guidecheck.memory import CheckCache, GuideMemory, same
@@ -79,6 +79,7 @@ class _Check:
             yield from memory.links
         yield from self._templates(guides)
         yield from self._solutions()
+        yield from self._practice()
         yield from wordings.shared_texts(content, self._languages)
         yield from links.fact_mismatches(content)
         graph = self._cache.graph or build(content, conditions.is_open(content))
@@ -173,6 +174,25 @@ class _Check:
             *uses.solution_findings(solution, self._content, self._analyse),
             *links.solution_links(solution, self._content, self._today),
         ]
+
+    def _practice(self) -> Iterable[Finding]:
+        """Scenarios and the moves table; remembered as long as all that they name is as it was."""
+        content, cache = self._content, self._cache
+        facts = {guide.id: guide.facts for guide in content.guides.values()}
+        stands_on = (content.scenarios, content.moves, cache.names, content.facts, facts)
+        if cache.practice is None or cache.practice[0] != stands_on:
+            cache.practice = (stands_on, list(self._practice_findings()))
+        yield from cache.practice[1]
+
+    def _practice_findings(self) -> Iterable[Finding]:
+        content = self._content
+        for scenario in content.scenarios.values():
+            languages = self._languages(f"scenarios/{scenario.id}")
+            yield from scenarios.scenario_texts(scenario, languages)
+            yield from scenarios.scenario_links(scenario, content)
+        for spec in content.moves.values():
+            yield from scenarios.move_texts(spec, self._languages(f"moves/{spec.id}"))
+        yield from scenarios.moves_findings(content)
 
 
 def _languages_by_folder(

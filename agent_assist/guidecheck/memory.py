@@ -55,6 +55,7 @@ class CheckCache:
     solution_findings: dict[str, list[Finding]] = field(default_factory=dict)
     names: int = 0
     graph: Graph | None = None
+    practice: tuple[object, list[Finding]] | None = None
     _analyses: dict[tuple[str, str | None], AnalysisLike] = field(default_factory=dict)
 
     def analysis(self, analyse: Analyse, text: str, language: str | None) -> AnalysisLike:
@@ -97,6 +98,7 @@ class CheckCache:
         self.solutions.clear()
         self.solution_findings.clear()
         self.graph = None
+        self.practice = None
 
 
 def same(one: object, other: object) -> bool:

@@ -27,16 +27,18 @@ def _name(language: str) -> str:
     return _NAMES.get(language, language)
 
 
-def _text(
+def text_in_all(
     texts: Mapping[str, str], path: str, what: str, languages: Languages, *, required: bool = False
 ) -> Iterator[Finding]:
+    """A text that misses a language, or mixes letters; one that is not there at all may do so."""
     if texts or required:
         yield from _missing(texts, path, what, languages)
     for language, text in texts.items():
         yield from _mixed(text, f"{path}/{language}")
 
 
-def _list(lists: Lists, path: str, what: str, languages: Languages) -> Iterator[Finding]:
+def lists_in_all(lists: Lists, path: str, what: str, languages: Languages) -> Iterator[Finding]:
+    """The same for lists of texts."""
     if lists:
         yield from _missing(lists, path, what, languages)
     for language, texts in lists.items():
@@ -66,9 +68,10 @@ def _mixed(text: str, path: str) -> Iterator[Finding]:
             yield Finding("mixed-letters", path, message, hint)
 
 
-def _old(
+def old_translations(
     revision: int, translated: Mapping[str, int], path: str, languages: Languages
 ) -> Iterator[Finding]:
+    """Languages that were translated from an older source."""
     for language in languages[1:]:
         if translated.get(language, revision) < revision:
             message = (
@@ -81,23 +84,23 @@ def _old(
 
 def _facts(facts: Mapping[str, FactSpec], path: str, languages: Languages) -> Iterator[Finding]:
     for name, spec in facts.items():
-        yield from _text(spec.label, f"{path}/{name}/label", "label", languages)
-        yield from _text(spec.question, f"{path}/{name}/question", "question", languages)
+        yield from text_in_all(spec.label, f"{path}/{name}/label", "label", languages)
+        yield from text_in_all(spec.question, f"{path}/{name}/question", "question", languages)
         for option in spec.options:
             below = f"{path}/{name}/options/{option.id}"
-            yield from _text(option.text, f"{below}/text", "text", languages, required=True)
+            yield from text_in_all(option.text, f"{below}/text", "text", languages, required=True)
             for role, texts in option.phrases.items():
                 what = f"phrase “{role}”"
-                yield from _text(texts, f"{below}/phrases/{role}", what, languages)
+                yield from text_in_all(texts, f"{below}/phrases/{role}", what, languages)
 
 
 def guide_texts(guide: Guide, languages: Languages) -> Iterator[Finding]:
     """The texts of a guide, without what it says."""
     path = f"guides/{guide.id}"
-    yield from _text(guide.title, f"{path}/title", "title", languages, required=True)
-    yield from _list(guide.phrasings, f"{path}/phrasings", "list of phrasings", languages)
+    yield from text_in_all(guide.title, f"{path}/title", "title", languages, required=True)
+    yield from lists_in_all(guide.phrasings, f"{path}/phrasings", "list of phrasings", languages)
     yield from _facts(guide.facts, f"{path}/facts", languages)
-    yield from _old(guide.revision, guide.translated, path, languages)
+    yield from old_translations(guide.revision, guide.translated, path, languages)
     for step in guide.steps.values():
         yield from _step_texts(step, f"{path}/steps/{step.id}", languages)
 
@@ -105,41 +108,43 @@ def guide_texts(guide: Guide, languages: Languages) -> Iterator[Finding]:
 def _step_texts(step: Step, path: str, languages: Languages) -> Iterator[Finding]:
     is_lookup = step.kind is StepKind.LOOKUP
     chosen = step.kind in (StepKind.ASK, StepKind.LOOKUP)
-    yield from _text(step.title, f"{path}/title", "title", languages)
-    yield from _text(step.lookup, f"{path}/lookup", "lookup", languages, required=is_lookup)
-    yield from _text(step.note, f"{path}/note", "note", languages)
+    yield from text_in_all(step.title, f"{path}/title", "title", languages)
+    yield from text_in_all(step.lookup, f"{path}/lookup", "lookup", languages, required=is_lookup)
+    yield from text_in_all(step.note, f"{path}/note", "note", languages)
     for key, texts in (("tips", step.tips), ("do", step.do), ("dont", step.dont)):
         for number, text in enumerate(texts):
-            yield from _text(text, f"{path}/{key}/{number}", "text", languages)
+            yield from text_in_all(text, f"{path}/{key}/{number}", "text", languages)
     for way in step.ways:
         required = chosen and way.id != "next" and not way.id.startswith("next_")
         what = "text of this answer" if step.kind is StepKind.ASK else "text of this way"
         below = f"{path}/ways/{way.id}"
-        yield from _text(way.text, below, what, languages, required=required)
+        yield from text_in_all(way.text, below, what, languages, required=required)
 
 
 def template_texts(template: Template, languages: Languages) -> Iterator[Finding]:
     """The texts of a template."""
     path = f"templates/{template.id}"
-    yield from _text(template.title, f"{path}/title", "title", languages)
-    yield from _list(template.phrasings, f"{path}/phrasings", "list of phrasings", languages)
-    yield from _old(template.revision, template.translated, path, languages)
+    yield from text_in_all(template.title, f"{path}/title", "title", languages)
+    yield from lists_in_all(template.phrasings, f"{path}/phrasings", "list of phrasings", languages)
+    yield from old_translations(template.revision, template.translated, path, languages)
     for wording in template.wordings:
         below = f"{path}/wordings/{wording.id}"
-        yield from _text(wording.texts, f"{below}/texts", "text to say", languages, required=True)
-        yield from _text(wording.cues, f"{below}/cues", "line of cue words", languages)
+        yield from text_in_all(
+            wording.texts, f"{below}/texts", "text to say", languages, required=True
+        )
+        yield from text_in_all(wording.cues, f"{below}/cues", "line of cue words", languages)
 
 
 def solution_texts(solution: Solution, languages: Languages) -> Iterator[Finding]:
     """The texts of a solution."""
     path = f"solutions/{solution.id}"
-    yield from _text(solution.title, f"{path}/title", "title", languages, required=True)
+    yield from text_in_all(solution.title, f"{path}/title", "title", languages, required=True)
     for key in ("summary", "price", "time"):
-        yield from _text(getattr(solution, key), f"{path}/{key}", key, languages)
+        yield from text_in_all(getattr(solution, key), f"{path}/{key}", key, languages)
     for key in ("phrasings", "symptoms", "steps", "can_promise", "cannot_promise"):
         what = f"list “{key}”"
-        yield from _list(getattr(solution, key), f"{path}/{key}", what, languages)
-    yield from _old(solution.revision, solution.translated, path, languages)
+        yield from lists_in_all(getattr(solution, key), f"{path}/{key}", what, languages)
+    yield from old_translations(solution.revision, solution.translated, path, languages)
 
 
 def shared_texts(content: Content, languages_of: Callable[[str], Languages]) -> Iterator[Finding]:
@@ -152,6 +157,6 @@ def shared_texts(content: Content, languages_of: Callable[[str], Languages]) -> 
 
 
 def _house(house: HouseValue, path: str, languages: Languages) -> Iterator[Finding]:
-    yield from _text(house.label, f"{path}/label", "label", languages)
+    yield from text_in_all(house.label, f"{path}/label", "label", languages)
     if not house.value:
-        yield from _text(house.texts, f"{path}/texts", "value", languages, required=True)
+        yield from text_in_all(house.texts, f"{path}/texts", "value", languages, required=True)

@@ -105,7 +105,11 @@ def act(setting: Setting, state: Rehearsal, given: Act) -> Rehearsal:
     if state.outcome is not None or isinstance(given.what, Waited):
         return state
     done = _read(setting, state, given)
-    return state if done is None else _done(setting, state, done)
+    if done is None:
+        return state
+    if state.on_hold_ms is not None and done.how is not How.COMMAND:
+        state = act(setting, state, Act(state.elapsed_ms, Resume()))  # who speaks is back
+    return state if state.outcome is not None else _done(setting, state, done)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from agent_assist.sandbox.likeness import Bag
 from agent_assist.search.stems import stems
@@ -45,7 +46,7 @@ def bag_of(
 
 
 def _pairs(words: Sequence[str]) -> Iterable[tuple[str, str]]:
-    return zip(words, words[1:], strict=False)
+    return pairwise(words)
 
 
 def _stem(word: str) -> str:

@@ -307,10 +307,10 @@ def _by_terms(said: _Statement, entries: Sequence[_Entry], nearest: _Entry | Non
 
 
 def _same_time(one: Term, known: Term) -> bool:
-    within = known.most_hours / _SLACK <= one.most_hours <= known.most_hours * _SLACK
-    return within or (
-        one.least_hours >= known.least_hours > 0 and (one.most_hours <= known.most_hours * _SLACK)
-    )
+    if one.most_hours > known.most_hours * _SLACK:
+        return False
+    ends_with_it = one.most_hours * _SLACK >= known.most_hours
+    return ends_with_it or one.least_hours >= known.least_hours > 0
 
 
 def _by_amounts(said: _Statement, entries: Sequence[_Entry]) -> float:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.studio import Shown
-from ui.desk.parts import Pages, Scroller, show_words
+from ui.desk.pages import Pages
+from ui.desk.parts import Scroller, show_words
 from ui.studio.editor.tables import HouseValuesTable, SharedFacts
 from ui.studio.page import Page, clear
 from ui.studio.text_button import TextButton

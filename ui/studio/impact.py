@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,7 +22,7 @@ class ImpactPanel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._stale = False
-        self._shares: Mapping[str, Shares] = {}
+        self._shares: dict[str, Shares] = {}
         self.title = SectionTitle()
         self.words = Words()
         self.replay = ActionButton(kind="quiet")
@@ -47,9 +45,9 @@ class ImpactPanel(QWidget):
             self._stale = True
             self.retranslate()
 
-    def show_shares(self, shares: Mapping[str, Shares]) -> None:
-        """How logged calls went through the guides, by guide."""
-        self._shares = shares
+    def show_shares(self, guide: str, shares: Shares) -> None:
+        """How logged calls went through a guide."""
+        self._shares[guide] = shares
 
     def shares(self, guide: str) -> Shares | None:
         """How logged calls went through a guide; None when nobody knows."""

@@ -76,11 +76,16 @@ class ItemActs(QObject):
 
     # ---- acts
 
-    def new(self) -> None:
-        """Ask what, and make it."""
+    def new(self, kind: str = "", name: str = "") -> None:
+        """Ask what, and make it.
+
+        Args:
+            kind, name: proposed; by default a kind like what is open.
+        """
         ref = self._room.ref
-        kind = ref.kind if ref is not None else "guide"
+        kind = kind or (ref.kind if ref is not None else "guide")
         panel = NewPanel(self._room, kind, self._room.session.content)
+        panel.name.setText(name)
         self._room.open_panel(panel, partial(self._make, panel))
 
     def _make(self, panel: Panel, value: tuple[str, str, str]) -> None:

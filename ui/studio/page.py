@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.core_texts import translated
-from ui.desk.parts import Frame, show_if
+from ui.desk.pages import Frame
+from ui.desk.parts import show_if
 from ui.studio.session import Session
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Words, announce
@@ -65,6 +66,9 @@ class Page(Card):
 
     def leave(self) -> None:
         """The page is left: stop what goes on only for it."""
+
+    def close_page(self) -> None:
+        """The room goes: let threads and processes go."""
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
@@ -165,6 +169,8 @@ def clear(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while layout.count():
         item = layout.takeAt(0)
+        if item is None:
+            return
         inner, widget = item.layout(), item.widget()
         if inner is not None:
             clear(inner)

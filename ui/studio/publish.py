@@ -109,10 +109,6 @@ class PublishPage(Page):
         target: QWidget = self.ticks[0] if self.ticks else self.message
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def leave(self) -> None:
-        """The replay is not wanted any more."""
-        self._room.replayer.stop()
-
     def replay(self) -> None:
         """What would have become of the last calls with what is ticked."""
         studio, actor = self.session.studio, self.session.actor()

@@ -83,25 +83,24 @@ class Replayer(QObject):
             return Told(content, replayed)
 
         def done(told: Told) -> None:
-            if stop is self._stop:
+            if stop is self._stop and not stop.is_set():
                 self.running = False
                 self.last = told
                 self.done.emit(told)
 
         def failed(error: Exception) -> None:
-            if stop is not self._stop:
-                return
-            self.running = False
-            if stop.is_set():
-                self.stopped.emit()
-            else:
+            if stop is self._stop and not stop.is_set():
+                self.running = False
                 self.failed.emit(translated(str(error)))
 
         self._worker.run(work, done, failed)
 
     def stop(self) -> None:
-        """Give the replay up."""
+        """Give the replay up; nothing more is heard of it."""
         self._stop.set()
+        if self.running:
+            self.running = False
+            self.stopped.emit()
 
     def close(self) -> None:
         """Give it up and wait for its end."""

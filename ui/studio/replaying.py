@@ -36,7 +36,7 @@ class ReplayPage(Page):
         super().__init__(room.session)
         self._room = room
         self._told: Told | None = None
-        self.size = Choices("")
+        self.count = Choices("")
         self.start = ActionButton(kind="primary", icon="play")
         self.start.clicked.connect(self.replay)
         self.words = Words(role="strong")
@@ -48,7 +48,7 @@ class ReplayPage(Page):
         self.calls = QListWidget()
         self.calls.setMaximumHeight(200)
         row = QHBoxLayout()
-        row.addWidget(self.size, 1)
+        row.addWidget(self.count, 1)
         row.addWidget(self.start)
         self.content.addLayout(row)
         self.content.addWidget(self.words)
@@ -73,8 +73,10 @@ class ReplayPage(Page):
         return self.tr("Logged calls on your draft")
 
     def open(self) -> None:
-        """Replay at once; that is what the page was opened for."""
-        if not self._room.replayer.running:
+        """Replay at once when the draft was not replayed yet: for that the page was opened."""
+        replayer = self._room.replayer
+        known = replayer.last is not None and replayer.last.draft == self.session.content
+        if not replayer.running and not known:
             self.replay()
 
     def take_focus(self) -> None:
@@ -84,22 +86,22 @@ class ReplayPage(Page):
     def replay(self) -> None:
         """Replay the chosen number of calls on the draft as it is now."""
         content = self.session.content
-        self._room.replayer.run(lambda: content, int(self.size.current() or LAST_CALLS))
+        self._room.replayer.run(lambda: content, int(self.count.current() or LAST_CALLS))
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         super().retranslate()
-        self.size.setAccessibleName(self.tr("How many calls"))
+        self.count.setAccessibleName(self.tr("How many calls"))
         choices = tuple(
             Choice(str(it), self.tr("last {count}").format(count=f"{it:,}".replace(",", "\u2009")))
             for it in SIZES
         )
-        self.size.set_choices(choices, self.size.current() or str(LAST_CALLS))
+        self.count.set_choices(choices, self.count.current() or str(LAST_CALLS))
         self.start.set_label(self.tr("Replay again"))
         self.calls.setAccessibleName(self.tr("Calls"))
         self.calls_title.setText(self.tr("Calls"))
-        if self._told is not None:
-            self._show(self._told)
+        if self._room.replayer.last is not None:
+            self._show(self._room.replayer.last)
         else:
             show_if(self.calls, False)
             show_if(self.calls_title, False)

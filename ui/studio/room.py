@@ -22,6 +22,7 @@ from agent_assist.domain.items import Item, Ref, ref_at
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.studio import Conflict, Fix, Spot
 from agent_assist.domain.texts import content_language
+from agent_assist.editing.guide_graph import Shares
 from agent_assist.services.preview import Preview
 from ui.actions import Act, Actions, Room
 from ui.core_texts import translated
@@ -41,7 +42,7 @@ from ui.studio.locked import LockedBar
 from ui.studio.map.guide_map import GuideMap
 from ui.studio.map.keys import act_of
 from ui.studio.problems import ProblemsPanel, step_of
-from ui.studio.replayer import Replayer, Told, summary
+from ui.studio.replayer import LAST_CALLS, Replayer, Told, summary
 from ui.studio.rows import holder, tree_items
 from ui.studio.session import SavedState, Saving, Session
 from ui.studio.words import interface_language, title_of
@@ -50,6 +51,7 @@ from ui.tokens import Tone
 from ui.widgets import Banner, Card
 
 if TYPE_CHECKING:
+    from agent_assist.domain.review import StepShares
     from ui.services import Services
     from ui.studio.page import Page
     from ui.studio.trying import TrialPage
@@ -73,7 +75,7 @@ class StudioRoom(RoomPage):
         super().__init__()
         self.setProperty("role", "page")
         self._actions = actions
-        self._services = services
+        self.services = services
         self._ref: Ref | None = None
         self._step = ""
         self._language = ""
@@ -81,6 +83,7 @@ class StudioRoom(RoomPage):
         self._panel: Panel | None = None
         self._trial: TrialPage | None = None
         self._conflicts: tuple[Conflict, ...] = ()
+        self._asked_shares: set[str] = set()
         self._made: dict[str, Page] = {}
         self.session = Session(services.studio, lambda: services.actor, self)
         self._previewer = Worker("studio-preview", self)
@@ -100,14 +103,20 @@ class StudioRoom(RoomPage):
 
     def _build(self) -> None:
         self.header = Header(self._actions)
-        self.locked = LockedBar(self._services)
+        self.locked = LockedBar(self.services)
         self.conflict = Banner(Tone.WARN)
         self.conflict.hide()
         self.trouble = Banner(Tone.BAD)
         self.trouble.hide()
         self.library = LibraryCard(self._actions)
         self.map = GuideMap()
-        tools = Tools(preview=Preview(), run=self._previewer.run)
+        tools = Tools(
+            preview=Preview(),
+            run=self._previewer.run,
+            learned=self._learned,
+            forget=self._forget,
+            rank=self._rank,
+        )
         self.editor = ItemEditor(tools)
         self.editor_card = Card()
         self.editor_card.body.addWidget(self.editor, 1)
@@ -125,8 +134,8 @@ class StudioRoom(RoomPage):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(12)
-        for part in (self.preview, self.problems, self.impact, self.history):
-            column.addWidget(part)
+        for panel in (self.preview, self.problems, self.impact, self.history):
+            column.addWidget(panel)
         column.addStretch(1)
         self.side.body.setContentsMargins(16, 10, 6, 10)
         self.side.body.addWidget(Scroller(inside), 1)
@@ -152,8 +161,8 @@ class StudioRoom(RoomPage):
         whole = QVBoxLayout(work)
         whole.setContentsMargins(14, 10, 14, 12)
         whole.setSpacing(8)
-        for part in (self.header, self.locked, self.conflict, self.trouble):
-            whole.addWidget(part)
+        for line in (self.header, self.locked, self.conflict, self.trouble):
+            whole.addWidget(line)
         whole.addWidget(self.columns, 1)
         self.work = work
         self.front = Pages()
@@ -242,6 +251,7 @@ class StudioRoom(RoomPage):
             self._actions.set_room(Room.TRIAL)
             self._trial.enter()
             return
+        self._asked_shares.clear()
         if not self.session.is_open or self.session.undo.isClean():
             self.session.open()
         else:
@@ -287,6 +297,7 @@ class StudioRoom(RoomPage):
             self._trial.close_trial()
         for page in self._made.values():
             page.leave()
+            page.close_page()
         self.replayer.close()
         self._previewer.close()
         self.session.close()
@@ -367,6 +378,7 @@ class StudioRoom(RoomPage):
         if isinstance(item, Guide):
             shares = self.impact.shares(item.id)
             language = content_language(interface_language())
+            self._ask_shares()
             self.map.show_guide(item, self.session.content, language, self._problems, shares)
             if self._step != self.map.chosen:
                 self.map.choose(self._step)
@@ -381,7 +393,7 @@ class StudioRoom(RoomPage):
         drafts = len(self.session.drafts())
         row = next((it for it in self.session.rows if it.ref == ref), None)
         parts = []
-        if row is not None and row.draft:
+        if row is not None and (row.draft or self._says_draft()):
             parts.append(self.tr("draft"))
         if drafts:
             parts.append(
@@ -395,6 +407,13 @@ class StudioRoom(RoomPage):
         self.header.show_title(", ".join(filter(None, (name, " · ".join(parts)))))
         errors = sum(it.severity is Severity.ERROR for it in self._problems)
         self.header.show_errors(errors, drafts)
+
+    def _says_draft(self) -> bool:
+        """Whether the text that the open step says is a draft."""
+        item = self.item()
+        step = item.steps.get(self._step) if isinstance(item, Guide) else None
+        says = Ref("template", step.say) if step is not None else None
+        return any(row.ref == says for row in self.session.drafts())
 
     # ---- the session
 
@@ -520,6 +539,39 @@ class StudioRoom(RoomPage):
 
     def _fix(self, fix: Fix) -> None:
         self.session.apply_edit(fix.edit, translated(fix.label))
+
+    # ---- what the log and the search tell
+
+    def _learned(self, solution: str) -> tuple[str, ...]:
+        found = self.services.reviewing.learned("solution", solution)
+        return tuple(dict.fromkeys(one.query for one in found))
+
+    def _forget(self, solution: str, query: str) -> None:
+        reviewing = self.services.reviewing
+        for one in reviewing.learned("solution", solution):
+            if one.query == query:
+                reviewing.forget(self.session.actor(), one)
+
+    def _rank(self, content: Content, solution: str, query: str) -> int | None:
+        return self.services.reviewing.rank(content, "solution", solution, query).place or None
+
+    def _ask_shares(self) -> None:
+        """How logged calls went through the open guide, for the width of the map's lines."""
+        guide = self.item()
+        if not isinstance(guide, Guide) or guide.id in self._asked_shares:
+            return
+        self._asked_shares.add(guide.id)
+        reviewing = self.services.reviewing
+
+        def done(found: StepShares) -> None:
+            if found.calls:
+                shares = Shares(found.calls, found.visits, found.ways, found.dropouts)
+                self.impact.show_shares(guide.id, shares)
+                self._show_map()
+
+        self.session.worker.run(
+            lambda: reviewing.step_shares(guide, calls=LAST_CALLS), done, self._fail
+        )
 
     # ---- going about
 
@@ -665,7 +717,7 @@ class StudioRoom(RoomPage):
         self.editor.flush()
         guide = self._ref.id if self._ref is not None and self._ref.kind == "guide" else ""
         self._trial = TrialPage(
-            self._actions, self._services, self.session.content, guide, self._step
+            self._actions, self.services, self.session.content, guide, self._step
         )
         self._trial.left.connect(self.leave_trial)
         self.front.add_page(self._trial)

@@ -252,10 +252,10 @@ class Session(QObject):
         )
 
     def _saved(self, done: tuple[tuple[Conflict, ...], tuple[ItemRow, ...], int]) -> None:
-        met, *read = done
+        met, rows, version = done
         if not self._dirty:
             self._tell(Saving.SAVED)
-        self._list((read[0], read[1]))
+        self._list((rows, version))
         self._conflicts |= {one.ref: one for one in met}
         if met:
             self.conflicts.emit(tuple(self._conflicts.values()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.studio import Change, ItemStatus
@@ -20,6 +20,7 @@ KINDS: dict[str, str] = {
     "house_value": QT_TRANSLATE_NOOP("Studio", "House value"),
     "fact": QT_TRANSLATE_NOOP("Studio", "Fact"),
     "pack": QT_TRANSLATE_NOOP("Studio", "Pack"),
+    "move": QT_TRANSLATE_NOOP("Studio", "What a line does to a simulated customer"),
 }
 SECTIONS: dict[str, str] = {
     "guide": QT_TRANSLATE_NOOP("Studio", "Call guides"),
@@ -29,6 +30,7 @@ SECTIONS: dict[str, str] = {
     "house_value": QT_TRANSLATE_NOOP("Studio", "House values"),
     "fact": QT_TRANSLATE_NOOP("Studio", "Facts"),
     "pack": QT_TRANSLATE_NOOP("Studio", "Packs"),
+    "move": QT_TRANSLATE_NOOP("Studio", "What lines do to simulated customers"),
 }
 _STATUS: dict[ItemStatus, str] = {
     ItemStatus.ARCHIVED: QT_TRANSLATE_NOOP("Studio", "archived"),
@@ -103,9 +105,9 @@ def moment(at: datetime) -> str:
     today = datetime.now(there.tzinfo)
     locale = QLocale()
     if there.date() == today.date():
-        return locale.toString(there.time(), "HH:mm")
+        return locale.toString(QTime(there.hour, there.minute), "HH:mm")
     pattern = "d MMM" if there.year == today.year else "d MMM yyyy"
-    return locale.toString(there.date(), pattern)
+    return locale.toString(QDate(there.year, there.month, there.day), pattern)
 
 
 def folded(text: str) -> str:

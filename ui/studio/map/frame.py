@@ -22,7 +22,6 @@ SHORT = {
     MapAct.ADD: QT_TRANSLATE_NOOP("GuideMap", "Add step"),
     MapAct.CONNECT: QT_TRANSLATE_NOOP("GuideMap", "Connect"),
     MapAct.REMOVE: QT_TRANSLATE_NOOP("GuideMap", "Remove"),
-    MapAct.FIT: QT_TRANSLATE_NOOP("GuideMap", "All of it"),
     MapAct.AS_LIST: QT_TRANSLATE_NOOP("GuideMap", "List"),
     MapAct.MENU: QT_TRANSLATE_NOOP("GuideMap", "More…"),
 }
@@ -72,6 +71,7 @@ class MapFrame(Card):
         self._forget.setInterval(round(PAUSE_S * 1000))
         self._forget.timeout.connect(self._hide_typed)
         self.view.changed.connect(self.show_lanes)
+        self.dress()
 
     @property
     def is_list(self) -> bool:
@@ -148,6 +148,12 @@ class MapFrame(Card):
     def _hide_typed(self) -> None:
         self.view.finding = False
         self._found.hide()
+
+    def dress(self) -> None:
+        """Take colours and sizes from the theme."""
+        self.view.dress()
+        self.scene.restyle()
+        self._lanes.updateGeometry()
 
     def name_all(self) -> None:
         """Take the texts from the language in force."""

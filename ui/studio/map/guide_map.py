@@ -444,13 +444,9 @@ class GuideMap(MapFrame):
         self.view.setAccessibleDescription(self._spoken(self._chosen) or none.format(key=key))
 
     def _dress(self) -> None:
-        """Take colours and sizes from the theme."""
-        self.view.dress()
-        self.scene.restyle()
-        self.view.show_states()
+        self.dress()
+        self.view.mark(self._chosen)
         self.view.bring(self._chosen)
-        self._lanes.updateGeometry()
-        self._lanes.update()
         self.show_lanes()
 
     def retranslate(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ from ui.studio.map.keys import MapAct, act_of, key_row, letter_of, move_of
 from ui.studio.map.menu import MapMenu
 from ui.studio.map.picture import CardData, Picture, picture_of
 from ui.studio.map.view import ZOOM_STEP
-from ui.studio.map.walk import Move, moved, reading_order
+from ui.studio.map.walk import Move, beside, moved, reading_order
 from ui.theme import theme
 from ui.widgets import announce
 
@@ -85,7 +85,7 @@ class GuideMap(MapFrame):
         self._guide, self._content = guide, content
         self.edits.show(guide, content, language)
         before = self._order() if same else []
-        anchor = self._anchor() if same else None
+        anchor = self.view.anchor() if same else None
         self._picture = picture
         self.scene.show_picture(picture, keep=same)
         if not same:
@@ -93,7 +93,7 @@ class GuideMap(MapFrame):
             self._came.clear()
         self._show_page()
         if anchor is not None:
-            self._hold(anchor)
+            self.view.drop_anchor(anchor)
         else:
             self._fit_soon()
         self._keep_choice(before)
@@ -144,34 +144,12 @@ class GuideMap(MapFrame):
         if row.on_step and not self._chosen:
             self.say(self.tr("Choose a step first."))
             return
-        step = self._chosen
-        match act:
-            case MapAct.OPEN:
-                self.step_opened.emit(step)
-            case MapAct.ADD:
-                self.edits.add(step)
-            case MapAct.ADD_ON:
-                self.edits.add_on(step)
-            case MapAct.CONNECT:
-                self.edits.connect_to(step)
-            case MapAct.DISCONNECT:
-                self.edits.disconnect_from(step)
-            case MapAct.RENAME:
-                self.edits.rename(step)
-            case MapAct.KIND:
-                self.edits.choose_kind(step)
-            case MapAct.DUPLICATE:
-                self.edits.duplicate(step)
-            case MapAct.START:
-                self.edits.begin_at(step)
-            case MapAct.STAGE_BEFORE:
-                self.edits.move_by(step, -1)
-            case MapAct.STAGE_AFTER:
-                self.edits.move_by(step, 1)
-            case MapAct.REMOVE:
-                self.edits.remove(step, self._beside(step))
-            case _:
-                self._look(act)
+        if row.edits:
+            self.edits.perform(act, self._chosen, self._beside(self._chosen))
+        elif act is MapAct.OPEN:
+            self.step_opened.emit(self._chosen)
+        else:
+            self._look(act)
 
     def walk(self, move: Move) -> None:
         """Choose the step to which a move of the keyboard leads."""
@@ -378,14 +356,9 @@ class GuideMap(MapFrame):
         return reading_order(self._picture, self.scene.layout) if self._picture else []
 
     def _beside(self, step: str) -> str:
-        """Which step is chosen when this one is gone: where its way led, else one before it."""
         if self._picture is None:
             return ""
-        for move in (Move.ALONG, Move.BACK, Move.UP, Move.DOWN):
-            there = moved(self._picture, self.scene.layout, step, move, self._came)
-            if there != step:
-                return there
-        return ""
+        return beside(self._picture, self.scene.layout, step, self._came)
 
     def _keep_choice(self, before: list[str]) -> None:
         """The chosen step stays chosen; when it is gone, the one that stood beside it is."""
@@ -404,21 +377,6 @@ class GuideMap(MapFrame):
         wanted, self.edits.wanted = self.edits.wanted, ""
         if wanted and wanted != self._chosen and self._card(wanted) is not None:
             self._choose_here(wanted)
-
-    def _anchor(self) -> tuple[str, QPointF, QPoint]:
-        """What has to stay where it is: the chosen card when it is in sight, else the middle."""
-        card = self.scene.cards.get(self._chosen)
-        if card is not None:
-            spot = self.view.mapFromScene(card.scenePos())
-            if self.view.viewport().rect().contains(spot):
-                return self._chosen, card.scenePos(), spot
-        middle = self.view.viewport().rect().center()
-        return "", self.view.mapToScene(middle), middle
-
-    def _hold(self, anchor: tuple[str, QPointF, QPoint]) -> None:
-        node, place, spot = anchor
-        card = self.scene.cards.get(node)
-        self.view.hold(card.scenePos() if card else place, spot)
 
     def _show_page(self) -> None:
         if self._picture is None:

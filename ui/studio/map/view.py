@@ -130,6 +130,25 @@ class MapView(QGraphicsView):
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + off.x())
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + off.y())
 
+    def anchor(self) -> tuple[str, QPointF, QPoint]:
+        """What has to stay where it is: the chosen card when it is in sight, else the middle.
+
+        Returns:
+            The card's node or "", a place of the scene, and the point where that is seen.
+        """
+        card = self.map.cards.get(self.chosen)
+        if card is not None:
+            spot = self.mapFromScene(card.scenePos())
+            if self.viewport().rect().contains(spot):
+                return self.chosen, card.scenePos(), spot
+        return "", self.mapToScene(self._middle()), self._middle()
+
+    def drop_anchor(self, anchor: tuple[str, QPointF, QPoint]) -> None:
+        """Scroll so that what `anchor` gave is seen where it was."""
+        node, place, spot = anchor
+        card = self.map.cards.get(node)
+        self.hold(card.scenePos() if card else place, spot)
+
     def fit(self, least: float = SMALLEST_ZOOM, most: float = 1.0) -> None:
         """Show the whole map, but not larger or smaller than said."""
         room, bounds = self.viewport().size(), self.sceneRect()

@@ -545,6 +545,20 @@ def test_a_solution_is_edited(make: Make) -> None:
     assert forgotten == [("refund_unopened", "pare nazad")]
 
 
+def test_a_solution_offers_house_values_only(room: RoomWindow) -> None:
+    editor = room.open("solutions", "refund_unopened")
+    lines = editor.solution.can.lines
+    lines.text.setFocus()
+    looks.type_text(lines.text, "/")
+    groups = {one.group for one in lines.offer._all}
+    assert groups == {"House values"}
+    looks.type_text(lines.offer.filter, "phone")
+    looks.press(lines.offer.filter, Qt.Key.Key_Return)
+    editor.flush()
+    promised = room.content.solutions["refund_unopened"].can_promise["en"][0]
+    assert promised.startswith("{{ house.phone }}")
+
+
 def test_a_locked_item_can_only_be_read(room: RoomWindow) -> None:
     editor = room.open("templates", "confirm_return")
     editor.show_item(room.template("confirm_return"), room.content, "en", locked=True)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -394,6 +395,12 @@ class PillText(QTextEdit):
         """Letters of an input method never become part of a pill."""
         self._plain_ahead()
         super().inputMethodEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A screen reader hears the text with the names of its pills."""
+        super().focusInEvent(event)
+        if self._sizes and QAccessible.isActive():
+            announce(self, self.spoken())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is handed in when the focus leaves."""

@@ -17,6 +17,7 @@ from agent_assist.services.preview import Previewed, Sample
 from ui.core_texts import translated
 from ui.desk.parts import show_if, show_words
 from ui.desk.words import channel_text, direction_text, language_name, mood_text
+from ui.studio.editor.base import FOLDED, UNFOLDED
 from ui.studio.editor.fields import ChoiceField, PlainField
 from ui.studio.editor.names import Names, in_interface
 from ui.studio.editor.scene import Tools
@@ -287,6 +288,7 @@ class PreviewPanel(QWidget):
 
     def _fold(self) -> None:
         show_if(self._sample_box, self.more.isChecked())
+        self.more.set_icon(UNFOLDED if self.more.isChecked() else FOLDED)
 
 
 class FactField(QWidget):

@@ -152,7 +152,7 @@ class SolutionEditor(PartEditor):
             ((t.id, in_interface(t.title) or t.id) for t in known), key=lambda it: it[1]
         )
         self.offer.set_choices([("", self.tr("nothing")), *titles])
-        self.show_thing(solution.id, solution, scene)
+        self.show_thing(solution.id, solution, replace(scene, house_only=True))
         self.interval.show_value(0)
         self.interval.set_scene(scene)
         self.found.show_solution(solution, scene)

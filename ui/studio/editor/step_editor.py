@@ -397,6 +397,7 @@ class StepEditor(PartEditor):
             sign = theme().icon("cross" if bad else "warning", "bad" if bad else "warn")
             self.tabs.setTabIcon(page, sign if severity else QIcon())
             self.tabs.setTabToolTip(page, self.tr("Something is wrong here.") if severity else "")
+        self.tabs.updateGeometry()
 
     def _page_of(self, part: str) -> int:
         if part.startswith("ways"):

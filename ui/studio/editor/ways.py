@@ -23,7 +23,7 @@ from agent_assist.domain.guide import (
 from agent_assist.domain.problem import Problem
 from ui.desk.parts import show_if
 from ui.desk.words import disposition_text, mood_text
-from ui.studio.editor.base import GAP, PartEditor, side_by_side
+from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
 from ui.studio.editor.combo import Combo
 from ui.studio.editor.condition_edit import ConditionEdit
 from ui.studio.editor.fields import ChoiceField, Field, TextField
@@ -422,6 +422,7 @@ class WayEditor(PartEditor):
 
     def _unfold(self) -> None:
         show_if(self._rest, self.more.isChecked())
+        self.more.set_icon(UNFOLDED if self.more.isChecked() else FOLDED)
 
     def _ask(self) -> None:
         button = self.sender()

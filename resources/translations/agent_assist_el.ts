@@ -4069,6 +4069,30 @@
         <source>level 4: nothing</source>
         <translation>επίπεδο 4: τίποτα</translation>
     </message>
+    <message>
+        <source>on hold</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>back from hold</source>
+        <translation>ξανά στη γραμμή</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>μεταφέρθηκε</translation>
+    </message>
+    <message>
+        <source>a promise was noted</source>
+        <translation>σημειώθηκε μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>a solution was offered</source>
+        <translation>προτάθηκε μια λύση</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>τέλος</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4244,30 +4268,6 @@
         <translation>Για παράδειγμα:</translation>
     </message>
     <message>
-        <source>on hold</source>
-        <translation>σε αναμονή</translation>
-    </message>
-    <message>
-        <source>back from hold</source>
-        <translation>ξανά στη γραμμή</translation>
-    </message>
-    <message>
-        <source>transferred</source>
-        <translation>μεταφέρθηκε</translation>
-    </message>
-    <message>
-        <source>a promise was noted</source>
-        <translation>σημειώθηκε μια υπόσχεση</translation>
-    </message>
-    <message>
-        <source>a solution was offered</source>
-        <translation>προτάθηκε μια λύση</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>τέλος</translation>
-    </message>
-    <message>
         <source>The customer did not understand that.</source>
         <translation>Ο πελάτης δεν το κατάλαβε.</translation>
     </message>
@@ -4319,12 +4319,28 @@
         <source>Conversation</source>
         <translation>Συνομιλία</translation>
     </message>
+    <message>
+        <source>Paused: time stands still.</source>
+        <translation>Παύση: ο χρόνος σταμάτησε.</translation>
+    </message>
+    <message>
+        <source>Type a line, or press Alt+P, to go on.</source>
+        <translation>Για να συνεχίσετε, γράψτε μια φράση ή πατήστε Alt+P.</translation>
+    </message>
+    <message>
+        <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space.</source>
+        <translation>Εσείς αρχίζετε: χαιρετήστε τον πελάτη. Γράψτε μια φράση, διαλέξτε στο γραφείο ό,τι ταιριάζει ή πείτε το δυνατά και πατήστε το πλήκτρο διαστήματος.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxBadge</name>
     <message>
         <source>SANDBOX · nothing here reaches a real log</source>
         <translation>ΕΞΑΣΚΗΣΗ · τίποτα από εδώ δεν φτάνει σε πραγματικό αρχείο</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>ΕΞΑΣΚΗΣΗ</translation>
     </message>
 </context>
 <context>
@@ -4369,9 +4385,13 @@
         <source>All scenarios</source>
         <translation>Όλα τα σενάρια</translation>
     </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Συνέχεια της συνομιλίας</translation>
+    </message>
 </context>
 <context>
-    <name>_Bar</name>
+    <name>RunBar</name>
     <message>
         <source>Hint</source>
         <translation>Βοήθεια</translation>

@@ -20,7 +20,6 @@ from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.hit import LearnedQuery
-from agent_assist.domain.studio import Banned
 from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
 from agent_assist.journal.journal import FILE as JOURNAL_FILE
@@ -40,6 +39,7 @@ from agent_assist.services.upkeep import Upkeep, saved_index
 # and, by the index, numpy and rapidfuzz.
 if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
+    from agent_assist.domain.studio import Banned
     from agent_assist.practising import Practising
     from agent_assist.search import SearchIndex
     from agent_assist.services.exchanging import Exchange
@@ -353,7 +353,7 @@ def replaying_over(data: Path) -> Replaying:
 
 
 def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
-    from agent_assist.services.replaying import Replaying, ReplayPorts
+    from agent_assist.services.replaying import Replaying, ReplayPorts, renamed_in_drafts
 
     def withdrawn() -> tuple[tuple[str, str], ...]:
         return tuple((one.id, one.part) for one in store.withdrawn() if one.kind == "template")
@@ -361,7 +361,10 @@ def _replaying(data: Path, library: Library, store: LibraryStore) -> Replaying:
     def published() -> tuple[str, Content]:
         return library.version, library.published()
 
-    return Replaying(ReplayPorts(data, published, withdrawn, _now))
+    def renamed() -> tuple[tuple[str, str, str], ...]:
+        return renamed_in_drafts(store.drafts())
+
+    return Replaying(ReplayPorts(data, published, withdrawn, renamed, _now))
 
 
 def _reviewing(
@@ -592,6 +595,8 @@ class _Versions:
         return str(made.number)
 
     def banned_since(self, version: str) -> tuple[Banned, ...]:
+        from agent_assist.domain.studio import Banned
+
         return tuple(
             Banned(one.kind, one.id, one.part, one.reason, one.author, one.at)
             for one in self._store.withdrawn_since(int(version))

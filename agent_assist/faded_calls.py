@@ -71,6 +71,10 @@ class FadedCalls:
         view = self._calls.moved_on(interaction)
         return None if view is None else self._seen(view)
 
+    def warm(self) -> None:
+        """Make ready what the first step will need."""
+        self._calls.warm()
+
     def take_up(self, interaction: str) -> CallView:
         """Go on with it."""
         return self._seen(self._calls.take_up(interaction))

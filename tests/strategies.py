@@ -41,6 +41,7 @@ from agent_assist.domain.guide import (
     Way,
 )
 from agent_assist.domain.items import at_home
+from tests.scenario_strategies import move_specs, scenarios
 
 LANGUAGES = ("en", "sr", "el")
 FACTS = ("order_number", "wish", "amount", "bought")
@@ -373,5 +374,7 @@ def contents(draw: st.DrawFn) -> Content:
         ),
         LANGUAGES,
         {"pack": Pack(draw(texts), LANGUAGES)},
+        {"late": draw(scenarios("late", texts, lists, st.none() | conditions()))},
+        {"own": draw(move_specs("own", texts, lists, st.none() | conditions()))},
     )
     return at_home(content)

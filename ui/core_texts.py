@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.practice_texts import PRACTICE
+from ui.text_faults import FAULTS
 
 WORDS = (
     QT_TRANSLATE_NOOP(
@@ -99,6 +100,7 @@ WORDS = (
 
 SENTENCES = (
     *PRACTICE,
+    *FAULTS,
     QT_TRANSLATE_NOOP("core", "The data folder {place} cannot be made: {why}."),
     QT_TRANSLATE_NOOP(
         "core", "The data folder {place} cannot be made: a file of that name is in the way."

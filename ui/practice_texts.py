@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.i18n import QT_TRANSLATE_NOOP
 
 PRACTICE = (
+    QT_TRANSLATE_NOOP("core", "Choose another one."),
     QT_TRANSLATE_NOOP("core", "The conversation did not end well."),
     QT_TRANSLATE_NOOP("core", "Hints were asked for."),
     QT_TRANSLATE_NOOP("core", "This was rude."),

@@ -15,7 +15,7 @@ _HELP = """\
 Shows every item of the library as you have it: what is published with your drafts over it. Drafts
 of others stand beside the item.
 
-Exit codes: 0 good, 2 the command was wrong, 3 there is no such folder.
+Exit codes: 0 good, 2 the command was wrong, 3 the folder cannot be used.
 """
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_assist.cli.common import GOOD, PROBLEMS, USAGE, data_folder
 from agent_assist.domain.commands import Actor
+from agent_assist.domain.content import Content
+from agent_assist.domain.errors import KnownError
 from agent_assist.domain.items import BY_NAME, Ref
 from agent_assist.domain.problem import NotPublishableError
 from agent_assist.domain.studio import Change, ItemChange, ItemDiff, Line, Piece, Published
@@ -25,7 +28,13 @@ others stay.
 When the supervisors' passphrase is set, it is taken from AGENT_ASSIST_PASSPHRASE or asked for.
 
 Exit codes: 0 published, 1 an error stands in what would be published, 2 the command was wrong,
-3 there is no such folder, or you may not publish.
+3 the folder cannot be used, or you may not publish.
+"""
+_DIFF = """\
+Shows how two published versions differ, word by word: [-gone-] and {+new+}. 0 is the current
+version. A folder of packs can stand for a version.
+
+Exit codes: 0 good, 2 the command was wrong, 3 there is no such version or folder.
 """
 _MARKS = {Change.ADDED: "+", Change.REMOVED: "-", Change.CHANGED: "~"}
 
@@ -39,10 +48,11 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     diff = actions.add_parser(
         "diff",
         help="how two versions differ",
-        description="Shows how two published versions differ, word by word. 0 is the current one.",
+        description=_DIFF,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    diff.add_argument("a", type=int, metavar="A", help="the earlier version")
-    diff.add_argument("b", type=int, metavar="B", help="the later version")
+    diff.add_argument("a", metavar="A", help="the earlier version, or a folder of packs")
+    diff.add_argument("b", metavar="B", help="the later version, or a folder of packs")
     diff.set_defaults(run=run_diff)
     publish = actions.add_parser(
         "publish",
@@ -107,13 +117,25 @@ def run_diff(parsed: argparse.Namespace) -> int:
     from agent_assist.bootstrap import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
-        found = studio.compare(parsed.a, parsed.b)
+        found = studio.compare_contents(_state(studio, parsed.a), _state(studio, parsed.b))
     if parsed.json:
         plain = [_diff(one) for one in found]
         print(json.dumps({"items": plain}, ensure_ascii=False))
     else:
         print("\n".join(line for one in found for line in _diff_lines(one)) or "No difference.")
     return GOOD
+
+
+def _state(studio: Studio, text: str) -> Content:
+    """The version of that number, or what the packs in that folder hold."""
+    if text.isdecimal():
+        return studio.version(int(text))
+    if not Path(text).is_dir():
+        sentence = f"There is no version and no folder “{text}”."
+        raise KnownError("no-version", sentence, "“agent-assist library history” lists versions.")
+    from agent_assist.library.packs import find_packs, load_packs
+
+    return load_packs(find_packs(Path(text))).content
 
 
 def _diff(one: ItemDiff) -> dict[str, object]:
@@ -168,8 +190,8 @@ def run_publish(parsed: argparse.Namespace) -> int:
         changes = {change.ref: change for change in studio.changes(Actor(author))}
         if not changes:
             return _nothing(studio, parsed)
-        picks = [_ref(text) for text in parsed.only] or list(changes)
-        strange = [text for text in parsed.only if _ref(text) not in changes]
+        picks = [_ref(text, changes) for text in parsed.only] or list(changes)
+        strange = [text for text in parsed.only if _ref(text, changes) not in changes]
         if strange:
             known = ", ".join(f"{ref.kind}/{ref.id}" for ref in changes)
             print(f"“{strange[0]}” is not among what was changed. Changed: {known}.")
@@ -182,9 +204,12 @@ def run_publish(parsed: argparse.Namespace) -> int:
     return _tell_made(made, parsed)
 
 
-def _ref(text: str) -> Ref:
-    """What was typed as "guide/returns"; a problem's "guides/returns" is understood too."""
-    kind, _, id_ = text.partition("/")
+def _ref(text: str, changes: Iterable[Ref]) -> Ref:
+    """What was typed as "guide/returns", "guides/returns", or "returns" where that is clear."""
+    kind, slash, id_ = text.partition("/")
+    alike = [ref for ref in changes if ref.id == text]
+    if not slash and len(alike) == 1:
+        return alike[0]
     kinds = {one.field: one.name for one in BY_NAME.values()}
     return Ref(kinds.get(kind, kind), id_)
 

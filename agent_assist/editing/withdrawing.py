@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_assist.domain.content import Content, Template
 from agent_assist.domain.guide import Guide, Step
-from agent_assist.domain.studio import Banned
+
+if TYPE_CHECKING:  # an ordinary start needs nothing of the studio
+    from agent_assist.domain.studio import Banned
 
 
 def without(content: Content, banned: Iterable[Banned]) -> Content:

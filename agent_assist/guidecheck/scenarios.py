@@ -100,7 +100,7 @@ def scenario_links(scenario: Scenario, content: Content) -> Iterator[Finding]:
     for key in ("solutions", "options"):
         for solution in getattr(scenario, key):
             yield from _solution(solution, names, f"{path}/{key}")
-    yield from _knowledge(scenario, names, path)
+    yield from _knowledge(scenario, names, content, path)
     yield from _replies(scenario.replies, names, content, path)
     yield from _ends(scenario, names, content, path)
     yield from _unanswered(scenario, content, path)
@@ -112,7 +112,7 @@ def _solution(solution: str, names: _Names, path: str) -> Iterator[Finding]:
         yield Finding("unknown-solution", path, f"There is no solution “{solution}”.", hint)
 
 
-def _knowledge(scenario: Scenario, names: _Names, path: str) -> Iterator[Finding]:
+def _knowledge(scenario: Scenario, names: _Names, content: Content, path: str) -> Iterator[Finding]:
     told = {name for reply in scenario.replies for name in reply.tells}
     for known in scenario.knows:
         below = f"{path}/knows/{known.name}"
@@ -126,6 +126,7 @@ def _knowledge(scenario: Scenario, names: _Names, path: str) -> Iterator[Finding
             yield Finding("unknown-fact", f"{below}/name", message, hint)
         elif fact is not None and fact.type is FactType.ONE_OF and known.value:
             yield from _option(known.value, fact.options, below)
+        yield from _condition(known.when, names, content, f"{below}/when", "it is never told")
         if known.hidden and not known.phrasings and known.name not in told:
             message = f"Nothing makes the customer tell “{known.name}”."
             hint = "Write “phrasings” that ask for it, or let a reply tell it."

@@ -7,13 +7,15 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
 from agent_assist.domain.problem import NotPublishableError, Problem, Severity
-from agent_assist.domain.studio import Banned
 from agent_assist.editing.withdrawing import without
+
+if TYPE_CHECKING:  # an ordinary start needs nothing of the studio
+    from agent_assist.domain.studio import Banned
 
 MAX_VERSIONS_IN_MEMORY = 8
 

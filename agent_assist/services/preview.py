@@ -176,7 +176,7 @@ class Preview:
         """What is wrong in one text, with its places; never raises, and ends in bounded time."""
         analysis = analyse(text, content_language(language))
         found = [
-            _at(text, problem.line, problem.column, problem.message, problem.hint)
+            _fault_at(text, problem.line, problem.column, problem.message, problem.hint)
             for problem in analysis.problems
         ]
         specs = known_specs(content, guides)
@@ -185,18 +185,18 @@ class Preview:
             if group == "house" and name not in content.house_values:
                 message = f"There is no house value “{name.replace('_', ' ')}”."
                 hint = "Add it to the house values, or choose another one."
-                found.append(_at(text, use.line, use.column, message, hint, use.name))
+                found.append(_fault_at(text, use.line, use.column, message, hint, use.name))
             elif group in _PEOPLE_OF and name not in {
                 *_PARTS_OF_NAMES,
                 *_of_customer(specs, group),
             }:
                 message = f"Nothing is known as “{name.replace('_', ' ')}” of the {group}."
                 hint = "Choose a value from the list."
-                found.append(_at(text, use.line, use.column, message, hint, use.name))
+                found.append(_fault_at(text, use.line, use.column, message, hint, use.name))
             elif not group and name not in specs and name not in RESERVED:
                 message = f"Nothing is known as “{name.replace('_', ' ')}”."
                 hint = "Choose a fact from the list, or describe it in the guide."
-                found.append(_at(text, use.line, use.column, message, hint, use.name))
+                found.append(_fault_at(text, use.line, use.column, message, hint, use.name))
         if not found:
             found += self._unsayable(content, guides, text, language)
         return (*found, *_mixed(text))
@@ -211,7 +211,7 @@ class Preview:
         problem = self._renderer.render(text, context).problem
         if problem is None:
             return []
-        return [_at(text, problem.line, problem.column, problem.message, problem.hint)]
+        return [_fault_at(text, problem.line, problem.column, problem.message, problem.hint)]
 
 
 def _of_customer(specs: Mapping[str, FactSpec], group: str) -> set[str]:
@@ -280,7 +280,9 @@ def _plausible(spec: FactSpec, language: str, now: datetime) -> str:
     return example or _WORDS.get(content_language(language), _WORDS["en"])
 
 
-def _at(text: str, line: int, column: int, message: str, hint: str, name: str = "") -> TextFault:
+def _fault_at(
+    text: str, line: int, column: int, message: str, hint: str, name: str = ""
+) -> TextFault:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     row = min(max(line, 1), len(lines)) - 1
     start = sum(len(one) + 1 for one in lines[:row]) + max(column, 1) - 1

@@ -3701,6 +3701,170 @@
         <source>Take three or four words that only supervisors know.</source>
         <translation>Πάρτε τρεις ή τέσσερις λέξεις που ξέρουν μόνο οι προϊστάμενοι.</translation>
     </message>
+    <message>
+        <source>A template has {most} characters at most, and this one has {size}.</source>
+        <translation>Ένα πρότυπο έχει το πολύ {most} χαρακτήρες, και αυτό έχει {size}.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Χωρίστε το σε περισσότερα.</translation>
+    </message>
+    <message>
+        <source>This template is too tangled or broken to be read.</source>
+        <translation>Αυτό το πρότυπο είναι πολύ μπερδεμένο ή χαλασμένο για να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>Write it again in simpler parts.</source>
+        <translation>Γράψτε το ξανά σε απλούστερα μέρη.</translation>
+    </message>
+    <message>
+        <source>Change the template.</source>
+        <translation>Αλλάξτε το πρότυπο.</translation>
+    </message>
+    <message>
+        <source>A value here is not of the kind that the template expects.</source>
+        <translation>Μια τιμή εδώ δεν είναι του είδους που περιμένει το πρότυπο.</translation>
+    </message>
+    <message>
+        <source>Check what is compared or reckoned on this line.</source>
+        <translation>Ελέγξτε τι συγκρίνεται ή υπολογίζεται σε αυτή τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>Αυτό το κείμενο ξεπερνά τους {most} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>This reckoning gives a number too large to be said.</source>
+        <translation>Ο υπολογισμός δίνει αριθμό πολύ μεγάλο για να ειπωθεί.</translation>
+    </message>
+    <message>
+        <source>“{sign}” works on numbers only; to join words write ~.</source>
+        <translation>Το «{sign}» δουλεύει μόνο με αριθμούς· οι λέξεις ενώνονται με ~.</translation>
+    </message>
+    <message>
+        <source>This reckoning uses a number too large to be said.</source>
+        <translation>Ο υπολογισμός χρησιμοποιεί αριθμό πολύ μεγάλο για να ειπωθεί.</translation>
+    </message>
+    <message>
+        <source>A loop runs over a list or a range, not over one value.</source>
+        <translation>Ένας βρόχος διατρέχει λίστα ή εύρος, όχι μία τιμή.</translation>
+    </message>
+    <message>
+        <source>“{name}” is for the customer: write customer | {same}.</source>
+        <translation>Το «{name}» είναι για τον πελάτη: επιλέξτε το στο όνομά του ({same}).</translation>
+    </message>
+    <message>
+        <source>“{case}” is no case. The cases are: {cases}.</source>
+        <translation>Το «{case}» δεν είναι πτώση. Οι πτώσεις είναι: {cases}.</translation>
+    </message>
+    <message>
+        <source>Only a name has a calling form and cases.</source>
+        <translation>Μόνο ένα όνομα έχει κλητική και πτώσεις.</translation>
+    </message>
+    <message>
+        <source>A role is named by words, for instance role(&quot;you want&quot;).</source>
+        <translation>Ένας ρόλος ορίζεται με λέξεις, για παράδειγμα «θέλετε».</translation>
+    </message>
+    <message>
+        <source>Only a choice out of a list has roles.</source>
+        <translation>Μόνο μια επιλογή από λίστα έχει ρόλους.</translation>
+    </message>
+    <message>
+        <source>“number” shows 0 to 10 decimals.</source>
+        <translation>Ένας αριθμός δείχνει 0 έως 10 δεκαδικά.</translation>
+    </message>
+    <message>
+        <source>“money” needs a currency: write money(&quot;EUR&quot;).</source>
+        <translation>Το ποσό χρειάζεται νόμισμα: ορίστε το.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a number.</source>
+        <translation>Το «{name}» χρειάζεται αριθμό.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a number, not words.</source>
+        <translation>Το «{name}» χρειάζεται αριθμό, όχι λέξεις.</translation>
+    </message>
+    <message>
+        <source>“plural” needs {needed} forms in this language, and got {count}.</source>
+        <translation>Ο πληθυντικός σε αυτή τη γλώσσα χρειάζεται {needed} τύπους και έχει {count}.</translation>
+    </message>
+    <message>
+        <source>“plural” needs a number or a range.</source>
+        <translation>Ο πληθυντικός χρειάζεται αριθμό ή εύρος.</translation>
+    </message>
+    <message>
+        <source>“plural” needs a number or a range, and got words.</source>
+        <translation>Ο πληθυντικός χρειάζεται αριθμό ή εύρος και πήρε λέξεις.</translation>
+    </message>
+    <message>
+        <source>“date” has the styles &quot;long&quot;, &quot;short&quot; and &quot;no year&quot;.</source>
+        <translation>Η ημερομηνία γράφεται πλήρης, σύντομη ή χωρίς έτος.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a date.</source>
+        <translation>Το «{name}» χρειάζεται ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a date with a time.</source>
+        <translation>Το «{name}» χρειάζεται ημερομηνία με ώρα.</translation>
+    </message>
+    <message>
+        <source>“and_list” needs a list: [first, second] | and_list.</source>
+        <translation>Η απαρίθμηση χρειάζεται λίστα τιμών.</translation>
+    </message>
+    <message>
+        <source>“range” needs whole numbers.</source>
+        <translation>Το εύρος χρειάζεται ακέραιους αριθμούς.</translation>
+    </message>
+    <message>
+        <source>“range” counts to {most} at most.</source>
+        <translation>Το εύρος μετρά το πολύ ως το {most}.</translation>
+    </message>
+    <message>
+        <source>This text repeats itself too often.</source>
+        <translation>Αυτό το κείμενο επαναλαμβάνεται πάρα πολλές φορές.</translation>
+    </message>
+    <message>
+        <source>This text takes too long to be put together.</source>
+        <translation>Αυτό το κείμενο αργεί πολύ να συντεθεί.</translation>
+    </message>
+    <message>
+        <source>“{name}” alone says nothing. Write what of it you mean.</source>
+        <translation>Το «{name}» μόνο του δεν λέει τίποτα. Ορίστε τι ακριβώς εννοείτε.</translation>
+    </message>
+    <message>
+        <source>This text shows something that is no value.</source>
+        <translation>Αυτό το κείμενο δείχνει κάτι που δεν είναι τιμή.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds something that is no value.</source>
+        <translation>Το «{name}» περιέχει κάτι που δεν είναι τιμή.</translation>
+    </message>
+    <message>
+        <source>Nothing is known as “{name}” of the {group}.</source>
+        <translation>Δεν υπάρχει στοιχείο «{name}» ({group}).</translation>
+    </message>
+    <message>
+        <source>Nothing is known as “{name}”.</source>
+        <translation>Δεν υπάρχει στοιχείο «{name}».</translation>
+    </message>
+    <message>
+        <source>Add it to the house values, or choose another one.</source>
+        <translation>Προσθέστε την στις τιμές ή επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>Choose a value from the list.</source>
+        <translation>Επιλέξτε μια τιμή από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Choose a fact from the list, or describe it in the guide.</source>
+        <translation>Επιλέξτε ένα στοιχείο από τη λίστα ή περιγράψτε το στον οδηγό.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Διαλέξτε άλλο.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -7756,19 +7920,19 @@
     <name>Replay</name>
     <message>
         <source>run the same</source>
-        <translation>ίδια πορεία</translation>
+        <translation>ίδιες</translation>
     </message>
     <message>
         <source>hear other words</source>
-        <translation>ακούν άλλα λόγια</translation>
+        <translation>με άλλα λόγια</translation>
     </message>
     <message>
         <source>end elsewhere</source>
-        <translation>τελειώνουν αλλού</translation>
+        <translation>με άλλο τέλος</translation>
     </message>
     <message>
         <source>would need a fact that was never asked</source>
-        <translation>θα χρειάζονταν στοιχείο που δεν ζητήθηκε</translation>
+        <translation>χωρίς κάποιο στοιχείο</translation>
     </message>
     <message>
         <source>would get stuck</source>
@@ -7776,7 +7940,7 @@
     </message>
     <message>
         <source>could not be replayed</source>
-        <translation>δεν μπόρεσαν να ελεγχθούν</translation>
+        <translation>δεν ελέγχθηκαν</translation>
     </message>
     <message>
         <source>No closed call has been logged yet.</source>

@@ -3706,6 +3706,170 @@
         <source>Take three or four words that only supervisors know.</source>
         <translation>Узмите три-четири речи које знају само надзорници.</translation>
     </message>
+    <message>
+        <source>A template has {most} characters at most, and this one has {size}.</source>
+        <translation>Шаблон има највише {most} знакова, а овај има {size}.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Поделите га на више њих.</translation>
+    </message>
+    <message>
+        <source>This template is too tangled or broken to be read.</source>
+        <translation>Овај шаблон је превише замршен или оштећен да би се прочитао.</translation>
+    </message>
+    <message>
+        <source>Write it again in simpler parts.</source>
+        <translation>Напишите га поново, у једноставнијим деловима.</translation>
+    </message>
+    <message>
+        <source>Change the template.</source>
+        <translation>Измените шаблон.</translation>
+    </message>
+    <message>
+        <source>A value here is not of the kind that the template expects.</source>
+        <translation>Нека вредност овде није оне врсте коју шаблон очекује.</translation>
+    </message>
+    <message>
+        <source>Check what is compared or reckoned on this line.</source>
+        <translation>Проверите шта се у овом реду пореди или рачуна.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>Овај текст је дужи од {most} знакова.</translation>
+    </message>
+    <message>
+        <source>This reckoning gives a number too large to be said.</source>
+        <translation>Овај рачун даје број који је превелик да се изговори.</translation>
+    </message>
+    <message>
+        <source>“{sign}” works on numbers only; to join words write ~.</source>
+        <translation>„{sign}“ ради само са бројевима; речи се спајају знаком ~.</translation>
+    </message>
+    <message>
+        <source>This reckoning uses a number too large to be said.</source>
+        <translation>Овај рачун користи број који је превелик да се изговори.</translation>
+    </message>
+    <message>
+        <source>A loop runs over a list or a range, not over one value.</source>
+        <translation>Петља иде кроз списак или распон, не кроз једну вредност.</translation>
+    </message>
+    <message>
+        <source>“{name}” is for the customer: write customer | {same}.</source>
+        <translation>„{name}“ је само за купца: изаберите га код имена купца ({same}).</translation>
+    </message>
+    <message>
+        <source>“{case}” is no case. The cases are: {cases}.</source>
+        <translation>„{case}“ није падеж. Падежи су: {cases}.</translation>
+    </message>
+    <message>
+        <source>Only a name has a calling form and cases.</source>
+        <translation>Само име има вокатив и падеже.</translation>
+    </message>
+    <message>
+        <source>A role is named by words, for instance role(&quot;you want&quot;).</source>
+        <translation>Улога се именује речима, на пример „желите“.</translation>
+    </message>
+    <message>
+        <source>Only a choice out of a list has roles.</source>
+        <translation>Само избор са списка има улоге.</translation>
+    </message>
+    <message>
+        <source>“number” shows 0 to 10 decimals.</source>
+        <translation>Број приказује од 0 до 10 децимала.</translation>
+    </message>
+    <message>
+        <source>“money” needs a currency: write money(&quot;EUR&quot;).</source>
+        <translation>Износу недостаје валута: наведите је.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a number.</source>
+        <translation>„{name}“ тражи број.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a number, not words.</source>
+        <translation>„{name}“ тражи број, а не речи.</translation>
+    </message>
+    <message>
+        <source>“plural” needs {needed} forms in this language, and got {count}.</source>
+        <translation>Множина на овом језику тражи {needed} облика, а има {count}.</translation>
+    </message>
+    <message>
+        <source>“plural” needs a number or a range.</source>
+        <translation>Множина тражи број или распон.</translation>
+    </message>
+    <message>
+        <source>“plural” needs a number or a range, and got words.</source>
+        <translation>Множина тражи број или распон, а добила је речи.</translation>
+    </message>
+    <message>
+        <source>“date” has the styles &quot;long&quot;, &quot;short&quot; and &quot;no year&quot;.</source>
+        <translation>Датум може бити дуг, кратак или без године.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a date.</source>
+        <translation>„{name}“ тражи датум.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a date with a time.</source>
+        <translation>„{name}“ тражи датум са временом.</translation>
+    </message>
+    <message>
+        <source>“and_list” needs a list: [first, second] | and_list.</source>
+        <translation>Набрајању је потребан списак вредности.</translation>
+    </message>
+    <message>
+        <source>“range” needs whole numbers.</source>
+        <translation>Распону су потребни цели бројеви.</translation>
+    </message>
+    <message>
+        <source>“range” counts to {most} at most.</source>
+        <translation>Распон броји највише до {most}.</translation>
+    </message>
+    <message>
+        <source>This text repeats itself too often.</source>
+        <translation>Овај текст се превише пута понавља.</translation>
+    </message>
+    <message>
+        <source>This text takes too long to be put together.</source>
+        <translation>Овај текст се предуго саставља.</translation>
+    </message>
+    <message>
+        <source>“{name}” alone says nothing. Write what of it you mean.</source>
+        <translation>„{name}“ само по себи не говори ништа. Наведите на шта тачно мислите.</translation>
+    </message>
+    <message>
+        <source>This text shows something that is no value.</source>
+        <translation>Овај текст приказује нешто што није вредност.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds something that is no value.</source>
+        <translation>„{name}“ садржи нешто што није вредност.</translation>
+    </message>
+    <message>
+        <source>Nothing is known as “{name}” of the {group}.</source>
+        <translation>Не постоји податак „{name}“ ({group}).</translation>
+    </message>
+    <message>
+        <source>Nothing is known as “{name}”.</source>
+        <translation>Не постоји податак „{name}“.</translation>
+    </message>
+    <message>
+        <source>Add it to the house values, or choose another one.</source>
+        <translation>Додајте је у вредности куће или изаберите другу.</translation>
+    </message>
+    <message>
+        <source>Choose a value from the list.</source>
+        <translation>Изаберите вредност са списка.</translation>
+    </message>
+    <message>
+        <source>Choose a fact from the list, or describe it in the guide.</source>
+        <translation>Изаберите податак са списка или га опишите у водичу.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Изаберите неки други.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -7786,27 +7950,27 @@
     <name>Replay</name>
     <message>
         <source>run the same</source>
-        <translation>тече исто</translation>
+        <translation>без промене</translation>
     </message>
     <message>
         <source>hear other words</source>
-        <translation>чује друге речи</translation>
+        <translation>с другим речима</translation>
     </message>
     <message>
         <source>end elsewhere</source>
-        <translation>завршава се другде</translation>
+        <translation>с другим крајем</translation>
     </message>
     <message>
         <source>would need a fact that was never asked</source>
-        <translation>тражило би податак који није питан</translation>
+        <translation>којима недостаје податак</translation>
     </message>
     <message>
         <source>would get stuck</source>
-        <translation>запело би</translation>
+        <translation>би запело</translation>
     </message>
     <message>
         <source>could not be replayed</source>
-        <translation>не може да се провери</translation>
+        <translation>непроверено</translation>
     </message>
     <message>
         <source>No closed call has been logged yet.</source>

@@ -150,11 +150,15 @@ def call(data: Path) -> None:
     from ui.actions import Act
 
     program.window.perform(Act.TAKE_CALL)
-    QCoreApplication.processEvents()
-    took = time.perf_counter() - before
-    shown = program.window.desk is not None and program.window.desk.session.view is not None
-    if not shown:
+    shown = program.window.desk
+    if shown is None:
         raise SystemExit("No call was taken.")
+    wait(lambda: shown.session.view is not None)
+    QCoreApplication.processEvents()
+    desk = program.window.desk
+    # A key in the very first instant waits for the page of a call, which is being built.
+    wait(lambda: desk is not None and desk.session.view is not None, lambda: "No call was taken.")
+    took = time.perf_counter() - before
     cpu = time.process_time()
     program.window.close()
     tell(cpu=cpu, took=took * 1000)

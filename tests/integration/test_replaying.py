@@ -13,9 +13,12 @@ import pytest
 
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
+from agent_assist.domain.items import with_items
 from agent_assist.domain.replay import Outcome
+from agent_assist.editing.names import renamed as rename
 from agent_assist.journal.journal import Journal
 from agent_assist.services.replaying import CancelledError, Replaying, ReplayPorts
+from agent_assist.services.replaying.naming import Pair
 from tests.benchmarks.studio_calls import fill_journal
 from tests.small_shop import Rep, publish, small_content, without
 
@@ -35,10 +38,18 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def replaying(folder: Path, published: Content | None = None) -> Replaying:
+def replaying(
+    folder: Path, published: Content | None = None, renamed: tuple[Pair, ...] = ()
+) -> Replaying:
     later = datetime.now(UTC) + timedelta(hours=1)
     return Replaying(
-        ReplayPorts(folder, lambda: ("1", published or small_content()), tuple, lambda: later)
+        ReplayPorts(
+            folder,
+            lambda: ("1", published or small_content()),
+            tuple,
+            lambda: renamed,
+            lambda: later,
+        )
     )
 
 
@@ -78,6 +89,27 @@ def test_a_draft_goes_over_as_it_is(folder: Path) -> None:
     found = replaying(folder).replay(draft, 100)
     assert found.counts()[Outcome.OTHER_WORDS] == CALLS
     assert found.reasons[0].template == template.id
+
+
+def named(content: Content, kind: str, old: str, new: str) -> Content:
+    edit = rename(content, kind, old, new)
+    return with_items(content, edit.items, edit.removed)
+
+
+def test_what_was_renamed_is_still_the_same(folder: Path) -> None:
+    draft = named(small_content(), "guide", "returns", "sending_back")
+    draft = named(draft, "solution", "refund", "money_back")
+    pairs = (("solution", "refund", "money_back"), ("guide", "returns", "sending_back"))
+    found = replaying(folder, renamed=pairs).replay(draft, 100)
+    assert found.counts()[Outcome.SAME] == CALLS
+    assert replaying(folder).replay(draft, 100).counts()[Outcome.STUCK] == CALLS
+
+    guide = draft.guides["sending_back"]
+    first = guide.steps[guide.start]
+    emptied = replace(guide, steps={**guide.steps, first.id: replace(first, ways=())})
+    draft = replace(draft, guides={**draft.guides, guide.id: emptied})
+    (reason, *_) = replaying(folder, renamed=pairs).replay(draft, 100).reasons
+    assert (reason.outcome, reason.guide) == (Outcome.STUCK, "sending_back")
 
 
 def test_it_can_be_given_up_at_once(folder: Path) -> None:

@@ -22,8 +22,14 @@ SAID = {
     "filled": (2,),
     "said_plainly": (1, 2),
     "Fix": (0,),
+    "SayingError": (0,),
+    "TextFault": (2, 3),
+    "fault_at": (3, 4),
 }
 """Which arguments of a call are sentences for the rep."""
+
+ALSO_SAID = {"rendering/engine.py": {"TemplateProblem": (1, 2)}}
+"""The same, in one file. What is wrong with signs between braces speaks to who writes them."""
 
 TABLES = {
     "db/errors.py": ("_WORDS",),
@@ -85,7 +91,8 @@ class _Reader:
             yield from self._within(child, inner)
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func).rsplit(".", 1)[-1].lstrip("_")
-            for place in SAID.get(called, ()):
+            said = SAID | ALSO_SAID.get(self.name, {})
+            for place in said.get(called, ()):
                 if place < len(node.args):  # another function may be called `filled` too
                     yield from self._texts(node.args[place], function)
 
@@ -98,6 +105,8 @@ class _Reader:
             case ast.JoinedStr(parts):
                 words = (part.value if isinstance(part, ast.Constant) else "{}" for part in parts)
                 yield Sentence("".join(map(str, words)), where)
+            case ast.Attribute():
+                pass  # another problem's own sentence
             case ast.Dict(values=values) | ast.Tuple(elts=values):
                 for value in values:
                     yield from self._texts(value, function)

@@ -13,7 +13,7 @@ from ui.desk.chats import ChatStrip
 from ui.desk.customer_card import CustomerCard
 from ui.desk.find_card import FindCard
 from ui.desk.header import Header
-from ui.desk.parts import show_if
+from ui.desk.parts import AfterPainting, show_if
 from ui.desk.ports import SavedView
 from ui.desk.say_card import SayCard
 from ui.desk.times import clock
@@ -62,6 +62,8 @@ class CallPage(QWidget):
         self.say = say
         self.finder = finder
         self.log = LogStrip()
+        # What to say is painted first.
+        self._log_soon = AfterPainting(self._show_log, self)
         self._page = column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
@@ -110,6 +112,8 @@ class CallPage(QWidget):
             now_ms: Time elapsed in it, in milliseconds.
         """
         stepped = self._view is None or (self._view.id, self._view.step) != (view.id, view.step)
+        if self._view is not None and self._view.id != view.id:
+            self.log.set_lines(())
         self._view = view
         self._give_room(view)
         with layouts_at_rest(self._layouts()):
@@ -117,8 +121,8 @@ class CallPage(QWidget):
             self.customer.show_view(view)
             self.say.show_view(view)
             self.finder.show_interaction(view.id)
-            self._show_log(view)
             self.tick(now_ms)
+        self._log_soon.ask()
         if stepped and view.say is not None:
             announce(self.say, f"{stage_text(view.stage)}. {view.say.text}")
 
@@ -207,7 +211,10 @@ class CallPage(QWidget):
     def _is_low(self) -> bool:
         return self._side or self.height() < theme().px(LOW)
 
-    def _show_log(self, view: CallView) -> None:
+    def _show_log(self) -> None:
+        view = self._view
+        if view is None:
+            return
         lines = [
             LogLine(it.text, clock(it.elapsed_ms)) for it in view.log[-LOG_LINES:] if not it.undone
         ]

@@ -161,7 +161,7 @@ class FindCard(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """Search for the first time when there is somebody to look."""
         super().showEvent(event)
-        self.hits.setUpdatesEnabled(False)
+        self.setUpdatesEnabled(False)
         self._soon.ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -176,7 +176,7 @@ class FindCard(Card):
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
-        self.hits.setUpdatesEnabled(True)
+        self.setUpdatesEnabled(True)
         if self._fresh:
             self._search(self.box.text())
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from agent_assist.domain.guide import Disposition
 from agent_assist.domain.view import PromiseView, WrapUpView
 from ui.actions import Act, Actions
-from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.parts import AfterPainting, Scroller, show_if, show_words
 from ui.desk.promises import PromiseList
 from ui.desk.times import moment
 from ui.desk.words import disposition_text
@@ -34,6 +34,8 @@ from ui.widgets import (
     announce,
 )
 
+LONG = 1500
+"""Characters of a summary that is laid out in a turn of its own."""
 SOLVED = {"yes": True, "no": False, "not asked": None}
 
 
@@ -88,6 +90,8 @@ class WrapUpPage(QWidget):
         self._view: WrapUpView | None = None
         self._needs: list[DispositionRow] = []
         self._owed: tuple[PromiseView, ...] = ()
+        self._summary: str | None = None
+        self._summary_soon = AfterPainting(self._show_summary, self)
         self.title = Words(role="title")
         self.unsaid = Banner()
         self.refusal = Banner()
@@ -182,7 +186,12 @@ class WrapUpPage(QWidget):
         show_if(self.whole, len(view.needs) != 1)
         if fresh:
             self.whole.show_row(self.tr("The conversation as a whole"), view.disposition)
-            self.summary.setPlainText(view.summary)
+            self._summary = view.summary
+            if len(view.summary) < LONG:
+                self._show_summary()
+            else:
+                self.summary.clear()
+                self._summary_soon.ask()
             answer = {True: "yes", False: "no", None: "not asked"}[view.solved]
             self.solved.set_current(answer)
         self._owed = owed
@@ -193,8 +202,15 @@ class WrapUpPage(QWidget):
             lead = self.tr("Had to be said and was not:")
             self.unsaid.show_notice(Tone.WARN, lead, " · ".join(view.unsaid))
 
+    def _show_summary(self) -> None:
+        """A long one takes longer to lay out than all the rest; it comes right after that."""
+        summary, self._summary = self._summary, None
+        if summary is not None:
+            self.summary.setPlainText(summary)
+
     def values(self) -> tuple[tuple[Disposition, ...], Disposition, str, bool | None]:
         """Dispositions of the needs and of the whole, the summary, and whether it was solved."""
+        self._show_summary()
         needs = self._view.needs if self._view else ()
         each = tuple(row.value() for row in self._needs[: len(needs)])
         whole = each[0] if len(each) == 1 else self.whole.value()
@@ -202,6 +218,7 @@ class WrapUpPage(QWidget):
 
     def copy_summary(self) -> None:
         """Put the summary on the clipboard."""
+        self._show_summary()
         QApplication.clipboard().setText(self.summary.toPlainText())
         announce(self, self.tr("Summary copied"))
 

@@ -7,13 +7,17 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from ui.actions import Act, Actions, Room
+from ui.desk.parts import show_if
 from ui.rooms import RoomBar
 from ui.studio.session import SavedState, Saving
 from ui.studio.words import count_text
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Pill
 
+TITLE = 260
+"""So much of the title is shown before the buttons that are in the menu as well."""
 MENU = (
+    (Act.TRY, Act.COMPARE, Act.REPLAY, Act.PUBLISH),
     (Act.NEW_ITEM, Act.DUPLICATE, Act.RENAME, Act.MOVE, Act.ARCHIVE, Act.WHERE_USED),
     (Act.UNDO, Act.REDO, Act.REPLACE),
     (Act.VERSIONS, Act.REVIEW),
@@ -78,6 +82,20 @@ class Header(QWidget):
     def show_title(self, text: str) -> None:
         """What is open, and how it stands."""
         self.title.show_line(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the title: what is in the menu as well can do without its button."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        least = min(QFontMetrics(self.title.font()).horizontalAdvance(self.title.toolTip()), TITLE)
+        parts = (self.rooms, self.saved, self.trying, self.publish, self.more)
+        room = self.width() - least - sum(it.sizeHint().width() + 8 for it in parts)
+        for button in (self.replay, self.compare):
+            room -= button.sizeHint().width() + 8
+            show_if(button, room >= 0)
 
     def show_saved(self, state: SavedState) -> None:
         """Whether the drafts are kept."""
@@ -106,6 +124,7 @@ class Header(QWidget):
             self.replay.set_label(self.tr("Replay %n call(s)", None, calls))
         else:
             self.replay.set_label(self.tr("Replay calls"))
+        self._fit()
 
     def open_menu(self) -> None:
         """Everything else that can be done."""

@@ -724,7 +724,7 @@ class StudioRoom(RoomPage):
         self.front.add_page(self._trial)
         self.front.turn_to(self._trial)
         self._actions.set_room(Room.TRIAL)
-        self._trial.begin()
+        self._trial.begin(self._language)
 
     def leave_trial(self) -> None:
         """Back from the trial to the same place."""

@@ -1,5 +1,6 @@
 """What would have become of the last calls, if they had run on a draft."""
 
+from agent_assist.services.replaying.naming import renamed_in_drafts
 from agent_assist.services.replaying.replaying import (
     MOST_CALLS,
     CancelledError,
@@ -7,4 +8,4 @@ from agent_assist.services.replaying.replaying import (
     ReplayPorts,
 )
 
-__all__ = ["MOST_CALLS", "CancelledError", "ReplayPorts", "Replaying"]
+__all__ = ["MOST_CALLS", "CancelledError", "ReplayPorts", "Replaying", "renamed_in_drafts"]

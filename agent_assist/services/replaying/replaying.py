@@ -12,6 +12,7 @@ from pathlib import Path
 
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
+from agent_assist.domain.items import Ref, item_in
 from agent_assist.domain.replay import Replayed
 from agent_assist.services.replaying.sending import packed
 from agent_assist.services.replaying.worker import (
@@ -41,12 +42,14 @@ class ReplayPorts:
         folder: the data folder, with the journal and the library.
         published: the newest version with its content as it was published.
         withdrawn: templates and wordings that are banned, the wording empty for a whole template.
+        renamed: what drafts give another id to, as kind, old and new id.
         now: the time, aware.
     """
 
     folder: Path
     published: Callable[[], tuple[str, Content]]
     withdrawn: Callable[[], Sequence[tuple[str, str]]]
+    renamed: Callable[[], Sequence[tuple[str, str, str]]]
     now: Callable[[], datetime]
 
 
@@ -85,6 +88,7 @@ class Replaying:
             max(0, min(last, MOST_CALLS)),
             PROCESSES,
             tuple(ports.withdrawn()),
+            tuple(pair for pair in ports.renamed() if _renames(pair, draft, published)),
         )
         spawn = get_context("spawn")
         running: dict[Connection, SpawnProcess] = {}
@@ -101,6 +105,13 @@ class Replaying:
                 receiver.close()
                 process.kill()
                 process.join()
+
+
+def _renames(pair: tuple[str, str, str], draft: Content, published: Content) -> bool:
+    """Whether the draft is one in which that was renamed; drafts of others may be others."""
+    kind, old, new = pair
+    there = [item_in(content, Ref(kind, id_)) for content, id_ in ((published, old), (draft, new))]
+    return None not in there and item_in(draft, Ref(kind, old)) is None
 
 
 def _results(

@@ -14,6 +14,8 @@ from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.content import Content
 from agent_assist.domain.replay import Outcome, Reason, Replayed
+from agent_assist.flow.replay import LoggedCall, Replayer
+from agent_assist.services.replaying.naming import NamesNow, Pair, as_named_now, as_named_then
 
 PROGRESS_EVERY = 200
 DONE, PROGRESS, FAILED = b"d", b"p", b"f"
@@ -28,7 +30,7 @@ class Job:
     Attributes:
         version: the published one beside which the draft was packed.
         parts: so many processes share them; each takes every so many-th call.
-        withdrawn: pairs of template and wording.
+        withdrawn: pairs of template and wording. renamed: by the draft, as kind, old and new id.
     """
 
     folder: Path
@@ -38,6 +40,7 @@ class Job:
     last: int
     parts: int
     withdrawn: tuple[tuple[str, str], ...]
+    renamed: tuple[tuple[str, str, str], ...] = ()
 
 
 def work(job: Job, part: int, connection: Connection) -> None:
@@ -57,7 +60,6 @@ def work(job: Job, part: int, connection: Connection) -> None:
 
 def replayed(job: Job, part: int, progress: Callable[[int], None]) -> Replayed:
     """The job's calls, replayed in this process."""
-    from agent_assist.flow.replay import Replayer
     from agent_assist.journal.courses import ErasedCallError, logged_call
     from agent_assist.journal.journal import Journal
     from agent_assist.services.replaying.sending import unpacked
@@ -66,13 +68,13 @@ def replayed(job: Job, part: int, progress: Callable[[int], None]) -> Replayed:
     journal = Journal.open(job.folder, write=False)
     versions = _Versions(store)
     published = versions(job.version) or Content()
-    replayer = Replayer(unpacked(job.draft, published), versions, frozenset(job.withdrawn))
+    replaying = _Replaying(job, store, versions, unpacked(job.draft, published))
     ids = journal.reader.last_closed(job.until, job.last)[part :: job.parts]
     places: dict[Reason, int] = {}
     which = array("I")
     for number, id_ in enumerate(ids, 1):
         try:
-            reason = replayer.replay(logged_call(id_, journal.reader.told(id_)))
+            reason = replaying.replay(logged_call(id_, journal.reader.told(id_)))
         except ErasedCallError:
             reason = ERASED
         except (ValueError, KeyError, TypeError):
@@ -83,6 +85,41 @@ def replayed(job: Job, part: int, progress: Callable[[int], None]) -> Replayed:
     journal.close()
     store.close()
     return Replayed(ids, which, tuple(places))
+
+
+class _Replaying:
+    """The draft for each call under the names that items had in the call's version."""
+
+    def __init__(
+        self,
+        job: Job,
+        store: LibraryStore,
+        versions: Callable[[str], Content | None],
+        draft: Content,
+    ) -> None:
+        self._job = job
+        self._store = store
+        self._versions = versions
+        self._draft = draft
+        self._by_names: dict[tuple[Pair, ...], tuple[Replayer, NamesNow]] = {}
+        self._by_version: dict[str, tuple[Replayer, NamesNow]] = {}
+
+    def replay(self, call: LoggedCall) -> Reason:
+        """What would have become of the call."""
+        if call.version not in self._by_version:
+            self._by_version[call.version] = self._replayer(call.version)
+        replayer, names = self._by_version[call.version]
+        return as_named_now(replayer.replay(call), names)
+
+    def _replayer(self, version: str) -> tuple[Replayer, NamesNow]:
+        number = int(version) if version.isdecimal() else 0
+        since = [(one.kind, one.old, one.new) for one in self._store.renamed(after=number)]
+        pairs = (*since, *self._job.renamed)
+        if pairs not in self._by_names:
+            draft, names = as_named_then(self._draft, pairs)
+            withdrawn = frozenset(self._job.withdrawn)
+            self._by_names[pairs] = (Replayer(draft, self._versions, withdrawn), names)
+        return self._by_names[pairs]
 
 
 class _Versions:

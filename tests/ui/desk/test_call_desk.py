@@ -643,7 +643,7 @@ class Watch(QObject):
 def test_a_step_is_painted_once_and_whole(window: DeskWindow, key: Key) -> None:
     window.take_call()
     rows = window.desk.call.say
-    painted = Watch(window.desk.pages, QEvent.Type.Paint)
+    painted = Watch(rows if key != Key.Key_F12 else window.desk.wrap_up, QEvent.Type.Paint)
     resized = Watch(rows, QEvent.Type.LayoutRequest)
     target = QApplication.focusWidget()
     assert target is not None
@@ -675,7 +675,7 @@ def test_what_can_be_found_follows_the_painting(window: DeskWindow) -> None:
     window.desk._take(TakeCall(Channel.CHAT, Direction.INBOUND, "en"))
     assert finder.hits.hits() == first
     looks.settle()
-    assert finder.hits.updatesEnabled()
+    assert finder.updatesEnabled()
     assert finder.hits.hits() != first
 
 
@@ -744,3 +744,16 @@ def test_a_low_window_shows_what_cannot_be_promised(make: Callable[..., DeskWind
     assert len(shown) >= 2
     for cannot in shown:
         assert cannot.visibleRegion().boundingRect().size() == cannot.size()
+
+
+def test_a_long_summary_follows_the_page_and_is_never_lost(window: DeskWindow) -> None:
+    window.take_call()
+    view = window.calls.wrap_up_view(window.desk.session.id)
+    long = "A line of the summary. " * 200
+    page = window.desk.wrap_up
+    page.show_wrap_up(replace(view, summary=long), True)
+    assert page.summary.toPlainText() == ""
+    assert page.values()[2] == long
+    page.show_wrap_up(replace(view, summary=long + "!"), True)
+    looks.settle()
+    assert page.summary.toPlainText() == long + "!"

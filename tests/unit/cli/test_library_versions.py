@@ -14,7 +14,7 @@ from agent_assist.bootstrap import studio_only
 from agent_assist.cli import main
 from agent_assist.cli.supervisor import PASSPHRASE, supervisor
 from agent_assist.domain.commands import Actor
-from tests.small_shop import publish
+from tests.small_shop import PACK, publish
 from tests.unit.services.studio.people import ANA
 from tests.unit.services.studio.test_drafts import priced, titled
 from tests.unit.services.studio.test_publishing import broken
@@ -71,7 +71,7 @@ def test_the_list_tells_the_status_of_each_item(ask: Ask, data: Path) -> None:
 
 def test_publishing_what_was_ticked_and_then_the_rest(ask: Ask, data: Path) -> None:
     draft(data, mine, free)
-    code, text = ask("publish", "-m", "The title", "--only", "guide/returns")
+    code, text = ask("publish", "-m", "The title", "--only", "returns")
     assert (code, text) == (0, "Version 2 is published.\n")
     code, found = ask("publish", "-m", "The price", "--json")
     assert found["published"]["version"] == 3
@@ -119,6 +119,14 @@ def test_two_versions_word_by_word(ask: Ask, data: Path) -> None:
     assert text.splitlines()[0] == "~ guide/returns  Bringing back"
     assert "title · en: [-Return a lamp-]{+Bringing back+}" in text
     assert ask("diff", "2", "2")[1] == "No difference.\n"
+    code, text = ask("diff", str(PACK), "0")
+    assert text.splitlines() == [
+        "~ guide/returns  Bringing back",
+        "    ~ title · en: [-Return a lamp-]{+Bringing back+}",
+    ]
+    code, text = ask("diff", "1", "nowhere")
+    assert code == 3
+    assert "“nowhere”" in text
     code, found = ask("diff", "1", "0", "--json")
     assert found["items"][0]["lines"][0]["before"] == "Return a lamp"
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from agent_assist.bootstrap import studio_only
 from agent_assist.cli import main
+from agent_assist.cli.supervisor import supervisor
 from tests.small_shop import Rep, publish, small_content, without
 
 
@@ -76,3 +78,21 @@ def test_no_calls_yet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     Rep(tmp_path).close()
     assert replay(tmp_path) == 0
     assert capsys.readouterr().out == "There are no closed calls to replay.\n"
+
+
+def test_a_guide_that_a_draft_renames_stays_the_guide_that_calls_were_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rep = Rep(tmp_path)
+    rep.serve()
+    rep.close()
+    with studio_only(tmp_path) as studio:
+        edit = studio.rename(studio.published(), "guide", "returns", "sending_back")
+        studio.save_drafts(supervisor(), edit.items, edit.removed, edit.renamed)
+    assert replay(tmp_path, "--draft") == 0
+    assert "1  run the same" in capsys.readouterr().out
+    with studio_only(tmp_path) as studio:
+        actor = supervisor()
+        studio.publish(actor, [change.ref for change in studio.changes(actor)], "Renamed")
+    assert replay(tmp_path) == 0
+    assert "1  run the same" in capsys.readouterr().out

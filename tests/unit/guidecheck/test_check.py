@@ -103,6 +103,28 @@ _FAULTS = [
     ("solutions", "2027-01-01", "2026-01-01", "expired-solution", 0, "valid until 2026-01-01"),
     ("solutions", "2026-12-01", "2026-02-01", "review-due", 0, "2026-02-01"),
     ("solutions", "{{ house.return_days }}", "{{ order }}", "unknown-variable", 0, "“order”"),
+    ("scenarios", "guide: returns", "guide: retuns", "unknown-guide", 0, "“returns”"),
+    ("scenarios", "solutions: [refund]", "solutions: [refnd]", "unknown-solution", 0, "“refund”"),
+    ("scenarios", "name: wish", "name: wsh", "unknown-fact", 0, "“wish”"),
+    ("scenarios", "value: refund", "value: refnd", "wrong-value", 0, "none of the options"),
+    ("scenarios", "name: gift", "name: anger", "reserved-name", 0, "meaning of its own"),
+    ("scenarios", "tells: [gift]", "tells: [gft]", "unknown-fact", 0, "does not know “gft”"),
+    ("scenarios", "about: gift", "about: gft", "unknown-solution", 0, "“gift”"),
+    ("scenarios", "anger >= 3", "angr >= 3", "unknown-fact", 0, "“anger”"),
+    ("scenarios", "anger >= 3", "anger >= 3 and anger < 2", "never-true", 0, "never said"),
+    ("scenarios", "mood == calm", "mood == happy", "never-true", 0, "is never told"),
+    ("scenarios", "    when: anger >= 3\n", "", "never-said", 1, "Reply 1"),
+    ("scenarios", "    good: true\n", "", "no-good-end", -28, "no good end"),
+    ("scenarios", "    when: ended == yes\n", "", "never-reached", 0, "“lost”"),
+    ("scenarios", "    when: ended == yes and right_solution >= 1\n", "", "ends-at-once", -2,
+     "at once"),
+    ("scenarios", ", sr: Касни}", "}", "missing-text", 0, "Serbian"),
+    ("moves", "    wish: {en", "    wsh: {en", "unknown-fact", 0, "“wish”"),
+    ("moves", "templates: [ask_order]", "templates: [ask_o]", "unknown-template", 0, "ask_order"),
+    ("moves", "mood == upset", "moud == upset", "unknown-fact", 0, "“mood”"),
+    ("moves", "  phrasings: {en: [tomorrow surely], sr: [сутра сигурно]}\n", "", "no-phrasings", -1,
+     "promise"),
+    ("moves", "en: [tomorrow surely]", "en: [I see to it]", "same-phrasing", 0, "“own”"),
 ]  # fmt: skip
 
 _NAMES = {
@@ -111,6 +133,8 @@ _NAMES = {
     "opening": "guides/opening.yaml",
     "templates": "templates/t.yaml",
     "solutions": "solutions/s.yaml",
+    "scenarios": "scenarios/s.yaml",
+    "moves": "moves/m.yaml",
 }
 
 
@@ -137,7 +161,41 @@ def test_a_fault_is_found_where_it_stands(
 
 
 def test_each_code_has_its_fault() -> None:
-    assert {fault[3] for fault in _FAULTS if fault[3]} == set(CODES)
+    told = {fault[3] for fault in _FAULTS if fault[3]}
+    assert told | {"never-told", "no-moves", "no-reply"} == set(CODES)
+
+
+def test_what_nothing_makes_the_customer_tell_is_found(tmp_path: Path) -> None:
+    name = "scenarios/s.yaml"
+    untold = (
+        _FILES[name]
+        .replace("    tells: [gift]\n", "")
+        .replace("    phrasings: {en: [is it a gift], sr: [да ли је поклон]}\n", "")
+    )
+
+    (problem,) = _check(tmp_path, {name: untold})
+
+    assert problem.code == "never-told"
+    assert problem.place.line == _FILES[name][: _FILES[name].index("name: gift")].count("\n") + 1
+
+
+def test_a_customer_without_an_answer_is_found(tmp_path: Path) -> None:
+    silent = _FILES["moves/m.yaml"].replace(
+        "  replies: [{says: {en: [Hello?], sr: [Хало?]}}]\n", ""
+    )
+
+    (problem,) = _check(tmp_path, {"moves/m.yaml": silent})
+
+    assert (problem.code, problem.item) == ("no-reply", "scenarios/late")
+    assert "silence" in problem.message
+
+
+def test_scenarios_without_a_moves_table_are_no_use(tmp_path: Path) -> None:
+    loaded = _load(tmp_path, {})
+
+    found = check(replace(loaded.content, moves={}), loaded.places, analyse=analyse)
+
+    assert "no-moves" in {problem.code for problem in found}
 
 
 def test_what_is_learned_in_a_called_guide_is_known_after_it(tmp_path: Path) -> None:

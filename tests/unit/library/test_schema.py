@@ -88,7 +88,26 @@ _TEMPLATE = {
     "wordings": [{"id": "w", "texts": "Hello there", "hours": [8, 18], "channels": "phone"}],
 }  # fmt: skip
 _SOLUTION = {"id": "s", "title": "S", "promise_hours": 4, "valid_from": "2026-01-01", "tags": "x"}
-_ITEMS = {"guides": _GUIDE, "templates": _TEMPLATE, "solutions": _SOLUTION}
+_SCENARIO = {
+    "id": "s", "title": "S", "channel": "chat", "difficulty": "easy", "begins": "customer",
+    "customer": {"first_name": "Ana", "gender": "female", "owed": True},
+    "temper": {"anger": 4, "patience": 5, "calms": {"own": 2}, "silence_seconds": 30},
+    "opens": ["Hello"], "knows": [{"name": "x", "hidden": True, "says": ["It is."]}],
+    "solutions": ["a"], "dispositions": "resolved", "rapport": ["own"], "seconds": 60,
+    "replies": [{"to": ["own", "silence"], "says": ["Yes"], "once": True, "anger": -1}],
+    "ends": [{"id": "e", "good": True, "text": "Fine"}],
+}  # fmt: skip
+_MOVE = {
+    "id": "own", "phrasings": ["I do it"], "anger": {"upset": -2}, "again": 0, "patience": -1,
+    "templates": ["a.b"], "about": {"x": ["this"]}, "replies": [{"says": ["Fine"]}],
+}  # fmt: skip
+_ITEMS = {
+    "guides": _GUIDE,
+    "templates": _TEMPLATE,
+    "solutions": _SOLUTION,
+    "scenarios": _SCENARIO,
+    "moves": _MOVE,
+}
 
 
 def _paths(data: object, path: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
@@ -169,5 +188,5 @@ def test_bad_values_are_named(
 def test_every_schema_is_named_in_the_description() -> None:
     readme = (SCHEMAS.parent / "README.md").read_text("utf-8")
 
-    for name in ("guide", "template", "solution", "pack"):
+    for name in ("guide", "template", "solution", "scenario", "move", "pack"):
         assert f"schema/{name}.json" in readme

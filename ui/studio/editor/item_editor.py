@@ -299,7 +299,7 @@ class ItemEditor(QWidget):
         item, content = self._item, self._content
         if isinstance(item, Guide) and self._step in item.steps:
             template = content.templates.get(item.steps[self._step].say)
-            return (item, template) if template else (item,)
+            return (item, template) if template and not template.inline else (item,)
         return (item,) if isinstance(item, Guide | Template | Solution) else ()
 
     def _states(self) -> tuple[LanguageState, ...]:
@@ -334,7 +334,9 @@ class ItemEditor(QWidget):
         told = []
         for item in items:
             before = self._former(item)
-            if isinstance(item, Dated) and isinstance(before, Dated):
+            # A text that is written in a step has no age of its own: the guide's counts.
+            inline = isinstance(item, Template) and item.inline
+            if isinstance(item, Dated) and isinstance(before, Dated) and not inline:
                 item = source_changed(before, item, languages)
             told.append(item)
             self._keep(item)

@@ -3853,6 +3853,14 @@
         <source>Choose another one.</source>
         <translation>Διαλέξτε άλλο.</translation>
     </message>
+    <message>
+        <source>It was handed over to somebody who may decide it.</source>
+        <translation>Παραδόθηκε σε κάποιον που μπορεί να το αποφασίσει.</translation>
+    </message>
+    <message>
+        <source>The customer stayed on the line with somebody else.</source>
+        <translation>Ο πελάτης έμεινε στη γραμμή με κάποιον άλλον.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

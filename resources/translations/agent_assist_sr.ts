@@ -3858,6 +3858,14 @@
         <source>Choose another one.</source>
         <translation>Изаберите неки други.</translation>
     </message>
+    <message>
+        <source>It was handed over to somebody who may decide it.</source>
+        <translation>Предато је некоме ко о томе може да одлучи.</translation>
+    </message>
+    <message>
+        <source>The customer stayed on the line with somebody else.</source>
+        <translation>Купац је остао на вези с неким другим.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

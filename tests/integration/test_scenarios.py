@@ -107,7 +107,8 @@ def test_every_line_of_a_good_rep_is_understood(
 @in_each_language
 def test_a_rude_rep_is_told_so(name: str, language: str, played: Play) -> None:
     rehearsal, card = played(name, language, RUDE[language])
-    assert rehearsal.outcome is not None and not rehearsal.outcome.good
+    assert rehearsal.outcome is not None
+    assert not rehearsal.outcome.good
     assert card.points < 30
 
 
@@ -152,7 +153,8 @@ def test_the_customer_says_everything_in_two_wordings(
 def test_a_cold_transfer_is_no_good_end(language: str, content: Content, played: Play) -> None:
     lines = (*content.scenarios["warm_transfer"].model[language][:6], TRANSFER)
     rehearsal, card = played("warm_transfer", language, lines)
-    assert rehearsal.outcome is not None and rehearsal.outcome.end == "sent_round_again"
+    assert rehearsal.outcome is not None
+    assert rehearsal.outcome.end == "sent_round_again"
     assert card.points < 70
 
 
@@ -169,7 +171,8 @@ def test_an_endless_wait_with_a_silent_caller_ends_badly(
 ) -> None:
     lines = (content.scenarios["silent_caller"].model[language][0], WAIT, WAIT, WAIT)
     rehearsal, card = played("silent_caller", language, lines)
-    assert rehearsal.outcome is not None and rehearsal.outcome.end == "endless_wait"
+    assert rehearsal.outcome is not None
+    assert rehearsal.outcome.end == "endless_wait"
     assert card.points < 50
 
 

@@ -81,7 +81,8 @@ def test_a_good_rep_reaches_the_good_end(
     name: str, language: str, content: Content, played: Play
 ) -> None:
     rehearsal, card = played(name, language, model(content.scenarios[name], language))
-    assert rehearsal.outcome is not None and rehearsal.outcome.good, rehearsal.outcome
+    assert rehearsal.outcome is not None
+    assert rehearsal.outcome.good, rehearsal.outcome
     assert card.points > 90, [it for it in card.criteria if it.points < it.most]
 
 

@@ -358,11 +358,7 @@ class PillText(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the room's."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and is_undo(event)
-        ):
+        if is_undo_coming(event):
             self.undo_coming.emit()
             event.ignore()
             return False
@@ -590,6 +586,15 @@ def is_undo(event: QKeyEvent) -> bool:
     """Whether a key means undo or redo."""
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(
         QKeySequence.StandardKey.Redo
+    )
+
+
+def is_undo_coming(event: QEvent) -> bool:
+    """Whether a key of undo or redo asks who wants it: the room does."""
+    return (
+        event.type() is QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and is_undo(event)
     )
 
 

@@ -154,6 +154,7 @@ def test_tables_and_the_preview_show_all_their_words(
     synonyms.show_content(SHOP, "el")
     preview = PreviewPanel(Tools())
     preview.show_place(SHOP, Place("confirm_return", "", ("returns",), "say_back"), "el")
+    preview.show()
     preview._ask()
     for widget, width in ((values, 900), (facts, 900), (synonyms, 600), (preview, 330)):
         looks.picture(widget, width, 640)

@@ -21,7 +21,7 @@ from tests.ui.studio.conftest import SHOP, RoomWindow
 from ui.i18n import install_language
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.scene import Item, Tools
-from ui.studio.editor.ways import NEW
+from ui.studio.editor.way_fields import NEW
 from ui.widgets import ActionButton
 
 Make = Callable[..., RoomWindow]

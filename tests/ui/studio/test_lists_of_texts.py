@@ -7,8 +7,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.studio.editor.fields import aligned, with_text
 from ui.studio.editor.ids import free_id, free_name
+from ui.studio.editor.text_fields import aligned, with_text
 
 HINTS = (
     {"en": "Listen", "sr": "Слушајте"},

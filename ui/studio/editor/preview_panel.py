@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content
@@ -193,7 +194,14 @@ class PreviewPanel(QWidget):
     def _start(self) -> None:
         self._timer.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the newest state when it comes into sight."""
+        super().showEvent(event)
+        self._start()
+
     def _ask(self) -> None:
+        if not self.isVisible():
+            return
         self._asked += 1
         asked, content, place = self._asked, self._content, self._place
         preview, sample = self._tools.preview, self.sample()

@@ -19,13 +19,12 @@ from ui.studio.editor.fields import (
     CountField,
     DateField,
     Line,
-    LinesField,
     ListField,
     PlainField,
-    TextField,
 )
 from ui.studio.editor.names import in_interface
 from ui.studio.editor.scene import Scene, Tools
+from ui.studio.editor.text_fields import LinesField, TextField
 from ui.widgets import ActionButton, Pill, Words
 
 INTERVALS = (0, 30, 90, 180, 365)

@@ -58,9 +58,11 @@ _SURE_FAREWELL = 0.4
 _TIRING = frozenset(
     {Move.ACKNOWLEDGE, Move.EMPATHISE, Move.APOLOGISE, Move.OWN, Move.THANK, Move.SMALL_TALK}
 )
+_CLOSING = (Move.ANYTHING_ELSE, Move.ASK_SOLVED)
+_ASKING = frozenset({Move.ASK, Move.ASK_OPEN, Move.CONFIRM, Move.ANYTHING_ELSE, Move.ASK_SOLVED})
 _TIRING_FROM = 3
 _CALMING = (Move.ACKNOWLEDGE, Move.EMPATHISE, Move.APOLOGISE, Move.OWN)
-_EMPTY_FROM, _FAIR_FROM = -0.2, 0.25
+_EMPTY_FROM, _FAIR_FROM = -0.35, 0.25
 OUT_OF_PATIENCE, UNSETTLED = "out_of_patience", "unsettled"
 
 
@@ -135,7 +137,7 @@ def _read(setting: Setting, state: Rehearsal, given: Act) -> _Doing | None:
     """What an act is; None when it means nothing to the customer."""
     match given.what:
         case Typed(text):
-            return _typed(setting, text) if text.strip() else None
+            return _typed(setting, state, text) if text.strip() else None
         case Aloud(moves):
             understood = tuple(Understood(done.move, done.about) for done in moves)
             return _Doing("", How.ALOUD, understood) if understood else None
@@ -161,10 +163,26 @@ def _read(setting: Setting, state: Rehearsal, given: Act) -> _Doing | None:
     return None
 
 
-def _typed(setting: Setting, text: str) -> _Doing:
-    understood = setting.understanding.read(text)
+def _typed(setting: Setting, state: Rehearsal, text: str) -> _Doing:
+    understood = _in_course(state, setting.understanding.read(text))
     happenings = () if understood else (Happening.NOT_UNDERSTOOD,)
     return _Doing(text.strip(), How.TYPED, understood, happenings)
+
+
+def _in_course(state: Rehearsal, understood: tuple[Understood, ...]) -> tuple[Understood, ...]:
+    """The moves as the course of the conversation has them: a late "hello" is a goodbye.
+
+    In Serbian and Greek the same words greet and take leave.
+    """
+    moves = {found.move for found in understood}
+    closing = Move.THANK in moves or any(state.counts.get(move) for move in _CLOSING)
+    late = state.acts + 1 >= _FAREWELL_FROM and bool(state.counts.get(Move.GREET))
+    if not (late and closing) or moves & _ASKING or Move.FAREWELL in moves:
+        return understood
+    return tuple(
+        replace(found, move=Move.FAREWELL) if found.move is Move.GREET else found
+        for found in understood
+    )
 
 
 def _wording(setting: Setting, said: Say) -> _Doing:

@@ -28,8 +28,12 @@ ALIKE = 0.22
 FAINTLY = 0.06
 """From such a likeness on, an entry tips the scales where nothing is nearer."""
 _FAINT = 0.3
+CLEARLY, _DOUBTED = 0.42, 0.3
+"""In a conversation, what is less clearly about an entry is only held against the rep a little."""
+_LEAST_VALUE = 0.05
+_A_CLAUSE, _PART = 3, 0.95
 _SURELY, _HEDGED = 1.3, 0.15
-_SOON_HOURS = 40.0
+_AT_ONCE, _SOON_HOURS = 0.5, 40.0
 _SLACK = 1.15
 _KIND = 0.5
 _BEGINNING = 5
@@ -101,30 +105,37 @@ class Judge:
             *(entry for id in dict.fromkeys((*offered, *named)) for entry in self._entries_of(id)),
         ]
         found = (
-            self._judged(line, whole, entries)
-            for whole in self._wholes(line)
-            if any(start < whole.span[1] and whole.span[0] < end for start, end in spans)
+            self._judged(line, parts, entries)
+            for parts in self._parsed(line)
+            if any(start < parts[0].span[1] and parts[0].span[0] < end for start, end in spans)
         )
         return tuple(one for one in found if one is not None)
 
     def honesty(self, line: str, solution: str) -> float:
         """How honest a line is about one solution, from -1 to 1; higher is more honest."""
         entries = self._entries_of(solution)
-        wholes = self._wholes(line)
-        values = [self._value(self._statement(line, whole.words), entries)[0] for whole in wholes]
+        values = [
+            self._value(self._statements(line, parts), entries)[0] for parts in self._parsed(line)
+        ]
         return (
             min(values, default=0.0) if min(values, default=0.0) < 0 else max(values, default=0.0)
         )
 
-    def _wholes(self, line: str) -> list[Clause]:
-        return [found[0] for found in sentences(line, self._language)][:_MOST_SENTENCES]
+    def _parsed(self, line: str) -> Sequence[tuple[Clause, ...]]:
+        """The sentences of a line, each whole and in its clauses."""
+        return sentences(line, self._language)[:_MOST_SENTENCES]
 
-    def _judged(self, line: str, whole: Clause, entries: Sequence[_Entry]) -> Judgement | None:
-        said = self._statement(line, whole.words)
-        value, entry, alike = self._value(said, entries)
+    def _judged(
+        self, line: str, parts: tuple[Clause, ...], entries: Sequence[_Entry]
+    ) -> Judgement | None:
+        statements = self._statements(line, parts)
+        said = statements[0]
+        value, entry, alike = self._value(statements, entries)
         commits = bool(said.terms) or said.certainty is Certainty.SURE or said.denies_promise
-        if whole.question or not (commits or alike >= ALIKE) or abs(value) < 0.05:
+        if parts[0].question or not (commits or alike >= ALIKE) or abs(value) < _LEAST_VALUE:
             return None
+        if value < 0 and alike < CLEARLY and said.certainty is not Certainty.SURE:
+            value *= _DOUBTED
         against = entry.said.text if entry else ""
         return Judgement(round(value, 3), said.text, against, entry.solution if entry else "")
 
@@ -166,6 +177,16 @@ class Judge:
             yield _Entry(replace(said, text=text), can, detail, solution)
 
     # --- statements -------------------------------------------------------------------------------
+
+    def _statements(self, line: str, parts: tuple[Clause, ...]) -> list[_Statement]:
+        """What a sentence says as a whole, then what its longer clauses say."""
+        whole = self._statement(line, parts[0].words)
+        clauses = [
+            self._statement(line, part.words) for part in parts[1:] if len(part.words) >= _A_CLAUSE
+        ]
+        # Where a sentence is sure or leaves itself a way out, all of it is and does.
+        sure, only_if = whole.certainty, whole.only_if
+        return [whole, *(replace(said, certainty=sure, only_if=only_if) for said in clauses)]
 
     def _statement(self, line: str, words: Sequence[Word]) -> _Statement:
         forms = [word.form for word in words]
@@ -230,18 +251,24 @@ class Judge:
     # --- judging ----------------------------------------------------------------------------------
 
     def _value(
-        self, said: _Statement, entries: Sequence[_Entry]
+        self, statements: Sequence[_Statement], entries: Sequence[_Entry]
     ) -> tuple[float, _Entry | None, float]:
-        """The value of a statement, the entry that decided, and how alike they are."""
-        likes = [(_cosine(said.features, e.said.features), e) for e in entries if not e.detail]
-        alike, best = max(likes, key=lambda found: found[0], default=(0.0, None))
-        near = [(like, entry) for like, entry in likes if like >= ALIKE]
-        value = _by_entries(said, near) if near else _by_certainty(said)
-        if best is not None and FAINTLY <= alike < ALIKE:
-            value += _FAINT * _by_entry(said, best, alike)
-        value += _by_terms(said, entries, best if near else None)
+        """The value of a sentence, the entry that decided, and how alike they are.
+
+        Args:
+            statements: the whole sentence, then its clauses.
+        """
+        said = statements[0]
+        likes = [_nearest(statements, entry) for entry in entries if not entry.detail]
+        best = max(likes, key=lambda found: found.alike, default=None)
+        near = [found for found in likes if found.alike >= ALIKE]
+        value = _by_entries(near) if near else _by_certainty(said)
+        if best is not None and FAINTLY <= best.alike < ALIKE:
+            value += _FAINT * _by_entry(best)
+        nearest = best.entry if best is not None and near else None
+        value += _by_terms(said, entries, nearest)
         value += _by_amounts(said, entries, self._house_amounts)
-        return max(-1.0, min(1.0, value)), best if near else None, alike
+        return max(-1.0, min(1.0, value)), nearest, best.alike if best else 0.0
 
     @cached_property
     def _house_amounts(self) -> frozenset[Decimal]:
@@ -273,20 +300,38 @@ def _cosine(one: dict[str, float], other: dict[str, float]) -> float:
     return shared / math.sqrt(lengths)
 
 
-def _by_entries(said: _Statement, near: Sequence[tuple[float, _Entry]]) -> float:
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """An entry, the part of a sentence that is most like it, and how alike they are."""
+
+    alike: float
+    said: _Statement
+    entry: _Entry
+
+
+def _nearest(statements: Sequence[_Statement], entry: _Entry) -> _Near:
+    """Which part of a sentence an entry is about: what another clause denies is not denied."""
+    found = [
+        _Near(_cosine(said.features, entry.said.features) * (1.0 if not at else _PART), said, entry)
+        for at, said in enumerate(statements)
+    ]
+    return max(found, key=lambda near: near.alike)
+
+
+def _by_entries(near: Sequence[_Near]) -> float:
     """By the nearest thing that can be promised, and the nearest that cannot."""
     value = 0.0
     for can in (True, False):
-        of_kind = [(like, entry) for like, entry in near if entry.can is can]
+        of_kind = [found for found in near if found.entry.can is can]
         if of_kind:
-            like, entry = max(of_kind, key=lambda found: found[0])
-            value += _by_entry(said, entry, like)
+            value += _by_entry(max(of_kind, key=lambda found: found.alike))
     return value
 
 
-def _by_entry(said: _Statement, entry: _Entry, alike: float) -> float:
-    """By the nearest thing that can or cannot be promised."""
-    weight = 0.35 + 0.65 * min(1.0, alike / 0.6)
+def _by_entry(near: _Near) -> float:
+    """By one thing that can or cannot be promised."""
+    said, entry = near.said, near.entry
+    weight = 0.35 + 0.65 * min(1.0, near.alike / 0.6)
     same = said.denies == entry.said.denies
     if entry.can:
         if said.denies_promise:
@@ -326,7 +371,7 @@ def _by_terms(said: _Statement, entries: Sequence[_Entry], nearest: _Entry | Non
             total -= 0.6 if said.certainty is not Certainty.HEDGED else 0.2
         elif known:
             total -= 0.4
-        elif term.most_hours <= _SOON_HOURS and said.certainty is not Certainty.HEDGED:
+        elif _AT_ONCE < term.most_hours <= _SOON_HOURS and said.certainty is not Certainty.HEDGED:
             total -= 0.25
     if total > 0 and said.certainty is Certainty.SURE and nearest is None:
         return 0.0

@@ -37,14 +37,18 @@ STATED_COSTS = 0.2
 LEAST_ABOUT = 0.2
 SAME_PHRASING = 85.0
 """From such a share of equal letters on, in per cent, a question is the scenario's own."""
+SURELY = 0.5
+"""From such a score on, a whole sentence is surely of its label."""
 CLOSE = 0.7
 """A second label that has so much of the score of the first is likely, too."""
-FITTING, KNOWN = 1.25, 2.0
-"""So much likelier is an offer of what fits, and a question for what the customer knows."""
+RIGHT, FITS, KNOWN = 1.4, 1.2, 2.0
+"""So much likelier is an offer of what is right or fits, and a question for what is known."""
 NEAREST = 5
 _ASKING = frozenset({Move.ASK, Move.ASK_OPEN, Move.CONFIRM, Move.ASK_SOLVED, Move.ANYTHING_ELSE})
 """Moves that are mostly written with a question mark; phrasings stand without."""
 _ASKED = frozenset({Move.ASK, Move.ASK_SOLVED, Move.ANYTHING_ELSE})
+_RETELLING = frozenset({Move.CONFIRM, Move.ACKNOWLEDGE})
+"""Who says back what the customer told uses the customer's words, hard ones too."""
 _TOGETHER = (
     {Move.ASK.value, Move.ASK_OPEN.value},
     {Move.THANK.value, Move.AFTER_HOLD.value},
@@ -199,10 +203,14 @@ class Understanding:
         self._book = book
         self._lexicon = lexicon_of(book.language)
         self._facts = book.facts(scenario)
-        self._known = frozenset(known.name for known in scenario.knows) if scenario else frozenset()
-        self._fitting = frozenset(
-            (*scenario.solutions, *scenario.options) if scenario is not None else ()
-        )
+        self._known: dict[str, float] = {}
+        self._fitting: dict[str, float] = {}
+        if scenario is not None:
+            self._known = {known.name: KNOWN for known in scenario.knows}
+            self._fitting = {
+                **dict.fromkeys(scenario.options, FITS),
+                **dict.fromkeys(scenario.solutions, RIGHT),
+            }
         self._asked_for = tuple(
             " ".join(word.form for word in folded(text, book.language))
             for known in (scenario.knows if scenario else ())
@@ -220,13 +228,14 @@ class Understanding:
         return tuple(self._understood(line, found) for found in ordered)
 
     def _found(self, line: str) -> Iterator[_Found]:
-        count = 0
-        for whole, *parts in sentences(line, self._book.language):
-            for clause in (whole, *parts):
-                count += 1
-                if count > _MOST_CLAUSES:
-                    return
-                yield from self._labelled(clause)
+        parsed = [part for parts in sentences(line, self._book.language) for part in parts]
+        found = [one for part in parsed[:_MOST_CLAUSES] for one in self._labelled(part)]
+        retold = any(
+            one.clause.whole and one.label in _RETELLING and one.score >= SURELY for one in found
+        )
+        for one in found:
+            if one.clause.whole or not retold or one.label not in _HARMFUL:
+                yield one
 
     def _labelled(self, clause: Clause) -> Iterator[_Found]:
         """The likeliest label of a clause, and one that often comes with it."""
@@ -292,17 +301,16 @@ class Understanding:
     def about(self, move: Move, text: str) -> str:
         """What a question asks for, or the solution that an offer offers; empty when unclear."""
         if move is Move.ASK:
-            likeness, favoured, bonus = self._facts, self._known, KNOWN
+            likeness, favoured = self._facts, self._known
         elif move is Move.OFFER:
-            likeness, favoured, bonus = self._book.solutions, self._fitting, FITTING
+            likeness, favoured = self._book.solutions, self._fitting
         else:
             return ""
         scores = likeness.scores(self._book.bag_of_text(text)).copy()
         if not len(scores):
             return ""
         for at, label in enumerate(likeness.labels):
-            if label in favoured:
-                scores[at] *= bonus
+            scores[at] *= favoured.get(label, 1.0)
         best = int(scores.argmax())
         return likeness.labels[best] if scores[best] >= LEAST_ABOUT else ""
 

@@ -384,7 +384,9 @@ class StudioRoom(RoomPage):
         item = self.item()
         if isinstance(item, Guide):
             shares = self.impact.shares(item.id)
-            language = content_language(interface_language())
+            language = interface_language()
+            if content_language(language) not in self.session.content.languages:
+                language = self.session.content.languages[0]
             self._ask_shares()
             self.map.show_guide(item, self.session.content, language, self._problems, shares)
             if self._step != self.map.chosen:

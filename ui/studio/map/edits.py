@@ -30,6 +30,7 @@ from agent_assist.editing.guide_edits import (
 )
 from agent_assist.editing.guide_graph import STAGES
 from agent_assist.editing.guide_ways import EditError, connect, disconnect, free_way, main_way
+from agent_assist.editing.phrases import in_cyrillic
 from ui.desk.panels import Panel
 from ui.desk.words import stage_text
 from ui.i18n import QT_TRANSLATE_NOOP
@@ -255,7 +256,7 @@ class MapEdits(QObject):
     def _added(self, after: str, stage: Stage, way: str, title: object) -> None:
         if self.guide is None:
             return
-        texts = {content_language(self.language): str(title)}
+        texts = {content_language(self.language): self._written(title)}
         try:
             guide, id = add_step(self.guide, texts, stage, after, way)
         except EditError as refused:
@@ -290,10 +291,15 @@ class MapEdits(QObject):
         text = self.tr("A way of “{title}” taken away").format(title=self._title(source))
         self._change(lambda guide: disconnect(guide, source, str(way)), text, source)
 
+    def _written(self, title: object) -> str:
+        """A title as it is kept: Serbian is written in Cyrillic, in whatever script it is shown."""
+        latin = self.language in ("sr-Latn", "sr@latin")
+        return in_cyrillic(str(title)) if latin else str(title)
+
     def _renamed(self, step: str, title: object) -> None:
         code = content_language(self.language)
         text = self.tr("Step renamed to “{title}”").format(title=title)
-        self._change(lambda guide: rename_step(guide, step, code, str(title)), text, step)
+        self._change(lambda guide: rename_step(guide, step, code, self._written(title)), text, step)
 
     def _kind_chosen(self, step: str, kind: object) -> None:
         new = StepKind(str(kind))

@@ -89,6 +89,7 @@ class Practising:
 
     Attributes:
         training: scenarios, runs, cards, assignments.
+        books: the phrases of libraries; may be shared with others that practise by the same ones.
     """
 
     def __init__(
@@ -98,7 +99,6 @@ class Practising:
         spoken: Callable[[Content], tuple[str, ...]],
         tr: Translate = str,
         index: Callable[[], SearchIndex | None] = lambda: None,
-        books: Books | None = None,
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] | None = None,
     ) -> None:
@@ -107,7 +107,6 @@ class Practising:
         Args:
             content: the current one. spoken: the languages of calls over some content.
             index: of the current content, for the one box; it is only read.
-            books: of phrases, when others read the same ones.
             version, published: as `Training` takes them.
         """
         self._store = store
@@ -115,7 +114,7 @@ class Practising:
         self._spoken = spoken
         self._tr = tr
         self._index = index
-        self._books = books or Books()
+        self.books = Books()
         self.training = Training(
             store,
             content,
@@ -161,7 +160,7 @@ class Practising:
         self._store.close()
 
     def _book(self, language: str) -> _Book:
-        return self._books.of(self._content(), content_language(language))
+        return self.books.of(self._content(), content_language(language))
 
     def _customer(self, scenario: Scenario, language: str, seed: int) -> SimulatedCustomer:
         setting = setting_for(
@@ -201,16 +200,18 @@ def said_in(content: Content, language: str) -> Say:
 
 
 class _Same:
-    """Content as a key: the same object is the same library."""
+    """Content as a key: what says the same is the same library."""
 
     def __init__(self, content: Content) -> None:
         self.content = content
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.content is other.content
+        return isinstance(other, _Same) and (
+            self.content is other.content or self.content == other.content
+        )
 
     def __hash__(self) -> int:
-        return id(self.content)
+        return hash((*self.content.templates, *self.content.solutions))
 
 
 class _Book:

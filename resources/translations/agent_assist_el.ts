@@ -3701,6 +3701,14 @@
         <source>Take three or four words that only supervisors know.</source>
         <translation>Πάρτε τρεις ή τέσσερις λέξεις που ξέρουν μόνο οι προϊστάμενοι.</translation>
     </message>
+    <message>
+        <source>It was handed over to somebody who may decide it.</source>
+        <translation>Παραδόθηκε σε κάποιον που μπορεί να το αποφασίσει.</translation>
+    </message>
+    <message>
+        <source>The customer stayed on the line with somebody else.</source>
+        <translation>Ο πελάτης έμεινε στη γραμμή με κάποιον άλλον.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

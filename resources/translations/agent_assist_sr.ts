@@ -3706,6 +3706,14 @@
         <source>Take three or four words that only supervisors know.</source>
         <translation>Узмите три-четири речи које знају само надзорници.</translation>
     </message>
+    <message>
+        <source>It was handed over to somebody who may decide it.</source>
+        <translation>Предато је некоме ко о томе сме да одлучи.</translation>
+    </message>
+    <message>
+        <source>The customer stayed on the line with somebody else.</source>
+        <translation>Купац је остао на вези с неким другим.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -15,7 +15,7 @@ import pytest
 from agent_assist.bootstrap import build
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
-from agent_assist.domain.practice import Rehearsal
+from agent_assist.domain.practice import Outcome, Rehearsal
 from agent_assist.domain.scenario import Happening, Move, Side
 from agent_assist.domain.training import Scorecard
 from agent_assist.library.packs import find_packs, load_packs
@@ -71,6 +71,11 @@ def played(content: Content, setting: Callable[[str, str], Setting]) -> Play:
     return run
 
 
+def end_of(rehearsal: Rehearsal) -> Outcome:
+    assert rehearsal.outcome is not None, "The conversation goes on."
+    return rehearsal.outcome
+
+
 def test_every_scenario_is_tried(content: Content) -> None:
     assert set(content.scenarios) == set(SCENARIOS)
 
@@ -81,8 +86,7 @@ def test_a_good_rep_reaches_the_good_end(
     name: str, language: str, content: Content, played: Play
 ) -> None:
     rehearsal, card = played(name, language, model(content.scenarios[name], language))
-    assert rehearsal.outcome is not None
-    assert rehearsal.outcome.good, rehearsal.outcome
+    assert end_of(rehearsal).good, rehearsal.outcome
     assert card.points > 90, [it for it in card.criteria if it.points < it.most]
 
 
@@ -108,8 +112,7 @@ def test_every_line_of_a_good_rep_is_understood(
 @in_each_language
 def test_a_rude_rep_is_told_so(name: str, language: str, played: Play) -> None:
     rehearsal, card = played(name, language, RUDE[language])
-    assert rehearsal.outcome is not None
-    assert not rehearsal.outcome.good
+    assert not end_of(rehearsal).good
     assert card.points < 30
 
 
@@ -142,9 +145,7 @@ def test_the_customer_says_everything_in_two_wordings(
     pools = [scenario.opens, *(known.says for known in scenario.knows)]
     pools.extend(reply.says for reply in scenario.replies)
     said = [pool.get(language, ()) for pool in pools if pool]
-    assert all(said)
-    assert sum(len(wordings) >= 2 for wordings in said) >= len(said) / 2
-    assert len({wording for wordings in said for wording in wordings}) == sum(map(len, said))
+    assert all(len(set(wordings)) >= 2 for wordings in said), [it for it in said if len(it) < 2]
 
 
 # --- the ends that only one way leads to ----------------------------------------------------------
@@ -154,8 +155,7 @@ def test_the_customer_says_everything_in_two_wordings(
 def test_a_cold_transfer_is_no_good_end(language: str, content: Content, played: Play) -> None:
     lines = (*content.scenarios["warm_transfer"].model[language][:6], TRANSFER)
     rehearsal, card = played("warm_transfer", language, lines)
-    assert rehearsal.outcome is not None
-    assert rehearsal.outcome.end == "sent_round_again"
+    assert end_of(rehearsal).end == "sent_round_again"
     assert card.points < 70
 
 
@@ -172,8 +172,7 @@ def test_an_endless_wait_with_a_silent_caller_ends_badly(
 ) -> None:
     lines = (content.scenarios["silent_caller"].model[language][0], WAIT, WAIT, WAIT)
     rehearsal, card = played("silent_caller", language, lines)
-    assert rehearsal.outcome is not None
-    assert rehearsal.outcome.end == "endless_wait"
+    assert end_of(rehearsal).end == "endless_wait"
     assert card.points < 50
 
 
@@ -195,8 +194,8 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str, s
     def run(name: str, language: str) -> Scorecard:
         ana = Actor("ana", "Ana", Role.TRAINEE)
         desk = services.practising.begin(ana, name, language, 4, seed=1)
-        for act in acts(services.library.content().scenarios[name].model[language]):
-            desk.practice.say(act.what.text)
+        for line in services.library.content().scenarios[name].model[language]:
+            desk.practice.say(line)
         card = services.practising.training.finish(desk.practice)
         desk.close()
         return card

@@ -205,9 +205,13 @@ def desk_of(program: Program) -> Desk:
     return desk
 
 
-def test_a_refusal_a_log_line_and_a_gate_are_serbian_and_then_greek(program: Program) -> None:
+def test_a_refusal_a_log_line_and_a_gate_are_serbian_and_then_greek(
+    program: Program, qtbot: QtBot
+) -> None:
     desk = desk_of(program)
     looks.press(program.window, Qt.Key.Key_F2)
+    # A call taken at the instant at which the desk appears waits for it.
+    qtbot.waitUntil(lambda: desk.session.view is not None)
     view = desk.session.view
     assert view is not None
     assert view.log[0].text == "Позив примљен"

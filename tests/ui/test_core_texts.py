@@ -199,8 +199,10 @@ def program(look: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
 
 
 def desk_of(program: Program) -> Desk:
-    assert program.window.desk is not None
-    return program.window.desk
+    desk = program.window.desk
+    assert desk is not None
+    desk.build_all()
+    return desk
 
 
 def test_a_refusal_a_log_line_and_a_gate_are_serbian_and_then_greek(program: Program) -> None:

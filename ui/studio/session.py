@@ -136,8 +136,9 @@ class Session(QObject):
 
     def _take(self, opened: _Opened) -> None:
         if self._dirty:
-            # Something was edited while this was read; it is saved first.
-            self.open()
+            # Something was edited while this was read: that goes first, and what was read waits.
+            if self._state.state is not Saving.FAILED:
+                self.open()
             return
         self.content = opened.content
         self.rows, self.items = opened.rows, opened.items

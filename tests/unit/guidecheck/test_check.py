@@ -122,8 +122,8 @@ _FAULTS = [
     ("moves", "    wish: {en", "    wsh: {en", "unknown-fact", 0, "“wish”"),
     ("moves", "templates: [ask_order]", "templates: [ask_o]", "unknown-template", 0, "ask_order"),
     ("moves", "mood == upset", "moud == upset", "unknown-fact", 0, "“mood”"),
-    ("moves", "  phrasings: {en: [tomorrow surely], sr: [сутра сигурно]}\n", "", "no-phrasings", -1,
-     "promise"),
+    ("moves", "  phrasings: {en: [tomorrow surely], sr: [сутра сигурно]}\n", "", "no-phrasings",
+     -1, "promise"),
     ("moves", "en: [tomorrow surely]", "en: [I see to it]", "same-phrasing", 0, "“own”"),
 ]  # fmt: skip
 

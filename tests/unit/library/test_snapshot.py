@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import zlib
 from dataclasses import replace
 
@@ -20,6 +22,7 @@ from agent_assist.domain.guide import (
     Step,
     StepKind,
 )
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.library.snapshot import (
     Snapshot,
     SnapshotError,
@@ -159,3 +162,50 @@ def test_the_opening_that_fits_most_closely_is_taken() -> None:
     assert opening(Direction.OUTBOUND, Channel.PHONE) == "calling"
     assert opening(Direction.INBOUND, Channel.CHAT) == "chat"
     assert _library().opening(Direction.INBOUND, Channel.PHONE) is None
+
+
+_PRACTICE = Content(
+    scenarios={"late": Scenario("late", {"en": "Late"}, solutions=("refund",))},
+    moves={"own": MoveSpec("own", phrasings={"en": ("I see to it",)})},
+)
+
+
+def test_what_is_for_practice_is_read_when_it_is_asked_for() -> None:
+    stored = content_to_bytes(_PRACTICE)
+    first = zlib.decompressobj()
+    first.decompress(stored)
+    broken = stored[: len(stored) - len(first.unused_data)] + b"broken"
+
+    assert content_from_bytes(stored) == _PRACTICE
+    assert content_from_bytes(broken).templates == {}
+    with pytest.raises(SnapshotError, match="damaged"):
+        len(content_from_bytes(broken).scenarios)
+
+
+def test_a_version_from_before_practice_has_no_scenarios() -> None:
+    assert content_from_bytes(content_to_bytes(Content())).scenarios == {}
+
+
+def test_an_ordinary_start_knows_no_scenarios() -> None:
+    loaded = (
+        "import sys; from agent_assist.library.snapshot import content_from_bytes;"
+        "content_from_bytes(sys.stdin.buffer.read());"
+        "print('agent_assist.domain.scenario' in sys.modules)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", loaded],
+        input=content_to_bytes(_PRACTICE),
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+
+    assert done.stdout.strip() == b"False"
+
+
+def test_practice_counts_for_the_version() -> None:
+    changed = replace(_PRACTICE, moves={"own": MoveSpec("own", patience=1)})
+
+    assert Snapshot.compile(_PRACTICE).version != Snapshot.compile(changed).version
+    assert "scenarios/late" in Snapshot.compile(_PRACTICE).hashes

@@ -34,6 +34,7 @@ from ui.desk.panels import Panel
 from ui.desk.words import stage_text
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.studio.map.asking import Picker, TitlePanel
+from ui.studio.map.keys import MapAct
 from ui.studio.map.picture import kind_text, shown, title_of, way_text
 from ui.widgets import HitItem
 
@@ -79,6 +80,37 @@ class MapEdits(QObject):
     def show(self, guide: Guide | None, content: Content, language: str) -> None:
         """Work on this state from now on."""
         self.guide, self.content, self.language = guide, content, language
+
+    def perform(self, act: MapAct, step: str, beside: str) -> None:
+        """Do what a key asks for.
+
+        Args:
+            act: one that edits. step: the chosen one.
+            beside: the step that is chosen when this one is removed.
+        """
+        match act:
+            case MapAct.ADD:
+                self.add(step)
+            case MapAct.ADD_ON:
+                self.add_on(step)
+            case MapAct.CONNECT:
+                self.connect_to(step)
+            case MapAct.DISCONNECT:
+                self.disconnect_from(step)
+            case MapAct.RENAME:
+                self.rename(step)
+            case MapAct.KIND:
+                self.choose_kind(step)
+            case MapAct.DUPLICATE:
+                self.duplicate(step)
+            case MapAct.START:
+                self.begin_at(step)
+            case MapAct.STAGE_BEFORE:
+                self.move_by(step, -1)
+            case MapAct.STAGE_AFTER:
+                self.move_by(step, 1)
+            case MapAct.REMOVE:
+                self.remove(step, beside)
 
     def add(self, after: str, stage: Stage | None = None, way: str = "") -> None:
         """Ask for a title and add a step.

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from agent_assist.domain.practice import Done
-from agent_assist.domain.texts import in_language
+from agent_assist.presentation.words import in_language, in_script
 from ui.actions import Act, Actions, key_text
 from ui.desk.desk import Desk
 from ui.desk.panels import Panel
@@ -27,6 +27,7 @@ from ui.widgets import ActionButton, Banner, Card, Flow, SectionTitle, announce
 
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content
+    from agent_assist.domain.training import Scorecard
     from agent_assist.practising import PracticeDesk
     from ui.services import Services
 
@@ -167,9 +168,7 @@ class RunPage(QWidget):
     def begin(self) -> None:
         """The phone rings: take the call on the desk, and go."""
         scenario = self.practice.scenario
-        self.desk.session.take_call(
-            scenario.channel, scenario.direction, self.practice.rehearsal.language
-        )
+        self.desk.session.take_call(scenario.channel, scenario.direction, self.practice.language)
         self._clock.start()
         self._show()
         self.line.setFocus()
@@ -233,15 +232,20 @@ class RunPage(QWidget):
 
     def told(self) -> tuple[Bubble, ...]:
         """The whole conversation with its remarks, whatever the level."""
-        remarks = remarks_of(self.practice.scorecard())
-        return bubbles_of(self.practice.rehearsal.turns, remarks, self._words)
+        return self._bubbles(self.practice.scorecard())
+
+    def _bubbles(self, card: Scorecard | None) -> tuple[Bubble, ...]:
+        spoken = self.practice.language
+        remarks = remarks_of(card, self._language, spoken)
+        return bubbles_of(self.practice.rehearsal.turns, remarks, self._words, spoken)
 
     def hint(self) -> None:
         """What a good rep would say next; it costs points."""
         if self.practice.over:
             return
         self._go_on()
-        text = self.practice.hint() or self.tr("Nothing is left to say but goodbye.")
+        said = in_script(self.practice.hint(), self.practice.language)
+        text = said or self.tr("Nothing is left to say but goodbye.")
         self.hinted.show_notice(Tone.ACCENT, self.tr("For example:"), text, aloud=True)
         self.hinted.show()
         self._show()
@@ -329,7 +333,7 @@ class RunPage(QWidget):
     def _show(self) -> None:
         rehearsal = self.practice.rehearsal
         card = self.practice.scorecard() if self.practice.remarks_now else None
-        self.talk.show_bubbles(bubbles_of(rehearsal.turns, remarks_of(card), self._words))
+        self.talk.show_bubbles(self._bubbles(card))
         self.mood.show_mood(rehearsal.anger)
         self._bar.show_patience(rehearsal.patience)
         if card is not None:
@@ -388,7 +392,9 @@ class RunPage(QWidget):
             show_if(part, outcome is None)
         if outcome is not None:
             lead = self.tr("A good end.") if outcome.good else self.tr("It did not end well.")
-            self.ended.show_notice(Tone.OK if outcome.good else Tone.BAD, lead, outcome.text)
+            self.ended.show_notice(
+                Tone.OK if outcome.good else Tone.BAD, lead, in_script(outcome.text, self._language)
+            )
             self.hinted.hide()
             self.see.setFocus()
 

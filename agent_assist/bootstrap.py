@@ -180,7 +180,13 @@ class Services:
 
         store = SandboxStore.open(self._data)
         return Practising(
-            store, self.library.content, spoken_languages, self._tr, lambda: self.find.index
+            store,
+            self.library.content,
+            spoken_languages,
+            self._tr,
+            lambda: self.find.index,
+            version=lambda: self.library.version,
+            published=self.library.published,
         )
 
     def library_content(self) -> Content:

@@ -22,7 +22,7 @@ from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.words import in_script
 from agent_assist.sandbox import customer
 from agent_assist.sandbox.cards import Does, Say
-from agent_assist.sandbox.playing import setting_for
+from agent_assist.sandbox.playing import house_texts, setting_for
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.services.preview import Preview, Sample
 from agent_assist.services.training import Practice, PracticeClock, Training
@@ -71,11 +71,25 @@ class PracticeDesk:
         self._trial.close()
 
 
+class Books:
+    """The phrases of libraries, by language; reading them takes a second or two each."""
+
+    def __init__(self) -> None:
+        self._books = lru_cache(maxsize=4)(_Book)
+        self._reading = threading.Lock()
+
+    def of(self, content: Content, language: str) -> _Book:
+        """The phrases of some content in one of its languages; from any thread."""
+        with self._reading:
+            return self._books(_Same(content), language)
+
+
 class Practising:
     """Practice of one data folder.
 
     Attributes:
         training: scenarios, runs, cards, assignments.
+        books: the phrases of libraries; may be shared with others that practise by the same ones.
     """
 
     def __init__(
@@ -85,21 +99,32 @@ class Practising:
         spoken: Callable[[Content], tuple[str, ...]],
         tr: Translate = str,
         index: Callable[[], SearchIndex | None] = lambda: None,
+        version: Callable[[], str] = lambda: "",
+        published: Callable[[str], Content] | None = None,
     ) -> None:
         """Wire it.
 
         Args:
             content: the current one. spoken: the languages of calls over some content.
             index: of the current content, for the one box; it is only read.
+            version, published: as `Training` takes them.
         """
         self._store = store
         self._content = content
         self._spoken = spoken
         self._tr = tr
         self._index = index
-        self._books = lru_cache(maxsize=4)(_Book)
-        self._reading = threading.Lock()
-        self.training = Training(store, content, self._customer, self._does, self._say)
+        self.books = Books()
+        self.training = Training(
+            store,
+            content,
+            self._customer,
+            self._does,
+            self._say,
+            self._fill,
+            version,
+            published or (lambda _: content()),
+        )
 
     def begin(
         self,
@@ -135,8 +160,7 @@ class Practising:
         self._store.close()
 
     def _book(self, language: str) -> _Book:
-        with self._reading:
-            return self._books(_Same(self._content()), content_language(language))
+        return self.books.of(self._content(), content_language(language))
 
     def _customer(self, scenario: Scenario, language: str, seed: int) -> SimulatedCustomer:
         setting = setting_for(
@@ -150,6 +174,9 @@ class Practising:
 
     def _say(self, language: str) -> Say:
         return said_in(self._content(), language)
+
+    def _fill(self, language: str) -> Callable[[str], str]:
+        return house_texts(self._content(), content_language(language))
 
 
 def said_in(content: Content, language: str) -> Say:
@@ -173,16 +200,18 @@ def said_in(content: Content, language: str) -> Say:
 
 
 class _Same:
-    """Content as a key: the same object is the same library."""
+    """Content as a key: what says the same is the same library."""
 
     def __init__(self, content: Content) -> None:
         self.content = content
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.content is other.content
+        return isinstance(other, _Same) and (
+            self.content is other.content or self.content == other.content
+        )
 
     def __hash__(self) -> int:
-        return id(self.content)
+        return hash((*self.content.templates, *self.content.solutions))
 
 
 class _Book:

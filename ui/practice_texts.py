@@ -5,6 +5,8 @@ from __future__ import annotations
 from ui.i18n import QT_TRANSLATE_NOOP
 
 PRACTICE = (
+    QT_TRANSLATE_NOOP("core", "It was handed over to somebody who may decide it."),
+    QT_TRANSLATE_NOOP("core", "The customer stayed on the line with somebody else."),
     QT_TRANSLATE_NOOP("core", "Choose another one."),
     QT_TRANSLATE_NOOP("core", "The conversation did not end well."),
     QT_TRANSLATE_NOOP("core", "Hints were asked for."),
@@ -57,6 +59,8 @@ PRACTICE = (
     QT_TRANSLATE_NOOP("core", "The customer was not thanked."),
     QT_TRANSLATE_NOOP("core", "A goodbye."),
     QT_TRANSLATE_NOOP("core", "There was no goodbye."),
+    QT_TRANSLATE_NOOP("core", "It was handed over to somebody who may decide it."),
+    QT_TRANSLATE_NOOP("core", "The customer stayed on the line with somebody else."),
     QT_TRANSLATE_NOOP("core", "It was made sure that nothing is left."),
     QT_TRANSLATE_NOOP(
         "core", "Nobody asked whether that solved it, or whether there is anything else."

@@ -75,14 +75,15 @@ class Worker(_Arrivals):
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Queue a function.
+        """Queue a function; after `close` nothing is done any more.
 
         Args:
             work: What to do, away from the window; it touches no widget.
             done: Called with its result, on the GUI's thread.
             failed: Called with its exception, on the GUI's thread.
         """
-        self._watch(self._pool.submit(work), done, failed)
+        if self._open:
+            self._watch(self._pool.submit(work), done, failed)
 
     def close(self) -> None:
         """Finish all that is queued, then stop; outcomes no longer arrive."""

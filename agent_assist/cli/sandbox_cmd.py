@@ -51,7 +51,11 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         description="Practise with simulated customers; nothing reaches a real log.",
     )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    listing = actions.add_parser("list", help="the scenarios")
+    listing = actions.add_parser(
+        "list",
+        help="the simulated customers",
+        description="The simulated customers: how hard each is, its channel and title.",
+    )
     playing = actions.add_parser(
         "run",
         help="one conversation",

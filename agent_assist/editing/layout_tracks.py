@@ -91,12 +91,12 @@ def routes(
     courses = [_course(one, other, columns, rows) for one, other in edges]
     outside = _tracks(edges, courses, columns, middles)
     lefts, lanes = _columns_side_by_side(columns, outside, edges, courses, sizes)
+    pen = _Pen(columns, lefts, middles, sizes.width, [box.height for box in boxes])
     found = []
     for number, (one, other) in enumerate(edges):
-        path = chains.path(one, other)
         track = (outside.get(number, 0) + 1) * TRACK
-        draw = _Pen(columns, lefts, middles, sizes.width, [box.height for box in boxes])
-        found.append(Route(courses[number], draw.points(courses[number], path, chains, track)))
+        points = pen.points(courses[number], chains.path(one, other), chains, track)
+        found.append(Route(courses[number], points))
     return Tracks(tuple(found), lefts, lanes)
 
 

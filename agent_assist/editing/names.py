@@ -105,13 +105,21 @@ def _everywhere(content: Content, names: Sequence[Renamed]) -> Edit:
     new = {Ref(one.kind, one.old): one.new for one in names}
     items: list[Item] = []
     for item in all_items(content):
-        made = following(item, names)
+        made = following(item, _said_in(item, names))
         if ref_of(item) in new:
             items.append(with_id(made, new[ref_of(item)]))
         elif made is not item:
             items.append(made)
     removed = tuple(ref for ref in new if item_in(content, ref) is not None)
     return Edit(tuple(items), removed, tuple(names))
+
+
+def _said_in(item: Item, names: Sequence[Renamed]) -> Sequence[Renamed]:
+    """Without the texts that a guide does not say: a renamed guide brings one for each step."""
+    if not isinstance(item, Guide) or len(names) == 1:
+        return names
+    said = {step.say for step in item.steps.values()}
+    return [one for one in names if one.kind != "template" or one.old in said]
 
 
 def following(item: Item, names: Iterable[Renamed]) -> Item:

@@ -12,7 +12,7 @@ from agent_assist.domain.problem import Place, Problem
 from agent_assist.guidecheck import conditions, flows, links, scenarios, uses, wordings
 from agent_assist.guidecheck.analysing import Analyse, AnalysisLike
 from agent_assist.guidecheck.finding import Finding, placed
-from agent_assist.guidecheck.memory import CheckCache, GuideMemory, same
+from agent_assist.guidecheck.memory import CheckCache, GuideMemory, changed, same
 from agent_assist.guidecheck.paths import Graph, build
 
 
@@ -108,15 +108,21 @@ class _Check:
         cache, content = self._cache, self._content
         known = cache.guides.get(guide.id)
         if known is None or not self._is_as_before(known, guide):
-            known = cache.guides[guide.id] = self._new_guide(guide)
+            former, known = known, self._new_guide(guide)
+            cache.guides[guide.id] = known
+            if former is None or former.says != known.says:
+                cache.unsaid = None
         if known.names != cache.names:
             known.links = list(links.guide_links(guide, content))
             known.names = cache.names
         return known
 
     def _is_as_before(self, known: GuideMemory, guide: Guide) -> bool:
-        says = tuple(map(self._content.templates.get, known.says))
-        return same(known.guide, guide) and says == known.templates
+        if not same(known.guide, guide):
+            return False
+        if self._cache.same_templates:
+            return True
+        return tuple(map(self._content.templates.get, known.says)) == known.templates
 
     def _new_guide(self, guide: Guide) -> GuideMemory:
         content = self._content
@@ -134,22 +140,23 @@ class _Check:
 
     def _templates(self, guides: Iterable[GuideMemory]) -> Iterable[Finding]:
         known, found = self._cache.templates, self._cache.template_findings
-        for id_, template in self._content.templates.items():
-            if id_ not in known or not same(known[id_], template):
-                known[id_] = template
-                found[id_] = [
-                    *wordings.template_texts(template, self._languages(f"templates/{id_}")),
-                    *uses.template_findings(template, self._analyse),
-                ]
-                if not found[id_]:
-                    del found[id_]
+        there = self._content.templates
+        for id_, template in () if self._cache.same_templates else changed(known, there):
+            known[id_] = template
+            found[id_] = [
+                *wordings.template_texts(template, self._languages(f"templates/{id_}")),
+                *uses.template_findings(template, self._analyse),
+            ]
+            if not found[id_]:
+                del found[id_]
         for findings in found.values():
             yield from findings
-        said = set().union(*(memory.says for memory in guides))
-        unsaid = self._content.templates.keys() - said
-        if unsaid:
+        if self._cache.unsaid is None:
+            said: set[str] = set().union(*(memory.says for memory in guides))
+            self._cache.unsaid = tuple(sorted(self._content.templates.keys() - said))
+        if self._cache.unsaid:
             facts = uses.all_facts(self._content)
-            for id_ in sorted(unsaid):
+            for id_ in self._cache.unsaid:
                 template = self._content.templates[id_]
                 yield from uses.unused_template_findings(
                     template, facts, self._content, self._analyse

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide
@@ -13,6 +13,8 @@ from agent_assist.guidecheck.analysing import Analyse, AnalysisLike
 from agent_assist.guidecheck.finding import Finding
 from agent_assist.guidecheck.paths import Graph
 from agent_assist.guidecheck.uses import Use
+
+T = TypeVar("T")
 
 MOST_ANALYSES = 200_000
 """So many texts' analyses are kept; a text's analysis never changes."""
@@ -55,6 +57,8 @@ class CheckCache:
     solution_findings: dict[str, list[Finding]] = field(default_factory=dict)
     names: int = 0
     graph: Graph | None = None
+    same_templates: bool = False
+    unsaid: tuple[str, ...] | None = None
     practice: tuple[object, list[Finding]] | None = None
     _analyses: dict[tuple[str, str | None], AnalysisLike] = field(default_factory=dict)
 
@@ -75,6 +79,9 @@ class CheckCache:
             languages: what decides in which languages an item must be there.
         """
         old, self.content = self.content, content
+        self.same_templates = old is not None and old.templates is content.templates
+        if old is None or not _same_keys(old.templates, content.templates):
+            self.unsaid = None
         if old is None or languages != self.languages or not _share(old, content):
             self.forget()
             self.languages = languages
@@ -85,6 +92,8 @@ class CheckCache:
             self.graph = None
         elif self.graph is not None:
             self.graph.show(content)
+        if not self.guides.keys() <= content.guides.keys():
+            self.unsaid = None
         _keep(self.guides, content.guides)
         _keep(self.templates, content.templates)
         _keep(self.template_findings, content.templates)
@@ -99,6 +108,8 @@ class CheckCache:
         self.solutions.clear()
         self.solution_findings.clear()
         self.graph = None
+        self.same_templates = False
+        self.unsaid = None
         self.practice = None
 
 
@@ -107,7 +118,17 @@ def same(one: object, other: object) -> bool:
     return one is other or one == other
 
 
+def changed(kept: Mapping[str, Any], there: Mapping[str, T]) -> list[tuple[str, T]]:
+    """The items that are not those that are kept under their ids."""
+    of = kept.get
+    # By identity at first: of fifty thousand items all but a few are the same objects.
+    others = [(id_, item) for id_, item in there.items() if of(id_) is not item]
+    return [(id_, item) for id_, item in others if of(id_) != item]
+
+
 def _keep(kept: dict[str, Any], there: Mapping[str, object]) -> None:
+    if kept.keys() <= there.keys():
+        return
     for gone in kept.keys() - there.keys():
         del kept[gone]
 
@@ -129,14 +150,18 @@ def _same_names(old: Content, new: Content) -> bool:
             a is b or list(a.steps) == list(b.steps)
             for a, b in zip(_of(old, new.guides), new.guides.values(), strict=True)
         )
-        and old.templates.keys() == new.templates.keys()
-        and old.solutions.keys() == new.solutions.keys()
+        and _same_keys(old.templates, new.templates)
+        and _same_keys(old.solutions, new.solutions)
         and _same_tags(old, new)
     )
 
 
+def _same_keys(one: Mapping[str, object], other: Mapping[str, object]) -> bool:
+    return one is other or one.keys() == other.keys()
+
+
 def _same_tags(old: Content, new: Content) -> bool:
-    return all(
+    return old.solutions is new.solutions or all(
         a is b or a.tags == b.tags
         for a, b in ((old.solutions[id_], one) for id_, one in new.solutions.items())
     )

@@ -32,6 +32,9 @@ Say = Callable[[str, str], str]
 Does = Callable[[str], frozenset[Move]]
 """The moves that a typed line does."""
 
+Fill = Callable[[str], str]
+"""A text of the library with its house values."""
+
 CHOICES = 4
 EASY_FROM, GOOD_FROM, HARD_FROM = 0.92, 0.72, 0.5
 """Share of the words of a line that were remembered."""
@@ -69,7 +72,9 @@ def _sources(
         yield Prompt.CUSTOMER, f"scenario/{scenario}/{rest}"
 
 
-def face(prompt: Prompt, source: str, content: Content, language: str, say: Say) -> CardFace | None:
+def face(
+    prompt: Prompt, source: str, content: Content, language: str, say: Say, fill: Fill = str
+) -> CardFace | None:
     """What a card asks now; None when its script is gone, or is not there in the language.
 
     Args:
@@ -82,7 +87,7 @@ def face(prompt: Prompt, source: str, content: Content, language: str, say: Say)
         case Prompt.CUSTOMER, "scenario":
             return _customer(rest, content, language)
         case Prompt.STEP, "solution":
-            return _which_solution(rest, content, language)
+            return _which_solution(rest, content, language, fill)
         case Prompt.STEP, "guide":
             return _next_step(rest, content, language)
     return None
@@ -161,7 +166,7 @@ def _customer(where: str, content: Content, language: str) -> CardFace | None:
     return CardFace(f"“{opens[0]}”\n{wish}", move, _digest(opens, move, wish), back=good)
 
 
-def _which_solution(id_: str, content: Content, language: str) -> CardFace | None:
+def _which_solution(id_: str, content: Content, language: str, fill: Fill) -> CardFace | None:
     solution = content.solutions.get(id_)
     if solution is None:
         return None
@@ -177,7 +182,7 @@ def _which_solution(id_: str, content: Content, language: str) -> CardFace | Non
     back = " ".join(solution.can_promise.get(code, ()))
     cannot = " ".join(solution.cannot_promise.get(code, ()))
     digest = _digest(solution.title, solution.phrasings, solution.can_promise, cannot)
-    told = "\n".join(filter(None, (back, cannot)))
+    told = fill("\n".join(filter(None, (back, cannot))))
     return CardFace(f"“{question}”", id_, digest, choices=choices, back=told)
 
 

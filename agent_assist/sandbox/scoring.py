@@ -31,7 +31,11 @@ MOST = {
 
 WARM = frozenset({Move.SMALL_TALK, Move.ACKNOWLEDGE, Move.EMPATHISE, Move.APOLOGISE, Move.OWN})
 SOOTHING = (Move.ACKNOWLEDGE, Move.EMPATHISE, Move.APOLOGISE, Move.OWN)
+_THANKING = (Move.THANK, Move.AFTER_HOLD)
+"""Who thanks for waiting, thanks."""
 COLD = (Move.RUDE, Move.DISMISS, Move.BLAME, Move.REFUSE)
+
+_WITH_SILENCE = frozenset({Criterion.GREETING, Criterion.PACE, Criterion.THANKS})
 
 HINT_COST = 3
 COLD_COST = 5
@@ -96,12 +100,20 @@ def score(talk: Talk, better: Better = lambda move: ("", "")) -> Scorecard:
         _pace,
         _thanks,
     )
-    criteria = tuple(judge(talk, better).score() for judge in judges)
+    criteria = tuple(
+        one if _applies(one.criterion, talk) else CriterionScore(one.criterion, 0, 0)
+        for one in (judge(talk, better).score() for judge in judges)
+    )
     most = sum(one.most for one in criteria)
     share = 100 * sum(one.points for one in criteria) / most if most else 0.0
     lost = tuple(_lost(talk, share))
     points = round(share + sum(one.points for one in lost))
     return Scorecard(min(max(points, 0), 100), criteria, lost, talk.end, talk.good)
+
+
+def _applies(criterion: Criterion, talk: Talk) -> bool:
+    """Whether it can be met at all: who never answers has no need to find, and no answer to it."""
+    return not talk.silent or criterion in _WITH_SILENCE
 
 
 def _lost(talk: Talk, share: float) -> Iterable[Evidence]:
@@ -145,7 +157,12 @@ def _happened(talk: Talk, *what: Happening) -> list[tuple[int, Turn]]:
 
 
 def _offers(talk: Talk) -> list[tuple[int, Turn]]:
-    return [line for line in talk.lines if line[1].solution or Move.OFFER in _moves(line[1])]
+    """Offers of something; "can I help you" is none."""
+    return [
+        line
+        for line in talk.lines
+        if line[1].solution or any(it.move is Move.OFFER and it.about for it in line[1].understood)
+    ]
 
 
 def _before_offers(talk: Talk) -> int:
@@ -188,7 +205,7 @@ def _rapport(talk: Talk, better: Better) -> _Tally:
     wrong = [
         line
         for line in _lines_with(talk, Move.SMALL_TALK)
-        if talk.upset and Move.SMALL_TALK not in fitting
+        if talk.upset and Move.SMALL_TALK not in fitting and Move.FAREWELL not in _moves(line[1])
     ]
     for line in wrong[:1]:
         tally.lose(5, line, tr("Small talk does not fit somebody who is upset."), words)
@@ -257,8 +274,11 @@ def _solution(talk: Talk, _: Better) -> _Tally:
     }
     right = next((offered[it] for it in talk.solutions if it in offered), None)
     other = next((offered[it] for it in talk.options if it in offered), None)
+    handed = next(iter(_happened(talk, Happening.TRANSFERRED)), None)
     if right:
         tally.earn(15, right, tr("A solution that fits was offered."))
+    elif handed and talk.good and not talk.solutions:
+        tally.earn(15, handed, tr("It was handed over to somebody who may decide it."))
     elif other:
         tally.earn(8, other, tr("A solution that fits, though not the best one."))
         tally.miss(7, tr("Another solution fits better."), words)
@@ -336,15 +356,22 @@ def _thanks(talk: Talk, better: Better) -> _Tally:
     tally = _Tally(Criterion.THANKS)
     half = len(talk.lines) // 2
     late = {at for at, _ in talk.lines[half:]}
-    for move, points, good, bad in (
-        (Move.THANK, 5, tr("The customer was thanked."), tr("The customer was not thanked.")),
-        (Move.FAREWELL, 2, tr("A goodbye."), tr("There was no goodbye.")),
-    ):
-        found = next((line for line in _lines_with(talk, move) if line[0] in late), None)
-        if found:
-            tally.earn(points, found, good)
-        else:
-            tally.miss(points, bad, better(move))
+    thanked = next((it for it in _lines_with(talk, *_THANKING) if it[0] in late), None)
+    if thanked:
+        tally.earn(5, thanked, tr("The customer was thanked."))
+    else:
+        tally.miss(5, tr("The customer was not thanked."), better(Move.THANK))
+    goodbye = next((it for it in _lines_with(talk, Move.FAREWELL) if it[0] in late), None)
+    handed = next(iter(_happened(talk, Happening.TRANSFERRED)), None)
+    points = 5 if talk.silent else 2
+    if goodbye:
+        tally.earn(points, goodbye, tr("A goodbye."))
+    elif handed:
+        tally.earn(points, handed, tr("The customer stayed on the line with somebody else."))
+    else:
+        tally.miss(points, tr("There was no goodbye."), better(Move.FAREWELL))
+    if talk.silent:
+        return tally
     asked = _lines_with(talk, Move.ANYTHING_ELSE, Move.ASK_SOLVED)
     if asked:
         tally.earn(3, asked[-1], tr("It was made sure that nothing is left."))

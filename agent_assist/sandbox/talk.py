@@ -39,7 +39,7 @@ class Talk:
         rapport: moves that fit this customer; empty: any of them.
         solutions: right ones; empty where none is asked for. options: others that fit, too.
         commits: something can or cannot be promised here, so that it matters what is.
-        upset: the customer came upset.
+        upset: the customer came upset. silent: never says anything.
         seconds: it should take at most; 0: pace does not count. took: how long it took.
         end, good: as in `Scorecard`.
         hints: how many were asked for.
@@ -54,6 +54,7 @@ class Talk:
     options: tuple[str, ...] = ()
     commits: bool = False
     upset: bool = False
+    silent: bool = False
     seconds: int = 0
     took: int = 0
     end: str = ""
@@ -84,6 +85,7 @@ def talk_of_practice(
         options=scenario.options,
         commits=bool(solutions or scenario.can_promise or scenario.cannot_promise),
         upset=scenario.temper.anger >= UPSET_FROM_START,
+        silent=not scenario.opens,
         seconds=scenario.seconds,
         took=rehearsal.elapsed_ms // 1000,
         end=outcome.text if outcome else "",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 import numpy as np
+from rapidfuzz.fuzz import ratio
 
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import FactSpec
@@ -34,6 +35,8 @@ UNKNOWN_COSTS = 0.25
 STATED_COSTS = 0.2
 """So much less is a question likely where a full stop stands."""
 LEAST_ABOUT = 0.2
+SAME_PHRASING = 85.0
+"""From such a share of equal letters on, in per cent, a question is the scenario's own."""
 SURELY = 0.5
 """From such a score on, a whole sentence is surely of its label."""
 CLOSE = 0.7
@@ -208,6 +211,11 @@ class Understanding:
                 **dict.fromkeys(scenario.options, FITS),
                 **dict.fromkeys(scenario.solutions, RIGHT),
             }
+        self._asked_for = tuple(
+            " ".join(word.form for word in folded(text, book.language))
+            for known in (scenario.knows if scenario else ())
+            for text in known.phrasings.get(book.language, ())
+        )
         self.read = lru_cache(maxsize=_REMEMBERED)(self._read)
 
     def _read(self, line: str) -> tuple[Understood, ...]:
@@ -240,8 +248,13 @@ class Understanding:
             return
         order = np.argsort(-scores, kind="stable")[:2]
         best = float(scores[order[0]])
+        asks = self._asks_by_phrasing(clause)
+        if asks:
+            yield _Found(Move.ASK, 1.0, clause)
         for at in order.tolist():
             label, score = self._book.labels[at], float(scores[at])
+            if asks and label not in _ASKING:
+                return
             least = LEAST if clause.whole else LEAST_IN_PART
             if not clause.whole and label in _HARMFUL:
                 least = LEAST_HARMFUL_IN_PART
@@ -251,6 +264,13 @@ class Understanding:
                 return
             if first or {label, self._book.labels[order[0]]} in _TOGETHER:
                 yield _Found(label, score, clause)
+
+    def _asks_by_phrasing(self, clause: Clause) -> bool:
+        """Whether it is one of the questions that the scenario itself lists."""
+        if not clause.question:
+            return False
+        said = " ".join(word.form for word in clause.words)
+        return any(ratio(said, asked) >= SAME_PHRASING for asked in self._asked_for)
 
     def nearest(self, line: str, most: int = NEAREST) -> tuple[Move, ...]:
         """The moves that a line is nearest to, also where none fits."""

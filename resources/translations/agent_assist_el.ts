@@ -961,20 +961,8 @@
         <translation>Τι θα πείτε, για αλλαγή πριν σταλεί</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Αλλαγή</translation>
-    </message>
-    <message>
         <source>Skip…</source>
         <translation>Παράλειψη…</translation>
-    </message>
-    <message>
-        <source>has to be said</source>
-        <translation>πρέπει να ειπωθεί</translation>
-    </message>
-    <message>
-        <source>Wording {number} of {count}</source>
-        <translation>Διατύπωση {number} από {count}</translation>
     </message>
     <message>
         <source>Do: {text}</source>
@@ -3865,6 +3853,14 @@
         <source>Choose another one.</source>
         <translation>Διαλέξτε άλλο.</translation>
     </message>
+    <message>
+        <source>It was handed over to somebody who may decide it.</source>
+        <translation>Παραδόθηκε σε κάποιον που μπορεί να το αποφασίσει.</translation>
+    </message>
+    <message>
+        <source>The customer stayed on the line with somebody else.</source>
+        <translation>Ο πελάτης έμεινε στη γραμμή με κάποιον άλλον.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -4233,6 +4229,30 @@
         <source>level 4: nothing</source>
         <translation>επίπεδο 4: τίποτα</translation>
     </message>
+    <message>
+        <source>on hold</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>back from hold</source>
+        <translation>ξανά στη γραμμή</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>μεταφέρθηκε</translation>
+    </message>
+    <message>
+        <source>a promise was noted</source>
+        <translation>σημειώθηκε μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>a solution was offered</source>
+        <translation>προτάθηκε μια λύση</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>τέλος</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4408,30 +4428,6 @@
         <translation>Για παράδειγμα:</translation>
     </message>
     <message>
-        <source>on hold</source>
-        <translation>σε αναμονή</translation>
-    </message>
-    <message>
-        <source>back from hold</source>
-        <translation>ξανά στη γραμμή</translation>
-    </message>
-    <message>
-        <source>transferred</source>
-        <translation>μεταφέρθηκε</translation>
-    </message>
-    <message>
-        <source>a promise was noted</source>
-        <translation>σημειώθηκε μια υπόσχεση</translation>
-    </message>
-    <message>
-        <source>a solution was offered</source>
-        <translation>προτάθηκε μια λύση</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>τέλος</translation>
-    </message>
-    <message>
         <source>The customer did not understand that.</source>
         <translation>Ο πελάτης δεν το κατάλαβε.</translation>
     </message>
@@ -4483,12 +4479,28 @@
         <source>Conversation</source>
         <translation>Συνομιλία</translation>
     </message>
+    <message>
+        <source>Paused: time stands still.</source>
+        <translation>Παύση: ο χρόνος σταμάτησε.</translation>
+    </message>
+    <message>
+        <source>Type a line, or press Alt+P, to go on.</source>
+        <translation>Για να συνεχίσετε, γράψτε μια φράση ή πατήστε Alt+P.</translation>
+    </message>
+    <message>
+        <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space.</source>
+        <translation>Εσείς αρχίζετε: χαιρετήστε τον πελάτη. Γράψτε μια φράση, διαλέξτε στο γραφείο ό,τι ταιριάζει ή πείτε το δυνατά και πατήστε το πλήκτρο διαστήματος.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxBadge</name>
     <message>
         <source>SANDBOX · nothing here reaches a real log</source>
         <translation>ΕΞΑΣΚΗΣΗ · τίποτα από εδώ δεν φτάνει σε πραγματικό αρχείο</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>ΕΞΑΣΚΗΣΗ</translation>
     </message>
 </context>
 <context>
@@ -4533,37 +4545,13 @@
         <source>All scenarios</source>
         <translation>Όλα τα σενάρια</translation>
     </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Συνέχεια της συνομιλίας</translation>
+    </message>
 </context>
 <context>
     <name>_Bar</name>
-    <message>
-        <source>Hint</source>
-        <translation>Βοήθεια</translation>
-    </message>
-    <message>
-        <source>What a good rep would say next; it costs points</source>
-        <translation>Τι θα έλεγε τώρα ένας καλός υπάλληλος· κοστίζει βαθμούς</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Από την αρχή</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Τέλος</translation>
-    </message>
-    <message>
-        <source>patience {left} of {most}</source>
-        <translation>υπομονή {left} από {most}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Συνέχεια</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Παύση</translation>
-    </message>
 </context>
 <context>
     <name>_Bubbles</name>
@@ -8369,6 +8357,52 @@
     <message>
         <source>Say why, in a few words.</source>
         <translation>Πείτε γιατί, με λίγα λόγια.</translation>
+    </message>
+</context>
+<context>
+    <name>SayHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>has to be said</source>
+        <translation>πρέπει να ειπωθεί</translation>
+    </message>
+    <message>
+        <source>Wording {number} of {count}</source>
+        <translation>Διατύπωση {number} από {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Hint</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Τι θα έλεγε τώρα ένας καλός υπάλληλος· κοστίζει βαθμούς</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Από την αρχή</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>υπομονή {left} από {most}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
     </message>
 </context>
 </TS>

@@ -965,20 +965,8 @@
         <translation>Шта рећи, за измену пре слања</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Измени</translation>
-    </message>
-    <message>
         <source>Skip…</source>
         <translation>Прескочи…</translation>
-    </message>
-    <message>
-        <source>has to be said</source>
-        <translation>мора да се каже</translation>
-    </message>
-    <message>
-        <source>Wording {number} of {count}</source>
-        <translation>Формулација {number} од {count}</translation>
     </message>
     <message>
         <source>Do: {text}</source>
@@ -3870,6 +3858,14 @@
         <source>Choose another one.</source>
         <translation>Изаберите неки други.</translation>
     </message>
+    <message>
+        <source>It was handed over to somebody who may decide it.</source>
+        <translation>Предато је некоме ко о томе може да одлучи.</translation>
+    </message>
+    <message>
+        <source>The customer stayed on the line with somebody else.</source>
+        <translation>Купац је остао на вези с неким другим.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -4243,6 +4239,30 @@
         <source>level 4: nothing</source>
         <translation>ниво 4: ништа</translation>
     </message>
+    <message>
+        <source>on hold</source>
+        <translation>на чекању</translation>
+    </message>
+    <message>
+        <source>back from hold</source>
+        <translation>поново на вези</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>преспојено</translation>
+    </message>
+    <message>
+        <source>a promise was noted</source>
+        <translation>обећање је забележено</translation>
+    </message>
+    <message>
+        <source>a solution was offered</source>
+        <translation>решење је понуђено</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>крај</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4422,30 +4442,6 @@
         <translation>На пример:</translation>
     </message>
     <message>
-        <source>on hold</source>
-        <translation>на чекању</translation>
-    </message>
-    <message>
-        <source>back from hold</source>
-        <translation>поново на вези</translation>
-    </message>
-    <message>
-        <source>transferred</source>
-        <translation>преспојено</translation>
-    </message>
-    <message>
-        <source>a promise was noted</source>
-        <translation>обећање је забележено</translation>
-    </message>
-    <message>
-        <source>a solution was offered</source>
-        <translation>решење је понуђено</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>крај</translation>
-    </message>
-    <message>
         <source>The customer did not understand that.</source>
         <translation>Купац то није разумео.</translation>
     </message>
@@ -4497,12 +4493,28 @@
         <source>Conversation</source>
         <translation>Разговор</translation>
     </message>
+    <message>
+        <source>Paused: time stands still.</source>
+        <translation>Пауза: време стоји.</translation>
+    </message>
+    <message>
+        <source>Type a line, or press Alt+P, to go on.</source>
+        <translation>За наставак упишите реченицу или притисните Alt+P.</translation>
+    </message>
+    <message>
+        <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space.</source>
+        <translation>Ви почињете: поздравите купца. Упишите реченицу, изаберите на радном столу шта одговара, или реците наглас и притисните размак.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxBadge</name>
     <message>
         <source>SANDBOX · nothing here reaches a real log</source>
         <translation>ВЕЖБА · ништа одавде не стиже у прави дневник</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>ВЕЖБА</translation>
     </message>
 </context>
 <context>
@@ -4547,37 +4559,13 @@
         <source>All scenarios</source>
         <translation>Сви сценарији</translation>
     </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Настави разговор</translation>
+    </message>
 </context>
 <context>
     <name>_Bar</name>
-    <message>
-        <source>Hint</source>
-        <translation>Помоћ</translation>
-    </message>
-    <message>
-        <source>What a good rep would say next; it costs points</source>
-        <translation>Шта би добар агент сада рекао; кошта поене</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Испочетка</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Крај</translation>
-    </message>
-    <message>
-        <source>patience {left} of {most}</source>
-        <translation>стрпљење {left} од {most}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Настави</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
 </context>
 <context>
     <name>_Bubbles</name>
@@ -8405,6 +8393,52 @@
     <message>
         <source>Say why, in a few words.</source>
         <translation>Реците зашто, у неколико речи.</translation>
+    </message>
+</context>
+<context>
+    <name>SayHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Измени</translation>
+    </message>
+    <message>
+        <source>has to be said</source>
+        <translation>мора да се каже</translation>
+    </message>
+    <message>
+        <source>Wording {number} of {count}</source>
+        <translation>Формулација {number} од {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Hint</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>What a good rep would say next; it costs points</source>
+        <translation>Шта би добар агент сада рекао; кошта поене</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Испочетка</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Крај</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>стрпљење {left} од {most}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
     </message>
 </context>
 </TS>

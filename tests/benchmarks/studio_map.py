@@ -3,7 +3,8 @@
     python -m tests.benchmarks.studio_map
 
 Measured from the moment the scroll bars move until the window is painted, at the zoom of a first
-look, at normal size and with all of the map in sight.
+look, at normal size and from afar; and what the map takes for a key typed in the editor.
+`pan_frames` and `key_times` give the figures to others.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from __future__ import annotations
 import os
 import statistics
 import time
+from collections.abc import Callable
+from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,6 +28,7 @@ from ui.tokens import Mode
 STEPS = 300
 WINDOW = (1280, 720)
 FRAMES = 120
+Clock = Callable[[], float]
 PACE = (11, 7)
 """Pixels to the right and down in one frame: a hand that moves over the whole map in 2 s."""
 
@@ -43,10 +47,17 @@ class _Painted(QObject):
         return False
 
 
-def pan_frames(frames: int = FRAMES, steps: int = STEPS) -> dict[str, list[float]]:
+def pan_frames(
+    frames: int = FRAMES, steps: int = STEPS, clock: Clock = time.perf_counter
+) -> dict[str, list[float]]:
     """Milliseconds of each frame, by the zoom at which it was painted.
 
     Needs a QApplication, and leaves nothing behind.
+
+    Args:
+        frames: how many at each zoom.
+        steps: how many the guide has.
+        clock: in seconds; `time.thread_time` for what the frame costs on a busy machine.
     """
     theme().apply(Mode.LIGHT)
     guide = big_guide(steps)
@@ -59,14 +70,35 @@ def pan_frames(frames: int = FRAMES, steps: int = STEPS) -> dict[str, list[float
     for name, zoom in (("first look", shown.view.zoom), ("normal size", 1.0), ("far", 0.4)):
         shown.view.zoom_to(zoom)
         QApplication.processEvents()
-        found[name] = _panned(shown, frames)
+        found[name] = _panned(shown, frames, clock)
     shown.close()
     shown.deleteLater()
     QApplication.processEvents()
     return found
 
 
-def _panned(shown: GuideMap, frames: int) -> list[float]:
+def key_times(keys: int = 40, steps: int = STEPS, clock: Clock = time.perf_counter) -> list[float]:
+    """Milliseconds that the map takes for each key typed into a step's title in the editor."""
+    guide = big_guide(steps)
+    content, shares = big_content(guide), shares_of(guide)
+    shown = GuideMap()
+    shown.resize(*WINDOW)
+    shown.show()
+    times = []
+    for number in range(keys):
+        step = replace(guide.steps["s1"], title={"en": "Good morning " * (number % 3) + "!"})
+        guide = replace(guide, steps={**guide.steps, "s1": step})
+        began = clock()
+        shown.show_guide(guide, content, "en", (), shares)
+        QApplication.processEvents()
+        times.append((clock() - began) * 1000)
+    shown.close()
+    shown.deleteLater()
+    QApplication.processEvents()
+    return times[1:]
+
+
+def _panned(shown: GuideMap, frames: int, clock: Clock) -> list[float]:
     bars = shown.view.horizontalScrollBar(), shown.view.verticalScrollBar()
     painted = _Painted(shown.window())
     times = []
@@ -76,14 +108,14 @@ def _panned(shown: GuideMap, frames: int) -> list[float]:
     for _ in range(frames):
         QApplication.processEvents()
         painted.seen = False
-        began = time.perf_counter()
+        began = clock()
         for number, (bar, pace) in enumerate(zip(bars, PACE, strict=True)):
             if bar.value() in (bar.minimum(), bar.maximum()):
                 way[number] = 1 if bar.value() == bar.minimum() else -1
             bar.setValue(bar.value() + way[number] * pace)
-        while not painted.seen and time.perf_counter() - began < 1:
+        while not painted.seen and clock() - began < 1:
             QApplication.processEvents()
-        times.append((time.perf_counter() - began) * 1000)
+        times.append((clock() - began) * 1000)
         assert painted.seen, "nothing was painted"
     return times
 
@@ -96,9 +128,13 @@ def percentile(values: list[float], share: float) -> float:
 def main() -> None:
     """Print median and 95th percentile for each zoom."""
     app = QApplication.instance() or QApplication(["agent-assist"])
-    for name, times in pan_frames().items():
-        median, most = statistics.median(times), percentile(times, 0.95)
-        print(f"{name}: median {median:.1f} ms, p95 {most:.1f} ms")
+    for what, clock in (("passed", time.perf_counter), ("worked", time.thread_time)):
+        for name, times in pan_frames(clock=clock).items():
+            median, most = statistics.median(times), percentile(times, 0.95)
+            print(f"{what}, {name}: median {median:.1f} ms, p95 {most:.1f} ms")
+        keys = key_times(clock=clock)
+        median, most = statistics.median(keys), percentile(keys, 0.95)
+        print(f"{what}, a key: median {median:.1f} ms, p95 {most:.1f} ms")
     del app
 
 

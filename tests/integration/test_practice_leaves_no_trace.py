@@ -10,20 +10,27 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import Services, build
+from agent_assist.bootstrap import Services
 from agent_assist.db.sandbox_store import FILE
 from agent_assist.domain.commands import Actor, Role
+from agent_assist.domain.items import Ref
 from agent_assist.domain.training import Grade
 from agent_assist.practising import PracticeDesk
+from tests.starter import Starter
 
 ANA = Actor("ana", "Ana", Role.TRAINEE)
 MIRA = Actor("mira", "Mira", Role.SUPERVISOR)
 LIVE = ("journal.db", "library.db")
 
 
+@pytest.fixture(scope="module")
+def starter(tmp_path_factory: pytest.TempPathFactory) -> Starter:
+    return Starter(tmp_path_factory.mktemp("starter"))
+
+
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    made = build(tmp_path)
+def services(tmp_path: Path, starter: Starter) -> Iterator[Services]:
+    made = starter.services(tmp_path)
     yield made
     made.close()
 
@@ -143,3 +150,23 @@ def test_a_supervisor_sees_assigned_runs_and_their_best_only(services: Services)
     assert (assignment.scenario, best.trainee, best.score) == (scenario, "ana", card.points)
     row = next(it for it in training.scenarios(ANA, "en") if it.id == scenario)
     assert (row.runs, row.assignment) == (2, None)
+
+
+def test_what_is_published_is_asked_of_those_who_practise(services: Services) -> None:
+    training, content = services.practising.training, services.library.content()
+    scenario = next(iter(content.scenarios))
+    training.due(ANA)  # from now on it is known what is new
+    run = services.practising.begin(ANA, scenario, "en", seed=1)
+    training.stop(run.practice)
+    run.close()
+    assert training.due(ANA) == ()
+    solution = next(it for it in content.solutions.values() if it.phrasings.get("en"))
+    studio = services.studio
+    studio.working(MIRA)
+    studio.save_drafts(MIRA, [replace(solution, promise_hours=(solution.promise_hours or 0) + 1)])
+    studio.publish(MIRA, [Ref("solution", solution.id)], "one hour more")
+    ((card, face),) = training.due(ANA)
+    assert (card.source, card.why) == (f"solution/{solution.id}", "published")
+    assert face.expected == solution.id
+    assert training.due(MIRA) == ()
+    assert training.catch_up() == 0

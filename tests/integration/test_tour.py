@@ -122,3 +122,26 @@ def test_the_starter_library_passes_its_check_without_a_warning(
     said = capsys.readouterr().out
     assert code == 0, said
     assert "0 errors, 0 warnings" in said
+
+
+def test_the_studio_is_toured_as_well(tmp_path: Path) -> None:
+    done = _play(tmp_path, "--rooms", "studio", "--language", "sr", "--size", "1280x720")
+    assert done.stderr == ""
+    assert done.returncode == 0
+    pictures = [Path(path) for path in json.loads(done.stdout)["pictures"]]
+    names = [path.stem.partition("-")[2] for path in pictures]
+    for moment in (
+        "greeting-in-three-languages",
+        "return-days-in-all-texts",
+        "what-is-wrong-with-it",
+        "mended",
+        "replay",
+        "published",
+        "open-call-keeps-its-words",
+        "next-call-hears-the-new-ones",
+        "taken-back",
+    ):
+        assert moment in names
+    images = [QImage(str(path)) for path in pictures]
+    assert {(image.width(), image.height()) for image in images} == {(1280, 720)}
+    assert len({path.read_bytes() for path in pictures}) == len(pictures)

@@ -189,6 +189,7 @@ def program(look: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     made = Program(tmp_path, build_services)
     made.window.show()
     qtbot.waitUntil(lambda: made.window.desk is not None, timeout=60_000)
+    desk_of(made).build_all()
     made.window.activateWindow()
     looks.settle()
     yield made
@@ -199,13 +200,19 @@ def program(look: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
 
 
 def desk_of(program: Program) -> Desk:
-    assert program.window.desk is not None
-    return program.window.desk
+    desk = program.window.desk
+    assert desk is not None
+    desk.build_all()
+    return desk
 
 
-def test_a_refusal_a_log_line_and_a_gate_are_serbian_and_then_greek(program: Program) -> None:
+def test_a_refusal_a_log_line_and_a_gate_are_serbian_and_then_greek(
+    program: Program, qtbot: QtBot
+) -> None:
     desk = desk_of(program)
     looks.press(program.window, Qt.Key.Key_F2)
+    # A call taken at the instant at which the desk appears waits for it.
+    qtbot.waitUntil(lambda: desk.session.view is not None)
     view = desk.session.view
     assert view is not None
     assert view.log[0].text == "Позив примљен"

@@ -65,7 +65,7 @@ def test_the_files_know_every_text_of_the_program(code: str, tmp_path: Path) -> 
 
 FOREIGN = (
     r"Zendesk|Chatwoot|Zammad|osTicket|Agent Assist|YAML|JSON|XLSX?|CSV|UTF-8|\bMB\b"
-    r"|\{[^}]*\}|&|\(\*\)|%n|--data|Ctrl(\+[A-Z])?|Enter"
+    r"|\{[^}]*\}|&|\(\*\)|%n|--data|(Ctrl|Alt)(\+[A-Z])?|Enter"
 )
 """Keys, options, units and formats are called so in every language."""
 

@@ -48,6 +48,16 @@ def refuse() -> None:
     raise OSError("The disk is full.")
 
 
+def test_nothing_is_begun_once_it_is_closed(qapp: QApplication) -> None:
+    desk, worker = Desk(), Worker("library")
+    begun: list[bool] = []
+    worker.close()
+    worker.run(lambda: begun.append(True), desk.done, desk.failed)
+    qapp.processEvents()
+    assert begun == []
+    assert (desk.results, desk.errors) == ([], [])
+
+
 def test_outcomes_arrive_in_order_on_the_guis_thread(qapp: QApplication, qtbot: QtBot) -> None:
     desk, worker = Desk(), Worker("library")
     names: list[str] = []

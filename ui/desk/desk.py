@@ -237,6 +237,14 @@ class Desk(RoomPage):
             self.call.tick(self.session.now_ms())
             self.call.chats.tick()
 
+    def stand_still(self, still: bool) -> None:
+        """Let the clocks stand still in a pause of practice, then run on from where they stood."""
+        if still:
+            self._clock.stop()
+        elif self._serves():
+            self.session.refresh()
+            self._clock.start()
+
     def keep(self) -> None:
         """Keep notes and half-typed fields; called before the window closes."""
         if self.session.view is not None and self.session.view.status is not Status.CLOSED:

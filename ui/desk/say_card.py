@@ -23,6 +23,7 @@ from ui.actions import Act, Actions
 from ui.desk.fields import FieldForm
 from ui.desk.hold_bar import PauseBar
 from ui.desk.parts import Scroller, show_if, show_words
+from ui.desk.say_head import SayHead
 from ui.desk.solutions import SolveArea
 from ui.desk.verify import VerifyForm
 from ui.desk.words import WRITTEN
@@ -36,8 +37,6 @@ from ui.widgets import (
     Banner,
     Card,
     Flow,
-    KeyHint,
-    Pill,
     SaySpan,
     SayText,
     SectionTitle,
@@ -77,17 +76,12 @@ class SayCard(Card):
         self._low = False
         self._tight = False
         self._in_order = 0
-        self.number = Words(role="mute")
-        self.number.setWordWrap(False)
-        self.cue = ActionButton.of(actions, Act.CUE_WORDS, "quiet")
-        self.copy = ActionButton.of(actions, Act.COPY, "quiet")
-        self.must = Pill(tone=Tone.WARN)
+        self.head = SayHead(actions)
+        self.head.edit.clicked.connect(self._toggle_edit)
         self.pause = PauseBar()
         self.say = SayText_()
         self.edit = QPlainTextEdit()
         self.edit.setTabChangesFocus(True)
-        self.edit_button = ActionButton(kind="quiet")
-        self.edit_button.clicked.connect(self._toggle_edit)
         self.notes = {name: Words(role="mute") for name in ("lookup", "note", "tips", "do", "dont")}
         self.form = FieldForm()
         self.form.typed.connect(self.typed)
@@ -124,18 +118,7 @@ class SayCard(Card):
         self.retranslate()
 
     def _build(self) -> None:
-        self._head = head = Flow(gap=6)
-        self._wording_key = KeyHint("Alt+Up Down")
-        for part in (
-            self.must,
-            self.number,
-            self._wording_key,
-            self.cue,
-            self.copy,
-            self.edit_button,
-        ):
-            head.add(part)
-        self.header.addWidget(head)
+        self.header.addWidget(self.head)
         self.body.setContentsMargins(INSET, 12, INSET, 16)
         content = QWidget()
         self._column = column = QVBoxLayout(content)
@@ -177,8 +160,8 @@ class SayCard(Card):
         """Smaller letters, and solutions one below the other, in the side layout."""
         self._side = side
         self._size_say()
-        if self._view is not None:
-            self._show_number(self._view.say)
+        self.head.set_side(side)
+        self._fit_head()
         # There is little room.
         show_if(self.answers_hint, not side)
         self._fit_ways()
@@ -322,14 +305,13 @@ class SayCard(Card):
         self._name_answers()
         self.answers_hint.setText(self.tr("choosing one marks this as said"))
         self.edit.setAccessibleName(self.tr("What to say, to be edited before it is sent"))
-        self.edit_button.set_label(self.tr("Edit"))
         self.skip.set_label(self.tr("Skip…"))
-        self.must.setText(self.tr("has to be said"))
+        self.head.retranslate()
         for part in (self.pause, self.verify, self.solve):
             part.retranslate()
         if self._view is not None:
             self._show_notes(self._view)
-            self._show_number(self._view.say)
+            self._fit_head()
             self._show_ways(self._view)
 
     def _show_say(self, view: CallView, fresh: bool) -> None:
@@ -340,32 +322,11 @@ class SayCard(Card):
         written = view.channel in WRITTEN and view.say is not None
         if fresh or changed or not written:
             self._set_editing(False)
-        show_if(self.edit_button, written and view.say is not None and view.say.complete)
-        self._show_number(view.say)
-
-    def _show_number(self, say: SayView | None) -> None:
-        several = say is not None and say.count > 1
-        number, count = (say.number, say.count) if say else (1, 1)
-        if several:
-            text = self.tr("Wording {number} of {count}").format(number=number, count=count)
-            self.number.setAccessibleName(text)
-            show_words(self.number, f"{number}/{count}" if self._side else text)
-        show_if(self.number, several)
-        show_if(self._wording_key, several)
-        show_if(self.cue, bool(say and say.cue))
-        show_if(self.must, bool(say and (say.must_say or say.gate) and not say.said))
-        show_if(self.copy, say is not None and not self._side)
+        self.head.show_say(view.say, written)
         self._fit_head()
 
     def _fit_head(self) -> None:
-        """One line above what to say: copying is a key as well."""
-        say = self._view.say if self._view else None
-        if say is None or self._side:
-            return
-        parts = (self.must, self.number, self._wording_key, self.cue, self.edit_button, self.copy)
-        shown = [it for it in parts if it is self.copy or not it.isHidden()]
-        needed = sum(it.sizeHint().width() + 6 for it in shown) + self.title.sizeHint().width()
-        show_if(self.copy, needed + 2 * INSET + 12 <= self.width())
+        self.head.fit(self.width() - self.title.sizeHint().width() - 2 * INSET - 12)
 
     def _show_notes(self, view: CallView) -> None:
         show_words(self.notes["lookup"], view.lookup)

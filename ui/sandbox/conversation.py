@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import theme
-from ui.tokens import BODY, Tone
+from ui.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
@@ -36,6 +36,9 @@ SHARE = 0.86
 AIR = 10
 GAP = 8
 SMALL = 12
+TEXT = 15
+WIDEST = 560
+"""Pixels; longer lines are hard to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +130,8 @@ def _measured(bubble: Bubble, width: int) -> tuple[QSize, int]:
     if bubble.aside:
         height = QFontMetrics(theme().font(SMALL)).height()
         return QSize(width, height), height
-    room = int(width * SHARE) - 2 * AIR
-    text = QFontMetrics(theme().font(BODY)).boundingRect(0, 0, room, 10_000, WRAP, bubble.text)
+    room = min(int(width * SHARE), theme().px(WIDEST)) - 2 * AIR
+    text = QFontMetrics(theme().font(TEXT)).boundingRect(0, 0, room, 10_000, WRAP, bubble.text)
     wide, high = text.width(), text.height()
     for _, remark in bubble.remarks:
         box = _remark_box(remark, room)
@@ -146,10 +149,10 @@ def _paint_bubble(painter: QPainter, bubble: Bubble, box: QRect) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme().color("tint" if bubble.mine else "soft"))
     painter.drawRoundedRect(QRectF(box), 9, 9)
-    painter.setFont(theme().font(BODY))
+    painter.setFont(theme().font(TEXT))
     painter.setPen(theme().color("ink"))
     inner = box.adjusted(AIR, AIR, -AIR, -AIR)
-    used = QFontMetrics(theme().font(BODY)).boundingRect(
+    used = QFontMetrics(theme().font(TEXT)).boundingRect(
         0, 0, inner.width(), 10_000, WRAP, bubble.text
     )
     painter.drawText(inner, WRAP, bubble.text)
@@ -176,6 +179,7 @@ class Conversation(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bubbles = _Bubbles(self)
+        self._placeholder = ""
         self.setModel(self._bubbles)
         self.setItemDelegate(_BubbleDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -192,13 +196,30 @@ class Conversation(QListView):
             self._bubbles.show(bubbles)
             self.scrollToBottom()
 
+    def set_placeholder(self, text: str) -> None:
+        """What is shown, and said, while there are no lines."""
+        self._placeholder = text
+        self.setAccessibleDescription(text)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines, or what to do before there are any."""
+        super().paintEvent(event)
+        if self._placeholder and not self._bubbles.bubbles:
+            painter = QPainter(self.viewport())
+            painter.setFont(theme().font(TEXT))
+            painter.setPen(theme().color("mute"))
+            box = self.viewport().rect().adjusted(AIR, AIR, -AIR, -AIR)
+            middle = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(box, middle, self._placeholder)
+
     def bubbles(self) -> tuple[Bubble, ...]:
         """What is shown."""
         return self._bubbles.bubbles
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew."""
+        """Wrap anew; the newest line stays in sight."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-            self.scrollToBottom()
+            self.doItemsLayout()
+        self.scrollToBottom()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -14,9 +16,9 @@ from ui.tokens import BODY
 
 DOTS = 5
 DOT = 9
-ROW = 26
-LEAST_WORDS = 120
-"""Pixels; with less room beside the dots, words would say nothing."""
+ROW = 24
+AIR = 5
+GAP = 24
 
 
 def filled(score: CriterionScore) -> int:
@@ -30,6 +32,7 @@ class Dots(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scores: tuple[CriterionScore, ...] = ()
+        self._columns = 1
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
@@ -46,13 +49,23 @@ class Dots(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_columns(self, columns: int) -> None:
+        """Show them in so many columns."""
+        if columns != self._columns:
+            self._columns = columns
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        """One row for each criterion."""
-        return QSize(260, theme().px(ROW) * len(self._scores))
+        """One row for each criterion, or for each two."""
+        return QSize(260 * self._columns, theme().px(ROW) * self._rows())
 
     def minimumSizeHint(self) -> QSize:
         """As high as all rows."""
         return QSize(160, self.sizeHint().height())
+
+    def _rows(self) -> int:
+        return math.ceil(len(self._scores) / self._columns)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint name, dots and the first thing that is missing."""
@@ -61,25 +74,26 @@ class Dots(QWidget):
         painter.setFont(theme().font(BODY))
         metrics = QFontMetrics(theme().font(BODY))
         names = [criterion_text(it.criterion) for it in self._scores]
-        left = max((metrics.horizontalAdvance(it) for it in names), default=0) + 12
-        left = min(left, self.width() - DOTS * (DOT + 5))
-        row = theme().px(ROW)
+        wide = (self.width() - GAP * (self._columns - 1)) // self._columns
+        dots = DOTS * (DOT + AIR)
+        most = max((metrics.horizontalAdvance(it) for it in names), default=0)
+        named = min(most + 12, wide - dots)
+        row, rows = theme().px(ROW), max(self._rows(), 1)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
         for at, (score, name) in enumerate(zip(self._scores, names, strict=True)):
-            top = at * row
+            left, top = (at // rows) * (wide + GAP), (at % rows) * row
             painter.setPen(theme().color("ink"))
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, left - 8)
-            painter.drawText(0, top, left, row, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, named - 8)
+            painter.drawText(left, top, named, row, middle, shown)
             for dot in range(DOTS):
                 full = dot < filled(score)
-                spot = QRectF(left + dot * (DOT + 5), top + (row - DOT) / 2, DOT, DOT)
+                spot = QRectF(left + named + dot * (DOT + AIR), top + (row - DOT) / 2, DOT, DOT)
                 painter.setPen(QPen(theme().color("accent"), 1.4))
                 painter.setBrush(theme().color("accent") if full else Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(spot)
-            room = self.width() - left - DOTS * (DOT + 5) - 10
+            room = wide - named - dots - 10
             missing = next((it.why for it in score.evidence if it.points < 0), "")
-            if room > LEAST_WORDS and missing:
+            why = translated(missing) if missing else ""
+            if why and metrics.horizontalAdvance(why) <= room:
                 painter.setPen(theme().color("mute"))
-                why = metrics.elidedText(translated(missing), Qt.TextElideMode.ElideRight, room)
-                painter.drawText(
-                    self.width() - room, top, room, row, int(Qt.AlignmentFlag.AlignVCenter), why
-                )
+                painter.drawText(left + wide - room, top, room, row, middle, why)

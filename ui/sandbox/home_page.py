@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.services import Services
 
 LEVELS = (1, 2, 3, 4)
+ALL = "all"
 MOST_IN_CHART = 30
 DAY = timedelta(days=1)
 
@@ -75,7 +76,7 @@ class HomePage(QWidget):
         self.none = Words(role="mute")
         self.today = Card()
         self.done = Words()
-        self.advice = Words(role="strong")
+        self.advice = Words(role="title")
         self.why = Words(role="mute")
         self.go = ActionButton(kind="primary")
         self.go.clicked.connect(self._take_advice)
@@ -124,12 +125,12 @@ class HomePage(QWidget):
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(10)
+        beside.setSpacing(12)
         for card in (self.today, self.progress, self.supervising):
             beside.addWidget(card)
         beside.addStretch(1)
         columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        columns.setSpacing(10)
+        columns.setSpacing(12)
         columns.addWidget(self.scenarios, 3)
         columns.addWidget(Scroller(right), 2)
         head = QHBoxLayout()
@@ -138,7 +139,7 @@ class HomePage(QWidget):
         head.addWidget(self.badge)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 12, 14, 12)
-        rows.setSpacing(10)
+        rows.setSpacing(12)
         rows.addLayout(head)
         rows.addLayout(columns, 1)
 
@@ -194,6 +195,7 @@ class HomePage(QWidget):
             why = self.tr("Your supervisor wants it practised.")
         elif advice.criterion is not None and advice.got == advice.of:
             why = self.tr("You met every criterion lately; try a higher level.")
+            self._try_level(self._runs[-1].level + 1)
         elif advice.criterion is not None:
             why = self.tr("{criterion}: {got} of {of} points in your last runs.").format(
                 criterion=criterion_text(advice.criterion), got=advice.got, of=advice.of
@@ -202,11 +204,18 @@ class HomePage(QWidget):
             why = self.tr("A good one to begin with.")
         self.why.setText(why)
 
+    def _try_level(self, level: int) -> None:
+        if level in LEVELS and level > int(self.levels.current() or 1):
+            self._show_levels(str(level))
+
+    def _show_levels(self, level: str) -> None:
+        self.levels.set_choices(tuple(Choice(str(it), level_text(it)) for it in LEVELS), level)
+
     def _show_criteria(self) -> None:
         current = self.by.current()
-        choices = [Choice("", self.tr("all"))]
+        choices = [Choice(ALL, self.tr("all"))]
         choices += [Choice(it.value, criterion_text(it)) for it in Criterion]
-        self.by.set_choices(tuple(choices), current)
+        self.by.set_choices(tuple(choices), current or ALL)
 
     def _show_chart(self, _: str = "") -> None:
         criterion = self.by.current()
@@ -267,11 +276,9 @@ class HomePage(QWidget):
         spoken = self._services.languages
         self.languages.set_choices(
             tuple(Choice(it, language_name(it)) for it in spoken),
-            self.languages.current() or spoken[0],
+            self.languages.current() or _spoken_by(self._services.language, spoken),
         )
-        self.levels.set_choices(
-            tuple(Choice(str(it), level_text(it)) for it in LEVELS), self.levels.current() or "1"
-        )
+        self._show_levels(self.levels.current() or "1")
         self.languages.setAccessibleName(self.tr("Language of the call"))
         self.levels.setAccessibleName(self.tr("Level"))
         self.by.setAccessibleName(self.tr("Score by criterion"))
@@ -283,8 +290,16 @@ class HomePage(QWidget):
             self.retranslate()
 
 
+def _spoken_by(language: str, spoken: tuple[str, ...]) -> str:
+    """The language of calls that is nearest to the rep's own."""
+    if language in spoken:
+        return language
+    near = [it for it in spoken if it.split("-")[0] == language.split("-")[0]]
+    return (near or list(spoken))[0]
+
+
 def _score(run: PracticeRun, criterion: str) -> int | None:
-    if not criterion:
+    if criterion in ("", ALL):
         return run.score
     points, most = run.criteria.get(Criterion(criterion), (0, 0))
     return round(100 * points / most) if most else None

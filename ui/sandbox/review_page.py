@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.training import CardFace, Grade, Graded, Prompt, ReviewCard
@@ -40,8 +40,8 @@ class ReviewPage(QWidget):
         self.home = ActionButton(key="Esc")
         self.home.clicked.connect(self.back)
         self.card = Card()
-        self.question = Words(role="strong")
-        self.given = Words()
+        self.question = Words(role="title")
+        self.given = Words(role="name")
         self.line = QLineEdit()
         self.line.returnPressed.connect(self._typed)
         self.choices = AnswerList()
@@ -69,20 +69,21 @@ class ReviewPage(QWidget):
             self.grades,
         ):
             self.card.body.addWidget(part)
-        self.card.body.addStretch(1)
+        self.card.body.setSpacing(12)
         self.card.setMaximumWidth(WIDE)
         head = QHBoxLayout()
         head.addWidget(SandboxBadge())
         head.addWidget(self.title)
-        head.addWidget(self.left, 1)
+        head.addWidget(self.left)
+        head.addStretch(1)
         head.addWidget(self.home)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(self.card, 4)
+        middle.addWidget(self.card, 4, Qt.AlignmentFlag.AlignTop)
         middle.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 12, 14, 12)
-        rows.setSpacing(10)
+        rows.setSpacing(12)
         rows.addLayout(head)
         rows.addLayout(middle, 1)
         self.retranslate()
@@ -117,8 +118,11 @@ class ReviewPage(QWidget):
             show_words(self.question, self.tr("Nothing is due. Well done."))
             for part in (self.given, self.line, self.choices, self.show_it):
                 part.hide()
+            self.card.set_title("")
+            self.home.set_kind("primary")
             self.home.setFocus()
             return
+        self.home.set_kind("secondary")
         card, face = self._due[0]
         self.card.set_title(self._kind(card.prompt))
         show_words(self.question, face.question)

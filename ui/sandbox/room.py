@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from agent_assist.domain.errors import KnownError
-from agent_assist.domain.texts import in_language
+from agent_assist.presentation.words import in_language
 from ui.actions import Act, Actions
 from ui.core_texts import translated
 from ui.desk.pages import Frame, Pages
@@ -34,6 +34,7 @@ class SandboxRoom(RoomPage):
         self._services = services
         self._last: tuple[str, str, int] = ("", "", 1)
         self.run: RunPage | None = None
+        self._ended: RunPage | None = None
         self._panel: AssignPanel | None = None
         self.home = HomePage(actions, services)
         self.score = ScorePage()
@@ -49,6 +50,7 @@ class SandboxRoom(RoomPage):
         self.home.assigning.connect(self._assign)
         self.score.back.connect(self.go_home)
         self.score.again.connect(self._again)
+        self.score.resumed.connect(self._resume)
         self.review.back.connect(self.go_home)
 
     # --- as a room --------------------------------------------------------------------------
@@ -109,12 +111,14 @@ class SandboxRoom(RoomPage):
         if self.run is not None:
             self._services.practising.training.stop(self.run.practice)
             self._drop_run()
+        self._let_go()
 
     # --- a run ------------------------------------------------------------------------------
 
     def begin(self, scenario: str, language: str, level: int) -> None:
         """Begin a run."""
         services = self._services
+        self._let_go()
         self._last = (scenario, language, level)
         try:
             run = services.practising.begin(
@@ -134,17 +138,32 @@ class SandboxRoom(RoomPage):
         page.begin()
 
     def finish(self) -> None:
-        """The run is over: how it went."""
+        """The run is over: how it went; one that was ended too early can be gone on with."""
         page = self.run
         if page is None:
             return
+        page.freeze()
         card = self._services.practising.training.finish(page.practice)
         title = in_language(page.practice.scenario.title, self._services.language)
-        bubbles = page.talk.bubbles()
-        self._drop_run()
-        self.score.show_score(title, card, bubbles)
+        unfinished = not page.practice.over and page.desk.session.view is not None
+        self.run, self._ended = None, page
+        languages = (self._services.language, page.practice.language)
+        self.score.show_score(title, card, page.told(), languages, unfinished)
         self.front.turn_to(self.score)
         self.score.take_focus()
+
+    def _resume(self) -> None:
+        page, self._ended = self._ended, None
+        if page is not None:
+            self.run = page
+            self.front.turn_to(page)
+            page.toggle_pause()
+
+    def _let_go(self) -> None:
+        """What was ended is over for good."""
+        page, self._ended = self._ended, None
+        if page is not None:
+            self._close(page)
 
     def _restart(self) -> None:
         if self.run is not None:
@@ -158,14 +177,18 @@ class SandboxRoom(RoomPage):
     def _drop_run(self) -> None:
         page, self.run = self.run, None
         if page is not None:
-            page.stop()
-            self.front.drop_page(page)
-            page.deleteLater()
+            self._close(page)
+
+    def _close(self, page: RunPage) -> None:
+        page.stop()
+        self.front.drop_page(page)
+        page.deleteLater()
 
     # --- the rest ---------------------------------------------------------------------------
 
     def go_home(self) -> None:
         """Back to the list."""
+        self._let_go()
         self.home.show_practice()
         self.front.turn_to(self.home)
         self.home.take_focus()

@@ -5,32 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from agent_assist.domain.practice import Done, How
-from agent_assist.domain.scenario import Side
-from agent_assist.domain.texts import in_language
-from agent_assist.domain.training import Criterion
-from ui.actions import Act, Actions
-from ui.core_texts import translated
+from agent_assist.domain.practice import Done
+from agent_assist.presentation.words import in_language, in_script
+from ui.actions import Act, Actions, key_text
 from ui.desk.desk import Desk
 from ui.desk.panels import Panel
-from ui.desk.parts import show_if, show_words
+from ui.desk.parts import show_if
 from ui.sandbox.aloud import AloudPanel, tickable
-from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.conversation import Bubble, Conversation
 from ui.sandbox.dots import Dots
+from ui.sandbox.lines import bubbles_of, remarks_of
 from ui.sandbox.patience import MoodBar
+from ui.sandbox.run_bar import RunBar
 from ui.sandbox.words import difficulty_text, level_text, move_text
+from ui.theme import theme
 from ui.tokens import Tone
-from ui.widgets import ActionButton, Banner, Card, Flow, Pill, SectionTitle, Words, announce
+from ui.widgets import ActionButton, Banner, Card, Flow, SectionTitle, announce
 
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content
@@ -39,9 +32,17 @@ if TYPE_CHECKING:
     from ui.services import Services
 
 TICK_MS = 1000
-MOST_PATIENCE = 10
-TALK_WIDTH = 350
 MOST_MEANT = 3
+TALK_WIDTH = 360
+"""Pixels for the conversation beside the desk's wide layout."""
+DESK_WIDTH = 1040
+"""Pixels that the desk's wide layout needs in every language; else it takes its side layout."""
+SIDE_WIDTH = 440
+"""Pixels for the desk's side layout."""
+ONE_ROW = 520
+"""From this width on, what is typed and "said aloud" stand side by side."""
+LEAST_TALK = 180
+"""Pixels of conversation that must stay in sight before anything less important is shown."""
 
 
 class RunPage(QWidget):
@@ -66,7 +67,8 @@ class RunPage(QWidget):
         self._content = content
         self._panel: Panel | None = None
         self._language = services.language
-        self._bar = _Bar(actions)
+        self._words = dict(tickable(run.practice.scenario, content, services.language))
+        self._bar = RunBar()
         self._bar.end.clicked.connect(self.over)
         self._bar.pause.clicked.connect(self.toggle_pause)
         self._bar.hint.clicked.connect(self.hint)
@@ -81,10 +83,11 @@ class RunPage(QWidget):
         self.unclear = Banner(Tone.WARN)
         self.meant = Flow(gap=6)
         self.hinted = Banner(Tone.ACCENT)
+        self.paused = Banner(Tone.WARN)
         self.going_title = SectionTitle()
         self.going = Dots()
         self.ended = Banner(Tone.OK)
-        self.see = ActionButton(kind="primary")
+        self.see = ActionButton(key="Return", kind="primary")
         self.see.clicked.connect(self.over)
         self.desk = Desk(actions, run.calls, run.find, services.actor.name, run.languages)
         self.desk.set_rep(services.actor.name, services.actor.gender)
@@ -100,47 +103,72 @@ class RunPage(QWidget):
         self.card = Card()
         self.card.header.addWidget(self.mood)
         self.card.body.addWidget(self.talk, 1)
-        for part in (self.hinted, self.unclear, self.meant, self.ended, self.see):
+        self._notices = (self.hinted, self.unclear, self.meant, self.paused, self.ended, self.see)
+        for part in self._notices:
             part.hide()
             self.card.body.addWidget(part)
-        self.card.body.addWidget(self.line)
-        self.card.body.addWidget(self.aloud, 0, Qt.AlignmentFlag.AlignLeft)
+        self._saying = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._saying.setSpacing(8)
+        self._saying.addWidget(self.line, 1)
+        self._saying.addWidget(self.aloud, 0, Qt.AlignmentFlag.AlignLeft)
+        self.card.body.addLayout(self._saying)
         self.card.body.addWidget(self.going_title)
         self.card.body.addWidget(self.going)
-        left = QWidget()
-        column = QVBoxLayout(left)
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(14, 0, 0, 12)
         column.addWidget(self.card)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self.desk)
-        split.setStretchFactor(0, 0)
-        split.setStretchFactor(1, 1)
-        split.setSizes([TALK_WIDTH, 1000])
-        split.setChildrenCollapsible(False)
-        left.setMinimumWidth(280)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(self._left)
+        self._split.addWidget(self.desk)
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self._left.setMinimumWidth(280)
         self.desk.setMinimumWidth(400)
-        whole = QWidget()
-        whole.setProperty("role", "page")
-        rows = QVBoxLayout(whole)
+        rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 8, 0, 0)
-        rows.setSpacing(6)
+        rows.setSpacing(8)
         rows.addWidget(self._bar)
-        rows.addWidget(split, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(whole)
-        show_if(self.going, self.practice.remarks_now)
-        show_if(self.going_title, self.practice.remarks_now)
+        rows.addWidget(self._split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room the desk takes its side layout."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share()
+        self._fit()
+
+    def _share(self) -> None:
+        talk = theme().px(TALK_WIDTH)
+        side = self.width() - talk < theme().px(DESK_WIDTH)
+        if side != self.desk.side:
+            self.desk.set_side(side)
+        desk = theme().px(SIDE_WIDTH) if side else self.width() - talk
+        self._split.setSizes([self.width() - desk, desk])
+
+    def _fit(self) -> None:
+        """The conversation comes first; how it is going is shown where there is room for both."""
+        wide = self._left.width() >= theme().px(ONE_ROW)
+        across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._saying.setDirection(across if wide else below)
+        self.going.set_columns(2 if wide else 1)
+        taken = self.mood.sizeHint().height() + self.line.sizeHint().height() + 80
+        taken += 0 if wide else self.aloud.sizeHint().height() + 8
+        for part in self._notices:
+            if not part.isHidden():
+                taken += max(part.height(), part.sizeHint().height()) + 8
+        room = self._split.height() - taken - theme().px(LEAST_TALK)
+        shown = self.practice.remarks_now and self.going.sizeHint().height() <= room
+        show_if(self.going, shown)
+        show_if(self.going_title, shown)
 
     # --- from the room ----------------------------------------------------------------------
 
     def begin(self) -> None:
         """The phone rings: take the call on the desk, and go."""
         scenario = self.practice.scenario
-        self.desk.session.take_call(
-            scenario.channel, scenario.direction, self.practice.rehearsal.language
-        )
+        self.desk.session.take_call(scenario.channel, scenario.direction, self.practice.language)
         self._clock.start()
         self._show()
         self.line.setFocus()
@@ -158,8 +186,7 @@ class RunPage(QWidget):
             case Act.TO_CALL if self._panel is not None:
                 self._panel.close_panel()
             case _:
-                if self.practice.clock.paused:
-                    self.toggle_pause()
+                self._go_on()
                 self.desk.perform(act)
 
     def freeze(self) -> None:
@@ -170,27 +197,55 @@ class RunPage(QWidget):
     def enter(self) -> None:
         """In front again; it stays paused until the trainee goes on."""
         self.desk.enter()
+        if self.practice.clock.paused:
+            self._show_paused()
         self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the focus where the next line is typed."""
-        self.line.setFocus()
+        """Put the focus where the next line is typed, or to the end's button."""
+        (self.see if self.line.isHidden() else self.line).setFocus()
 
     def toggle_pause(self) -> None:
         """Stop the clock, or go on."""
+        if self.practice.over:
+            return
         clock = self.practice.clock
         (clock.go_on if clock.paused else clock.pause)()
-        self.desk.setEnabled(not clock.paused)
-        self.line.setEnabled(not clock.paused)
-        self._bar.show_paused(clock.paused)
-        if not clock.paused:
-            self.line.setFocus()
+        self._show_paused()
+        self.take_focus()
+
+    def _go_on(self) -> None:
+        if self.practice.clock.paused:
+            self.toggle_pause()
+
+    def _show_paused(self) -> None:
+        paused = self.practice.clock.paused
+        self.desk.stand_still(paused)
+        self.desk.setEnabled(not paused)
+        self._bar.show_paused(paused)
+        if paused:
+            lead = self.tr("Paused: time stands still.")
+            text = self.tr("Type a line, or press Alt+P, to go on.")
+            self.paused.show_notice(Tone.WARN, lead, text, aloud=True)
+        show_if(self.paused, paused)
+        self._fit()
+
+    def told(self) -> tuple[Bubble, ...]:
+        """The whole conversation with its remarks, whatever the level."""
+        return self._bubbles(self.practice.scorecard())
+
+    def _bubbles(self, card: Scorecard | None) -> tuple[Bubble, ...]:
+        spoken = self.practice.language
+        remarks = remarks_of(card, self._language, spoken)
+        return bubbles_of(self.practice.rehearsal.turns, remarks, self._words, spoken)
 
     def hint(self) -> None:
         """What a good rep would say next; it costs points."""
-        if self.practice.over or self.practice.clock.paused:
+        if self.practice.over:
             return
-        text = self.practice.hint() or self.tr("Nothing is left to say but goodbye.")
+        self._go_on()
+        said = in_script(self.practice.hint(), self.practice.language)
+        text = said or self.tr("Nothing is left to say but goodbye.")
         self.hinted.show_notice(Tone.ACCENT, self.tr("For example:"), text, aloud=True)
         self.hinted.show()
         self._show()
@@ -207,6 +262,7 @@ class RunPage(QWidget):
         text = self.line.text().strip()
         if not text or self.practice.over:
             return
+        self._go_on()
         self.line.clear()
         self.hinted.hide()
         self.practice.say(text)
@@ -214,8 +270,11 @@ class RunPage(QWidget):
     def open_aloud(self) -> None:
         """Tick what was said aloud."""
         if not self.practice.over:
-            choices = tickable(self.practice.scenario, self._content, self._language)
-            self._open(AloudPanel(self, choices), self._said_aloud)
+            self._go_on()
+            self._open(AloudPanel(self, self._choices()), self._said_aloud)
+
+    def _choices(self) -> list[tuple[Done, str]]:
+        return list(self._words.items())
 
     def _said_aloud(self, done: tuple[Done, ...]) -> None:
         self.hinted.hide()
@@ -239,7 +298,7 @@ class RunPage(QWidget):
 
     def _panel_closed(self) -> None:
         self._panel = None
-        self.line.setFocus()
+        self.take_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space in the empty line: it was said aloud."""
@@ -266,7 +325,6 @@ class RunPage(QWidget):
 
     def _tick(self) -> None:
         self.practice.wait()
-        self._bar.show_time(int(self.practice.clock()))
 
     def _desk_left(self, _: object) -> None:
         if self._clock.isActive():
@@ -275,47 +333,14 @@ class RunPage(QWidget):
     def _show(self) -> None:
         rehearsal = self.practice.rehearsal
         card = self.practice.scorecard() if self.practice.remarks_now else None
-        self.talk.show_bubbles(tuple(self._bubbles(card)))
+        self.talk.show_bubbles(self._bubbles(card))
         self.mood.show_mood(rehearsal.anger)
         self._bar.show_patience(rehearsal.patience)
         if card is not None:
             self.going.show_card(card)
         self._show_unclear()
         self._show_end()
-
-    def _bubbles(self, card: Scorecard | None) -> list[Bubble]:
-        remarks: dict[int, list[tuple[bool, str]]] = {}
-        for score in card.criteria if card else ():
-            for it in score.evidence:
-                if it.line < 0 or (score.criterion is Criterion.PACE and it.points > 0):
-                    continue
-                text = translated(it.why)
-                if it.points < 0 and it.better:
-                    text = f"{text} {it.better}"
-                remark = (it.points > 0, text)
-                if remark not in remarks.setdefault(it.line, []):
-                    remarks[it.line].append(remark)
-        found = []
-        for at, turn in enumerate(self.practice.rehearsal.turns):
-            mine = turn.side is Side.REP
-            text = turn.text
-            if turn.how is How.ALOUD:
-                text = ", ".join(move_text(it.move, it.about) for it in turn.understood)
-            if text:
-                found.append(Bubble(text, mine, tuple(remarks.get(at, ()))))
-            elif turn.note:
-                found.append(Bubble(self._aside(turn.note), mine, aside=True))
-        return found
-
-    def _aside(self, note: str) -> str:
-        return {
-            "hold": self.tr("on hold"),
-            "resume": self.tr("back from hold"),
-            "transfer": self.tr("transferred"),
-            "promise": self.tr("a promise was noted"),
-            "offer": self.tr("a solution was offered"),
-            "end": self.tr("the end"),
-        }.get(note, note)
+        self._fit()
 
     def _show_unclear(self) -> None:
         turn = self.practice.not_understood
@@ -329,7 +354,8 @@ class RunPage(QWidget):
         for button in self.meant.findChildren(ActionButton):
             button.setParent(None)
             button.deleteLater()
-        for move in turn.nearest[:MOST_MEANT]:
+        offered = [move for move in turn.nearest if self._of(move)]
+        for move in offered[:MOST_MEANT]:
             button = ActionButton(move_text(move))
             button.setProperty("move", move.value)
             button.clicked.connect(self._meant_move)
@@ -338,20 +364,21 @@ class RunPage(QWidget):
         other.clicked.connect(self._meant_other)
         self.meant.add(other)
 
+    def _of(self, move: str) -> list[tuple[Done, str]]:
+        return [it for it in self._choices() if it[0].move.value == move]
+
     def _meant_move(self) -> None:
         sender = self.sender()
         if sender is not None:
-            wanted = str(sender.property("move"))
-            choices = tickable(self.practice.scenario, self._content, self._language)
-            of_move = [it for it, _ in choices if it.move.value == wanted]
-            if len(of_move) == 1:
-                self.practice.meant(tuple(of_move))
+            fitting = self._of(str(sender.property("move")))
+            if len(fitting) == 1:
+                self.practice.meant((fitting[0][0],))
+                self.take_focus()
             else:
-                fitting = [it for it in choices if it[0].move.value == wanted]
-                self._ask_meant(fitting or list(choices))
+                self._ask_meant(fitting)
 
     def _meant_other(self) -> None:
-        self._ask_meant(list(tickable(self.practice.scenario, self._content, self._language)))
+        self._ask_meant(self._choices())
 
     def _ask_meant(self, choices: list[tuple[Done, str]]) -> None:
         panel = AloudPanel(self, choices, self.tr("What did you mean?"))
@@ -365,7 +392,10 @@ class RunPage(QWidget):
             show_if(part, outcome is None)
         if outcome is not None:
             lead = self.tr("A good end.") if outcome.good else self.tr("It did not end well.")
-            self.ended.show_notice(Tone.OK if outcome.good else Tone.BAD, lead, outcome.text)
+            self.ended.show_notice(
+                Tone.OK if outcome.good else Tone.BAD, lead, in_script(outcome.text, self._language)
+            )
+            self.hinted.hide()
             self.see.setFocus()
 
     def retranslate(self) -> None:
@@ -378,11 +408,18 @@ class RunPage(QWidget):
         )
         self.card.set_title(self.tr("Call"))
         self.line.setPlaceholderText(self.tr("Type what you would say…"))
+        self.line.setToolTip(key_text(Act.SAY_LINE))
         self.line.setAccessibleName(self.tr("What you say"))
         self.aloud.set_label(self.tr("I said it aloud"))
         self.see.set_label(self.tr("See how it went"))
         self.going_title.setText(self.tr("How it is going"))
         self.talk.setAccessibleName(self.tr("Conversation"))
+        self.talk.set_placeholder(
+            self.tr(
+                "You begin: greet the customer. Type a line, choose on the desk what fits, "
+                "or say it aloud and press Space."
+            )
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -390,68 +427,6 @@ class RunPage(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
             self._show()
-
-
-class _Bar(QWidget):
-    """SANDBOX, the scenario, the clock, and what can be done with the run."""
-
-    def __init__(self, actions: Actions) -> None:
-        super().__init__()
-        self.badge = SandboxBadge()
-        self.title = Words(role="title")
-        self.title.setWordWrap(False)
-        self.difficulty = Pill(chip=True)
-        self.level = Pill(chip=True)
-        self.patience = Pill(chip=True)
-        self.time = Words(role="clock")
-        self.time.setWordWrap(False)
-        self.hint = ActionButton(key="Alt+H")
-        self.pause = ActionButton(key="Alt+P")
-        self.restart = ActionButton()
-        self.end = ActionButton()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 0)
-        row.setSpacing(8)
-        parts: tuple[QWidget, ...] = (
-            self.badge,
-            self.title,
-            self.difficulty,
-            self.level,
-            self.patience,
-        )
-        for part in parts:
-            row.addWidget(part)
-        row.addStretch(1)
-        parts = (self.time, self.hint, self.pause, self.restart, self.end)
-        for part in parts:
-            row.addWidget(part)
-        self._left = MOST_PATIENCE
-
-    def show_scenario(self, title: str, difficulty: str, level: str) -> None:
-        """Which scenario it is; also takes the texts from the language in force."""
-        self.title.setText(title)
-        self.difficulty.show_state(difficulty, Tone.NEUTRAL)
-        self.level.show_state(level, Tone.NEUTRAL)
-        self.hint.set_label(self.tr("Hint"))
-        self.hint.setToolTip(self.tr("What a good rep would say next; it costs points"))
-        self.restart.set_label(self.tr("Restart"))
-        self.end.set_label(self.tr("End"))
-        self.show_paused(False)
-        self.show_patience(self._left)
-
-    def show_patience(self, left: int) -> None:
-        """How much patience the customer has left."""
-        self._left = left
-        text = self.tr("patience {left} of {most}").format(left=left, most=MOST_PATIENCE)
-        self.patience.show_state(text, Tone.BAD if left <= 2 else Tone.NEUTRAL)
-
-    def show_time(self, seconds: int) -> None:
-        """How long it has taken."""
-        show_words(self.time, f"{seconds // 60}:{seconds % 60:02}")
-
-    def show_paused(self, paused: bool) -> None:
-        """Whether time stands still."""
-        self.pause.set_label(self.tr("Go on") if paused else self.tr("Pause"))
 
 
 def _nothing() -> None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.training import CriterionScore, Evidence, Scorecard
+from agent_assist.presentation.words import in_script
 from ui.core_texts import translated
-from ui.desk.parts import Scroller
+from ui.desk.parts import Scroller, show_if
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.conversation import Bubble, Conversation
 from ui.sandbox.words import criterion_text
@@ -19,10 +20,11 @@ class ScorePage(QWidget):
     """The whole scorecard beside the conversation.
 
     Signals:
-        again: the same scenario. back: to the list.
+        again: the same scenario. back: to the list. resumed: the conversation was not over yet.
     """
 
     again = Signal()
+    resumed = Signal()
     back = Signal()
 
     def __init__(self) -> None:
@@ -31,44 +33,63 @@ class ScorePage(QWidget):
         self._card = Scorecard(0, ())
         self._title = ""
         self._bubbles: tuple[Bubble, ...] = ()
+        self._language = self._spoken = "en"
         self.title = Words(role="title")
-        self.points = Words(role="clock")
+        self.points = Words(role="points")
+        self.points.setWordWrap(False)
         self.end = Banner(Tone.OK)
         self.score = Card()
         self.talk_card = Card()
         self.talk = Conversation()
         self.talk_card.body.addWidget(self.talk, 1)
+        self.resume = ActionButton()
+        self.resume.clicked.connect(self.resumed)
         self.retry = ActionButton()
         self.retry.clicked.connect(self.again)
         self.home = ActionButton(key="Esc", kind="primary")
         self.home.clicked.connect(self.back)
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(8)
+        self.score.header.addWidget(self.points)
         self.score.body.addWidget(self.end)
         self.score.body.addWidget(Scroller(self._inside), 1)
         self.badge = SandboxBadge()
         head = QHBoxLayout()
         head.addWidget(self.badge)
         head.addWidget(self.title, 1)
-        head.addWidget(self.points)
-        head.addSpacing(12)
+        head.setSpacing(8)
+        head.addWidget(self.resume)
         head.addWidget(self.retry)
         head.addWidget(self.home)
         columns = QHBoxLayout()
-        columns.setSpacing(10)
+        columns.setSpacing(12)
         columns.addWidget(self.talk_card, 2)
         columns.addWidget(self.score, 3)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 12, 14, 12)
-        rows.setSpacing(10)
+        rows.setSpacing(12)
         rows.addLayout(head)
         rows.addLayout(columns, 1)
         self.retranslate()
 
-    def show_score(self, title: str, card: Scorecard, bubbles: tuple[Bubble, ...]) -> None:
-        """Show how it went."""
+    def show_score(
+        self,
+        title: str,
+        card: Scorecard,
+        bubbles: tuple[Bubble, ...],
+        languages: tuple[str, str],
+        unfinished: bool = False,
+    ) -> None:
+        """Show how it went.
+
+        Args:
+            languages: the rep's, and the call's. unfinished: the trainee ended it before the customer did, and may go on.
+        """
         self._title, self._card, self._bubbles = title, card, bubbles
+        self._language, self._spoken = languages
+        show_if(self.resume, unfinished)
         self._write()
 
     def take_focus(self) -> None:
@@ -81,19 +102,22 @@ class ScorePage(QWidget):
         self.points.setText(self.tr("{points} of 100").format(points=card.points))
         self.end.setVisible(bool(card.end))
         lead = self.tr("A good end.") if card.good else self.tr("It did not end well.")
-        self.end.show_notice(Tone.OK if card.good else Tone.BAD, lead, card.end)
+        self.end.show_notice(
+            Tone.OK if card.good else Tone.BAD, lead, in_script(card.end, self._language)
+        )
         while item := self._column.takeAt(0):
             widget = item.widget()
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for score in card.criteria:
-            if score.most:
-                self._add_criterion(score)
         if card.lost:
             self._column.addWidget(SectionTitle(self.tr("Taken from the whole")))
             for it in card.lost:
                 self._add_evidence(it)
+        # What can be learned comes first.
+        asked = [it for it in card.criteria if it.most]
+        for score in sorted(asked, key=lambda it: it.points == it.most):
+            self._add_criterion(score)
         self._column.addStretch(1)
         self.talk.show_bubbles(self._bubbles)
 
@@ -108,20 +132,22 @@ class ScorePage(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(line)
         self._column.addWidget(holder)
-        for it in score.evidence:
+        for it in sorted(score.evidence, key=lambda it: it.points > 0):
             self._add_evidence(it)
 
     def _add_evidence(self, evidence: Evidence) -> None:
         good = evidence.points > 0
         sign = f"+{evidence.points}" if good else str(evidence.points).replace("-", "−")
-        lines = [f"{sign}  {translated(evidence.why)}"]
+        lines = [f"{sign}  {in_script(translated(evidence.why), self._language)}"]
         if evidence.text:
-            lines.append(f"“{evidence.text}”")
+            lines.append(f"“{in_script(evidence.text, self._spoken)}”")
         said = Words("\n".join(lines), "" if good else "bad")
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(said)
         if evidence.better and not good:
-            better = self.tr("Better: {words}").format(words=evidence.better)
+            better = self.tr("Better: {words}").format(
+                words=in_script(evidence.better, self._spoken)
+            )
             self._column.addWidget(Words(better, "mute"))
 
     def retranslate(self) -> None:
@@ -129,6 +155,7 @@ class ScorePage(QWidget):
         self.score.set_title(self.tr("How it went"))
         self.talk_card.set_title(self.tr("Conversation"))
         self.talk.setAccessibleName(self.tr("Conversation"))
+        self.resume.set_label(self.tr("Go on with it"))
         self.retry.set_label(self.tr("Once more"))
         self.home.set_label(self.tr("All scenarios"))
         self._write()

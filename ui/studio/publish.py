@@ -145,6 +145,7 @@ class PublishPage(Page):
         super().fail(error)
         if isinstance(error, NotPublishableError):
             self._show_errors(error.problems)
+        self.session.list_again()  # somebody may have published meanwhile
         self._read()
 
     # ---- what is shown

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QMenu,
     QSplitter,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -43,7 +44,7 @@ from ui.studio.map.guide_map import GuideMap
 from ui.studio.map.keys import act_of
 from ui.studio.problems import ProblemsPanel, step_of
 from ui.studio.replayer import LAST_CALLS, Replayer, Told, summary
-from ui.studio.rows import holder, tree_items
+from ui.studio.rows import holder
 from ui.studio.session import SavedState, Saving, Session
 from ui.studio.words import interface_language, title_of
 from ui.tasks import Worker
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from ui.studio.page import Page
     from ui.studio.trying import TrialPage
 
+ITEM_MS = 60
 MAP_MS = 150
 """While somebody types, the map follows so much later."""
 LEFT, MIDDLE, RIGHT = 236, 720, 320
@@ -93,6 +95,11 @@ class StudioRoom(RoomPage):
         self._map_later.setSingleShot(True)
         self._map_later.setInterval(MAP_MS)
         self._map_later.timeout.connect(self._show_map)
+        self._typing = False
+        self._item_later = QTimer(self)
+        self._item_later.setSingleShot(True)
+        self._item_later.setInterval(ITEM_MS)
+        self._item_later.timeout.connect(self._show_item)
         self._build()
         self._connect()
         self._handlers = self._table()
@@ -280,8 +287,7 @@ class StudioRoom(RoomPage):
         self.side.setAccessibleName(self.tr("What becomes of it"))
         self.editor_card.setAccessibleName(self.tr("Editor"))
         if self.session.is_open:
-            self.session.items = tree_items(self.session.rows)
-            self._listed()
+            self.session.list_again()  # titles are in another language now
             self._show_title()
 
     def keep(self) -> None:
@@ -355,6 +361,7 @@ class StudioRoom(RoomPage):
         self.library.tree.mark(ref)
 
     def _show_item(self) -> None:
+        self._item_later.stop()
         item = self.item()
         guide = item if isinstance(item, Guide) else None
         if guide is not None and self._step not in guide.steps:
@@ -377,7 +384,9 @@ class StudioRoom(RoomPage):
         item = self.item()
         if isinstance(item, Guide):
             shares = self.impact.shares(item.id)
-            language = content_language(interface_language())
+            language = interface_language()
+            if content_language(language) not in self.session.content.languages:
+                language = self.session.content.languages[0]
             self._ask_shares()
             self.map.show_guide(item, self.session.content, language, self._problems, shares)
             if self._step != self.map.chosen:
@@ -446,7 +455,10 @@ class StudioRoom(RoomPage):
         if own and self.item() is None:
             self._ref, self._step = None, ""
         self.impact.set_stale()
-        self._show_item()
+        if self._typing:
+            self._item_later.start()
+        else:
+            self._show_item()
         self._map_later.start()
 
     def _checked(self, problems: tuple[Problem, ...]) -> None:
@@ -506,7 +518,10 @@ class StudioRoom(RoomPage):
     # ---- edits
 
     def _edited(self, items: tuple[Item, ...], text: str) -> None:
+        # The editor shows already what was typed; the rest follows between two keys.
+        self._typing = True
         self.session.apply(items, text)
+        self._typing = False
 
     def _edited_map(self, items: tuple[Item, ...], text: str) -> None:
         if self.session.apply(items, text):
@@ -565,7 +580,7 @@ class StudioRoom(RoomPage):
 
         def done(found: StepShares) -> None:
             if found.calls:
-                shares = Shares(found.calls, found.visits, found.ways, found.dropouts)
+                shares = Shares(found.calls, found.steps, found.ways, found.dropouts)
                 self.impact.show_shares(guide.id, shares)
                 self._show_map()
 
@@ -775,6 +790,10 @@ class StudioRoom(RoomPage):
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if any(event.matches(key) for key in UNDO):
                 event.ignore()
+                return True
+            on_table = isinstance(watched, QTableWidget) and event.key() == Qt.Key.Key_F2
+            if on_table:
+                event.accept()  # there it edits the cell, as everywhere
                 return True
             on_map = isinstance(watched, QWidget) and self.map.isAncestorOf(watched)
             if on_map and act_of(event) is not None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -136,8 +136,9 @@ class Session(QObject):
 
     def _take(self, opened: _Opened) -> None:
         if self._dirty:
-            # Something was edited while this was read; it is saved first.
-            self.open()
+            # Something was edited while this was read: that goes first, and what was read waits.
+            if self._state.state is not Saving.FAILED:
+                self.open()
             return
         self.content = opened.content
         self.rows, self.items = opened.rows, opened.items
@@ -190,7 +191,7 @@ class Session(QObject):
             Whether anything changed; nothing does where `why_not` says why.
         """
         after: dict[Ref, Item | None] = dict.fromkeys(removed)
-        items = tuple(items)
+        items = tuple(_uncounted(item, self.item(ref_of(item))) for item in items)
         content = with_items(self.content, items, after)
         after |= {ref_of(it): it for it in self.studio.with_revisions(content, items)}
         before = {ref: self.item(ref) for ref in after}
@@ -371,6 +372,17 @@ class _Change(QUndoCommand):
 def _listed(studio: Studio, actor: Actor) -> _Listed:
     rows = studio.rows(actor)
     return rows, tree_items(rows), _newest(studio)
+
+
+def _uncounted(item: Item, before: Item | None) -> Item:
+    """The item with the revision that it had: it is counted once against what is published.
+
+    An editor that counts each change of the source for itself would get ahead of that.
+    """
+    former = getattr(before, "revision", None)
+    if former is None or getattr(item, "revision", former) <= former:
+        return item
+    return cast(Item, replace(cast(Any, item), revision=former))
 
 
 def _newest(studio: Studio) -> int:

@@ -60,6 +60,7 @@ class TrialPage(QWidget):
         self.desk.set_rep(services.actor.name, services.actor.gender)
         row = QHBoxLayout()
         row.setContentsMargins(14, 10, 14, 0)
+        row.setSpacing(8)
         row.addWidget(self.banner, 1)
         row.addWidget(self.leave)
         column = QVBoxLayout(self)

@@ -92,6 +92,11 @@ class ActionButton(QPushButton):
             self._measure_anew()
             self.update()
 
+    def set_icon(self, name: str) -> None:
+        """Show another icon, for example of something that unfolds."""
+        self._icon_name = name
+        self.update()
+
     def set_label(self, text: str) -> None:
         """Give it a text of its own instead of the action's, for example a customer's name."""
         self._own_label = True

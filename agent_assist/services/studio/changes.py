@@ -7,10 +7,11 @@ from datetime import datetime
 
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.content import Content
-from agent_assist.domain.items import Item, Ref, item_in, ref_at, same_item
+from agent_assist.domain.items import Item, Ref, item_in, ref_at, same_item, with_items
 from agent_assist.domain.problem import Problem, Severity
-from agent_assist.domain.studio import Change, Conflict, ItemChange
+from agent_assist.domain.studio import Change, Conflict, ItemChange, Renamed
 from agent_assist.domain.texts import Texts
+from agent_assist.editing.names import following
 from agent_assist.services.studio.ports import LibraryPort
 from agent_assist.services.studio.works import Work
 
@@ -29,6 +30,19 @@ def whole(ref: Ref, works: Mapping[Ref, Work]) -> tuple[Work, ...]:
         old = Ref(ref.kind, work.was)
         found |= {one: work for one, work in works.items() if holder_of(one) == old}
     return tuple(found.values())
+
+
+def with_new_names(content: Content, refs: Iterable[Ref], olds: Mapping[Ref, str]) -> Content:
+    """Content in which these items name others as they are called from now on.
+
+    An edit is measured against it, so that a name that followed counts as no change of words.
+
+    Args:
+        olds: the id that each renamed item had.
+    """
+    names = [Renamed(ref.kind, old, ref.id) for ref, old in olds.items() if old]
+    found = (item_in(content, ref) for ref in refs) if names else ()
+    return with_items(content, [following(item, names) for item in found if item is not None])
 
 
 def title_of(item: Item | None) -> Texts:

@@ -29,7 +29,7 @@ from agent_assist.domain.studio import Banned, Published
 from agent_assist.editing.making import without_strays
 from agent_assist.editing.revising import all_revised
 from agent_assist.editing.withdrawing import without
-from agent_assist.services.studio.changes import is_overtaken, title_of, whole
+from agent_assist.services.studio.changes import is_overtaken, title_of, whole, with_new_names
 from agent_assist.services.studio.ports import LibraryPort
 from agent_assist.services.studio.works import Work, Works
 
@@ -72,7 +72,9 @@ class Publisher:
         removed = [work.ref for work in picked.values() if work.item is None]
         content = without_strays(with_items(published, items, removed))
         renamed = {ref: Ref(ref.kind, work.was) for ref, work in picked.items() if work.was}
-        return with_items(content, all_revised(items, content, published, renamed))
+        olds = {ref: work.was for ref, work in picked.items()}
+        before = with_new_names(published, (*picked, *renamed.values()), olds)
+        return with_items(content, all_revised(items, content, before, renamed))
 
     def publish(
         self,

@@ -34,11 +34,8 @@ from agent_assist.domain.studio import (
     ItemRow,
     Published,
     Renamed,
-    Replacement,
-    Shown,
-    Use,
 )
-from agent_assist.editing import compare, finding, fixes, house, making, names, revising, uses
+from agent_assist.editing import compare, fixes, revising
 from agent_assist.editing.plain_problems import plainly
 from agent_assist.guidecheck import CheckCache, check
 from agent_assist.rendering import analyse
@@ -48,7 +45,9 @@ from agent_assist.services.studio.changes import (
     holder_of,
     is_overtaken,
     whole,
+    with_new_names,
 )
+from agent_assist.services.studio.looking import Looking
 from agent_assist.services.studio.ports import LibraryPort
 from agent_assist.services.studio.publishing import Publisher
 from agent_assist.services.studio.rights import PermissionDeniedError, Rights
@@ -61,7 +60,7 @@ _MANY = 1_000
 """Of so many changed items nobody typed each."""
 
 
-class Studio:
+class Studio(Looking):
     """What authors do with the library.
 
     Every method that takes an actor and changes something raises `PermissionDeniedError` with a
@@ -82,12 +81,11 @@ class Studio:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         today: Callable[[], date] = date.today,
     ) -> None:
+        super().__init__(library, now)
         self._store = store
-        self._library = library
         self._rights = Rights(store, only_reads)
         self._works = Works(store)
         self._rows = Rows(store)
-        self._now = now
         self._today = today
         self._cache = CheckCache()
         self._checking = threading.Lock()
@@ -194,7 +192,12 @@ class Studio:
         olds = {ref: Ref(ref.kind, old) for ref, old in was.items()}
         olds |= {ref: Ref(ref.kind, work.was) for ref, work in mine.items() if work.was}
         given = [item for item in states.values() if item is not None]
-        states |= {ref_of(item): item for item in revising.all_revised(given, content, seen, olds)}
+        measured = with_new_names(
+            seen, (*states, *olds.values()), {ref: old.id for ref, old in olds.items()}
+        )
+        states |= {
+            ref_of(item): item for item in revising.all_revised(given, content, measured, olds)
+        }
         for ref, item in states.items():
             before = mine.get(ref)
             base = before.base if before else item_in(seen, ref)
@@ -261,26 +264,6 @@ class Studio:
         """
         return conflict_of(self._store, self._library, self._works.all(), actor.id, Ref(kind, id_))
 
-    # ---- edits, which the author's session keeps and undoes
-
-    def create(
-        self, content: Content, kind: str, title: str, language: str, pack: str = ""
-    ) -> Edit:
-        """A new item under an id made from its title."""
-        return making.created(content, kind, title, language, pack)
-
-    def duplicate(self, content: Content, kind: str, id_: str) -> Edit:
-        """The same item, with the texts written in it, under another id."""
-        return making.duplicated(content, kind, id_)
-
-    def move(self, content: Content, refs: Iterable[Ref], pack: str) -> Edit:
-        """The items in another pack."""
-        return making.moved(content, refs, pack)
-
-    def archive(self, content: Content, refs: Iterable[Ref]) -> Edit:
-        """The items taken out; `restore_item` brings each of them back."""
-        return making.archived(content, refs)
-
     def restore_item(self, actor: Actor, kind: str, id_: str) -> Edit:
         """An item that was archived, as it was last.
 
@@ -296,78 +279,7 @@ class Studio:
             raise KnownError("no-item", f"There is no “{id_}” any more.", "Look at the tree again.")
         return Edit(tuple(found.values()))
 
-    def rename(self, content: Content, kind: str, id_: str, new_id: str) -> Edit:
-        """The item under another id; all that names it follows.
-
-        Raises:
-            KnownError: the id cannot be used.
-        """
-        return names.renamed(content, kind, id_, new_id)
-
-    def rename_step(self, content: Content, guide: str, step: str, new_id: str) -> Edit:
-        """A step under another id; all ways follow. Raises as `rename` does."""
-        return names.renamed_step(content, guide, step, new_id)
-
-    def with_revisions(self, content: Content, items: Iterable[Item]) -> tuple[Item, ...]:
-        """The items with the revision that their source text has by now, and guides likewise in
-        whose steps any of them is written.
-
-        One more than the published one when the source's words differ; a translation that was not
-        touched since is older than its source then.
-
-        Args:
-            content: in which the items stand already.
-        """
-        return revising.all_revised(items, content, self._library.published())
-
-    # ---- looking at content
-
-    def uses(self, content: Content, kind: str, id_: str) -> tuple[Use, ...]:
-        """Everywhere that an item is used."""
-        return uses.uses(content, Ref(kind, id_))
-
-    def find(
-        self,
-        content: Content,
-        text: str,
-        *,
-        languages: Iterable[str] = (),
-        match_case: bool = False,
-        whole_words: bool = False,
-    ) -> tuple[Replacement, ...]:
-        """Every text that has those words, in whatever script they were typed.
-
-        Args:
-            languages: look in these only; empty for all.
-        """
-        how = finding.How(tuple(languages), match_case, whole_words)
-        return finding.found(content, text, how)
-
-    def replace(
-        self,
-        content: Content,
-        text: str,
-        by: str,
-        *,
-        languages: Iterable[str] = (),
-        match_case: bool = False,
-        whole_words: bool = False,
-    ) -> tuple[Replacement, ...]:
-        """As `find`, with what each text would become; nothing is changed yet."""
-        how = finding.How(tuple(languages), match_case, whole_words)
-        return finding.found(content, text, how, by)
-
-    def replaced(self, content: Content, chosen: Iterable[Replacement]) -> Edit:
-        """The items with the replacements that were chosen."""
-        return finding.replaced(content, chosen)
-
-    def house_value_uses(self, content: Content, name: str, value: str = "") -> tuple[Shown, ...]:
-        """Every text that uses a house value, filled as it is published and as `content` has it.
-
-        Args:
-            value: look at this value instead of the one that `content` has.
-        """
-        return house.shown(self._library.published(), content, name, value, self._now())
+    # ---- checking
 
     def check(self, content: Content) -> tuple[Problem, ...]:
         """All that is wrong with content, in plain words.
@@ -463,10 +375,6 @@ class Studio:
         """How two states of the library differ."""
         pairs = [Renamed(one.kind, one.old, one.new) for one in self._store.renamed()]
         return compare.compared(before, after, pairs)
-
-    def compare_items(self, before: Item | None, after: Item | None) -> ItemDiff | None:
-        """How two states of one item differ; None when they do not."""
-        return compare.compared_items(before, after)
 
     def restore(self, actor: Actor, version: int, message: str = "") -> Published:
         """Publish an earlier version's content again, as a new version; drafts stay.

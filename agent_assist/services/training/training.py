@@ -31,9 +31,9 @@ from agent_assist.domain.training import (
     Scorecard,
     UnclearLine,
 )
-from agent_assist.presentation.words import in_language
+from agent_assist.presentation.words import in_language, in_script
 from agent_assist.sandbox.better import better_words
-from agent_assist.sandbox.cards import Does, Say, face, graded, missed
+from agent_assist.sandbox.cards import Does, Fill, Say, face, graded, missed
 from agent_assist.sandbox.levels import LEVELS
 from agent_assist.sandbox.schedule import (
     LEAST_RETENTION,
@@ -55,6 +55,12 @@ RECENT_RUNS = 5
 
 _FOR_EVER = datetime(9000, 1, 1, tzinfo=UTC)
 _WHEN_PUBLISHED = "published"
+_SEEN = "library"
+"""Setting: the version whose solutions have had their cards."""
+
+
+def _no_version(version: str) -> Content:
+    raise LookupError(version)
 
 
 MakeCustomer = Callable[[Scenario, str, int], CustomerPort]
@@ -67,7 +73,9 @@ class Training:
     Args:
         content: the current one. customer: makes a simulated customer. does: the moves of a typed
             line, by language. say: a wording as it is said in a language; for cards and for "what
-            would have been better".
+            would have been better". fill: a text of a solution with its house values.
+        version: the one that is published now. published: a version's content; `LookupError` when
+            it is gone.
     """
 
     def __init__(
@@ -77,6 +85,9 @@ class Training:
         customer: MakeCustomer,
         does: Callable[[str], Does],
         say: Callable[[str], Say],
+        fill: Callable[[str], Fill] = lambda language: str,
+        version: Callable[[], str] = lambda: "",
+        published: Callable[[str], Content] = _no_version,
         now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
     ) -> None:
         self._store = store
@@ -84,6 +95,9 @@ class Training:
         self._customer = customer
         self._does = does
         self._say = say
+        self._fill = fill
+        self._version = version
+        self._published = published
         self._now = now
 
     # --- scenarios --------------------------------------------------------------------------
@@ -181,6 +195,7 @@ class Training:
             clock or PracticeClock(),
             self._better(content, language),
             lambda record: self._store.keep_record(run.id, record),
+            language,
         )
 
     def finish(self, practice: Practice) -> Scorecard:
@@ -293,8 +308,9 @@ class Training:
     def due(self, actor: Actor) -> tuple[tuple[ReviewCard, CardFace], ...]:
         """The cards to ask now; also those whose script has changed since they were asked.
 
-        Cards whose script is gone are dropped.
+        Cards whose script is gone are dropped; what was published meanwhile has its cards.
         """
+        self.catch_up()
         now = self._now()
         found = []
         for card in self._store.cards(actor.id, _FOR_EVER):
@@ -306,8 +322,10 @@ class Training:
         return tuple(found)
 
     def _face(self, card: ReviewCard) -> CardFace | None:
-        say = self._say(card.language)
-        return face(card.prompt, card.source, self._content(), card.language, say)
+        language = card.language
+        say, fill = self._say(language), self._fill(language)
+        asks = face(card.prompt, card.source, self._content(), language, say, fill)
+        return asks and _in_script(asks, language)
 
     def answer(self, card: ReviewCard, asks: CardFace, answer: str) -> Graded:
         """How well an answer fits; nothing is kept yet."""
@@ -335,6 +353,22 @@ class Training:
         asks = self._face(card)
         if asks is not None:
             self._store.put_card(replace(card, digest=asks.digest))
+
+    def catch_up(self) -> int:
+        """Make the cards of what was published since this was last called, by whatever process.
+
+        Returns:
+            How many cards were made.
+        """
+        now, seen = self._version(), self._store.settings().get(_SEEN, "")
+        if now == seen:
+            return 0
+        try:
+            made = self.published(self._published(seen), self._published(now)) if seen else 0
+        except LookupError:
+            made = 0  # what was known before is no longer kept; nobody can say what is new
+        self._store.set_setting(_SEEN, now)
+        return made
 
     def published(self, before: Content, after: Content) -> int:
         """A library was published: who practises gets a card for each new or changed solution.
@@ -415,6 +449,14 @@ class Training:
         return tuple(sorted(found, key=lambda it: (it.due or _FOR_EVER, it.number)))
 
 
+def _in_script(asks: CardFace, language: str) -> CardFace:
+    def shown(text: str) -> str:
+        return in_script(text, language)
+
+    choices = tuple((id_, shown(text)) for id_, text in asks.choices)
+    return replace(asks, question=shown(asks.question), choices=choices, back=shown(asks.back))
+
+
 def _supervisor_only(actor: Actor) -> None:
     if actor.role is not Role.SUPERVISOR:
         raise KnownError(
@@ -439,7 +481,10 @@ def _as_json(card: Scorecard) -> str:
 
 def _easiest(scenarios: Mapping[str, Scenario]) -> str:
     hardness = ("easy", "medium", "hard")
-    return min(scenarios.values(), key=lambda it: hardness.index(it.difficulty.value)).id
+    return min(
+        scenarios.values(),
+        key=lambda it: (hardness.index(it.difficulty.value), -it.temper.patience, it.id),
+    ).id
 
 
 def _weakest(runs: Iterable[PracticeRun]) -> tuple[Criterion | None, int, int]:

@@ -466,7 +466,7 @@ def test_in_a_chat_the_primary_action_copies_for_the_customer(chat: DeskWindow) 
 
 def test_wording_can_be_edited_before_copying(chat: DeskWindow) -> None:
     say = chat.desk.call.say
-    say.edit_button.click()
+    say.head.edit.click()
     assert say.edit.hasFocus()
     say.edit.setPlainText("Hello there!")
     chat.desk.perform(Act.COPY)
@@ -525,7 +525,7 @@ def test_cue_words_and_wordings(window: DeskWindow) -> None:
     assert say.say.cue_words()
     window.press(Key.Key_W, ALT)
     window.press(Key.Key_Down, ALT)
-    assert say.number.text() == "Wording 2 of 2"
+    assert say.head.number.text() == "Wording 2 of 2"
     assert "Welcome" in say.say.said().plain
 
 

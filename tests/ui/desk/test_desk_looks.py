@@ -90,7 +90,7 @@ def pages(window: DeskWindow) -> Iterator[str]:
     window.calls.calls[desk.session.id].customer = "Μαρία Παπαδοπούλου"
     desk.session.refresh()
     yield "chat"
-    desk.call.say.edit_button.click()
+    desk.call.say.head.edit.click()
     yield "chat, editing"
     desk.perform(Act.WRAP_UP)
     yield "wrap up"

@@ -2,49 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
-from agent_assist.bootstrap import build
-from agent_assist.domain.values import Gender
+from agent_assist.domain.commands import Actor, Role
 from tests.ui import looks
 from ui.actions import Act
 from ui.app import Program
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.room import SandboxRoom
 from ui.sandbox.run_page import RunPage
-from ui.services import Services
-from ui.settings import Settings, SettingsFile
-from ui.theme import Theme
 
 Key = Qt.Key
 FURIOUS = "third_call_furious"
-
-
-def built(data: Path) -> Services:
-    return build(data)
-
-
-@pytest.fixture
-def program(look: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    settings = Settings(language="en", rep_name="Ana", rep_gender=Gender.FEMALE)
-    SettingsFile(tmp_path).save(settings)
-    program = Program(tmp_path, built)
-    program.window.resize(1440, 860)
-    program.window.show()
-    program.window.activateWindow()
-    qtbot.waitUntil(lambda: program.window.desk is not None, timeout=20_000)
-    looks.settle()
-    yield program
-    program.window.close()
-    program.close()
-    program.window.deleteLater()
-    looks.settle()
 
 
 def entered(program: Program) -> SandboxRoom:
@@ -73,7 +43,7 @@ def said(run: RunPage, text: str) -> None:
 def test_the_first_conversation_is_begun_with_one_key(program: Program) -> None:
     room = entered(program)
     assert room.home.go.hasFocus()
-    assert room.home.advice.text() == f"Next: {room.home.list.answers()[0].text}"
+    assert room.home.advice.text() == "Next: A polite return"
     looks.press(room.home.go, Key.Key_Return)
     looks.settle()
     assert room.run is not None
@@ -150,7 +120,8 @@ def test_what_was_not_understood_can_be_meant(program: Program) -> None:
     said(run, "Good morning, how can I help you?")
     said(run, "blorp wibble xyzzy")
     assert run.unclear.isVisible()
-    before = len(run.practice.rehearsal.turns)
+    line = run.practice.not_understood
+    assert line is not None
     run._meant_other()
     looks.settle()
     assert run._panel is not None
@@ -158,7 +129,16 @@ def test_what_was_not_understood_can_be_meant(program: Program) -> None:
     looks.press(run._panel, Key.Key_Return)
     looks.settle()
     assert run.unclear.isHidden()
-    assert run.practice.rehearsal.turns[-1].meant or len(run.practice.rehearsal.turns) != before
+    meant = [it for it in run.practice.rehearsal.turns if it.meant]
+    assert [(it.text, it.understood[0].move.value) for it in meant] == [
+        ("blorp wibble xyzzy", "greet")
+    ]
+    room = program.window.room
+    assert isinstance(room, SandboxRoom)
+    room.finish()
+    mira = Actor("mira", "Mira", Role.SUPERVISOR)
+    noted = room._services.practising.training.unclear(mira)
+    assert [(it.line, it.meant) for it in noted] == [("blorp wibble xyzzy", "greet")]
 
 
 def test_space_in_the_empty_line_says_it_aloud(program: Program) -> None:
@@ -184,13 +164,73 @@ def test_a_real_call_freezes_the_scenario_with_one_key(program: Program) -> None
     assert program.window.room is desk
     assert desk.session.view is not None
     assert run.practice.clock.paused
+    assert desk.session.id != run.desk.session.id
     stood = run.practice.clock()
     looks.press(program.window, Key.Key_F11)
     looks.settle()
+    assert program.window.room.front.currentWidget() is run
     assert run.practice.clock() == stood
+    assert run.paused.isVisible()
+    assert run.line.hasFocus()
     looks.press(program.window, Key.Key_P, Qt.KeyboardModifier.AltModifier)
     looks.settle()
     assert not run.practice.clock.paused
+    assert run.paused.isHidden()
+
+
+def test_a_line_typed_in_a_pause_goes_on(program: Program) -> None:
+    _, run = begun(program)
+    looks.press(program.window, Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    looks.settle()
+    assert run.paused.isVisible()
+    assert not run.desk.isEnabled()
+    said(run, "Good morning, how can I help you?")
+    assert run.paused.isHidden()
+    assert run.desk.isEnabled()
+    assert not run.practice.clock.paused
+    assert run.practice.rehearsal.turns[0].text == "Good morning, how can I help you?"
+
+
+def test_what_was_ended_too_early_can_be_gone_on_with(program: Program) -> None:
+    room, run = begun(program)
+    said(run, "Good morning, how can I help you?")
+    before = run.practice.rehearsal
+    run._bar.end.click()
+    looks.settle()
+    assert (room.run, room.front.currentWidget()) == (None, room.score)
+    room.score.resume.click()
+    looks.settle()
+    assert room.run is run
+    assert run.practice.rehearsal == before
+    assert not run.practice.clock.paused
+    for line in run.practice.scenario.model["en"]:
+        said(run, line)
+    room.finish()
+    looks.settle()
+    assert room.score.resume.isHidden()
+    (kept,) = room._services.practising.training.history("ana")
+    assert kept.score == room.score._card.points
+
+
+def test_digits_choose_answers_only_outside_the_line(program: Program) -> None:
+    _, run = begun(program)
+    looks.press(run.line, Key.Key_1, text="1")
+    assert run.line.text() == "1"
+    run.line.clear()
+    looks.press(program.window, Key.Key_Escape)
+    looks.settle()
+    assert not run.line.hasFocus()
+    before = run.desk.session.view
+    looks.press(program.window, Key.Key_1)
+    looks.settle()
+    after = run.desk.session.view
+    assert before is not None
+    assert after is not None
+    assert after.step_title != before.step_title
+    assert [it.mine for it in run.talk.bubbles() if not it.aside][:2] == [True, False]
+    looks.press(program.window, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    looks.settle()
+    assert run.line.hasFocus()
 
 
 def test_a_hint_costs_points(program: Program) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QTabBar
 
+from agent_assist.domain.problem import Problem, Severity
 from tests.ui import looks
 from tests.ui.studio.conftest import SHOP, RoomWindow
 from ui.i18n import install_language
@@ -85,6 +86,26 @@ def test_tab_goes_everywhere_and_back(make: Make) -> None:
         assert looks.focus_trap(room) == [], page
 
 
+def test_marks_of_problems_cut_nothing_off(make: Make) -> None:
+    room = make(width=760, height=420)
+    open_page(room, PAGES[1], "en")
+    places = ("steps/say_back/ways/yes", "steps/say_back/title", "steps/say_back/tips/0")
+    room.editor.show_problems(
+        tuple(
+            Problem(Severity.ERROR, "x", "Bad.", "Mend it.", item="guides/returns", part=place)
+            for place in places
+        )
+    )
+    looks.settle()
+    assert [room.editor.step.tabs.tabIcon(at).isNull() for at in range(4)] == [
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert faults(room) == []
+
+
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
 def test_words_stand_out_from_their_ground(make: Make, look: Theme, mode: Mode) -> None:
     look.apply(mode)
@@ -133,6 +154,7 @@ def test_tables_and_the_preview_show_all_their_words(
     synonyms.show_content(SHOP, "el")
     preview = PreviewPanel(Tools())
     preview.show_place(SHOP, Place("confirm_return", "", ("returns",), "say_back"), "el")
+    preview.show()
     preview._ask()
     for widget, width in ((values, 900), (facts, 900), (synonyms, 600), (preview, 330)):
         looks.picture(widget, width, 640)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +33,8 @@ from agent_assist.domain.guide import (
 )
 from agent_assist.domain.problem import Severity
 from agent_assist.editing.guide_graph import Shares
+from tests import strategies
+from tests.benchmarks.studio_map import pan_frames, percentile
 from tests.big_guide import big_content, big_guide, problem, shares_of
 from tests.ui import looks
 from tests.ui.studio.map_room import ALT, CTRL, SHIFT, Key, MapRoom
@@ -36,7 +42,9 @@ from ui.actions import ACTIONS, Room
 from ui.i18n import install_language
 from ui.studio.map.asking import Picker, TitlePanel
 from ui.studio.map.edits import SENTENCES
+from ui.studio.map.guide_map import GuideMap
 from ui.studio.map.keys import KEYS, MOVES, MapAct
+from ui.studio.map.walk import Move
 from ui.theme import Theme
 from ui.tokens import Mode
 from ui.widgets import ActionButton
@@ -101,6 +109,16 @@ def ways(room: MapRoom, id: str) -> dict[str, str]:
     return {way.id: way.to.step for way in room.guide.steps[id].ways}
 
 
+def tip(room: MapRoom, id: str) -> str:
+    assert room.map.scene.picture is not None
+    return room.map.scene.picture.tip(id)
+
+
+def spoken(room: MapRoom, id: str) -> str:
+    assert room.map.scene.picture is not None
+    return room.map.scene.picture.spoken(id)
+
+
 def panel(room: MapRoom) -> TitlePanel | Picker:
     shown = [
         one
@@ -137,9 +155,9 @@ def test_problems_start_calls_and_drop_out_are_on_the_card(make: Make) -> None:
     assert room.card("welcome").card.start
     assert not room.card("wish").card.start
     for words in ("480 of 500 calls", "13 calls broke off", "Error: It leads nowhere."):
-        assert words in card.tip
-        assert words in card.spoken
-    assert "To solve → Solve" in card.spoken
+        assert words in tip(room, "wish")
+        assert words in spoken(room, "wish")
+    assert "To solve → Solve" in spoken(room, "wish")
     captions = [label.text() for label in room.map.findChildren(type(room.map._caption))]
     assert any("500" in text for text in captions)
 
@@ -225,10 +243,15 @@ def test_nothing_is_cut_in_any_language(
     install_language(qapp, code)
     look.apply(mode)
     room = make(language=code.replace("@latin", "-Latn"))
-    looks.settle()
+    room.shares = shares_of(room.guide, 21)
+    room.refresh()
+    caption = room.map._caption.text()
+    assert "21" in caption
+    assert ("line" in caption) == (code == "en")
     assert looks.clipped_text(room) == []
     assert looks.overlapping(room) == []
     assert looks.nameless(room) == []
+    assert looks.focus_trap(room) == []
     assert looks.weak_text(room) == []
     title = room.card("wish").card.title
     assert title == {"en": "Wish", "sr": "Корак wish", "sr@latin": "Korak wish"}.get(
@@ -244,7 +267,7 @@ def test_a_change_of_language_and_theme_shows_at_once(
     before = room.map.view.viewport().grab().toImage().pixelColor(2, 2)
     install_language(qapp, "el")
     looks.settle()
-    assert "Αίτημα" in room.card("wish").card.tip
+    assert "Αίτημα" in tip(room, "wish")
     look.apply(Mode.DARK, 1.5)
     looks.settle()
     assert room.map.view.viewport().grab().toImage().pixelColor(2, 2) != before
@@ -258,7 +281,7 @@ def test_a_long_title_is_cut_with_dots_and_whole_in_the_tip(make: Make) -> None:
     steps = {**guide.steps, "wish": replace(guide.steps["wish"], title={"el": long})}
     room = make(replace(guide, steps=steps), language="el")
     assert room.card("wish").is_cut()
-    assert room.card("wish").card.tip.startswith(long)
+    assert tip(room, "wish").startswith(long)
     assert not room.card("name").is_cut()
 
 
@@ -322,6 +345,31 @@ def test_typing_finds_a_step_in_any_script(make: Make, typed: str, found: str) -
     assert typed in room.map._found.text()
     room.press(Key.Key_Escape)
     assert not room.map._found.isVisible()
+
+
+def test_space_is_a_letter_only_while_something_is_typed(make: Make, qtbot: QtBot) -> None:
+    room = make(language="sr")
+    for letter in "корак n":
+        room.press(Key.Key_Space if letter == " " else 0, text=letter)
+    assert room.map.chosen == "name"
+    qtbot.waitUntil(lambda: not room.map._found.isVisible(), timeout=5000)
+    room.press(Key.Key_Space, text=" ")
+    assert room.map.chosen == "name"
+    assert not room.map._found.isVisible()
+
+
+def test_space_and_a_drag_on_a_card_pan(make: Make) -> None:
+    guide = big_guide(100)
+    room = make(guide, big_content(guide))
+    room.map.view.zoom_to(1.0)
+    before = room.map.view.mapToScene(0, 0)
+    view = room.map.view
+    QTest.keyPress(view, Key.Key_Space)
+    begin = room.spot("s2")
+    room.drag(begin, begin - QPoint(50, 30))
+    QTest.keyRelease(view, Key.Key_Space)
+    assert view.mapToScene(0, 0) - before == QPointF(50, 30)
+    assert room.chosen == []
 
 
 def test_what_is_not_there_is_said_and_the_choice_stays(make: Make) -> None:
@@ -688,6 +736,23 @@ def test_zoom_place_and_choice_stay_when_the_guide_changes(make: Make) -> None:
     assert (room.spot("s50") - spot).manhattanLength() <= 80
 
 
+def test_a_title_typed_in_the_editor_does_not_move_the_map(make: Make) -> None:
+    guide = big_guide(100)
+    room = make(guide, big_content(guide))
+    room.map.choose("s0")
+    bars = room.map.view.horizontalScrollBar(), room.map.view.verticalScrollBar()
+    for bar in bars:
+        bar.setValue(bar.maximum())
+    where = [bar.value() for bar in bars]
+    assert min(where) > 0
+    changed = replace(room.guide.steps["s0"], title={"en": "Good morning"})
+    room.content = big_content(replace(guide, steps={**guide.steps, "s0": changed}))
+    room.refresh()
+    assert room.card("s0").card.title == "Good morning"
+    assert [bar.value() for bar in bars] == where
+    assert room.map.chosen == "s0"
+
+
 def test_another_guide_is_shown_from_its_start(make: Make) -> None:
     guide = big_guide(100)
     content = big_content(guide)
@@ -716,3 +781,25 @@ def test_every_sentence_of_a_refused_edit_is_known_for_translation() -> None:
         source = Path(str(module.__file__)).read_text(encoding="utf-8")
         said |= set(re.findall(r'EditError\(\s*"([^"]+)"', source))
     assert said == set(SENTENCES)
+
+
+@pytest.mark.alone
+def test_a_frame_of_300_steps_is_painted_in_time_while_panning(qapp: QApplication) -> None:
+    for times in pan_frames(frames=40, clock=time.thread_time).values():
+        assert percentile(times, 0.95) <= 16.7
+
+
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@given(strategies.guides("any", others=("other",)), st.sampled_from(list(Move)))
+def test_any_guide_can_be_shown_and_walked(look: Theme, found: Guide, move: Move) -> None:
+    shown = GuideMap()
+    shown.show_guide(found, Content({"any": found}), "sr-Latn")
+    steps = {id for id, card in shown.scene.cards.items() if not card.card.node.portal}
+    assert steps == set(found.steps)
+    for _ in range(4):
+        shown.walk(move)
+        assert shown.chosen in found.steps
+    picture = shown.scene.picture
+    assert picture is not None
+    assert all(picture.spoken(id) for id in shown.scene.cards)
+    shown.deleteLater()

@@ -21,7 +21,7 @@ from tests.ui.studio.conftest import SHOP, RoomWindow
 from ui.i18n import install_language
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.scene import Item, Tools
-from ui.studio.editor.ways import NEW
+from ui.studio.editor.way_fields import NEW
 from ui.widgets import ActionButton
 
 Make = Callable[..., RoomWindow]
@@ -543,6 +543,20 @@ def test_a_solution_is_edited(make: Make) -> None:
     forget = [it for it in page.found.findChildren(ActionButton) if it.text() == "Forget"]
     forget[0].click()
     assert forgotten == [("refund_unopened", "pare nazad")]
+
+
+def test_a_solution_offers_house_values_only(room: RoomWindow) -> None:
+    editor = room.open("solutions", "refund_unopened")
+    lines = editor.solution.can.lines
+    lines.text.setFocus()
+    looks.type_text(lines.text, "/")
+    groups = {one.group for one in lines.offer._all}
+    assert groups == {"House values"}
+    looks.type_text(lines.offer.filter, "phone")
+    looks.press(lines.offer.filter, Qt.Key.Key_Return)
+    editor.flush()
+    promised = room.content.solutions["refund_unopened"].can_promise["en"][0]
+    assert promised.startswith("{{ house.phone }}")
 
 
 def test_a_locked_item_can_only_be_read(room: RoomWindow) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import looks
 from tests.ui.studio.conftest import SHOP
+from ui.i18n import install_language
 from ui.studio.editor.names import Names
 from ui.studio.editor.pill_edit import PhraseForm, PillEdit
 from ui.studio.editor.pill_text import PillText
@@ -229,18 +230,19 @@ def test_a_slash_inside_of_a_word_is_a_slash(edit: PillEdit, text: PillText) -> 
     assert text.source().startswith("Thank/or you")
 
 
-def test_the_list_is_found_in_any_alphabet(edit: PillEdit) -> None:
+@pytest.mark.parametrize("typed", ["поруџбина", "porudžbina", "porudzbina", "PORU"])
+def test_the_list_is_found_in_any_alphabet(edit: PillEdit, qapp: QApplication, typed: str) -> None:
+    install_language(qapp, "sr")
     edit.text.setFocus()
     looks.type_text(edit.text, "/")
-    for typed in ("поруџбин", "порuџbin"):
-        edit.offer.filter.setText(typed)
-    edit.offer._filter("broj")
-    assert edit.offer.list.count() >= 0
-    edit.offer._filter("no such thing at all")
+    looks.type_text(edit.offer.filter, typed)
+    assert edit.offer.list.item(0).text().startswith("поруџбина")
+    looks.type_text(edit.offer.filter, " no such thing")
     assert edit.offer.list.count() == 0
     looks.press(edit.offer.filter, Qt.Key.Key_Return)
     assert edit.offer.isVisible()
     looks.press(edit.offer.filter, Qt.Key.Key_Escape)
+    assert edit.source() == "/"
 
 
 def test_a_phrase_is_built_by_choosing(edit: PillEdit, text: PillText) -> None:

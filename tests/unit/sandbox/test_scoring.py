@@ -197,3 +197,61 @@ def test_better_words_come_from_the_library() -> None:
     card = score(talk, lambda move: (f"words for {move}", f"template/{move}"))
     (evidence,) = card.of(Criterion.GREETING).evidence
     assert (evidence.better, evidence.source) == ("words for greet", "template/greet")
+
+
+def test_offering_help_is_no_offer_yet() -> None:
+    talk = good_talk()
+    vague = said("We can do that together.", Move.OFFER)
+    early = replace(talk, turns=(talk.turns[0], vague, *talk.turns[1:]))
+    assert points(score(early)) == points(score(talk))
+
+
+def test_a_kind_word_at_the_goodbye_fits_everybody() -> None:
+    talk = good_talk()
+    kind = said("Thank you, goodbye, a lovely day!", Move.THANK, Move.FAREWELL, Move.SMALL_TALK)
+    assert points(score(replace(talk, turns=(*talk.turns[:-1], kind))))["rapport"] == 10
+    chat = said("What weather!", Move.SMALL_TALK)
+    assert (
+        points(score(replace(talk, turns=(*talk.turns[:2], chat, *talk.turns[2:]))))["rapport"] == 5
+    )
+
+
+def test_thanks_for_waiting_are_thanks() -> None:
+    talk = without(good_talk(), Move.THANK)
+    last = said("Thank you for waiting, goodbye.", Move.AFTER_HOLD, Move.FAREWELL)
+    assert points(score(replace(talk, turns=(*talk.turns, last))))["thanks"] == 10
+
+
+def handed_over(talk: Talk) -> Talk:
+    happening = (Happening.TRANSFERRED.value,)
+    over = Turn(0, Side.REP, "", 0, How.COMMAND, (), happening, note="transfer")
+    thanks = said("Thank you, my colleague knows everything.", Move.THANK)
+    turns = (*without(talk, Move.OFFER, Move.PROMISE, Move.FAREWELL).turns, thanks, over)
+    return replace(talk, turns=turns, solutions=())
+
+
+def test_a_handover_is_the_solution_where_somebody_else_decides() -> None:
+    talk = handed_over(good_talk())
+    assert points(score(talk))["solution"] == 15
+    assert points(score(replace(talk, good=False)))["solution"] == 0
+    assert points(score(replace(talk, solutions=("trace",))))["solution"] == 0
+
+
+def test_who_is_handed_over_needs_no_goodbye() -> None:
+    talk = handed_over(good_talk())
+    assert points(score(talk))["thanks"] == 10
+    assert points(score(replace(talk, turns=talk.turns[:-1])))["thanks"] == 8
+
+
+def test_a_silent_caller_is_greeted_and_thanked_and_no_more() -> None:
+    turns = (
+        said("Good morning, how can I help?", Move.GREET),
+        heard(""),
+        said("Are you there?", Move.GREET),
+        said("Thank you for calling, goodbye.", Move.THANK, Move.FAREWELL),
+    )
+    silent = Talk("en", turns, silent=True, seconds=60, took=40, good=True)
+    card = score(silent)
+    assert card.points == 100
+    assert {it.criterion.value for it in card.criteria if it.most} == {"greeting", "pace", "thanks"}
+    assert score(replace(silent, turns=turns[:-1])).points < 70

@@ -15,6 +15,7 @@ from ui.studio.editor.scene import Scene, Tools
 from ui.widgets import SectionTitle
 
 GAP = 14
+FOLDED, UNFOLDED = "chevron-right", "chevron-down"
 _TOP = Qt.AlignmentFlag.AlignTop
 
 

@@ -14,12 +14,13 @@ from agent_assist.domain.guide import FactScope, FactSpec, FactType, Option
 from agent_assist.domain.problem import Problem
 from ui.core_texts import translated
 from ui.desk.parts import show_if
-from ui.studio.editor.base import GAP, PartEditor, side_by_side
-from ui.studio.editor.fields import CheckField, ChoiceField, Field, PlainField, TextField, with_text
+from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
+from ui.studio.editor.fields import CheckField, ChoiceField, Field, PlainField
 from ui.studio.editor.ids import free_id, free_name
 from ui.studio.editor.names import in_interface
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.table import Column, Table
+from ui.studio.editor.text_fields import TextField, with_text
 from ui.widgets import ActionButton, Words
 
 LEAST_ROWS = 3
@@ -303,6 +304,7 @@ class FactEditor(PartEditor):
 
     def _unfold(self) -> None:
         show_if(self._rest, self.more.isChecked())
+        self.more.set_icon(UNFOLDED if self.more.isChecked() else FOLDED)
 
     def _ask(self) -> None:
         self.asked.emit("remove")

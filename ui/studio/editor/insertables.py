@@ -38,6 +38,8 @@ class Insertable:
 
 def insertables(names: Names) -> tuple[Insertable, ...]:
     """All that can be put into a text of this place, in the order of the list."""
+    if names.house_only:
+        return tuple(_house(names))
     return (
         *_phrases(),
         *_customer(names),

@@ -112,10 +112,18 @@ class Names:
             the facts of every guide that uses them.
         guides: further guides whose facts are known.
         language: of the text that is edited; examples of phrases are shown in it.
+        house_only: texts may use house values, and nothing else.
     """
 
-    def __init__(self, content: Content, guides: Iterable[str] = (), language: str = "en") -> None:
+    def __init__(
+        self,
+        content: Content,
+        guides: Iterable[str] = (),
+        language: str = "en",
+        house_only: bool = False,
+    ) -> None:
         self.content = content
+        self.house_only = house_only
         self.language = language
         self.facts: dict[str, FactSpec] = dict(content.facts)
         for guide in guides:

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
-    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPixmap,
-    QPyTextObject,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -29,50 +23,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from agent_assist.editing.phrases import Formula, Part, Phrase, Words, pieces
+from agent_assist.editing.phrases import Part, Words, pieces
+from ui.studio.editor.pill_paint import LEAST_ROOM, LETTERS, SOURCE, Name, PillPainter, part_of
 from ui.theme import theme
-from ui.tokens import BODY
 from ui.widgets.base import announce, utf16
 
 OBJECT = "\ufffc"
 SOFT = "\u2028"
 PILL = int(QTextFormat.ObjectTypes.UserObject.value) + 1
-SOURCE = int(QTextFormat.Property.UserProperty.value) + 1
 MIME = "application/x-agent-assist-text"
-AIR = 5
 FRAME = 2
 MOST = 260
-CORNER = 5
-LETTERS = BODY + 1
 BETWEEN_LINES = 5.0
-WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
-
-Name = Callable[[Part], str]
-
-
-@lru_cache(maxsize=2_048)
-def part_of(source: str) -> Part:
-    """The piece that a pill stands for."""
-    found = pieces(source)
-    return found[0] if len(found) == 1 else Words(source)
-
-
-class _Painter(QPyTextObject):
-    """Measures and paints the pills of one text."""
-
-    def __init__(self, text: PillText) -> None:
-        super().__init__(text)
-        self._text = text
-
-    def intrinsicSize(self, doc: QTextDocument, at: int, how: QTextFormat) -> QSizeF:
-        """Size of a pill in pixels; a long one goes on in further lines."""
-        return self._text.pill_size(str(how.property(SOURCE)))
-
-    def drawObject(
-        self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, at: int, how: QTextFormat
-    ) -> None:
-        """Paint a pill."""
-        self._text.paint_pill(painter, QRectF(rect), at, str(how.property(SOURCE)))
 
 
 class PillText(QTextEdit):
@@ -103,17 +65,13 @@ class PillText(QTextEdit):
         self._height = 0
         self._least = 0
         self._single = False
-        self._sizes: dict[str, QSizeF] = {}
-        self._pictures: dict[tuple[str, bool, float, float, float], QPixmap] = {}
-        self._selection = (0, 0)
-        self._marked: list[tuple[QTextCursor, bool]] = []
         self._faults: tuple[tuple[int, int, bool], ...] = ()
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._painter = _Painter(self)
-        self.document().documentLayout().registerHandler(PILL, self._painter)
+        self._pills = PillPainter(self)
+        self.document().documentLayout().registerHandler(PILL, self._pills)
         self.document().setDocumentMargin(4)
         self.document().contentsChange.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._follow_height)
@@ -126,7 +84,7 @@ class PillText(QTextEdit):
 
     def set_names(self, name: Name) -> None:
         """How pills are called."""
-        self._name = name
+        self._name = self._pills.name = name
         self._measure_anew()
 
     def set_single(self) -> None:
@@ -233,7 +191,7 @@ class PillText(QTextEdit):
             return
         self._faults = faults
         marks = []
-        self._marked = []
+        self._pills.marked = []
         for start, end, is_error in faults:
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
@@ -246,7 +204,7 @@ class PillText(QTextEdit):
             how.setUnderlineColor(theme().color("bad" if is_error else "warn"))
             set_selection(mark, cursor, how)
             marks.append(mark)
-            self._marked.append((cursor, is_error))
+            self._pills.marked.append((cursor, is_error))
         self.setExtraSelections(marks)
         self.viewport().update()
 
@@ -282,44 +240,7 @@ class PillText(QTextEdit):
 
     def pill_size(self, source: str) -> QSizeF:
         """Size of a pill in pixels."""
-        size = self._sizes.get(source)
-        if size is None:
-            size = self._sizes[source] = self._measured(self._name(part_of(source)))
-        return size
-
-    def paint_pill(self, painter: QPainter, rect: QRectF, at: int, source: str) -> None:
-        """Paint a pill in the colour of its kind; the chosen one has a frame."""
-        chosen = self._selection[0] <= at < self._selection[1]
-        ratio = painter.device().devicePixelRatioF()
-        key = (source, chosen, rect.width(), rect.height(), ratio)
-        picture = self._pictures.get(key)
-        if picture is None:
-            picture = self._pictures[key] = self._drawn(source, chosen, rect, ratio)
-        painter.drawPixmap(rect.topLeft(), picture)
-        for cursor, is_error in self._marked:
-            if cursor.selectionStart() <= at < cursor.selectionEnd():
-                self._underline(painter, rect, is_error)
-
-    def _drawn(self, source: str, chosen: bool, rect: QRectF, ratio: float) -> QPixmap:
-        """A picture of a pill; a text with many pills is painted at every key."""
-        tokens = theme().tokens
-        part = part_of(source)
-        conditional = isinstance(part, Phrase | Formula)
-        # The picture is whole pixels wide; so that letters stay sharp, it begins at the edge.
-        picture = QPixmap(QSizeF(rect.size() * ratio).toSize() + QSize(1, 1))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(tokens.accent) if chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.warn_bg if conditional else tokens.tint))
-        box = QRectF(0, 0, rect.width(), rect.height())
-        painter.drawRoundedRect(box.adjusted(0.5, 1.5, -0.5, -0.5), CORNER, CORNER)
-        painter.setFont(self._letters())
-        painter.setPen(QColor(tokens.ink))
-        painter.drawText(box.adjusted(AIR, 0, -AIR, 0), WRAP, self._name(part))
-        painter.end()
-        return picture
+        return self._pills.size_of(source)
 
     def set_least(self, pixels: int) -> None:
         """Be so high at least; more when the lines need it, up to a bound."""
@@ -357,11 +278,7 @@ class PillText(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the room's."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and is_undo(event)
-        ):
+        if is_undo_coming(event):
             self.undo_coming.emit()
             event.ignore()
             return False
@@ -394,6 +311,12 @@ class PillText(QTextEdit):
         """Letters of an input method never become part of a pill."""
         self._plain_ahead()
         super().inputMethodEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A screen reader hears the text with the names of its pills."""
+        super().focusInEvent(event)
+        if self._pills.any and QAccessible.isActive():
+            announce(self, self.spoken())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is handed in when the focus leaves."""
@@ -545,35 +468,13 @@ class PillText(QTextEdit):
             return QRect(start.topLeft(), end.bottomRight())
         return QRect(end.left() - round(size.width()), end.top(), round(size.width()), end.height())
 
-    def _measured(self, name: str) -> QSizeF:
-        room = max(self.viewport().width() - 2 * self.document().documentMargin() - 8, 60.0)
-        metrics = QFontMetricsF(self._letters())
-        wide = metrics.horizontalAdvance(name) + 2 * AIR
-        if wide <= room:
-            return QSizeF(wide, metrics.height())
-        box = metrics.boundingRect(QRectF(0, 0, room - 2 * AIR, 10_000), WRAP, name)
-        return QSizeF(room, max(box.height(), metrics.height()))
-
-    def _letters(self) -> QFont:
-        return theme().font(LETTERS)
-
-    def _underline(self, painter: QPainter, rect: QRectF, is_error: bool) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(theme().color("bad" if is_error else "warn")))
-        low, high = rect.bottom(), rect.bottom() - 2
-        for x in range(int(rect.left()), int(rect.right()) - 3, 4):
-            painter.drawLine(QPointF(x, low), QPointF(x + 2, high))
-            painter.drawLine(QPointF(x + 2, high), QPointF(x + 4, low))
-        painter.restore()
-
     def _follow_selection(self) -> None:
         cursor = self.textCursor()
-        self._selection = (cursor.selectionStart(), cursor.selectionEnd())
+        self._pills.selection = (cursor.selectionStart(), cursor.selectionEnd())
 
     def _measure_anew(self) -> None:
-        self._sizes.clear()
-        self._pictures.clear()
+        room = self.viewport().width() - 2 * self.document().documentMargin() - 8
+        self._pills.measure_anew(max(room, LEAST_ROOM))
         document = self.document()
         document.markContentsDirty(0, document.characterCount())
         self.viewport().update()
@@ -583,6 +484,15 @@ def is_undo(event: QKeyEvent) -> bool:
     """Whether a key means undo or redo."""
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(
         QKeySequence.StandardKey.Redo
+    )
+
+
+def is_undo_coming(event: QEvent) -> bool:
+    """Whether a key of undo or redo asks who wants it: the room does."""
+    return (
+        event.type() is QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and is_undo(event)
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content
@@ -17,6 +18,7 @@ from agent_assist.services.preview import Previewed, Sample
 from ui.core_texts import translated
 from ui.desk.parts import show_if, show_words
 from ui.desk.words import channel_text, direction_text, language_name, mood_text
+from ui.studio.editor.base import FOLDED, UNFOLDED
 from ui.studio.editor.fields import ChoiceField, PlainField
 from ui.studio.editor.names import Names, in_interface
 from ui.studio.editor.scene import Tools
@@ -192,7 +194,14 @@ class PreviewPanel(QWidget):
     def _start(self) -> None:
         self._timer.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the newest state when it comes into sight."""
+        super().showEvent(event)
+        self._start()
+
     def _ask(self) -> None:
+        if not self.isVisible():
+            return
         self._asked += 1
         asked, content, place = self._asked, self._content, self._place
         preview, sample = self._tools.preview, self.sample()
@@ -287,6 +296,7 @@ class PreviewPanel(QWidget):
 
     def _fold(self) -> None:
         show_if(self._sample_box, self.more.isChecked())
+        self.more.set_icon(UNFOLDED if self.more.isChecked() else FOLDED)
 
 
 class FactField(QWidget):

@@ -27,6 +27,7 @@ class Scene:
         owner: the item's part of problems' places: "templates/greeting".
         problems: of this item, and of templates that are edited inside of it.
         locked: the content can only be read.
+        house_only: its texts may use house values, and nothing else.
     """
 
     content: Content
@@ -35,6 +36,7 @@ class Scene:
     owner: str = ""
     problems: tuple[Problem, ...] = ()
     locked: bool = False
+    house_only: bool = False
 
     @property
     def source(self) -> str:
@@ -43,7 +45,7 @@ class Scene:
 
     def names(self) -> Names:
         """Plain names as this item's texts know them."""
-        return Names(self.content, self.guides, self.language)
+        return Names(self.content, self.guides, self.language, self.house_only)
 
 
 def _at_once(

@@ -19,13 +19,12 @@ from ui.studio.editor.fields import (
     CountField,
     DateField,
     Line,
-    LinesField,
     ListField,
     PlainField,
-    TextField,
 )
 from ui.studio.editor.names import in_interface
 from ui.studio.editor.scene import Scene, Tools
+from ui.studio.editor.text_fields import LinesField, TextField
 from ui.widgets import ActionButton, Pill, Words
 
 INTERVALS = (0, 30, 90, 180, 365)
@@ -152,7 +151,7 @@ class SolutionEditor(PartEditor):
             ((t.id, in_interface(t.title) or t.id) for t in known), key=lambda it: it[1]
         )
         self.offer.set_choices([("", self.tr("nothing")), *titles])
-        self.show_thing(solution.id, solution, scene)
+        self.show_thing(solution.id, solution, replace(scene, house_only=True))
         self.interval.show_value(0)
         self.interval.set_scene(scene)
         self.found.show_solution(solution, scene)

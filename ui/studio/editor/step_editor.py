@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_assist.domain.content import Content, Template, Wording
+from agent_assist.domain.content import Content, Solution, Template, Wording
 from agent_assist.domain.guide import (
     Guide,
     Solve,
@@ -33,19 +33,14 @@ from agent_assist.domain.problem import Problem, Severity
 from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.words import stage_text
 from ui.studio.editor.base import PartEditor, column, grid, inside, side_by_side
-from ui.studio.editor.fields import (
-    CheckField,
-    ChoiceField,
-    CountField,
-    HintsField,
-    ListField,
-    TextField,
-)
+from ui.studio.editor.fields import CheckField, ChoiceField, CountField, ListField
 from ui.studio.editor.ids import free_id
-from ui.studio.editor.names import Names, in_interface
+from ui.studio.editor.names import Names, in_interface, interface_language
 from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
-from ui.studio.editor.ways import ConditionField, Ways, dispositions
+from ui.studio.editor.text_fields import HintsField, TextField
+from ui.studio.editor.way_fields import ConditionField
+from ui.studio.editor.ways import Ways, dispositions
 from ui.studio.editor.wordings import Wordings
 from ui.theme import theme
 from ui.widgets import ActionButton, Words
@@ -397,6 +392,7 @@ class StepEditor(PartEditor):
             sign = theme().icon("cross" if bad else "warning", "bad" if bad else "warn")
             self.tabs.setTabIcon(page, sign if severity else QIcon())
             self.tabs.setTabToolTip(page, self.tr("Something is wrong here.") if severity else "")
+        self.tabs.updateGeometry()
 
     def _page_of(self, part: str) -> int:
         if part.startswith("ways"):
@@ -435,6 +431,8 @@ class StepEditor(PartEditor):
         """Id of the template that the step says; empty where it says nothing."""
         return self.thing.say if isinstance(self.thing, Step) else ""
 
+    _offered: tuple[Mapping[str, Solution], str] = ({}, "")
+
     def _offer(self, content: Content, step: Step, names: Names) -> None:
         known = [one for one in content.templates.values() if not one.inline]
         titles = sorted(
@@ -447,8 +445,14 @@ class StepEditor(PartEditor):
         )
         self.captures.set_choices(facts)
         self.ask.set_choices(facts)
-        solutions = content.solutions.values()
-        self.solutions.set_choices([(s.id, in_interface(s.title) or s.id) for s in solutions])
+        # There may be thousands: named only where they are offered, and when they are others.
+        offered = content.solutions, interface_language()
+        if step.kind is StepKind.SOLVE and not (
+            offered[0] is self._offered[0] and offered[1] == self._offered[1]
+        ):
+            self._offered = offered
+            solutions = content.solutions.values()
+            self.solutions.set_choices([(s.id, in_interface(s.title) or s.id) for s in solutions])
 
     def _show_use(self, template: Template | None, content: Content) -> None:
         shared = template is not None and not template.inline

@@ -14,8 +14,9 @@ from agent_assist.domain.problem import Problem
 from ui.desk.parts import Scroller
 from ui.desk.words import stage_text
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
-from ui.studio.editor.fields import ChoiceField, LinesField, ListField, PlainField, TextField
+from ui.studio.editor.fields import ChoiceField, ListField, PlainField
 from ui.studio.editor.scene import Scene, Tools
+from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.editor.wordings import Wordings
 
 

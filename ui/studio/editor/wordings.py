@@ -14,12 +14,11 @@ from agent_assist.domain.guide import Channel, Direction, Mood
 from agent_assist.domain.problem import Problem
 from ui.desk.parts import show_if
 from ui.desk.words import channel_text, direction_text, mood_text
-from ui.studio.editor.base import GAP, PartEditor, side_by_side
+from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
 from ui.studio.editor.fields import ChoiceField, FlagsField, HoursField
 from ui.studio.editor.ids import free_id
 from ui.studio.editor.pill_field import PillField
 from ui.studio.editor.scene import Scene, Tools
-from ui.theme import set_state
 from ui.widgets import ActionButton, Words
 
 
@@ -158,8 +157,9 @@ class WordingEditor(PartEditor):
         self._unfold()
 
     def _unfold(self) -> None:
-        show_if(self._fits, self.where.isChecked())
-        set_state(self.where, "open", self.where.isChecked())
+        open_ = self.where.isChecked()
+        show_if(self._fits, open_)
+        self.where.set_icon(UNFOLDED if open_ else FOLDED)
 
     def _ask(self) -> None:
         button = self.sender()

@@ -30,10 +30,12 @@ from agent_assist.editing.guide_edits import (
 )
 from agent_assist.editing.guide_graph import STAGES
 from agent_assist.editing.guide_ways import EditError, connect, disconnect, free_way, main_way
+from agent_assist.editing.phrases import in_cyrillic
 from ui.desk.panels import Panel
 from ui.desk.words import stage_text
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.studio.map.asking import Picker, TitlePanel
+from ui.studio.map.keys import MapAct
 from ui.studio.map.picture import kind_text, shown, title_of, way_text
 from ui.widgets import HitItem
 
@@ -79,6 +81,37 @@ class MapEdits(QObject):
     def show(self, guide: Guide | None, content: Content, language: str) -> None:
         """Work on this state from now on."""
         self.guide, self.content, self.language = guide, content, language
+
+    def perform(self, act: MapAct, step: str, beside: str) -> None:
+        """Do what a key asks for.
+
+        Args:
+            act: one that edits. step: the chosen one.
+            beside: the step that is chosen when this one is removed.
+        """
+        match act:
+            case MapAct.ADD:
+                self.add(step)
+            case MapAct.ADD_ON:
+                self.add_on(step)
+            case MapAct.CONNECT:
+                self.connect_to(step)
+            case MapAct.DISCONNECT:
+                self.disconnect_from(step)
+            case MapAct.RENAME:
+                self.rename(step)
+            case MapAct.KIND:
+                self.choose_kind(step)
+            case MapAct.DUPLICATE:
+                self.duplicate(step)
+            case MapAct.START:
+                self.begin_at(step)
+            case MapAct.STAGE_BEFORE:
+                self.move_by(step, -1)
+            case MapAct.STAGE_AFTER:
+                self.move_by(step, 1)
+            case MapAct.REMOVE:
+                self.remove(step, beside)
 
     def add(self, after: str, stage: Stage | None = None, way: str = "") -> None:
         """Ask for a title and add a step.
@@ -223,7 +256,7 @@ class MapEdits(QObject):
     def _added(self, after: str, stage: Stage, way: str, title: object) -> None:
         if self.guide is None:
             return
-        texts = {content_language(self.language): str(title)}
+        texts = {content_language(self.language): self._written(title)}
         try:
             guide, id = add_step(self.guide, texts, stage, after, way)
         except EditError as refused:
@@ -258,10 +291,15 @@ class MapEdits(QObject):
         text = self.tr("A way of “{title}” taken away").format(title=self._title(source))
         self._change(lambda guide: disconnect(guide, source, str(way)), text, source)
 
+    def _written(self, title: object) -> str:
+        """A title as it is kept: Serbian is written in Cyrillic, in whatever script it is shown."""
+        latin = self.language in ("sr-Latn", "sr@latin")
+        return in_cyrillic(str(title)) if latin else str(title)
+
     def _renamed(self, step: str, title: object) -> None:
         code = content_language(self.language)
         text = self.tr("Step renamed to “{title}”").format(title=title)
-        self._change(lambda guide: rename_step(guide, step, code, str(title)), text, step)
+        self._change(lambda guide: rename_step(guide, step, code, self._written(title)), text, step)
 
     def _kind_chosen(self, step: str, kind: object) -> None:
         new = StepKind(str(kind))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk.parts import show_words
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.studio.map.finding import PAUSE_S
 from ui.studio.map.keys import MapAct, act_text, key_row
 from ui.studio.map.lanes import LaneNames
 from ui.studio.map.scene import MapScene
@@ -21,7 +22,6 @@ SHORT = {
     MapAct.ADD: QT_TRANSLATE_NOOP("GuideMap", "Add step"),
     MapAct.CONNECT: QT_TRANSLATE_NOOP("GuideMap", "Connect"),
     MapAct.REMOVE: QT_TRANSLATE_NOOP("GuideMap", "Remove"),
-    MapAct.FIT: QT_TRANSLATE_NOOP("GuideMap", "All of it"),
     MapAct.AS_LIST: QT_TRANSLATE_NOOP("GuideMap", "List"),
     MapAct.MENU: QT_TRANSLATE_NOOP("GuideMap", "More…"),
 }
@@ -66,7 +66,12 @@ class MapFrame(Card):
         self._found.setProperty("role", "chip")
         self._found.setProperty("tone", "accent")
         self._found.hide()
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(round(PAUSE_S * 1000))
+        self._forget.timeout.connect(self._hide_typed)
         self.view.changed.connect(self.show_lanes)
+        self.dress()
 
     @property
     def is_list(self) -> bool:
@@ -105,8 +110,11 @@ class MapFrame(Card):
 
     def show_caption(self, calls: int) -> None:
         """Say from how many calls the widths are taken."""
-        text = self.tr("line width: share of the last %n call(s)", "", calls) if calls else ""
-        show_words(self._caption, text)
+        # Not `tr`: for a subclass it takes a number that was put in for a translation.
+        text = QCoreApplication.translate(
+            "MapFrame", "line width: share of the last %n call(s)", "", calls
+        )
+        show_words(self._caption, text if calls else "")
 
     def show_lanes(self) -> None:
         """Put the names of the stages above their lanes."""
@@ -128,12 +136,24 @@ class MapFrame(Card):
         announce(self, sentence)
 
     def show_typed(self, text: str) -> None:
-        """Show in the corner what is being looked for."""
+        """Show in the corner what is being looked for; it goes when the next letter begins anew."""
+        self.view.finding = bool(text)
+        self._forget.start()
         self._found.setVisible(bool(text))
         self._found.setText(text)
         self._found.adjustSize()
         self._found.move(8, self.view.height() - self._found.height() - 8)
         self._found.raise_()
+
+    def _hide_typed(self) -> None:
+        self.view.finding = False
+        self._found.hide()
+
+    def dress(self) -> None:
+        """Take colours and sizes from the theme."""
+        self.view.dress()
+        self.scene.restyle()
+        self._lanes.updateGeometry()
 
     def name_all(self) -> None:
         """Take the texts from the language in force."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,28 +20,12 @@ from ui.studio.map.keys import MapAct, act_of, key_row, letter_of, move_of
 from ui.studio.map.menu import MapMenu
 from ui.studio.map.picture import CardData, Picture, picture_of
 from ui.studio.map.view import ZOOM_STEP
-from ui.studio.map.walk import Move, moved, reading_order
+from ui.studio.map.walk import Move, beside, moved, reading_order
 from ui.theme import theme
 from ui.widgets import announce
 
-BUTTONS = (
-    MapAct.ADD,
-    MapAct.CONNECT,
-    MapAct.REMOVE,
-    MapAct.FIT,
-    MapAct.AS_LIST,
-    MapAct.MENU,
-)
 REMEMBERED = 50
 Shown = tuple[Guide | None, Content, str, tuple[Problem, ...], Shares | None]
-PLAIN_MENU = (
-    MapAct.FIT,
-    MapAct.ZOOM_IN,
-    MapAct.ZOOM_OUT,
-    MapAct.ZOOM_NORMAL,
-    MapAct.TIDY,
-    MapAct.AS_LIST,
-)
 
 
 class GuideMap(MapFrame):
@@ -100,11 +84,8 @@ class GuideMap(MapFrame):
         picture = picture_of(guide, content, language, problems, shares) if guide else None
         self._guide, self._content = guide, content
         self.edits.show(guide, content, language)
-        if picture == self._picture and same:
-            self._take_wanted()
-            return
         before = self._order() if same else []
-        anchor = self._anchor() if same else None
+        anchor = self.view.anchor() if same else None
         self._picture = picture
         self.scene.show_picture(picture, keep=same)
         if not same:
@@ -112,7 +93,7 @@ class GuideMap(MapFrame):
             self._came.clear()
         self._show_page()
         if anchor is not None:
-            self._hold(anchor)
+            self.view.drop_anchor(anchor)
         else:
             self._fit_soon()
         self._keep_choice(before)
@@ -122,15 +103,19 @@ class GuideMap(MapFrame):
 
     def choose(self, step_id: str) -> None:
         """Choose a step and bring it into sight; nothing is emitted."""
+        self._set_chosen(step_id)
+        self.view.bring(self._chosen)
+
+    def _set_chosen(self, step_id: str) -> None:
         if self._picture is None or step_id not in self._picture.cards:
             step_id = ""
         if step_id != self._chosen and self._chosen:
             self._came = [*self._came[-REMEMBERED:], self._chosen]
         self._chosen = step_id
-        self.view.choose(step_id)
+        self.view.mark(step_id)
         self.steps.mark(step_id)
         self._describe()
-        self.enable(self._why_not, bool(self._chosen))
+        self.enable(self._why_not, bool(step_id))
 
     def fit(self) -> None:
         """Show all of the map."""
@@ -159,34 +144,12 @@ class GuideMap(MapFrame):
         if row.on_step and not self._chosen:
             self.say(self.tr("Choose a step first."))
             return
-        step = self._chosen
-        match act:
-            case MapAct.OPEN:
-                self.step_opened.emit(step)
-            case MapAct.ADD:
-                self.edits.add(step)
-            case MapAct.ADD_ON:
-                self.edits.add_on(step)
-            case MapAct.CONNECT:
-                self.edits.connect_to(step)
-            case MapAct.DISCONNECT:
-                self.edits.disconnect_from(step)
-            case MapAct.RENAME:
-                self.edits.rename(step)
-            case MapAct.KIND:
-                self.edits.choose_kind(step)
-            case MapAct.DUPLICATE:
-                self.edits.duplicate(step)
-            case MapAct.START:
-                self.edits.begin_at(step)
-            case MapAct.STAGE_BEFORE:
-                self.edits.move_by(step, -1)
-            case MapAct.STAGE_AFTER:
-                self.edits.move_by(step, 1)
-            case MapAct.REMOVE:
-                self.edits.remove(step, self._beside(step))
-            case _:
-                self._look(act)
+        if row.edits:
+            self.edits.perform(act, self._chosen, self._beside(self._chosen))
+        elif act is MapAct.OPEN:
+            self.step_opened.emit(self._chosen)
+        else:
+            self._look(act)
 
     def walk(self, move: Move) -> None:
         """Choose the step to which a move of the keyboard leads."""
@@ -204,13 +167,11 @@ class GuideMap(MapFrame):
                 self.view.zoom_to(self.view.zoom / ZOOM_STEP)
             case MapAct.ZOOM_NORMAL:
                 self.view.zoom_to(1.0)
-                self.view.choose(self._chosen)
+                self.view.bring(self._chosen)
             case MapAct.FIT:
                 self.fit()
             case MapAct.TIDY:
-                self.scene.show_picture(self._picture, keep=False)
-                self.view.choose(self._chosen)
-                self.show_lanes()
+                self._tidy()
             case MapAct.AS_LIST:
                 self._turn()
             case MapAct.MENU:
@@ -218,13 +179,19 @@ class GuideMap(MapFrame):
             case _:
                 raise AssertionError(act)
 
+    def _tidy(self) -> None:
+        """Lay everything out anew, as when the guide is opened."""
+        self.scene.show_picture(self._picture, keep=False)
+        self._show_page()
+        self.view.mark(self._chosen)
+        self.view.bring(self._chosen)
+        self.show_lanes()
+
     def _choose_here(self, step: str) -> None:
         """The supervisor chose a step: show it, tell it, and let a screen reader say it."""
         self.choose(step)
         self.step_chosen.emit(step)
-        card = self._card(step)
-        if card is not None:
-            announce(self.view, card.spoken)
+        announce(self.view, self._spoken(step))
 
     def _press(self, node: str) -> None:
         card = self._card(node)
@@ -382,18 +349,16 @@ class GuideMap(MapFrame):
     def _card(self, node: str) -> CardData | None:
         return self._picture.cards.get(node) if self._picture else None
 
+    def _spoken(self, step: str) -> str:
+        return self._picture.spoken(step) if self._picture and self._card(step) else ""
+
     def _order(self) -> list[str]:
         return reading_order(self._picture, self.scene.layout) if self._picture else []
 
     def _beside(self, step: str) -> str:
-        """Which step is chosen when this one is gone: where its way led, else one before it."""
         if self._picture is None:
             return ""
-        for move in (Move.ALONG, Move.BACK, Move.UP, Move.DOWN):
-            there = moved(self._picture, self.scene.layout, step, move, self._came)
-            if there != step:
-                return there
-        return ""
+        return beside(self._picture, self.scene.layout, step, self._came)
 
     def _keep_choice(self, before: list[str]) -> None:
         """The chosen step stays chosen; when it is gone, the one that stood beside it is."""
@@ -404,28 +369,14 @@ class GuideMap(MapFrame):
             near = sorted(range(len(before)), key=lambda row: abs(row - at))
             chosen = next((before[row] for row in near if before[row] in now), "")
         self._came = [step for step in self._came if step in now]
-        self.choose(chosen)
+        # What is in sight stays there, unless another step had to be chosen.
+        (self._set_chosen if chosen == self._chosen else self.choose)(chosen)
 
     def _take_wanted(self) -> None:
         """Choose what the last edit brought, now that it is there."""
         wanted, self.edits.wanted = self.edits.wanted, ""
         if wanted and wanted != self._chosen and self._card(wanted) is not None:
             self._choose_here(wanted)
-
-    def _anchor(self) -> tuple[str, QPointF, QPoint]:
-        """What has to stay where it is: the chosen card when it is in sight, else the middle."""
-        card = self.scene.cards.get(self._chosen)
-        if card is not None:
-            spot = self.view.mapFromScene(card.scenePos())
-            if self.view.viewport().rect().contains(spot):
-                return self._chosen, card.scenePos(), spot
-        middle = self.view.viewport().rect().center()
-        return "", self.view.mapToScene(middle), middle
-
-    def _hold(self, anchor: tuple[str, QPointF, QPoint]) -> None:
-        node, place, spot = anchor
-        card = self.scene.cards.get(node)
-        self.view.hold(card.scenePos() if card else place, spot)
 
     def _show_page(self) -> None:
         if self._picture is None:
@@ -436,8 +387,7 @@ class GuideMap(MapFrame):
             self.show_empty(hint, can_add=True)
         else:
             self.show_full()
-        cards = self._picture.cards if self._picture else {}
-        self.steps.show_steps(tuple(cards[id] for id in self._order()), self._chosen)
+        self.steps.show_picture(self._picture, self._order(), self._chosen)
 
     def _fit_soon(self) -> None:
         """A first look at the guide, as soon as the map has its size."""
@@ -447,18 +397,14 @@ class GuideMap(MapFrame):
 
     def _describe(self) -> None:
         """What a screen reader says of the map when it comes there."""
-        card = self._card(self._chosen)
         none = self.tr("No step is chosen. The arrow keys choose one; {key} shows a list.")
         key = key_row(MapAct.AS_LIST).keys[0]
-        self.view.setAccessibleDescription(card.spoken if card else none.format(key=key))
+        self.view.setAccessibleDescription(self._spoken(self._chosen) or none.format(key=key))
 
     def _dress(self) -> None:
-        """Take colours and sizes from the theme."""
-        self.view.dress()
-        self.scene.restyle()
-        self.view.choose(self._chosen)
-        self._lanes.updateGeometry()
-        self._lanes.update()
+        self.dress()
+        self.view.mark(self._chosen)
+        self.view.bring(self._chosen)
         self.show_lanes()
 
     def retranslate(self) -> None:
@@ -492,4 +438,4 @@ class GuideMap(MapFrame):
         if self._to_fit and self.isVisible() and self.view.width() > 1:
             self._to_fit = False
             self.view.fit_width()
-            self.view.choose(self._chosen)
+            self.view.bring(self._chosen)

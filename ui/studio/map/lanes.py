@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from agent_assist.editing.guide_graph import STAGES
 from ui.desk.words import stage_text
@@ -42,6 +42,15 @@ class LaneNames(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(0, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """A name that is cut is told whole in a tip."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            x = event.pos().x()
+            at = next((n for n, (left, right) in enumerate(self._spans) if left <= x < right), -1)
+            QToolTip.showText(event.globalPos(), stage_text(STAGES[at]) if at >= 0 else "", self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names, each as far as it fits into its lane."""

@@ -57,7 +57,6 @@ class CardData:
         errors, warnings: problems that stand here.
         start: the guide begins here. returns: it goes back to the guide that called.
         ends: no way can begin here.
-        tip: everything about it in a few lines. spoken: the same for a screen reader.
     """
 
     node: Node
@@ -70,8 +69,6 @@ class CardData:
     start: bool = False
     returns: bool = False
     ends: bool = False
-    tip: str = ""
-    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +78,28 @@ class Picture:
     Attributes:
         cards: by node id, in the order of the guide.
         edges: lines. weights: for each line its share of the calls, 0 to 1; None when unknown.
-        calls: how many calls the shares are taken from; 0 when there are none.
+        words: says more about a card when that is asked for.
     """
 
     guide: Guide
     cards: Mapping[str, CardData]
     edges: tuple[Edge, ...]
     weights: tuple[float | None, ...]
-    calls: int = 0
+    words: CardWords
+
+    @property
+    def calls(self) -> int:
+        """How many calls the shares are taken from; 0 when there are none."""
+        return self.words.shares.calls if self.words.shares else 0
+
+    def tip(self, node: str) -> str:
+        """Everything about a card, in a few lines."""
+        return "\n".join((self.cards[node].title, *self.words.lines(self.cards[node])))
+
+    def spoken(self, node: str) -> str:
+        """Everything about a card, and its ways, as a screen reader says it."""
+        card = self.cards[node]
+        return ". ".join((card.title, *self.words.lines(card), *self.words.ways(card)))
 
 
 def kind_text(kind: StepKind) -> str:
@@ -113,12 +124,12 @@ def picture_of(
     """
     graph = graph_of(guide, content)
     wrong = problems_by_step(guide, problems)
-    words = _Words(guide, content, language, graph, wrong, shares)
+    words = CardWords(guide, content, language, graph, wrong, shares)
     cards = {
         node.id: words.portal(node) if node.portal else words.step(node) for node in graph.nodes
     }
     weights = tuple(_weight(edge, shares) for edge in graph.edges)
-    return Picture(guide, cards, graph.edges, weights, shares.calls if shares else 0)
+    return Picture(guide, cards, graph.edges, weights, words)
 
 
 def title_of(guide: Guide, step: str, language: str) -> str:
@@ -163,8 +174,8 @@ def _weight(edge: Edge, shares: Shares | None) -> float | None:
     return min(shares.ways.get((edge.step, edge.way), 0) / shares.calls, 1.0)
 
 
-class _Words:
-    """Everything that a card's words are taken from."""
+class CardWords:
+    """What the words of the cards are taken from."""
 
     def __init__(
         self,
@@ -191,11 +202,9 @@ class _Words:
         if self.shares is not None and self.shares.calls:
             calls = self.shares.steps.get(step.id, 0)
             left = self.shares.left.get(step.id, 0)
-        lines = self._lines(step, problems, calls, left or 0)
-        title = title_of(self.guide, step.id, self.language)
         return CardData(
             node,
-            title,
+            title_of(self.guide, step.id, self.language),
             ICONS[step.kind],
             calls,
             left or 0,
@@ -204,53 +213,53 @@ class _Words:
             step.id == self.guide.start,
             step.id in self.graph.leaves,
             step.kind is StepKind.END,
-            "\n".join((title, *lines)),
-            self._spoken(step, title, lines),
         )
 
     def portal(self, node: Node) -> CardData:
         """The card of another guide."""
+        title = _tr(QT_TRANSLATE_NOOP("GuideMap", "Topic guide"))
         if node.guide:
             title = _guide_title(self.content, node.guide, self.language)
-            tip = QT_TRANSLATE_NOOP("GuideMap", "Goes through the guide “{guide}” and comes back")
-            if not node.returns:
-                tip = QT_TRANSLATE_NOOP("GuideMap", "Goes on in the guide “{guide}” for good")
-            text = _tr(tip).format(guide=title)
-        else:
-            title = _tr(QT_TRANSLATE_NOOP("GuideMap", "Topic guide"))
-            text = _tr(
-                QT_TRANSLATE_NOOP("GuideMap", "The customer’s words choose the guide; it returns")
-            )
-        return CardData(node, title, "play", tip=text, spoken=text)
+        return CardData(node, title, "play")
 
-    def _lines(
-        self, step: Step, problems: tuple[Problem, ...], calls: int | None, left: int
-    ) -> list[str]:
+    def lines(self, card: CardData) -> list[str]:
+        """What there is to say about a card beside its title."""
+        if card.node.portal:
+            return [self._portal_line(card)]
+        step = self.guide.steps[card.node.id]
         lines = [f"{stage_text(step.stage)} · {kind_text(step.kind)}"]
-        if step.id == self.guide.start:
+        if card.start:
             lines.append(_tr(QT_TRANSLATE_NOOP("GuideMap", "The guide begins here")))
-        if calls is not None and self.shares is not None:
+        if card.calls is not None and self.shares is not None:
             came = QT_TRANSLATE_NOOP("GuideMap", "{calls} of {all} calls came here")
-            lines.append(_tr(came).format(calls=calls, all=self.shares.calls))
-        if left:
+            lines.append(_tr(came).format(calls=card.calls, all=self.shares.calls))
+        if card.left:
             ended = QT_TRANSLATE_NOOP("GuideMap", "{calls} calls broke off here")
-            lines.append(_tr(ended).format(calls=left))
-        for problem in problems[:MOST_LINES]:
-            is_error = problem.severity is Severity.ERROR
-            lines.append((_error() if is_error else _warning()).format(message=problem.message))
+            lines.append(_tr(ended).format(calls=card.left))
+        problems = self.wrong.get(step.id, ())
+        lines += [_problem_line(problem) for problem in problems[:MOST_LINES]]
         if len(problems) > MOST_LINES:
             more = QT_TRANSLATE_NOOP("GuideMap", "and {count} more")
             lines.append(_tr(more).format(count=len(problems) - MOST_LINES))
         return lines
 
-    def _spoken(self, step: Step, title: str, lines: list[str]) -> str:
-        ways = [way_text(self.guide, step, way, self.content, self.language) for way in step.ways]
-        spoken = list(lines)
-        if ways:
-            spoken.append(
-                _tr(QT_TRANSLATE_NOOP("GuideMap", "Ways: {ways}")).format(ways="; ".join(ways))
+    def ways(self, card: CardData) -> list[str]:
+        """The ways on from a step in one sentence, if it has any."""
+        step = None if card.node.portal else self.guide.steps[card.node.id]
+        if step is None or not step.ways:
+            return []
+        ways = (way_text(self.guide, step, way, self.content, self.language) for way in step.ways)
+        return [_tr(QT_TRANSLATE_NOOP("GuideMap", "Ways: {ways}")).format(ways="; ".join(ways))]
+
+    def _portal_line(self, card: CardData) -> str:
+        if not card.node.guide:
+            return _tr(
+                QT_TRANSLATE_NOOP("GuideMap", "The customer’s words choose the guide; it returns")
             )
-        return ". ".join((title, *spoken))
+        text = QT_TRANSLATE_NOOP("GuideMap", "Goes through the guide “{guide}” and comes back")
+        if not card.node.returns:
+            text = QT_TRANSLATE_NOOP("GuideMap", "Goes on in the guide “{guide}” for good")
+        return _tr(text).format(guide=card.title)
 
 
 def problem_counts(errors: int, warnings: int) -> str:
@@ -263,12 +272,11 @@ def problem_counts(errors: int, warnings: int) -> str:
     return ", ".join(words)
 
 
-def _error() -> str:
-    return _tr(QT_TRANSLATE_NOOP("GuideMap", "Error: {message}"))
-
-
-def _warning() -> str:
-    return _tr(QT_TRANSLATE_NOOP("GuideMap", "Warning: {message}"))
+def _problem_line(problem: Problem) -> str:
+    text = QT_TRANSLATE_NOOP("GuideMap", "Warning: {message}")
+    if problem.severity is Severity.ERROR:
+        text = QT_TRANSLATE_NOOP("GuideMap", "Error: {message}")
+    return _tr(text).format(message=problem.message)
 
 
 def _tr(text: str) -> str:

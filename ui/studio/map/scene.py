@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QGraphicsScene,
 )
 
-from agent_assist.editing.guide_graph import STAGES
+from agent_assist.editing.guide_graph import STAGES, Edge
 from agent_assist.editing.layout import Box, Lane, Layout, Sizes, lay_out
 from ui.studio.map import look
 from ui.studio.map.cards import Card
@@ -18,6 +18,8 @@ from ui.studio.map.picture import Picture
 from ui.theme import theme
 
 MARGIN = 22
+Shape = tuple[list[Box], tuple[Edge, ...], Sizes]
+"""All that the layout depends on."""
 
 
 class Line:
@@ -47,6 +49,8 @@ class MapScene(QGraphicsScene):
         self.layout = Layout()
         self.picture: Picture | None = None
         self._lines: list[Line] = []
+        self._shape: Shape | None = None
+        self._weights: tuple[float | None, ...] = ()
         self._chosen = ""
 
     def show_picture(self, picture: Picture | None, keep: bool) -> None:
@@ -63,20 +67,21 @@ class MapScene(QGraphicsScene):
         if picture is None:
             self._drop_lines()
             self.layout = Layout()
+            self._shape = None
             return
         self._show_cards(picture)
         boxes = [
             Box(id, card.card.node.lane, card.rect.height()) for id, card in self.cards.items()
         ]
-        ways = [(edge.start, edge.end) for edge in picture.edges]
-        layout = lay_out(boxes, ways, sizes(), former)
-        for id, spot in layout.spots.items():
-            self.cards[id].setPos(QPointF(spot.x, spot.y))
-        if layout.routes != self.layout.routes or len(self._lines) != len(layout.routes):
-            self._draw_lines(layout)
-        self.layout = layout
+        shape = boxes, picture.edges, sizes()
+        if shape != self._shape or not keep:
+            self._shape = shape
+            self._place(lay_out(*_drawn(shape), former))
+        elif picture.weights == self._weights:
+            # Only words have changed, as at every key in the editor.
+            return
+        self._weights = picture.weights
         self.dress_lines()
-        self.setSceneRect(self._bounds())
 
     def restyle(self) -> None:
         """Take sizes and colours anew from the theme."""
@@ -84,7 +89,6 @@ class MapScene(QGraphicsScene):
             card.measure()
             card.update()
         if self.picture is not None:
-            self.layout = Layout()
             self.show_picture(self.picture, keep=False)
 
     def mark_ways(self, chosen: str) -> None:
@@ -114,6 +118,14 @@ class MapScene(QGraphicsScene):
         """The lane at a place of the scene."""
         lanes: tuple[Lane, ...] = self.layout.lanes
         return next((n for n, lane in enumerate(lanes) if x < lane.right), len(STAGES) - 1)
+
+    def _place(self, layout: Layout) -> None:
+        for id, spot in layout.spots.items():
+            self.cards[id].setPos(QPointF(spot.x, spot.y))
+        if layout.routes != self.layout.routes or len(self._lines) != len(layout.routes):
+            self._draw_lines(layout)
+        self.layout = layout
+        self.setSceneRect(self._bounds())
 
     def _show_cards(self, picture: Picture) -> None:
         self._drop_cards(set(self.cards) - set(picture.cards))
@@ -151,6 +163,11 @@ class MapScene(QGraphicsScene):
         layout = self.layout
         high = max(layout.bottom - layout.top, 1.0)
         return QRectF(0, layout.top, max(layout.width, 1.0), high).adjusted(0, -MARGIN, 0, MARGIN)
+
+
+def _drawn(shape: Shape) -> tuple[list[Box], list[tuple[str, str]], Sizes]:
+    boxes, edges, lengths = shape
+    return boxes, [(edge.start, edge.end) for edge in edges], lengths
 
 
 def sizes() -> Sizes:

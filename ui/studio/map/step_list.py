@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from ui.desk.words import stage_text
-from ui.studio.map.picture import CardData, problem_counts
+from ui.studio.map.picture import CardData, Picture, problem_counts
 from ui.theme import theme
 
 ROW = 28
@@ -30,10 +30,13 @@ class StepModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps: tuple[CardData, ...] = ()
+        self._picture: Picture | None = None
+        self._steps: list[CardData] = []
 
-    def set_steps(self, steps: tuple[CardData, ...]) -> None:
-        """Show other steps."""
+    def set_picture(self, picture: Picture | None, order: list[str]) -> None:
+        """Show the steps of a picture in this order."""
+        self._picture = picture
+        steps = [picture.cards[id] for id in order] if picture else []
         if steps != self._steps:
             self.beginResetModel()
             self._steps = steps
@@ -53,7 +56,7 @@ class StepModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Stage and title to see, everything to hear."""
-        if not index.isValid() or index.row() >= len(self._steps):
+        if not index.isValid() or index.row() >= len(self._steps) or self._picture is None:
             return None
         step = self._steps[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -65,9 +68,9 @@ class StepModel(QAbstractListModel):
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(0, theme().px(ROW))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return step.spoken
+            return self._picture.spoken(step.node.id)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return step.tip
+            return self._picture.tip(step.node.id)
         return None
 
 
@@ -98,10 +101,10 @@ class StepList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.selectionModel().currentChanged.connect(self._tell)
 
-    def show_steps(self, steps: tuple[CardData, ...], chosen: str) -> None:
-        """Show these steps, and one of them as the current."""
+    def show_picture(self, picture: Picture | None, order: list[str], chosen: str) -> None:
+        """Show the steps of a picture in this order, and one of them as the current."""
         self.blockSignals(True)
-        self._model.set_steps(steps)
+        self._model.set_picture(picture, order)
         self.blockSignals(False)
         self.mark(chosen)
 

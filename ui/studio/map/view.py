@@ -36,6 +36,10 @@ NEAR = 28
 class MapView(QGraphicsView):
     """Shows the scene and tells what was done with the mouse.
 
+    Attributes:
+        can_edit: whether ways can be drawn and cards moved.
+        finding: a step is being typed, so that Space is a letter.
+
     Signals:
         pressed: a card was clicked. opened: it was double-clicked. Both carry the node's id.
         connected: a way was drawn from the first node to the second, or to a lane, "lane:2".
@@ -56,6 +60,7 @@ class MapView(QGraphicsView):
         self.map = scene
         self.chosen = ""
         self.can_edit = True
+        self.finding = False
         self.lane_under_mouse = -1
         self._hovered = ""
         self._panning: QPoint | None = None
@@ -87,14 +92,11 @@ class MapView(QGraphicsView):
         """Take the ground from the theme; an opaque one lets Qt move pixels instead of painting."""
         self.setBackgroundBrush(theme().color("panel"))
 
-    def choose(self, node: str) -> None:
-        """Show which card is chosen, and bring it into sight."""
+    def mark(self, node: str) -> None:
+        """Show which card is chosen."""
         self.chosen = node
         self.map.mark_ways(node)
         self.show_states()
-        card = self.map.cards.get(node)
-        if card is not None:
-            self.bring(card)
 
     def show_states(self) -> None:
         """Let every card know whether it is chosen, has the keyboard, or is under the mouse."""
@@ -104,9 +106,10 @@ class MapView(QGraphicsView):
             hovered = id == self._hovered and self.can_edit
             card.set_state(id == self.chosen, focused, hovered, is_target)
 
-    def bring(self, card: Card) -> None:
+    def bring(self, node: str) -> None:
         """Scroll as little as needed to see a card whole."""
-        if self.isVisible():
+        card = self.map.cards.get(node)
+        if card is not None and self.isVisible():
             self.ensureVisible(card.sceneBoundingRect(), NEAR, NEAR)
 
     def zoom_to(self, zoom: float, around: QPoint | None = None) -> None:
@@ -126,6 +129,25 @@ class MapView(QGraphicsView):
         off = self.mapFromScene(kept) - spot
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + off.x())
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + off.y())
+
+    def anchor(self) -> tuple[str, QPointF, QPoint]:
+        """What has to stay where it is: the chosen card when it is in sight, else the middle.
+
+        Returns:
+            The card's node or "", a place of the scene, and the point where that is seen.
+        """
+        card = self.map.cards.get(self.chosen)
+        if card is not None:
+            spot = self.mapFromScene(card.scenePos())
+            if self.viewport().rect().contains(spot):
+                return self.chosen, card.scenePos(), spot
+        return "", self.mapToScene(self._middle()), self._middle()
+
+    def drop_anchor(self, anchor: tuple[str, QPointF, QPoint]) -> None:
+        """Scroll so that what `anchor` gave is seen where it was."""
+        node, place, spot = anchor
+        card = self.map.cards.get(node)
+        self.hold(card.scenePos() if card else place, spot)
 
     def fit(self, least: float = SMALLEST_ZOOM, most: float = 1.0) -> None:
         """Show the whole map, but not larger or smaller than said."""
@@ -195,13 +217,17 @@ class MapView(QGraphicsView):
     # --- mouse
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and the wheel zoom at the mouse; the wheel alone pans."""
+        """Ctrl and the wheel zoom at the mouse; the wheel alone pans, with Shift sideways."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turned = event.angleDelta().y()
             self.zoom_to(self.zoom * ZOOM_STEP ** (turned / 120), event.position().toPoint())
             event.accept()
-            return
-        super().wheelEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - event.angleDelta().y() // 2)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """On the handle begins a way, on a card a choice or a move, elsewhere a pan."""
@@ -259,7 +285,8 @@ class MapView(QGraphicsView):
             return
         lane = self.map.lane_at(spot.x())
         far = (spot - self._grip).manhattanLength() * self.zoom > 10
-        if connecting and far and (target is None or not target.card.node.portal):
+        can_enter = target is None or (target is not source and not target.card.node.portal)
+        if connecting and far and can_enter:
             self.connected.emit(source.id, target.id if target else f"lane:{lane}")
         elif moving and lane != source.card.node.lane:
             self.moved.emit(source.id, lane)
@@ -304,7 +331,8 @@ class MapView(QGraphicsView):
         """Everything about a card as a tip; and no card is under a mouse that left."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             card = self._card_near(event.pos())
-            QToolTip.showText(event.globalPos(), card.card.tip if card else "", self)
+            tip = self.map.picture.tip(card.id) if card and self.map.picture else ""
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         if event.type() is QEvent.Type.Leave and self._from is None:
             self._hover(None)
@@ -312,7 +340,7 @@ class MapView(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space turns the mouse into a hand; Esc lets go of what is dragged."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and not self.finding:
             self._space = True
             self.viewport().setCursor(self._cursor())
         elif event.key() == Qt.Key.Key_Escape and self.dragging:

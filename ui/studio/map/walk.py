@@ -56,6 +56,15 @@ def moved(picture: Picture, layout: Layout, chosen: str, move: Move, came: Seque
             return _other_stage(picture, layout, order, chosen, move is Move.NEXT_STAGE)
 
 
+def beside(picture: Picture, layout: Layout, step: str, came: Sequence[str]) -> str:
+    """Which step to choose when this one is gone: where its way leads, else one near it."""
+    for move in (Move.ALONG, Move.BACK, Move.UP, Move.DOWN):
+        there = moved(picture, layout, step, move, came)
+        if there != step:
+            return there
+    return ""
+
+
 def reading_order(picture: Picture, layout: Layout) -> list[str]:
     """All steps, lane by lane, column by column, from top to bottom."""
     steps = [id for id, card in picture.cards.items() if not card.node.portal]

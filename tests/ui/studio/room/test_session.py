@@ -128,6 +128,20 @@ def test_closing_writes_what_is_waiting(studio: Studio, qtbot: QtBot) -> None:
     assert studio.working(ANA).templates["welcome"] == session.content.templates["welcome"]
 
 
+def test_a_translation_is_as_new_as_its_source_when_both_are_changed(session: Session) -> None:
+    """An editor counts each letter of the source; against what is published it is one change."""
+    template = session.content.templates["welcome"]
+    session.apply((reworded(template, " Добро дошли.", "sr"),), "Serbian")
+    for more in (" W", "elcome"):
+        now = session.content.templates["welcome"]
+        counted = replace(reworded(now, more), revision=now.revision + 1, translated={"sr": 1})
+        session.apply((counted,), "English")
+    now = session.content.templates["welcome"]
+    assert now.revision == template.revision + 1
+    assert now.translated["sr"] == now.revision
+    assert now.translated["el"] == template.revision
+
+
 def test_what_somebody_else_published_is_told_as_a_conflict(
     session: Session, studio: Studio, qtbot: QtBot
 ) -> None:

@@ -251,6 +251,20 @@ def test_a_draft_that_names_a_renamed_item_goes_on_working(studio: Studio) -> No
     studio.publish(EVA, [RETURNS], "Mine too")
 
 
+def test_a_name_that_followed_in_a_text_makes_no_translation_old(studio: Studio) -> None:
+    studio.save_drafts(EVA, [priced(studio.working(EVA), "cheap")])
+    edit = studio.rename(studio.working(ANA), "house_value", "return_days", "term")
+    studio.save_drafts(ANA, edit.items, edit.removed, edit.renamed)
+    studio.publish(ANA, [change.ref for change in studio.changes(ANA)], "Another name")
+    refund = studio.published().solutions["refund"]
+    assert "{{ house.term }}" in refund.can_promise["en"][0]
+    assert refund.revision == 1
+    assert studio.conflicts(EVA) == ()
+    studio.publish(EVA, [REFUND], "The price")
+    assert studio.published().solutions["refund"].price["en"] == "cheap"
+    assert "{{ house.term }}" in studio.published().solutions["refund"].can_promise["el"][0]
+
+
 def test_renaming_twice_and_back_leaves_no_draft(studio: Studio) -> None:
     for old, new in (("refund", "one"), ("one", "two"), ("two", "refund")):
         edit = studio.rename(studio.working(ANA), "solution", old, new)

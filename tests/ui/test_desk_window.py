@@ -56,6 +56,7 @@ def ready(program: Program, qtbot: QtBot) -> Desk:
     program.window.activateWindow()
     looks.settle()
     assert program.window.desk is not None
+    program.window.desk.build_all()  # a call that is taken before the page stands waits for it
     return program.window.desk
 
 

@@ -24,6 +24,7 @@ from ui.sandbox.words import difficulty_text, level_text, move_text
 from ui.theme import theme
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Flow, SectionTitle, announce
+from ui.widgets.card import PADDING
 
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content
@@ -157,7 +158,10 @@ class RunPage(QWidget):
         taken += 0 if wide else self.aloud.sizeHint().height() + 8
         for part in self._notices:
             if not part.isHidden():
-                taken += max(part.height(), part.sizeHint().height()) + 8
+                wraps = part.hasHeightForWidth()
+                width = self.card.width() - 2 * PADDING
+                taken += part.heightForWidth(width) if wraps else part.sizeHint().height()
+                taken += 8
         room = self._split.height() - taken - theme().px(LEAST_TALK)
         shown = self.practice.remarks_now and self.going.sizeHint().height() <= room
         show_if(self.going, shown)

@@ -85,7 +85,8 @@ class ScorePage(QWidget):
         """Show how it went.
 
         Args:
-            languages: the rep's, and the call's. unfinished: the trainee ended it before the customer did, and may go on.
+            languages: the rep's, and the call's.
+            unfinished: the trainee ended it before the customer did, and may go on.
         """
         self._title, self._card, self._bubbles = title, card, bubbles
         self._language, self._spoken = languages

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from agent_assist.domain.commands import Actor, Role
 from tests.ui import looks
 from ui.actions import Act
 from ui.app import Program
+from ui.sandbox.aloud import AloudPanel
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.room import SandboxRoom
 from ui.sandbox.run_page import RunPage
@@ -124,7 +126,7 @@ def test_what_was_not_understood_can_be_meant(program: Program) -> None:
     assert line is not None
     run._meant_other()
     looks.settle()
-    assert run._panel is not None
+    assert isinstance(run._panel, AloudPanel)
     run._panel.boxes[0][0].setChecked(True)
     looks.press(run._panel, Key.Key_Return)
     looks.settle()
@@ -145,7 +147,7 @@ def test_space_in_the_empty_line_says_it_aloud(program: Program) -> None:
     _, run = begun(program)
     looks.press(run.line, Key.Key_Space)
     looks.settle()
-    assert run._panel is not None
+    assert isinstance(run._panel, AloudPanel)
     assert run._panel.boxes[0][0].hasFocus()
     looks.press(run._panel.boxes[0][0], Key.Key_Space)
     looks.press(run._panel, Key.Key_Return)
@@ -156,7 +158,7 @@ def test_space_in_the_empty_line_says_it_aloud(program: Program) -> None:
 
 
 def test_a_real_call_freezes_the_scenario_with_one_key(program: Program) -> None:
-    _, run = begun(program)
+    room, run = begun(program)
     looks.press(program.window, Key.Key_F2)
     looks.settle()
     desk = program.window.desk
@@ -168,7 +170,8 @@ def test_a_real_call_freezes_the_scenario_with_one_key(program: Program) -> None
     stood = run.practice.clock()
     looks.press(program.window, Key.Key_F11)
     looks.settle()
-    assert program.window.room.front.currentWidget() is run
+    assert program.window.room is room
+    assert room.front.currentWidget() is run
     assert run.practice.clock() == stood
     assert run.paused.isVisible()
     assert run.line.hasFocus()
@@ -272,3 +275,57 @@ def test_no_focus_is_lost(program: Program) -> None:
     room.finish()
     looks.settle()
     assert QApplication.focusWidget() is room.score.home
+
+
+def test_a_whole_conversation_by_keyboard_alone(program: Program) -> None:
+    room = entered(program)
+    looks.press(QApplication.focusWidget() or room, Key.Key_Return)
+    looks.settle()
+    run = room.run
+    assert run is not None
+    for line in run.practice.scenario.model["en"]:
+        run.practice.clock._began -= 10
+        field = QApplication.focusWidget()
+        assert field is run.line
+        looks.type_text(field, line)
+        looks.press(field, Key.Key_Return)
+        looks.settle()
+    assert QApplication.focusWidget() is run.see
+    looks.press(run.see, Key.Key_Return)
+    looks.settle()
+    assert QApplication.focusWidget() is room.score.home
+    looks.press(program.window, Key.Key_Escape)
+    looks.settle()
+    assert room.front.currentWidget() is room.home
+    assert room.home.chart.scores() == (room.score._card.points,)
+
+
+def test_tab_reaches_everything_and_comes_round(program: Program) -> None:
+    room = entered(program)
+    assert looks.focus_trap(program.window) == []
+    room.begin(FURIOUS, "en", 1)
+    looks.settle()
+    assert looks.focus_trap(program.window) == []
+    room.finish()
+    looks.settle()
+    assert looks.focus_trap(program.window) == []
+
+
+def test_help_lists_the_keys_of_the_room(program: Program) -> None:
+    begun(program)
+    looks.press(program.window, Key.Key_F1)
+    looks.settle()
+    assert program.window._overlay is not None
+    shown = "\n".join(it.text() for it in program.window._overlay.findChildren(QLabel))
+    for key in ("Alt+H", "Alt+P", "Ctrl+L", "F6"):
+        assert key in shown, key
+
+
+def test_the_customers_new_line_is_said_to_a_screen_reader(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said_aloud: list[str] = []
+    _, run = begun(program)
+    monkeypatch.setattr("ui.sandbox.run_page.announce", lambda _, text: said_aloud.append(text))
+    said(run, "Good morning, how can I help you?")
+    assert said_aloud == [run.practice.rehearsal.turns[1].text]

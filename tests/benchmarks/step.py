@@ -16,9 +16,9 @@ it was made quicker (in brackets), p50 in ms: take call 19 (33), verify 17 (21),
 13 (14), capture 13 (19), close 13 (28), answer 13 (18), wrap up 10 (25), return 11 (17), the others
 6 to 12 (8 to 13). The quietest round of each is 4 to 11 (5 to 24). What is left of a usual step of
 10 ms: painting what changed 3.5, most of it Qt's glyphs and rounded corners; writing the new words
-into some thirty widgets 2; what is to be shown, from the call's state, 1.5; layouts that follow from
-each other 1.2; the key's way and the focus 1. Taking a call shows 150 widgets and paints the whole
-page, 6 ms; verifying moves a note of ten thousand letters.
+into some thirty widgets 2; what is to be shown, from the call's state, 1.5; layouts that follow
+from each other 1.2; the key's way and the focus 1. Taking a call shows 150 widgets and paints the
+whole page, 6 ms; verifying moves a note of ten thousand letters.
 """
 
 from __future__ import annotations

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import time
-import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from agent_assist import __version__
 from agent_assist.db.library_store import FILE as LIBRARY_FILE
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.db.records import Desk
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
-from agent_assist.domain.hit import LearnedQuery
 from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
+from agent_assist.indexing import SEARCHED, index_state, make_index, write_index
 from agent_assist.journal.journal import FILE as JOURNAL_FILE
 from agent_assist.journal.journal import Journal
 from agent_assist.journal.projections import SESSION_PAUSE_US
@@ -49,7 +47,6 @@ if TYPE_CHECKING:
     from agent_assist.trial import Trial
 
 STARTER_PACK = "shop"
-SEARCHED = ("guide", "template", "solution")
 SHIFT_PAUSE = timedelta(microseconds=SESSION_PAUSE_US)
 
 
@@ -396,94 +393,15 @@ def _reviewing(
     )
 
 
-def review_apart(report: Callable[[float], None], data: str, actor: str) -> bytes:
-    """The review list, for a process of its own.
-
-    Args:
-        report: told the share that is done; may raise to give up.
-        data: the data folder. actor: the id of whose drafts count.
-
-    Returns:
-        For `services.reviewing.from_bytes`.
-    """
-    from agent_assist.services.reviewing import to_bytes
-
-    report(0.1)
-    with studio_only(Path(data)) as studio, Journal.open(Path(data), write=False) as journal:
-        store = LibraryStore.open(Path(data), write=False)
-        try:
-            content = studio.working(Actor(actor, actor, Role.SUPERVISOR))
-            report(0.3)
-            reviewing = _reviewing(journal, store, studio, lambda: None, _nothing)
-            return to_bytes(reviewing.review(content))
-        finally:
-            store.close()
-
-
-def preview_apart(
-    report: Callable[[float], None],
-    data: str,
-    actor: str,
-    path: str,
-    source: str,
-    options: Mapping[str, Any],
-) -> bytes:
-    """What importing a file would do, for a process of its own; nothing is done.
-
-    Args:
-        report: told the share that is done; may raise to give up.
-        data: the data folder. actor: the id of whose drafts count.
-        path: the file. source: its kind, empty to guess it.
-        options: the fields of `ImportOptions` that are not as by default.
-
-    Returns:
-        For `services.exchanging`: `report_from_bytes` at once, `plan_from_bytes` beside the window.
-    """
-    from agent_assist.domain.exchange import ImportOptions, Source
-    from agent_assist.services.exchanging import Exchange, fault_to_bytes, plan_to_bytes
-
-    report(0.1)
-    try:
-        with studio_only(Path(data)) as studio:
-            who = Actor(actor, actor, Role.SUPERVISOR)
-            kind = Source(source) if source else None
-            plan = Exchange(studio).preview(who, Path(path), kind, ImportOptions(**options))
-    except KnownError as error:
-        return fault_to_bytes(error)
-    report(0.9)
-    return plan_to_bytes(plan)
-
-
-def export_apart(
-    report: Callable[[float], None],
-    data: str,
-    actor: str,
-    target: str,
-    form: str,
-    languages: Sequence[str],
-    drafts: bool,
-) -> bytes:
-    """Write the library as packs or as a table, for a process of its own.
-
-    Args:
-        report, data, actor: as for `preview_apart`.
-        target, form, languages: as for `Exchange.export`.
-        drafts: write it with what the actor has in hand.
-
-    Returns:
-        For `services.exchanging.files_from_bytes`.
-    """
-    from agent_assist.services.exchanging import Exchange, Form, fault_to_bytes, files_to_bytes
-
-    report(0.1)
-    try:
-        with studio_only(Path(data)) as studio:
-            who = Actor(actor, actor, Role.SUPERVISOR) if drafts else None
-            files = Exchange(studio).export(Path(target), Form(form), tuple(languages), who)
-    except KnownError as error:
-        return fault_to_bytes(error)
-    report(0.9)
-    return files_to_bytes(files)
+@contextmanager
+def reviewing_only(data: Path) -> Iterator[tuple[Studio, Reviewing]]:
+    """The studio and the review list without the rest, over a data folder; nothing is written."""
+    with ExitStack() as stack:
+        studio = stack.enter_context(studio_only(data))
+        journal = stack.enter_context(Journal.open(data, write=False))
+        store = LibraryStore.open(data, write=False)
+        stack.callback(store.close)
+        yield studio, _reviewing(journal, store, studio, lambda: None, _nothing)
 
 
 def _library(
@@ -519,48 +437,6 @@ def starter_content() -> Content:
     from agent_assist.library.packs import load_packs
 
     return load_packs([data_root("scripts_library") / STARTER_PACK]).content
-
-
-def index_state(version: str, store: LibraryStore) -> str:
-    """What an index is made of, in letters: the library's version, uses, what was learned."""
-    learned = store.usage.learned()
-    # Learned queries fade with time: an index of yesterday trusts them too much.
-    today = datetime.now(UTC).date() if learned else None
-    uses = [sorted(store.usage.uses(kind).items()) for kind in SEARCHED]
-    made_of = repr((__version__, version, uses, learned, today)).encode()
-    return f"{version}-{zlib.crc32(made_of):08x}{zlib.adler32(made_of):08x}"
-
-
-def make_index(content: Content, store: LibraryStore) -> SearchIndex:
-    """The index of all that can be found, with what was learned on this machine."""
-    from agent_assist.search import SearchIndex
-
-    return SearchIndex.build(
-        documents(content, store.usage.uses_of(SEARCHED)),
-        synonyms=[group for groups in content.synonyms.values() for group in groups],
-        learned=[
-            LearnedQuery(one.document, one.query, one.strength, one.at)
-            for one in store.usage.learned()
-        ],
-        now=datetime.now(UTC).timestamp(),
-    )
-
-
-def make_trial_index(content: Content) -> SearchIndex:
-    """The index of content that is tried or practised on; nothing was learned for it."""
-    from agent_assist.search import SearchIndex
-
-    synonyms = [group for groups in content.synonyms.values() for group in groups]
-    return SearchIndex.build(documents(content, {}), synonyms=synonyms)
-
-
-def write_index(data: Path, path: Path) -> None:
-    """Make the index of what is published in a data folder, and write it to a file."""
-    store = LibraryStore.open(data, write=False)
-    try:
-        make_index(content_from_bytes(store.snapshot(store.current())), store).save(path)
-    finally:
-        store.close()
 
 
 def _check(content: Content) -> tuple[Problem, ...]:

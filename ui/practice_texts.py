@@ -59,6 +59,8 @@ PRACTICE = (
     QT_TRANSLATE_NOOP("core", "The customer was not thanked."),
     QT_TRANSLATE_NOOP("core", "A goodbye."),
     QT_TRANSLATE_NOOP("core", "There was no goodbye."),
+    QT_TRANSLATE_NOOP("core", "It was handed over to somebody who may decide it."),
+    QT_TRANSLATE_NOOP("core", "The customer stayed on the line with somebody else."),
     QT_TRANSLATE_NOOP("core", "It was made sure that nothing is left."),
     QT_TRANSLATE_NOOP(
         "core", "Nobody asked whether that solved it, or whether there is anything else."

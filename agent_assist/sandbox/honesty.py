@@ -31,6 +31,7 @@ _FAINT = 0.3
 CLEARLY, _DOUBTED = 0.42, 0.3
 """In a conversation, what is less clearly about an entry is only held against the rep a little."""
 _LEAST_VALUE = 0.05
+_UNSAID = 0.4
 _A_CLAUSE, _PART = 3, 0.95
 _SURELY, _HEDGED = 1.3, 0.15
 _AT_ONCE, _SOON_HOURS = 0.5, 40.0
@@ -336,8 +337,8 @@ def _by_entry(near: _Near) -> float:
     if entry.can:
         if said.denies_promise:
             return -0.5 * weight
-        if not same:
-            return -weight
+        if not same:  # who is silent on a "no" of ours denies it less than who says "no" to us
+            return -weight * (1.0 if said.denies else _UNSAID)
         return weight * (0.6 if said.certainty is Certainty.HEDGED else 1.0)
     if said.denies_promise or not same:
         return weight

@@ -233,9 +233,13 @@ class Understanding:
         retold = any(
             one.clause.whole and one.label in _RETELLING and one.score >= SURELY for one in found
         )
+        confirms = any(one.label == Move.CONFIRM and one.score >= SURELY for one in found)
         for one in found:
-            if one.clause.whole or not retold or one.label not in _HARMFUL:
-                yield one
+            if retold and one.label in _HARMFUL and not one.clause.whole:
+                continue
+            if confirms and one.label == Move.BLAME:  # what happened to them, said back
+                continue
+            yield one
 
     def _labelled(self, clause: Clause) -> Iterator[_Found]:
         """The likeliest label of a clause, and one that often comes with it."""

@@ -64,7 +64,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 REBUILD = """
 import sys
 from pathlib import Path
-from agent_assist.bootstrap import write_index
+from agent_assist.indexing import write_index
 while True:
     write_index(Path(sys.argv[1]), Path(sys.argv[2]))
 """

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import preview_apart, studio_only
+from agent_assist.apart import preview_apart
+from agent_assist.bootstrap import studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.services.exchanging import Exchange, plan_from_bytes

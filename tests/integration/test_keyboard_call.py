@@ -118,6 +118,8 @@ def keyboard(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Keybo
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: window.desk is not None, timeout=60_000)
+    assert window.desk is not None
+    window.desk.build_all()
     qtbot.waitUntil(window.isActiveWindow)
     settle()
     yield Keyboard(program, data, qtbot.waitUntil)

@@ -189,6 +189,7 @@ def program(look: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     made = Program(tmp_path, build_services)
     made.window.show()
     qtbot.waitUntil(lambda: made.window.desk is not None, timeout=60_000)
+    desk_of(made).build_all()
     made.window.activateWindow()
     looks.settle()
     yield made

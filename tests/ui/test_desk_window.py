@@ -73,7 +73,7 @@ def test_the_desk_can_take_a_call_after_loading(start: Start, qtbot: QtBot) -> N
     assert program.window.desk is None
     desk = ready(program, qtbot)
     looks.press(program.window, Qt.Key.Key_F2)
-    assert desk.session.view is not None
+    qtbot.waitUntil(lambda: desk.session.view is not None)
     assert desk.session.view.step == "greet"
 
 
@@ -156,6 +156,7 @@ def test_settings_are_applied_at_once_and_kept(
     program = start()
     desk = ready(program, qtbot)
     looks.press(program.window, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: desk.session.view is not None)
     wanted = Settings("el", Mode.DARK, 1.15, Channel.CHAT, "el", "Ελένη", Gender.FEMALE, True)
     program.window.apply(wanted)
     looks.settle()
@@ -237,7 +238,7 @@ def test_help_is_gone_when_a_call_is_taken(start: Start, qtbot: QtBot) -> None:
     program.window.perform(Act.HELP)
     program.window.perform(Act.TAKE_CALL)
     assert program.window.overlay is None
-    assert desk.session.view is not None
+    qtbot.waitUntil(lambda: desk.session.view is not None)
 
 
 @pytest.mark.parametrize("code", ["en", "sr", "sr@latin", "el"])

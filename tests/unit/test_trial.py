@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import make_trial_index, spoken_languages, starter_content
+from agent_assist.bootstrap import spoken_languages, starter_content
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction
+from agent_assist.indexing import make_trial_index
 from agent_assist.trial import Trial
 
 

@@ -19,8 +19,6 @@ DOT = 9
 ROW = 24
 AIR = 5
 GAP = 24
-LEAST_WORDS = 120
-"""Pixels; with less room beside the dots, words would say nothing."""
 
 
 def filled(score: CriterionScore) -> int:
@@ -95,7 +93,7 @@ class Dots(QWidget):
                 painter.drawEllipse(spot)
             room = wide - named - dots - 10
             missing = next((it.why for it in score.evidence if it.points < 0), "")
-            if room > LEAST_WORDS and missing:
+            why = translated(missing) if missing else ""
+            if why and metrics.horizontalAdvance(why) <= room:
                 painter.setPen(theme().color("mute"))
-                why = metrics.elidedText(translated(missing), Qt.TextElideMode.ElideRight, room)
                 painter.drawText(left + wide - room, top, room, row, middle, why)

@@ -292,9 +292,10 @@ class HomePage(QWidget):
 
 def _spoken_by(language: str, spoken: tuple[str, ...]) -> str:
     """The language of calls that is nearest to the rep's own."""
-    near = [it for it in spoken if it.split("-")[0] == language.split("@")[0].split("-")[0]]
-    latin = [it for it in near if it.endswith("Latn")] if "atin" in language else []
-    return (latin or near or list(spoken))[0]
+    if language in spoken:
+        return language
+    near = [it for it in spoken if it.split("-")[0] == language.split("-")[0]]
+    return (near or list(spoken))[0]
 
 
 def _score(run: PracticeRun, criterion: str) -> int | None:

@@ -13,7 +13,7 @@ from agent_assist.domain.training import Criterion
 from ui.core_texts import translated
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.sandbox.conversation import Bubble
-from ui.sandbox.words import move_text
+from ui.sandbox.words import in_script, move_text
 
 if TYPE_CHECKING:
     from agent_assist.domain.training import Scorecard
@@ -31,16 +31,20 @@ _ASIDES = {
 }
 
 
-def remarks_of(card: Scorecard | None) -> Remarks:
-    """What a scorecard says of single lines; nothing without one."""
+def remarks_of(card: Scorecard | None, language: str, call_language: str) -> Remarks:
+    """What a scorecard says of single lines; nothing without one.
+
+    Args:
+        language: the rep's. call_language: of what would have been better.
+    """
     found: dict[int, list[tuple[bool, str]]] = {}
     for score in card.criteria if card else ():
         for it in score.evidence:
             if it.line < 0 or (score.criterion is Criterion.PACE and it.points > 0):
                 continue
-            text = translated(it.why)
+            text = in_script(translated(it.why), language)
             if it.points < 0 and it.better:
-                text = f"{text} {it.better}"
+                text = f"{text} {in_script(it.better, call_language)}"
             remark = (it.points > 0, text)
             if remark not in found.setdefault(it.line, []):
                 found[it.line].append(remark)
@@ -48,16 +52,17 @@ def remarks_of(card: Scorecard | None) -> Remarks:
 
 
 def bubbles_of(
-    turns: Sequence[Turn], remarks: Remarks, words: Mapping[Done, str]
+    turns: Sequence[Turn], remarks: Remarks, words: Mapping[Done, str], language: str
 ) -> tuple[Bubble, ...]:
     """The lines of a conversation.
 
     Args:
-        words: what can be ticked, in words, for what was said aloud.
+        words: what can be ticked, in words, for what was said aloud. language: of the
+            call; what the trainee typed stays as it was typed.
     """
     found = []
     for at, turn in enumerate(turns):
-        text = turn.text
+        text = turn.text if turn.how is How.TYPED else in_script(turn.text, language)
         if turn.how is How.ALOUD:
             text = ", ".join(_ticked(it, words) for it in turn.understood)
         if text:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from agent_assist.domain.practice import Done
-from agent_assist.domain.texts import in_language
 from ui.actions import Act, Actions, key_text
 from ui.desk.desk import Desk
 from ui.desk.panels import Panel
@@ -20,13 +19,15 @@ from ui.sandbox.dots import Dots
 from ui.sandbox.lines import bubbles_of, remarks_of
 from ui.sandbox.patience import MoodBar
 from ui.sandbox.run_bar import RunBar
-from ui.sandbox.words import difficulty_text, level_text, move_text
+from ui.sandbox.words import difficulty_text, in_language, in_script, level_text, move_text
 from ui.theme import theme
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Flow, SectionTitle, announce
+from ui.widgets.card import PADDING
 
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content
+    from agent_assist.domain.training import Scorecard
     from agent_assist.practising import PracticeDesk
     from ui.services import Services
 
@@ -156,7 +157,10 @@ class RunPage(QWidget):
         taken += 0 if wide else self.aloud.sizeHint().height() + 8
         for part in self._notices:
             if not part.isHidden():
-                taken += max(part.height(), part.sizeHint().height()) + 8
+                wraps = part.hasHeightForWidth()
+                width = self.card.width() - 2 * PADDING
+                taken += part.heightForWidth(width) if wraps else part.sizeHint().height()
+                taken += 8
         room = self._split.height() - taken - theme().px(LEAST_TALK)
         shown = self.practice.remarks_now and self.going.sizeHint().height() <= room
         show_if(self.going, shown)
@@ -167,9 +171,7 @@ class RunPage(QWidget):
     def begin(self) -> None:
         """The phone rings: take the call on the desk, and go."""
         scenario = self.practice.scenario
-        self.desk.session.take_call(
-            scenario.channel, scenario.direction, self.practice.rehearsal.language
-        )
+        self.desk.session.take_call(scenario.channel, scenario.direction, self.practice.language)
         self._clock.start()
         self._show()
         self.line.setFocus()
@@ -233,15 +235,20 @@ class RunPage(QWidget):
 
     def told(self) -> tuple[Bubble, ...]:
         """The whole conversation with its remarks, whatever the level."""
-        remarks = remarks_of(self.practice.scorecard())
-        return bubbles_of(self.practice.rehearsal.turns, remarks, self._words)
+        return self._bubbles(self.practice.scorecard())
+
+    def _bubbles(self, card: Scorecard | None) -> tuple[Bubble, ...]:
+        spoken = self.practice.language
+        remarks = remarks_of(card, self._language, spoken)
+        return bubbles_of(self.practice.rehearsal.turns, remarks, self._words, spoken)
 
     def hint(self) -> None:
         """What a good rep would say next; it costs points."""
         if self.practice.over:
             return
         self._go_on()
-        text = self.practice.hint() or self.tr("Nothing is left to say but goodbye.")
+        said = in_script(self.practice.hint(), self.practice.language)
+        text = said or self.tr("Nothing is left to say but goodbye.")
         self.hinted.show_notice(Tone.ACCENT, self.tr("For example:"), text, aloud=True)
         self.hinted.show()
         self._show()
@@ -329,7 +336,7 @@ class RunPage(QWidget):
     def _show(self) -> None:
         rehearsal = self.practice.rehearsal
         card = self.practice.scorecard() if self.practice.remarks_now else None
-        self.talk.show_bubbles(bubbles_of(rehearsal.turns, remarks_of(card), self._words))
+        self.talk.show_bubbles(self._bubbles(card))
         self.mood.show_mood(rehearsal.anger)
         self._bar.show_patience(rehearsal.patience)
         if card is not None:
@@ -388,7 +395,9 @@ class RunPage(QWidget):
             show_if(part, outcome is None)
         if outcome is not None:
             lead = self.tr("A good end.") if outcome.good else self.tr("It did not end well.")
-            self.ended.show_notice(Tone.OK if outcome.good else Tone.BAD, lead, outcome.text)
+            self.ended.show_notice(
+                Tone.OK if outcome.good else Tone.BAD, lead, in_script(outcome.text, self._language)
+            )
             self.hinted.hide()
             self.see.setFocus()
 

@@ -10,7 +10,7 @@ from ui.core_texts import translated
 from ui.desk.parts import Scroller, show_if
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.conversation import Bubble, Conversation
-from ui.sandbox.words import criterion_text
+from ui.sandbox.words import criterion_text, in_script
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Pill, SectionTitle, Words
 
@@ -32,6 +32,7 @@ class ScorePage(QWidget):
         self._card = Scorecard(0, ())
         self._title = ""
         self._bubbles: tuple[Bubble, ...] = ()
+        self._language = self._spoken = "en"
         self.title = Words(role="title")
         self.points = Words(role="points")
         self.points.setWordWrap(False)
@@ -73,14 +74,21 @@ class ScorePage(QWidget):
         self.retranslate()
 
     def show_score(
-        self, title: str, card: Scorecard, bubbles: tuple[Bubble, ...], unfinished: bool = False
+        self,
+        title: str,
+        card: Scorecard,
+        bubbles: tuple[Bubble, ...],
+        languages: tuple[str, str],
+        unfinished: bool = False,
     ) -> None:
         """Show how it went.
 
         Args:
+            languages: the rep's, and the call's.
             unfinished: the trainee ended it before the customer did, and may go on.
         """
         self._title, self._card, self._bubbles = title, card, bubbles
+        self._language, self._spoken = languages
         show_if(self.resume, unfinished)
         self._write()
 
@@ -94,7 +102,9 @@ class ScorePage(QWidget):
         self.points.setText(self.tr("{points} of 100").format(points=card.points))
         self.end.setVisible(bool(card.end))
         lead = self.tr("A good end.") if card.good else self.tr("It did not end well.")
-        self.end.show_notice(Tone.OK if card.good else Tone.BAD, lead, card.end)
+        self.end.show_notice(
+            Tone.OK if card.good else Tone.BAD, lead, in_script(card.end, self._language)
+        )
         while item := self._column.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -128,14 +138,16 @@ class ScorePage(QWidget):
     def _add_evidence(self, evidence: Evidence) -> None:
         good = evidence.points > 0
         sign = f"+{evidence.points}" if good else str(evidence.points).replace("-", "−")
-        lines = [f"{sign}  {translated(evidence.why)}"]
+        lines = [f"{sign}  {in_script(translated(evidence.why), self._language)}"]
         if evidence.text:
-            lines.append(f"“{evidence.text}”")
+            lines.append(f"“{in_script(evidence.text, self._spoken)}”")
         said = Words("\n".join(lines), "" if good else "bad")
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(said)
         if evidence.better and not good:
-            better = self.tr("Better: {words}").format(words=evidence.better)
+            better = self.tr("Better: {words}").format(
+                words=in_script(evidence.better, self._spoken)
+            )
             self._column.addWidget(Words(better, "mute"))
 
     def retranslate(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_assist.bootstrap import preview_apart
+from agent_assist.apart import preview_apart
 from agent_assist.domain.exchange import Fate, Grade, ImportPlan, Remark, Source
 from agent_assist.domain.texts import content_language
 from agent_assist.services.exchanging import plan_from_bytes

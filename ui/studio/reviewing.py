@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_assist.bootstrap import review_apart
+from agent_assist.apart import review_apart
 from agent_assist.domain.items import Ref
 from agent_assist.domain.review import (
     Due,

@@ -73,6 +73,7 @@ class Practice:
 
     Attributes:
         rehearsal: the conversation so far. clock: stands still in a pause.
+        language: in which the call is shown.
         changed: called after something was said or done.
     """
 
@@ -86,10 +87,12 @@ class Practice:
         clock: PracticeClock,
         better: Better = lambda move: ("", ""),
         keep: Callable[[str], None] = lambda record: None,
+        language: str = "",
     ) -> None:
         """Begin.
 
         Args:
+            language: in which the call is shown, such as "sr-Latn"; by default the customer's.
             better: as in `score`. keep: called with the record after every act.
         """
         self.id = id_
@@ -104,6 +107,7 @@ class Practice:
         self._keep = keep
         self._acts: list[Act] = []
         self.rehearsal = customer.begin()
+        self.language = language or self.rehearsal.language
 
     # --- what the trainee does --------------------------------------------------------------
 

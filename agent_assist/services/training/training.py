@@ -195,6 +195,7 @@ class Training:
             clock or PracticeClock(),
             self._better(content, language),
             lambda record: self._store.keep_record(run.id, record),
+            language,
         )
 
     def finish(self, practice: Practice) -> Scorecard:
@@ -480,7 +481,10 @@ def _as_json(card: Scorecard) -> str:
 
 def _easiest(scenarios: Mapping[str, Scenario]) -> str:
     hardness = ("easy", "medium", "hard")
-    return min(scenarios.values(), key=lambda it: hardness.index(it.difficulty.value)).id
+    return min(
+        scenarios.values(),
+        key=lambda it: (hardness.index(it.difficulty.value), -it.temper.patience, it.id),
+    ).id
 
 
 def _weakest(runs: Iterable[PracticeRun]) -> tuple[Criterion | None, int, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -31,7 +32,7 @@ def begin(
     """Begins the program: its size and settings are given."""
     begun: list[Program] = []
 
-    def begin(width: int = 1440, height: int = 860, **changed: object) -> Program:
+    def begin(width: int = 1440, height: int = 860, **changed: Any) -> Program:
         plain = Settings(language="en", rep_name="Ana", rep_gender=Gender.FEMALE)
         settings = replace(plain, **changed)
         SettingsFile(tmp_path).save(settings)

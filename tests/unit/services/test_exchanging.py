@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from agent_assist.bootstrap import export_apart, preview_apart, studio_only
+from agent_assist.apart import export_apart, preview_apart
+from agent_assist.bootstrap import studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import review_apart
+from agent_assist.apart import review_apart
 from agent_assist.db.records import Miss
 from agent_assist.domain import commands as do
 from agent_assist.domain.commands import Actor, Role

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist import bootstrap
-from agent_assist.bootstrap import Services, make_index, starter_content
+from agent_assist import bootstrap, indexing
+from agent_assist.bootstrap import Services, starter_content
 from agent_assist.db.library_store import LibraryStore
+from agent_assist.indexing import make_index
 from agent_assist.library.snapshot import content_to_bytes
 from agent_assist.search import SearchIndex
 from agent_assist.services.upkeep import FILES
@@ -106,14 +107,14 @@ def test_what_another_window_publishes_can_be_found(opened: Open, tmp_path: Path
 def test_the_state_changes_with_what_is_learned(opened: Open) -> None:
     services = opened()
     wait_for_index(services)
-    before = bootstrap.index_state("1", services.store)
-    assert before == bootstrap.index_state("1", services.store)
-    assert before != bootstrap.index_state("2", services.store)
+    before = indexing.index_state("1", services.store)
+    assert before == indexing.index_state("1", services.store)
+    assert before != indexing.index_state("2", services.store)
     solution = next(iter(services.library.content().solutions))
     services.find.used("", "solution", solution, "call-1")
     services.close()
     after = opened()
-    assert bootstrap.index_state("1", after.store) != before
+    assert indexing.index_state("1", after.store) != before
     assert make_index(after.library.content(), after.store).ids()
 
 

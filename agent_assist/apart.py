@@ -1,0 +1,99 @@
+"""Work that takes long, for a process of its own: it opens the data folder itself.
+
+Each is called as `work(report, …)` with plain values and gives flat bytes, as `ui.tasks` wants it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from agent_assist.bootstrap import reviewing_only, studio_only
+from agent_assist.domain.commands import Actor, Role
+from agent_assist.domain.errors import KnownError
+
+
+def review_apart(report: Callable[[float], None], data: str, actor: str) -> bytes:
+    """The review list, for a process of its own.
+
+    Args:
+        report: told the share that is done; may raise to give up.
+        data: the data folder. actor: the id of whose drafts count.
+
+    Returns:
+        For `services.reviewing.from_bytes`.
+    """
+    from agent_assist.services.reviewing import to_bytes
+
+    report(0.1)
+    with reviewing_only(Path(data)) as (studio, reviewing):
+        content = studio.working(Actor(actor, actor, Role.SUPERVISOR))
+        report(0.3)
+        return to_bytes(reviewing.review(content))
+
+
+def preview_apart(
+    report: Callable[[float], None],
+    data: str,
+    actor: str,
+    path: str,
+    source: str,
+    options: Mapping[str, Any],
+) -> bytes:
+    """What importing a file would do, for a process of its own; nothing is done.
+
+    Args:
+        report: told the share that is done; may raise to give up.
+        data: the data folder. actor: the id of whose drafts count.
+        path: the file. source: its kind, empty to guess it.
+        options: the fields of `ImportOptions` that are not as by default.
+
+    Returns:
+        For `services.exchanging`: `report_from_bytes` at once, `plan_from_bytes` beside the window.
+    """
+    from agent_assist.domain.exchange import ImportOptions, Source
+    from agent_assist.services.exchanging import Exchange, fault_to_bytes, plan_to_bytes
+
+    report(0.1)
+    try:
+        with studio_only(Path(data)) as studio:
+            who = Actor(actor, actor, Role.SUPERVISOR)
+            kind = Source(source) if source else None
+            plan = Exchange(studio).preview(who, Path(path), kind, ImportOptions(**options))
+    except KnownError as error:
+        return fault_to_bytes(error)
+    report(0.9)
+    return plan_to_bytes(plan)
+
+
+def export_apart(
+    report: Callable[[float], None],
+    data: str,
+    actor: str,
+    target: str,
+    form: str,
+    languages: Sequence[str],
+    drafts: bool,
+) -> bytes:
+    """Write the library as packs or as a table, for a process of its own.
+
+    Args:
+        report, data, actor: as for `preview_apart`.
+        target, form, languages: as for `Exchange.export`.
+        drafts: write it with what the actor has in hand.
+
+    Returns:
+        For `services.exchanging.files_from_bytes`.
+    """
+    from agent_assist.services.exchanging import Exchange, Form, fault_to_bytes, files_to_bytes
+
+    report(0.1)
+    try:
+        with studio_only(Path(data)) as studio:
+            who = Actor(actor, actor, Role.SUPERVISOR) if drafts else None
+            files = Exchange(studio).export(Path(target), Form(form), tuple(languages), who)
+    except KnownError as error:
+        return fault_to_bytes(error)
+    report(0.9)
+    return files_to_bytes(files)

@@ -25,7 +25,7 @@ from ui.studio.problems import ProblemsPanel
 from ui.studio.search_figures import SearchFigures
 from ui.tasks import Worker
 from ui.tokens import Tone
-from ui.widgets import Banner, Card
+from ui.widgets import Banner, Card, Words
 
 if TYPE_CHECKING:
     from ui.services import Services
@@ -68,6 +68,9 @@ class StudioParts(RoomPage):
         )
         self.editor = ItemEditor(tools)
         self.editor_card = Card()
+        self.not_here = Words(role="mute")
+        self.not_here.hide()
+        self.editor_card.body.addWidget(self.not_here)
         self.editor_card.body.addWidget(self.editor, 1)
         self.preview = PreviewPanel(tools)
         self.preview.more.click()  # the sample call is chosen now and then, the text always seen

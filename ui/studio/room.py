@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
 )
 
-from agent_assist.domain.content import Content
+from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide, GuideKind
 from agent_assist.domain.items import Item, Ref, ref_at
 from agent_assist.domain.problem import Problem, Severity
@@ -23,7 +23,7 @@ from agent_assist.editing.guide_graph import Shares
 from ui.actions import Act, Actions, Room
 from ui.core_texts import translated
 from ui.desk.panels import Panel
-from ui.desk.parts import show_if
+from ui.desk.parts import show_if, show_words
 from ui.studio.items import ItemActs
 from ui.studio.key_guard import KeyGuard
 from ui.studio.parts import StudioParts
@@ -271,8 +271,12 @@ class StudioRoom(StudioParts):
         if guide is not None and self._step not in guide.steps:
             self._step = ""
         show_if(self.map, guide is not None)
+        edited = item if isinstance(item, Guide | Template | Solution) else None
+        show_if(self.editor, edited is not None)
+        words = self.tr("This is written in its pack: export it, change it there, import it.")
+        show_words(self.not_here, words if item is not None and edited is None else "")
         self.editor.show_item(
-            item,  # type: ignore[arg-type]
+            edited,
             self.session.content,
             self._language,
             step=self._step,

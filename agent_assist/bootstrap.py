@@ -82,6 +82,7 @@ class Services:
         if write:
             _make_folder(data)
         self._data = data
+        self._clock = clock
         self._is_desk = False
         self._rep = Actor("rep")
         self._tr = tr
@@ -184,6 +185,7 @@ class Services:
             lambda: self.find.index,
             version=lambda: self.library.version,
             published=self.library.published,
+            monotonic=self._clock,
         )
 
     def library_content(self) -> Content:

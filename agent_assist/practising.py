@@ -7,6 +7,7 @@ Like `bootstrap`, which gives it to the screens and the command line; of a data 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -101,19 +102,21 @@ class Practising:
         index: Callable[[], SearchIndex | None] = lambda: None,
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """Wire it.
 
         Args:
             content: the current one. spoken: the languages of calls over some content.
             index: of the current content, for the one box; it is only read.
-            version, published: as `Training` takes them.
+            version, published: as `Training` takes them. monotonic: seconds that never run back.
         """
         self._store = store
         self._content = content
         self._spoken = spoken
         self._tr = tr
         self._index = index
+        self._monotonic = monotonic
         self.books = Books()
         self.training = Training(
             store,
@@ -136,7 +139,7 @@ class Practising:
         rep_language: str = "en",
     ) -> PracticeDesk:
         """Begin a run on the desk; raises `KnownError` as `Training.begin`."""
-        clock = PracticeClock()
+        clock = PracticeClock(self._monotonic)
         practice = self.training.begin(actor, scenario, language, level, seed, clock)
         content = self._content()
         trial = Trial(

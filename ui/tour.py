@@ -131,7 +131,8 @@ def play(
     """Play the tour; write numbered pictures and journal.jsonl; print where they are.
 
     Args:
-        room: "desk" for one whole call, "studio" for a supervisor's afternoon.
+        room: "desk" for one whole call, "studio" for a supervisor's afternoon, "sandbox" for a
+            trainee's first conversation.
         out: made when it is missing. size: "1440x860", in points. scale: pixels a point.
         side: in the side layout.
 
@@ -239,6 +240,10 @@ def _tour_of(room: str) -> type[Tour]:
         from ui.studio.tour import StudioTour
 
         return StudioTour
+    if room == "sandbox":
+        from ui.sandbox.tour import SandboxTour
+
+        return SandboxTour
     return Tour
 
 

@@ -145,3 +145,17 @@ def test_the_studio_is_toured_as_well(tmp_path: Path) -> None:
     images = [QImage(str(path)) for path in pictures]
     assert {(image.width(), image.height()) for image in images} == {(1280, 720)}
     assert len({path.read_bytes() for path in pictures}) == len(pictures)
+
+
+def test_the_sandbox_is_toured_as_well(tmp_path: Path) -> None:
+    done = _play(tmp_path, "--rooms", "sandbox", "--language", "sr-Latn", "--size", "1280x720")
+    assert done.stderr == ""
+    assert done.returncode == 0
+    told = json.loads(done.stdout)
+    pictures = [Path(path) for path in told["pictures"]]
+    names = [path.stem.partition("-")[2] for path in pictures]
+    levels = ("level-2", "level-3", "level-4")
+    moments = ("first-word", "not-understood", "said-aloud", "paused", "ended", "score", *levels)
+    assert {*moments, "progress", "card", "card-answered"} <= set(names)
+    assert len({path.read_bytes() for path in pictures}) == len(pictures)
+    assert '"call_taken"' not in Path(told["journal"]).read_text(encoding="utf-8")

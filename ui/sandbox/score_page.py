@@ -92,6 +92,10 @@ class ScorePage(QWidget):
         show_if(self.resume, unfinished)
         self._write()
 
+    def card(self) -> Scorecard:
+        """What is shown."""
+        return self._card
+
     def take_focus(self) -> None:
         """To the way back."""
         self.home.setFocus()

@@ -194,7 +194,7 @@ def test_what_was_ended_too_early_can_be_gone_on_with(program: Program) -> None:
     looks.settle()
     assert room.score.resume.isHidden()
     (kept,) = room._services.practising.training.history("ana")
-    assert kept.score == room.score._card.points
+    assert kept.score == room.score.card().points
 
 
 def test_digits_choose_answers_only_outside_the_line(program: Program) -> None:
@@ -276,13 +276,13 @@ def test_a_whole_conversation_by_keyboard_alone(program: Program) -> None:
     looks.press(run.see, Key.Key_Return)
     looks.settle()
     assert room.run is None
-    assert room.score._card.points > 90
-    assert room.score.points.text() == f"{room.score._card.points} of 100"
+    assert room.score.card().points > 90
+    assert room.score.points.text() == f"{room.score.card().points} of 100"
     assert QApplication.focusWidget() is room.score.home
     looks.press(program.window, Key.Key_Escape)
     looks.settle()
     assert room.front.currentWidget() is room.home
-    assert room.home.chart.scores() == (room.score._card.points,)
+    assert room.home.chart.scores() == (room.score.card().points,)
 
 
 def test_tab_reaches_everything_and_comes_round(program: Program) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from agent_assist.presentation.words import in_script
+from ui.sandbox.words import in_script
 from ui.tour import Tour, TourError
 
 if TYPE_CHECKING:

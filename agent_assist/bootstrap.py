@@ -109,7 +109,7 @@ class Services:
         self._tell: Callable[[], None] = _nothing
         self.library = _library(self.store, _last_shift(self.journal), self._published)
         if not self.library.version and write:
-            self.library.publish(starter_content(), "", PROGRAM)
+            self.library.begin_with(starter_content(), PROGRAM)
         content = self.library.content()
         self.languages = spoken_languages(content)
         renderer = Renderer()
@@ -339,7 +339,7 @@ def studio_only(data: Path) -> Iterator[Studio]:
     try:
         library = _library(store, lambda _: None)
         if not library.version:
-            library.publish(starter_content(), "", PROGRAM)
+            library.begin_with(starter_content(), PROGRAM)
         yield _studio(store, library, "")
     finally:
         store.close()

@@ -145,6 +145,16 @@ class Library:
         errors = tuple(p for p in self._check(content) if p.severity is Severity.ERROR)
         if errors:
             raise NotPublishableError(errors)
+        return self._keep(content, message, author)
+
+    def begin_with(self, content: Content, author: Actor) -> str:
+        """Make the first version of what comes with the program.
+
+        It was checked when the program was made, so nobody waits for that at the first start.
+        """
+        return self._keep(content, "", author)
+
+    def _keep(self, content: Content, message: str, author: Actor) -> str:
         stored = self._encode(content)
         version = self._versions.publish(stored, message, author.name, datetime.now(UTC))
         self.take(version, content)

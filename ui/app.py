@@ -30,7 +30,7 @@ SETTINGS_FILE = "settings.ini"
 MIDDLE = 128
 TURN_S = 0.001
 """How long one thread runs while another waits; Python's own 5 ms make the window stutter."""
-LOOKS = (10_000, 20, 50)
+LOOKS = (3_000, 15, 20)
 """After how much that is new Python looks for garbage: a step makes thousands of small things,
 and nearly none of them is any."""
 WINDOW_MODULES = ("ui.settings", "ui.shell", "ui.i18n", "ui.theme", "ui.desk.desk")

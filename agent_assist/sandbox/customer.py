@@ -55,6 +55,7 @@ SILENCE_SECONDS, HOLD_SECONDS = 45, 60
 _FAREWELL_FROM = 3
 """A goodbye in the first acts is a greeting that was misunderstood."""
 _SURE_FAREWELL = 0.4
+_THANKS = frozenset({Move.THANK, Move.AFTER_HOLD})
 _TIRING = frozenset(
     {Move.ACKNOWLEDGE, Move.EMPATHISE, Move.APOLOGISE, Move.OWN, Move.THANK, Move.SMALL_TALK}
 )
@@ -178,6 +179,21 @@ def _in_course(state: Rehearsal, understood: tuple[Understood, ...]) -> tuple[Un
     closing = Move.THANK in moves or any(state.counts.get(move) for move in _CLOSING)
     late = state.acts + 1 >= _FAREWELL_FROM and bool(state.counts.get(Move.GREET))
     if not (late and closing) or moves & _ASKING or Move.FAREWELL in moves:
+        return understood
+    return tuple(
+        replace(found, move=Move.FAREWELL) if found.move is Move.GREET else found
+        for found in understood
+    )
+
+
+def _parting(state: Rehearsal, understood: tuple[Understood, ...]) -> tuple[Understood, ...]:
+    """The same, with a greeting taken for the goodbye that it is: late, again, and with thanks.
+
+    The Greek “γεια σας” is both.
+    """
+    moves = {found.move for found in understood}
+    late = state.acts + 1 >= _FAREWELL_FROM and state.counts.get(Move.GREET, 0) > 0
+    if not late or moves.isdisjoint(_THANKS) or Move.FAREWELL in moves:
         return understood
     return tuple(
         replace(found, move=Move.FAREWELL) if found.move is Move.GREET else found

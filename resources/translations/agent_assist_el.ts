@@ -8146,6 +8146,10 @@
             <numerusform>%n πρόχειρά σας δημοσιεύτηκαν εν τω μεταξύ από άλλον. Τίποτα δεν χάθηκε: δείτε και τις δύο πλευρές.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is written in its pack: export it, change it there, import it.</source>
+        <translation>Αυτό γράφεται στο πακέτο του: εξαγωγή, αλλαγή εκεί, εισαγωγή.</translation>
+    </message>
 </context>
 <context>
     <name>TreeModel</name>

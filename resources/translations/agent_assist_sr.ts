@@ -8181,6 +8181,10 @@
             <numerusform>%n ваших нацрта је у међувремену објавио неко други. Ништа није изгубљено: погледајте обе стране.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is written in its pack: export it, change it there, import it.</source>
+        <translation>Ово се пише у свом пакету: извезите га, измените тамо, па увезите.</translation>
+    </message>
 </context>
 <context>
     <name>TreeModel</name>

@@ -184,6 +184,16 @@ def test_a_silent_caller_says_nothing(language: str, content: Content, played: P
     assert {turn.text for turn in rehearsal.turns if turn.side is Side.CUSTOMER} == {""}
 
 
+@pytest.mark.parametrize("name", ["polite_return", "owed_a_call", "coffee_machine"])
+def test_the_greek_greeting_is_a_goodbye_at_the_end(
+    name: str, content: Content, played: Play
+) -> None:
+    *lines, _ = model(content.scenarios[name], "el")
+    rehearsal, card = played(name, "el", (*lines, "Σας ευχαριστώ πολύ. Γεια σας!"))
+    assert end_of(rehearsal).good
+    assert card.points > 90
+
+
 # --- as a trainee plays it ------------------------------------------------------------------------
 
 

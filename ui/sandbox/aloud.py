@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Done
 from agent_assist.domain.scenario import Move, Scenario
-from agent_assist.presentation.words import in_language
 from ui.desk.panels import Panel
 from ui.desk.parts import Scroller
-from ui.sandbox.words import move_text
+from ui.sandbox.words import in_language, move_text
 from ui.theme import theme
 
 TICKS = 300

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from agent_assist.domain.errors import KnownError
-from agent_assist.presentation.words import in_language
 from ui.actions import Act, Actions
 from ui.core_texts import translated
 from ui.desk.pages import Frame, Pages
@@ -19,6 +18,7 @@ from ui.sandbox.review_page import ReviewPage
 from ui.sandbox.run_page import RunPage
 from ui.sandbox.score_page import ScorePage
 from ui.sandbox.stripes import StripedFrame
+from ui.sandbox.words import in_language
 from ui.widgets import announce
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from agent_assist.domain.practice import Done
-from agent_assist.presentation.words import in_language, in_script
 from ui.actions import Act, Actions, key_text
 from ui.desk.desk import Desk
 from ui.desk.panels import Panel
@@ -20,7 +19,7 @@ from ui.sandbox.dots import Dots
 from ui.sandbox.lines import bubbles_of, remarks_of
 from ui.sandbox.patience import MoodBar
 from ui.sandbox.run_bar import RunBar
-from ui.sandbox.words import difficulty_text, level_text, move_text
+from ui.sandbox.words import difficulty_text, in_language, in_script, level_text, move_text
 from ui.theme import theme
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Flow, SectionTitle, announce

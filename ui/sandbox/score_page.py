@@ -6,12 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.training import CriterionScore, Evidence, Scorecard
-from agent_assist.presentation.words import in_script
 from ui.core_texts import translated
 from ui.desk.parts import Scroller, show_if
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.conversation import Bubble, Conversation
-from ui.sandbox.words import criterion_text
+from ui.sandbox.words import criterion_text, in_script
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Pill, SectionTitle, Words
 

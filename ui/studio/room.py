@@ -6,50 +6,33 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMenu,
-    QSplitter,
-    QTableWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
-from agent_assist.domain.content import Content
+from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide, GuideKind
 from agent_assist.domain.items import Item, Ref, ref_at
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.studio import Conflict, Fix, Spot
 from agent_assist.domain.texts import content_language
 from agent_assist.editing.guide_graph import Shares
-from agent_assist.services.preview import Preview
 from ui.actions import Act, Actions, Room
 from ui.core_texts import translated
-from ui.desk.pages import Frame, Pages
 from ui.desk.panels import Panel
-from ui.desk.parts import Scroller, show_if
-from ui.rooms import RoomPage
-from ui.studio.editor.item_editor import ItemEditor
-from ui.studio.editor.preview_panel import PreviewPanel
-from ui.studio.editor.scene import Tools
-from ui.studio.header import Header
-from ui.studio.history import HistoryPanel
-from ui.studio.impact import ImpactPanel
+from ui.desk.parts import show_if, show_words
 from ui.studio.items import ItemActs
-from ui.studio.library_card import LibraryCard
-from ui.studio.locked import LockedBar
-from ui.studio.map.guide_map import GuideMap
-from ui.studio.map.keys import act_of
-from ui.studio.problems import ProblemsPanel, step_of
+from ui.studio.key_guard import KeyGuard
+from ui.studio.parts import StudioParts
+from ui.studio.problems import step_of
 from ui.studio.replayer import LAST_CALLS, Replayer, Told, summary
 from ui.studio.rows import holder
 from ui.studio.session import SavedState, Saving, Session
 from ui.studio.words import interface_language, title_of
-from ui.tasks import Worker
 from ui.tokens import Tone
-from ui.widgets import Banner, Card
 
 if TYPE_CHECKING:
     from agent_assist.domain.review import StepShares
@@ -60,12 +43,9 @@ if TYPE_CHECKING:
 ITEM_MS = 60
 MAP_MS = 150
 """While somebody types, the map follows so much later."""
-LEFT, MIDDLE, RIGHT = 236, 720, 320
-MAP_SHARE, EDITOR_SHARE = 480, 300
-UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-class StudioRoom(RoomPage):
+class StudioRoom(StudioParts):
     """Shows what is open, and turns edits into drafts.
 
     Args:
@@ -74,10 +54,7 @@ class StudioRoom(RoomPage):
     """
 
     def __init__(self, actions: Actions, services: Services) -> None:
-        super().__init__()
-        self.setProperty("role", "page")
-        self._actions = actions
-        self.services = services
+        super().__init__(actions, services)
         self._ref: Ref | None = None
         self._step = ""
         self._language = ""
@@ -88,7 +65,6 @@ class StudioRoom(RoomPage):
         self._asked_shares: set[str] = set()
         self._made: dict[str, Page] = {}
         self.session = Session(services.studio, lambda: services.actor, self)
-        self._previewer = Worker("studio-preview", self)
         self.items = ItemActs(self)
         self.replayer = Replayer(services, self)
         self._map_later = QTimer(self)
@@ -100,84 +76,12 @@ class StudioRoom(RoomPage):
         self._item_later.setSingleShot(True)
         self._item_later.setInterval(ITEM_MS)
         self._item_later.timeout.connect(self._show_item)
-        self._build()
         self._connect()
         self._handlers = self._table()
-        self._watching: QObject | None = None
-        self._follows = False
+        self.keys = KeyGuard(self.work, self.map, self)
         self.retranslate()
 
-    # ---- building
-
-    def _build(self) -> None:
-        self.header = Header(self._actions)
-        self.locked = LockedBar(self.services)
-        self.conflict = Banner(Tone.WARN)
-        self.conflict.hide()
-        self.trouble = Banner(Tone.BAD)
-        self.trouble.hide()
-        self.library = LibraryCard(self._actions)
-        self.map = GuideMap()
-        tools = Tools(
-            preview=Preview(),
-            run=self._previewer.run,
-            learned=self._learned,
-            forget=self._forget,
-            rank=self._rank,
-        )
-        self.editor = ItemEditor(tools)
-        self.editor_card = Card()
-        self.editor_card.body.addWidget(self.editor, 1)
-        self.preview = PreviewPanel(tools)
-        self.preview.more.click()  # the sample call is chosen now and then, the text always seen
-        self.problems = ProblemsPanel()
-        self.impact = ImpactPanel()
-        self.history = HistoryPanel()
-        self.middle = QSplitter(Qt.Orientation.Vertical)
-        self.middle.addWidget(self.map)
-        self.middle.addWidget(self.editor_card)
-        self.middle.setSizes([MAP_SHARE, EDITOR_SHARE])
-        self.side = Card()
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(12)
-        for panel in (self.preview, self.problems, self.impact, self.history):
-            column.addWidget(panel)
-        column.addStretch(1)
-        self.side.body.setContentsMargins(16, 10, 6, 10)
-        self.side.body.addWidget(Scroller(inside), 1)
-        self.edit = QSplitter(Qt.Orientation.Horizontal)
-        self.edit.addWidget(self.middle)
-        self.edit.addWidget(self.side)
-        self.edit.setSizes([MIDDLE, RIGHT])
-        self.edit.setStretchFactor(0, 1)
-        self.edit.setStretchFactor(1, 0)
-        self.pages = Pages()
-        self.pages.add_page(self.edit)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.addWidget(self.library)
-        self.columns.addWidget(self.pages)
-        self.columns.setSizes([LEFT, MIDDLE + RIGHT])
-        self.columns.setStretchFactor(0, 0)
-        self.columns.setStretchFactor(1, 1)
-        for splitter in (self.middle, self.edit, self.columns):
-            splitter.setHandleWidth(10)
-            splitter.setChildrenCollapsible(splitter is not self.columns)
-        work = QWidget()
-        work.setProperty("role", "page")
-        whole = QVBoxLayout(work)
-        whole.setContentsMargins(14, 10, 14, 12)
-        whole.setSpacing(8)
-        for line in (self.header, self.locked, self.conflict, self.trouble):
-            whole.addWidget(line)
-        whole.addWidget(self.columns, 1)
-        self.work = work
-        self.front = Pages()
-        self.front.add_page(work)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Frame(self.front))
+    # ---- wiring
 
     def _connect(self) -> None:
         session, tree = self.session, self.library.tree
@@ -264,7 +168,7 @@ class StudioRoom(RoomPage):
             self.session.open()
         else:
             self.session.list_again()
-        self._follow_focus(True)
+        self.keys.follow(True)
         self.take_focus()
 
     def take_focus(self) -> None:
@@ -294,7 +198,7 @@ class StudioRoom(RoomPage):
         """Save what is half-typed; called before another room is entered or the window closes."""
         self.editor.flush()
         self.session.save()
-        self._follow_focus(False)
+        self.keys.follow(False)
 
     def close_room(self) -> None:
         """Write everything and let the threads go; called before the room is deleted."""
@@ -305,7 +209,7 @@ class StudioRoom(RoomPage):
             page.leave()
             page.close_page()
         self.replayer.close()
-        self._previewer.close()
+        self.previewer.close()
         self.session.close()
 
     # ---- what is shown
@@ -367,8 +271,12 @@ class StudioRoom(RoomPage):
         if guide is not None and self._step not in guide.steps:
             self._step = ""
         show_if(self.map, guide is not None)
+        edited = item if isinstance(item, Guide | Template | Solution) else None
+        show_if(self.editor, edited is not None)
+        words = self.tr("This is written in its pack: export it, change it there, import it.")
+        show_words(self.not_here, words if item is not None and edited is None else "")
         self.editor.show_item(
-            item,  # type: ignore[arg-type]
+            edited,
             self.session.content,
             self._language,
             step=self._step,
@@ -391,6 +299,24 @@ class StudioRoom(RoomPage):
             self.map.show_guide(item, self.session.content, language, self._problems, shares)
             if self._step != self.map.chosen:
                 self.map.choose(self._step)
+
+    def _ask_shares(self) -> None:
+        """How logged calls went through the open guide, for the width of the map's lines."""
+        guide = self.item()
+        if not isinstance(guide, Guide) or guide.id in self._asked_shares:
+            return
+        self._asked_shares.add(guide.id)
+        reviewing = self.services.reviewing
+
+        def done(found: StepShares) -> None:
+            if found.calls:
+                shares = Shares(found.calls, found.steps, found.ways, found.dropouts)
+                self.impact.show_shares(guide.id, shares)
+                self._show_map()
+
+        self.session.worker.run(
+            lambda: reviewing.step_shares(guide, calls=LAST_CALLS), done, self._fail
+        )
 
     def _show_preview(self, _: object = None) -> None:
         place = self.editor.place()
@@ -554,39 +480,6 @@ class StudioRoom(RoomPage):
 
     def _fix(self, fix: Fix) -> None:
         self.session.apply_edit(fix.edit, translated(fix.label))
-
-    # ---- what the log and the search tell
-
-    def _learned(self, solution: str) -> tuple[str, ...]:
-        found = self.services.reviewing.learned("solution", solution)
-        return tuple(dict.fromkeys(one.query for one in found))
-
-    def _forget(self, solution: str, query: str) -> None:
-        reviewing = self.services.reviewing
-        for one in reviewing.learned("solution", solution):
-            if one.query == query:
-                reviewing.forget(self.session.actor(), one)
-
-    def _rank(self, content: Content, solution: str, query: str) -> int | None:
-        return self.services.reviewing.rank(content, "solution", solution, query).place or None
-
-    def _ask_shares(self) -> None:
-        """How logged calls went through the open guide, for the width of the map's lines."""
-        guide = self.item()
-        if not isinstance(guide, Guide) or guide.id in self._asked_shares:
-            return
-        self._asked_shares.add(guide.id)
-        reviewing = self.services.reviewing
-
-        def done(found: StepShares) -> None:
-            if found.calls:
-                shares = Shares(found.calls, found.steps, found.ways, found.dropouts)
-                self.impact.show_shares(guide.id, shares)
-                self._show_map()
-
-        self.session.worker.run(
-            lambda: reviewing.step_shares(guide, calls=LAST_CALLS), done, self._fail
-        )
 
     # ---- going about
 
@@ -762,44 +655,6 @@ class StudioRoom(RoomPage):
             self.library.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
-
-    def _follow_focus(self, follow: bool) -> None:
-        app = QApplication.instance()
-        if follow is self._follows or not isinstance(app, QApplication):
-            return
-        self._follows = follow
-        if follow:
-            app.focusChanged.connect(self._watch_focus)
-        else:
-            app.focusChanged.disconnect(self._watch_focus)
-
-    def _watch_focus(self, _: QWidget | None, now: QWidget | None) -> None:
-        if self._watching is not None:
-            self._watching.removeEventFilter(self)
-            self._watching = None
-        if now is not None and self.work.isAncestorOf(now):
-            now.installEventFilter(self)
-            self._watching = now
-            now.destroyed.connect(self._unwatch)
-
-    def _unwatch(self) -> None:
-        self._watching = None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """One undo for everything; on the map its own keys go before the room's."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if any(event.matches(key) for key in UNDO):
-                event.ignore()
-                return True
-            on_table = isinstance(watched, QTableWidget) and event.key() == Qt.Key.Key_F2
-            if on_table:
-                event.accept()  # there it edits the cell, as everywhere
-                return True
-            on_map = isinstance(watched, QWidget) and self.map.isAncestorOf(watched)
-            if on_map and act_of(event) is not None:
-                event.accept()
-                return True
-        return super().eventFilter(watched, event)
 
 
 def _first(content: Content) -> Ref | None:

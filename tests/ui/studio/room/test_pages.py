@@ -74,7 +74,7 @@ def test_what_is_published_is_said_in_the_next_call_and_not_in_the_open_one(
     assert not still.say.text.endswith("We are glad.")
     assert any(greeting(services).endswith("We are glad.") for _ in range(2))
     assert room.session.drafts() == ()
-    assert room.history._versions[0].message == "Warmer"
+    qtbot.waitUntil(lambda: room.history._versions[0].message == "Warmer", timeout=SLOW_MS)
 
 
 def test_an_error_keeps_publishing_from_being_offered_and_leads_to_its_place(

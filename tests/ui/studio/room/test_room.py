@@ -234,3 +234,16 @@ def test_a_trial_begins_at_the_chosen_step_of_a_topic(room: StudioRoom) -> None:
     assert view.guide == "returns"
     room.perform(Act.TRY)
     assert room._trial is None
+
+
+def test_a_scenario_is_not_shown_with_the_fields_of_another_item(room: StudioRoom) -> None:
+    room.open_item(WELCOME)
+    scenario = next(iter(room.session.content.scenarios))
+    room.open_item(Ref("scenario", scenario))
+    looks.settle()
+    assert room.editor.isHidden()
+    assert "pack" in room.not_here.text()
+    room.open_item(WELCOME)
+    looks.settle()
+    assert room.editor.isVisible()
+    assert room.not_here.isHidden()

@@ -182,8 +182,7 @@ def _which_solution(id_: str, content: Content, language: str, fill: Fill) -> Ca
     back = " ".join(solution.can_promise.get(code, ()))
     cannot = " ".join(solution.cannot_promise.get(code, ()))
     digest = _digest(solution.title, solution.phrasings, solution.can_promise, cannot)
-    told = fill("\n".join(filter(None, (back, cannot))))
-    return CardFace(f"“{question}”", id_, digest, choices=choices, back=told)
+    return CardFace(f"“{question}”", id_, digest, choices=choices, back=fill(back))
 
 
 def _others(solution: Solution, content: Content) -> list[Solution]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from ui.sandbox.words import in_script
+from ui.i18n import to_latin
 from ui.tour import Tour, TourError
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class SandboxTour(Tour):
         """The trainee listens, types a line and presses Enter."""
         self._clock.run_ahead(LISTENING)
         self.act("say-line")
-        self.type(in_script(text, self.interface))
+        self.type(to_latin(text) if self.interface == "sr-Latn" else text)
         self.key(Qt.Key.Key_Return)
 
     def review(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from agent_assist.domain.commands import Role
 from tests.ui import looks
@@ -56,6 +56,15 @@ def pages(program: Program, spoken: str) -> Iterator[tuple[str, QWidget]]:
     yield "graded", room.review
 
 
+def sideways(root: QWidget) -> list[str]:
+    """What has to be scrolled sideways to be seen."""
+    return [
+        f"{looks.name_of(area)} scrolls by {area.horizontalScrollBar().maximum()}"
+        for area in root.findChildren(QScrollArea)
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+    ]
+
+
 @pytest.mark.parametrize("code", CASES)
 def test_nothing_is_cut_overlaps_or_is_lost(begin: Begin, code: str) -> None:
     language, mode, width, height = CASES[code]
@@ -66,8 +75,7 @@ def test_nothing_is_cut_overlaps_or_is_lost(begin: Begin, code: str) -> None:
         looks.settle()
         found += [f"{name}: {it}" for it in looks.clipped_text(page) + looks.overlapping(page)]
         found += [f"{name}: {it}" for it in looks.nameless(page)]
-        if page.width() > window.width():
-            found.append(f"{name}: {page.width()} wide in {window.width()}")
+        found += [f"{name}: {it}" for it in sideways(window)]
         if window.focusWidget() is None:
             found.append(f"{name}: nothing has the focus")
         if code in ("en", "el"):

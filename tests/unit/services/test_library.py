@@ -46,6 +46,19 @@ def test_the_first_start_publishes_what_comes_with_the_program(
     services.close()
 
 
+def test_the_first_start_waits_for_no_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def checked(content: Content) -> tuple[()]:
+        raise AssertionError("the first start checked the library")
+
+    monkeypatch.setattr(bootstrap, "starter_content", small_content)
+    monkeypatch.setattr(bootstrap, "_check", checked)
+    services = Services(tmp_path / "new")
+    assert services.library.version == "1"
+    services.close()
+
+
 def test_an_error_is_not_published(rep: Rep) -> None:
     steps = dict(small_content().guides["returns"].steps)
     del steps["offer"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from agent_assist.domain.interaction import Status
@@ -64,6 +64,11 @@ class Header(QWidget):
             flow.add(button)
         return flow
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the title to the letters that are shown."""
+        super().showEvent(event)
+        self._fit_title()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the title have one line when there is room."""
         super().resizeEvent(event)
@@ -80,7 +85,8 @@ class Header(QWidget):
             *(chip.text() for chip in self.chips),
         )
         if shown != self._fitted:
-            self._fitted = shown
+            # What was never shown is not dressed yet, and measures otherwise then.
+            self._fitted = shown if self.isVisible() else ()
             self._fit()
 
     def _fit(self) -> None:

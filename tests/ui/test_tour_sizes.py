@@ -88,7 +88,7 @@ def test_the_window_keeps_its_size_on_the_whole_tour(
     asked, side = SIZES[size]
     Look.asked, Look.wrong = asked, []
     monkeypatch.setattr(tour, "Tour", Look)
-    tour._play_in(tmp_path, tmp_path, "el", Mode.LIGHT, asked, side)
+    tour._play_in(tmp_path, tmp_path, "el", Mode.LIGHT, asked, side, "desk")
     assert Look.wrong == []
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -34,7 +33,6 @@ from agent_assist.domain.guide import (
 from agent_assist.domain.problem import Severity
 from agent_assist.editing.guide_graph import Shares
 from tests import strategies
-from tests.benchmarks.studio_map import pan_frames, percentile
 from tests.big_guide import big_content, big_guide, problem, shares_of
 from tests.ui import looks
 from tests.ui.studio.map_room import ALT, CTRL, SHIFT, Key, MapRoom
@@ -781,12 +779,6 @@ def test_every_sentence_of_a_refused_edit_is_known_for_translation() -> None:
         source = Path(str(module.__file__)).read_text(encoding="utf-8")
         said |= set(re.findall(r'EditError\(\s*"([^"]+)"', source))
     assert said == set(SENTENCES)
-
-
-@pytest.mark.alone
-def test_a_frame_of_300_steps_is_painted_in_time_while_panning(qapp: QApplication) -> None:
-    for times in pan_frames(frames=40, clock=time.thread_time).values():
-        assert percentile(times, 0.95) <= 16.7
 
 
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))

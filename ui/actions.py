@@ -628,21 +628,26 @@ class Actions(QObject):
         self._actions: dict[Act, QAction] = {}
         self._off: set[Act] = set()
         self._room = room
-        for row in ACTIONS:
-            action = QAction(self)
-            action.setObjectName(row.act.value)
-            action.setShortcuts(sequences(row.keys))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setAutoRepeat(row.act in (Act.NEXT_WORDING, Act.PREVIOUS_WORDING))
-            action.triggered.connect(self._tell)
-            self._actions[row.act] = action
-            window.addAction(action)
+        self._window = window
         window.installEventFilter(self)
         self.set_room(room)
-        self.retranslate()
+
+    def _make(self, row: ActionSpec) -> None:
+        action = QAction(self)
+        action.setObjectName(row.act.value)
+        action.setShortcuts(sequences(row.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(row.act in (Act.NEXT_WORDING, Act.PREVIOUS_WORDING))
+        action.triggered.connect(self._tell)
+        self._actions[row.act] = action
+        self._name(row)
+        self._switch(row.act)
+        self._window.addAction(action)
 
     def action(self, act: Act) -> QAction:
         """The Qt action, for menus."""
+        if act not in self._actions:
+            self._make(spec(act))
         return self._actions[act]
 
     @property
@@ -651,29 +656,36 @@ class Actions(QObject):
         return self._room
 
     def set_room(self, room: Room) -> None:
-        """Let the keys of this room work, and no other's."""
+        """Let the keys of this room work, and no other's; entering it first makes them."""
         self._room = room
-        for act in self._actions:
-            self._switch(act)
+        for row in ACTIONS:
+            if row.act in self._actions:
+                self._switch(row.act)
+            elif row.room & room:
+                self._make(row)
 
     def set_enabled(self, act: Act, enabled: bool) -> None:
         """Say whether an act makes sense at present; its key does nothing while it does not."""
         (self._off.discard if enabled else self._off.add)(act)
-        self._switch(act)
+        if act in self._actions:
+            self._switch(act)
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
-        for row in ACTIONS:
-            action = self._actions[row.act]
-            action.setText(action_text(row.act))
-            tip = QCoreApplication.translate("Actions", row.tip) if row.tip else ""
-            action.setToolTip(tip or action_text(row.act))
+        for act in self._actions:
+            self._name(spec(act))
+
+    def _name(self, row: ActionSpec) -> None:
+        action = self._actions[row.act]
+        action.setText(action_text(row.act))
+        tip = QCoreApplication.translate("Actions", row.tip) if row.tip else ""
+        action.setToolTip(tip or action_text(row.act))
 
     def dress(self) -> None:
         """Give the actions their icons; only menus need them."""
-        for row in ACTIONS:
-            if row.icon:
-                self._actions[row.act].setIcon(theme().icon(row.icon))
+        for act, action in self._actions.items():
+            if spec(act).icon:
+                action.setIcon(theme().icon(spec(act).icon))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's language."""

@@ -18,7 +18,6 @@ from agent_assist.domain.guide import (
     Guide,
     GuideKind,
 )
-from agent_assist.domain.items import KINDS, at_home
 
 if TYPE_CHECKING:
     from agent_assist.domain.scenario import MoveSpec, Scenario
@@ -181,6 +180,8 @@ def _content(found: Mapping[str, Any], apart: bytes) -> Content:
     except CodecError as error:
         raise SnapshotError(f"This version of the library is damaged: {error}.") from error
     if not all(pack.id for pack in content.packs.values()):
+        from agent_assist.domain.items import at_home
+
         content = at_home(content)
     if not apart:
         return content
@@ -241,6 +242,8 @@ class _Later(Mapping[str, _T]):
 
 def item_hashes(content: Content) -> Mapping[str, str]:
     """The hash of each item of content by path: "guides/returns", "house_values/phone"…"""
+    from agent_assist.domain.items import KINDS
+
     return {
         f"{kind.field}/{id}": content_hash(item)
         for kind in KINDS

@@ -23,7 +23,8 @@ from agent_assist.domain.view import VerifyView
 from tests.ui import looks
 from tests.ui.core_sentences import core_sentences, without_names
 from ui.app import Program, build_services
-from ui.core_texts import SENTENCES, WORDS, translated
+from ui.core_sentences import SENTENCES, WORDS
+from ui.core_texts import translated
 from ui.desk.desk import Desk
 from ui.desk.verify import VerifyForm
 from ui.i18n import install_language, load_texts

@@ -32,8 +32,9 @@ def translated(sentence: str) -> str:
         return QCoreApplication.translate("core", sentence)
     for end in re.finditer(r"(?<=\.) ", sentence):
         hint = sentence[end.end() :]
-        if hint in known:
-            return f"{translated(sentence[: end.start()])} {translated(hint)}"
+        head = sentence[: end.start()]
+        if hint in known and (head in known or translated(head) != head):
+            return f"{translated(head)} {translated(hint)}"
     for pattern, template in _templates():
         found = pattern.fullmatch(sentence)
         if found:

@@ -29,9 +29,9 @@ _by_cause = st.dictionaries(st.sampled_from(CAUSES), st.integers(0, 10), max_siz
 def scenarios(
     draw: st.DrawFn,
     id: str,
-    texts: st.SearchStrategy,  # type: ignore[type-arg]  # of texts by language
-    lists: st.SearchStrategy,  # type: ignore[type-arg]  # of lists by language
-    conditions: st.SearchStrategy,  # type: ignore[type-arg]  # of conditions or None
+    texts: st.SearchStrategy,
+    lists: st.SearchStrategy,
+    conditions: st.SearchStrategy,
 ) -> Scenario:
     """A scenario with everything that its format can hold."""
     names = draw(st.lists(st.sampled_from(["wish", "order", "x"]), unique=True, max_size=3))
@@ -111,9 +111,9 @@ def scenarios(
 def move_specs(
     draw: st.DrawFn,
     id: str,
-    texts: st.SearchStrategy,  # type: ignore[type-arg]  # of texts by language
-    lists: st.SearchStrategy,  # type: ignore[type-arg]  # of lists by language
-    conditions: st.SearchStrategy,  # type: ignore[type-arg]  # of conditions or None
+    texts: st.SearchStrategy,
+    lists: st.SearchStrategy,
+    conditions: st.SearchStrategy,
 ) -> MoveSpec:
     """A row of the moves table with everything that its format can hold."""
     about = draw(lists)

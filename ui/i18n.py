@@ -12,6 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
 
+from agent_assist.domain.texts import Texts as Written
+from agent_assist.domain.texts import in_language as written_in
 from ui.resources import resource
 
 
@@ -218,3 +220,26 @@ _LATIN = dict(
 
 SMALL_LATIN = str.maketrans(_LATIN)
 """For `str.translate`: Serbian small letters in Latin ones."""
+
+
+def interface_language() -> str:
+    """The language of the window as content names it: "en", "sr", "sr-Latn" or "el"."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.Serbian:
+        return "sr-Latn" if locale.script() is QLocale.Script.LatinScript else "sr"
+    return "el" if locale.language() is QLocale.Language.Greek else "en"
+
+
+def in_script(text: str, language: str) -> str:
+    """A text of content, in the script of a language that is shown."""
+    return to_latin(text) if language == "sr-Latn" else text
+
+
+def in_language(written: Written, language: str) -> str:
+    """Words of content in a language that is shown, else in another one, as titles fall back."""
+    return in_script(written_in(written, language), language)
+
+
+def in_interface(written: Written) -> str:
+    """Words of content in the language and script of the window."""
+    return in_language(written, interface_language())

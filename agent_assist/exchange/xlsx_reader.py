@@ -47,6 +47,20 @@ class _TooMuchError(Exception):
     """More comes out of the zip than it said."""
 
 
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    expat.ExpatError,
+    _TooMuchError,
+    EOFError,
+    KeyError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
+"""What zipfile, zlib and expat raise for a damaged or encrypted file, or an unknown packing."""
+
+
 def read_xlsx(path: Path, sheet: str = "") -> TableData:
     """The table on a sheet of a workbook, the first visible one when none is named.
 
@@ -56,11 +70,9 @@ def read_xlsx(path: Path, sheet: str = "") -> TableData:
     """
     try:
         return _table(path, sheet)
-    except (zipfile.BadZipFile, expat.ExpatError, zlib.error, _TooMuchError) as error:
-        raise _damaged(path, error) from error
-    except (KeyError, ValueError, NotImplementedError, EOFError, RuntimeError) as error:
-        if isinstance(error, ExchangeError):
-            raise
+    except ExchangeError:
+        raise
+    except _DAMAGE as error:
         raise _damaged(path, error) from error
 
 
@@ -116,11 +128,9 @@ def _named_rows(
                 if place < len(headers)
             )
             yield Row(f"row {number}", named, told)
-    except (zipfile.BadZipFile, expat.ExpatError, zlib.error, _TooMuchError, EOFError) as error:
-        raise _damaged(path, error) from error
-    except (KeyError, ValueError, NotImplementedError, RuntimeError) as error:
-        if isinstance(error, ExchangeError):
-            raise
+    except ExchangeError:
+        raise
+    except _DAMAGE as error:
         raise _damaged(path, error) from error
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from random import Random
 
+from agent_assist.domain.changing import changed
 from agent_assist.domain.commands import (
     Capture,
     Close,
@@ -39,7 +40,7 @@ from agent_assist.domain.practice import (
     Understood,
     Waited,
 )
-from agent_assist.domain.scenario import End, Happening, Lists, Move, Scenario, Side
+from agent_assist.domain.scenario import MOST, End, Happening, Lists, Move, Scenario, Side
 from agent_assist.domain.texts import in_language
 from agent_assist.sandbox.clauses import folded
 from agent_assist.sandbox.honesty import Judge
@@ -394,7 +395,7 @@ def _changed(state: Rehearsal, doing: _Doing, moves: tuple[str, ...]) -> Rehears
         announced_transfer=state.announced_transfer or Move.TRANSFER in moves,
         ended=state.ended or says_goodbye,
     )
-    return replace(state, **doing.changes)  # type: ignore[arg-type]  # fields and their values
+    return changed(state, **doing.changes)
 
 
 def _mood(setting: Setting, state: Rehearsal, causes: tuple[str, ...]) -> Rehearsal:
@@ -463,11 +464,12 @@ def _answered(setting: Setting, state: Rehearsal, answer: Answer) -> Rehearsal:
         state, text = _one_of(state, path, says)
         texts.append(text or value)
     told = {name: value for name, value in answer.tells.items() if name not in state.told}
-    bounded = {
-        "anger": min(max(state.anger + answer.anger, 0), 10),
-        "patience": min(max(state.patience + answer.patience, 0), 10),
-    }
-    state = replace(state, told={**state.told, **told}, **bounded)  # type: ignore[arg-type]  # ints
+    state = replace(
+        state,
+        told={**state.told, **told},
+        anger=min(max(state.anger + answer.anger, 0), MOST),
+        patience=min(max(state.patience + answer.patience, 0), MOST),
+    )
     return _spoken(state, " ".join(text for text in texts if text), tuple(told))
 
 

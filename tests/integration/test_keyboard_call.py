@@ -95,7 +95,7 @@ class Keyboard:
         """Wait until all is on the disk."""
         services = self.program.services
         assert services is not None
-        services.journal._saving().run(lambda: None).result(30)  # type: ignore[attr-defined]
+        services.journal._saving().run(lambda: None).result(30)
 
 
 @pytest.fixture

@@ -227,10 +227,7 @@ def focus_ring_shows(widget: QWidget, colour: str) -> bool:
 
 
 def _near(one: QColor, other: QColor) -> bool:
-    return all(
-        abs(a - b) <= 24
-        for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
-    )
+    return all(abs(a - b) <= 24 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
 
 
 def contrast(image: QImage, rect: QRect | None = None) -> float:

@@ -102,7 +102,7 @@ def test_heavy_work_runs_elsewhere_reports_and_returns_bytes(qtbot: QtBot) -> No
     assert heavy.busy
     qtbot.waitUntil(lambda: bool(desk.results), timeout=20_000)
     heavy.close()
-    steps, pid = bytes(desk.results[0]).split()  # type: ignore[call-overload]
+    steps, pid = bytes(desk.results[0]).split()
     assert steps == b"20"
     assert int(pid) != os.getpid()
     assert shares == sorted(shares)
@@ -121,7 +121,7 @@ def test_cancelled_work_stops_and_the_next_runs(qtbot: QtBot) -> None:
     heavy.run(count_to, 2, 0.0, done=desk.done, failed=desk.failed)
     qtbot.waitUntil(lambda: bool(desk.results), timeout=20_000)
     heavy.close()
-    assert [bytes(result).split()[0] for result in desk.results] == [b"2"]  # type: ignore[call-overload]
+    assert [bytes(result).split()[0] for result in desk.results] == [b"2"]
     assert desk.errors == []
 
 
@@ -131,7 +131,7 @@ def test_newer_work_replaces_older(qtbot: QtBot) -> None:
         heavy.run(count_to, steps, 0.001, done=desk.done, failed=desk.failed)
     qtbot.waitUntil(lambda: bool(desk.results), timeout=20_000)
     heavy.close()
-    assert [bytes(result).split()[0] for result in desk.results] == [b"3"]  # type: ignore[call-overload]
+    assert [bytes(result).split()[0] for result in desk.results] == [b"3"]
 
 
 def test_errors_arrive_and_a_killed_process_is_replaced(qtbot: QtBot) -> None:

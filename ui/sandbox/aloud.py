@@ -11,7 +11,8 @@ from agent_assist.domain.practice import Done
 from agent_assist.domain.scenario import Move, Scenario
 from ui.desk.panels import Panel
 from ui.desk.parts import Scroller
-from ui.sandbox.words import in_language, move_text
+from ui.i18n import in_language
+from ui.sandbox.words import move_text
 from ui.theme import theme
 
 TICKS = 300

@@ -11,9 +11,9 @@ from agent_assist.domain.practice import Done, How, Turn, Understood
 from agent_assist.domain.scenario import Side
 from agent_assist.domain.training import Criterion
 from ui.core_texts import translated
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, in_script
 from ui.sandbox.conversation import Bubble
-from ui.sandbox.words import in_script, move_text
+from ui.sandbox.words import move_text
 
 if TYPE_CHECKING:
     from agent_assist.domain.training import Scorecard

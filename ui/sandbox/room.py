@@ -11,6 +11,7 @@ from agent_assist.domain.errors import KnownError
 from ui.actions import Act, Actions
 from ui.core_texts import translated
 from ui.desk.pages import Frame, Pages
+from ui.i18n import in_language
 from ui.rooms import RoomPage
 from ui.sandbox.assign import AssignPanel, Wish
 from ui.sandbox.home_page import HomePage
@@ -18,7 +19,6 @@ from ui.sandbox.review_page import ReviewPage
 from ui.sandbox.run_page import RunPage
 from ui.sandbox.score_page import ScorePage
 from ui.sandbox.stripes import StripedFrame
-from ui.sandbox.words import in_language
 from ui.widgets import announce
 
 if TYPE_CHECKING:

@@ -13,13 +13,14 @@ from ui.actions import Act, Actions, key_text
 from ui.desk.desk import Desk
 from ui.desk.panels import Panel
 from ui.desk.parts import show_if
+from ui.i18n import in_language, in_script
 from ui.sandbox.aloud import AloudPanel, tickable
 from ui.sandbox.conversation import Bubble, Conversation
 from ui.sandbox.dots import Dots
 from ui.sandbox.lines import bubbles_of, remarks_of
 from ui.sandbox.patience import MoodBar
 from ui.sandbox.run_bar import RunBar
-from ui.sandbox.words import difficulty_text, in_language, in_script, level_text, move_text
+from ui.sandbox.words import difficulty_text, level_text, move_text
 from ui.theme import theme
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Flow, SectionTitle, announce

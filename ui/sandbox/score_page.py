@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from agent_assist.domain.training import CriterionScore, Evidence, Scorecard
 from ui.core_texts import translated
 from ui.desk.parts import Scroller, show_if
+from ui.i18n import in_script
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.conversation import Bubble, Conversation
-from ui.sandbox.words import criterion_text, in_script
+from ui.sandbox.words import criterion_text
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Pill, SectionTitle, Words
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_assist.domain import texts
 from agent_assist.domain.scenario import Move
 from agent_assist.domain.training import Criterion
-from ui.i18n import QT_TRANSLATE_NOOP, to_latin
+from ui.i18n import QT_TRANSLATE_NOOP
 
 _CRITERIA = {
     Criterion.GREETING: QT_TRANSLATE_NOOP("Practice", "Greeting"),
@@ -86,13 +85,3 @@ def difficulty_text(difficulty: str) -> str:
 def level_text(level: int) -> str:
     """What a level shows."""
     return _tr(_LEVELS[level])
-
-
-def in_language(written: texts.Texts, language: str) -> str:
-    """The text in a language that is shown, "sr-Latn" included, else in another one."""
-    return in_script(texts.in_language(written, language), language)
-
-
-def in_script(text: str, language: str) -> str:
-    """A text that is written already, in the script of that language."""
-    return to_latin(text) if language == "sr-Latn" else text

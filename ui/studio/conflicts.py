@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from agent_assist.domain.items import Item
 from agent_assist.domain.studio import Conflict, ItemDiff
 from ui.desk.parts import Scroller
+from ui.i18n import in_interface
 from ui.studio.diff_view import DiffView
 from ui.studio.page import Page, clear
-from ui.studio.words import kind_text, moment, said
+from ui.studio.words import kind_text, moment
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Choice, Choices, SectionTitle, Words
 
@@ -97,7 +98,7 @@ class ConflictsPage(Page):
     def _take(self, conflicts: tuple[Conflict, ...]) -> None:
         self._conflicts = conflicts
         choices = tuple(
-            Choice(f"{it.kind}/{it.id}", f"{kind_text(it.kind)}: {said(it.title) or it.id}")
+            Choice(f"{it.kind}/{it.id}", f"{kind_text(it.kind)}: {in_interface(it.title) or it.id}")
             for it in conflicts
         )
         current = self.which.current()

@@ -13,9 +13,9 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.studio import Change, ItemDiff, Line, Piece
 from agent_assist.editing.phrases import pieces
 from ui.desk.words import LANGUAGE_NAMES, language_name
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, in_interface
 from ui.studio.editor.names import Names
-from ui.studio.words import change_text, kind_text, said
+from ui.studio.words import change_text, kind_text
 from ui.theme import theme
 from ui.tokens import BODY
 
@@ -124,7 +124,7 @@ class DiffView(QTextBrowser):
 
 def _item_html(diff: ItemDiff, names: Names) -> str:
     tokens = theme().tokens
-    title = said(diff.title) or diff.id
+    title = in_interface(diff.title) or diff.id
     tone = {Change.ADDED: tokens.ok, Change.REMOVED: tokens.bad}.get(diff.change, tokens.mute)
     head = (
         f"<p style='margin-top:14px;margin-bottom:2px'><b>{escape(title)}</b> "

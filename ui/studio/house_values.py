@@ -14,10 +14,11 @@ from agent_assist.domain.studio import Shown
 from agent_assist.domain.texts import content_language
 from ui.desk.pages import Pages
 from ui.desk.parts import Scroller, show_words
+from ui.i18n import in_interface, interface_language
 from ui.studio.editor.tables import HouseValuesTable, SharedFacts
 from ui.studio.page import Page, clear
 from ui.studio.text_button import TextButton
-from ui.studio.words import interface_language, kind_text, said, section_text
+from ui.studio.words import kind_text, section_text
 from ui.tokens import Tone
 from ui.widgets import Choice, Choices, SectionTitle, Words
 
@@ -163,7 +164,7 @@ class HouseValuesPage(Page):
         clear(self._column)
         self.texts = []
         value = self.session.content.house_values.get(self._name)
-        label = (said(value.label) if value is not None else "") or self._name
+        label = (in_interface(value.label) if value is not None else "") or self._name
         self.texts_title.setText(
             self.tr("%n text(s) use “{name}”", None, len(shown)).format(name=label)
             if value is not None
@@ -173,7 +174,7 @@ class HouseValuesPage(Page):
         show_words(self.none, none)
         for number, one in enumerate(shown[:MOST_SHOWN]):
             changed = one.before != one.after
-            where = said(one.title) or f"{kind_text(one.spot.kind)} {one.spot.id}"
+            where = in_interface(one.title) or f"{kind_text(one.spot.kind)} {one.spot.id}"
             text = f"{one.before}  →  {one.after}" if changed else one.after
             card = TextButton(Tone.ACCENT if changed else Tone.NEUTRAL, f"{where}:", text)
             card.setProperty("at", number)

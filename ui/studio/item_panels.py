@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from agent_assist.domain.content import Content, Template
 from agent_assist.domain.items import Ref
 from ui.desk.panels import Panel
-from ui.studio.words import kind_text, said
+from ui.i18n import in_interface
+from ui.studio.words import kind_text
 from ui.widgets import Choice, Choices, Words
 
 NEW_KINDS = ("guide", "template", "solution", "house_value", "fact")
@@ -112,7 +113,7 @@ class WithdrawPanel(Panel):
         self.parts.addItem(self.tr("All of it"), "")
         if isinstance(item, Template):
             for wording in item.wordings:
-                self.parts.addItem(said(wording.texts)[:60] or wording.id, wording.id)
+                self.parts.addItem(in_interface(wording.texts)[:60] or wording.id, wording.id)
         self.parts.setVisible(self.parts.count() > 1)
         self.fields.addWidget(self.parts)
         self.reason = self.add_line(self.tr("Why; reps read this"))
@@ -174,7 +175,7 @@ def _pack_box(panel: Panel, content: Content, current: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(kind_text("pack"))
     for id_, pack in content.packs.items():
-        box.addItem(said(pack.title) or id_, id_)
+        box.addItem(in_interface(pack.title) or id_, id_)
     box.setCurrentIndex(max(box.findData(current), 0))
     box.setVisible(box.count() > 1)
     panel.fields.addWidget(box)

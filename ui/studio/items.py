@@ -15,9 +15,9 @@ from agent_assist.domain.studio import Edit, ItemRow, Spot, Use
 from agent_assist.domain.texts import content_language
 from ui.actions import Act, Actions
 from ui.core_texts import translated
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, in_interface, interface_language
 from ui.studio.item_panels import MovePanel, NewPanel, RenamePanel, UsesPanel, WithdrawPanel
-from ui.studio.words import interface_language, kind_text, said, title_of
+from ui.studio.words import kind_text, title_of
 
 if TYPE_CHECKING:
     from ui.desk.panels import Panel
@@ -271,10 +271,10 @@ class ItemActs(QObject):
 def use_text(use: Use, room: Any) -> str:
     """A use in words: "said in Returns and refunds · Say it back"."""
     how = QCoreApplication.translate("Uses", _HOW[use.how]) if use.how in _HOW else use.how
-    name = said(use.title) or f"{kind_text(use.spot.kind)} {use.spot.id}"
+    name = in_interface(use.title) or f"{kind_text(use.spot.kind)} {use.spot.id}"
     guide = room.session.content.guides.get(use.spot.id) if use.spot.kind == "guide" else None
     step = guide.steps.get(use.spot.step) if guide is not None else None
-    return " · ".join(filter(None, (f"{how} {name}", said(step.title) if step else "")))
+    return " · ".join(filter(None, (f"{how} {name}", in_interface(step.title) if step else "")))
 
 
 def _is_in(template: str, ref: Ref) -> bool:

@@ -12,9 +12,10 @@ from agent_assist.domain.content import Content
 from ui.actions import Act, Actions
 from ui.desk.parts import show_words
 from ui.desk.words import language_name
+from ui.i18n import in_interface
 from ui.studio.rows import ORDER, Filter
 from ui.studio.tree import FilterBox, LibraryTree
-from ui.studio.words import said, section_text
+from ui.studio.words import section_text
 from ui.widgets import ActionButton, Card, Words
 
 GATHER_MS = 15
@@ -100,7 +101,7 @@ class LibraryCard(Card):
 
     def _pack_name(self, pack: str) -> str:
         found = self._content.packs.get(pack)
-        return (said(found.title) if found else "") or pack
+        return (in_interface(found.title) if found else "") or pack
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

@@ -13,10 +13,11 @@ from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.studio import Fix
 from ui.core_texts import translated
 from ui.desk.parts import show_words
+from ui.i18n import in_interface
 from ui.studio.page import clear
 from ui.studio.rows import holder
 from ui.studio.text_button import TextButton
-from ui.studio.words import count_text, said, title_of
+from ui.studio.words import count_text, title_of
 from ui.tokens import Tone
 from ui.widgets import ActionButton, SectionTitle, Words
 
@@ -181,7 +182,7 @@ def where_text(problem: Problem, content: Content) -> str:
     names = [title_of(item, ref)]
     step = getattr(item, "steps", {}).get(step_of(problem)) if ref.kind == "guide" else None
     if step is not None:
-        names = [said(step.title) or step.id]
+        names = [in_interface(step.title) or step.id]
     return f"{' · '.join(names)}:"
 
 

@@ -12,11 +12,12 @@ from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import NotPublishableError, Problem
 from agent_assist.domain.studio import Drafts, ItemChange, Published
 from ui.desk.parts import Scroller, show_if, show_words
+from ui.i18n import in_interface
 from ui.studio.page import Page, clear
 from ui.studio.problems import sentence, where_text
 from ui.studio.replayer import Told, summary
 from ui.studio.text_button import TextButton
-from ui.studio.words import change_text, count_text, kind_text, moment, said
+from ui.studio.words import change_text, count_text, kind_text, moment
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Flow, SectionTitle, Words
 
@@ -172,7 +173,7 @@ class PublishPage(Page):
         clear(self._column)
         self.ticks = []
         for change in self._changes:
-            title = said(change.title) or change.id
+            title = in_interface(change.title) or change.id
             parts = [kind_text(change.kind), change_text(change.change), moment(change.at)]
             if change.conflict:
                 parts.append(self.tr("published by somebody else meanwhile"))

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from agent_assist.domain.studio import Replacement
 from ui.desk.words import language_name
+from ui.i18n import in_interface
 from ui.studio.editor.names import Names
 from ui.studio.page import Page
-from ui.studio.words import kind_text, said
+from ui.studio.words import kind_text
 from ui.theme import theme
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Choice, Choices, Words
@@ -211,7 +212,7 @@ class ReplacePage(Page):
         self._follow()
 
     def _line(self, one: Replacement) -> str:
-        title = said(one.title) or one.spot.id
+        title = in_interface(one.title) or one.spot.id
         language = language_name(one.spot.language) if one.spot.language else ""
         start = max((one.spans[0][0] if one.spans else 0) - 20, 0)
         text = ("…" if start else "") + one.before[start : start + 80].replace("\n", " ")

@@ -12,8 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from agent_assist.domain.content import Content
 from agent_assist.domain.replay import Outcome, Reason, Replayed
 from ui.core_texts import translated
-from ui.i18n import QT_TRANSLATE_NOOP
-from ui.studio.words import said
+from ui.i18n import QT_TRANSLATE_NOOP, in_interface
 from ui.tasks import Worker
 
 if TYPE_CHECKING:
@@ -149,14 +148,14 @@ def place_text(content: Content, reason: Reason) -> str:
     step = guide.steps.get(reason.step) if guide is not None else None
     if step is None:
         return reason.step
-    return said(step.title) or step.id
+    return in_interface(step.title) or step.id
 
 
 def reason_text(content: Content, reason: Reason) -> str:
     """One reason in words: where, and what."""
     guide = content.guides.get(reason.guide)
     where = " · ".join(
-        filter(None, (said(guide.title) if guide else "", place_text(content, reason)))
+        filter(None, (in_interface(guide.title) if guide else "", place_text(content, reason)))
     )
     match reason.outcome:
         case Outcome.SAME:
@@ -166,7 +165,7 @@ def reason_text(content: Content, reason: Reason) -> str:
         case Outcome.OTHER_END:
             end = content.guides.get(reason.instead_guide)
             last = end.steps.get(reason.instead_step) if end is not None else None
-            name = said(last.title) if last is not None else reason.instead_step
+            name = in_interface(last.title) if last is not None else reason.instead_step
             what = QCoreApplication.translate("Replay", "ended at “{step}” before").format(
                 step=name
             )
@@ -186,7 +185,7 @@ def reason_text(content: Content, reason: Reason) -> str:
 
 def _fact_name(content: Content, reason: Reason, name: str) -> str:
     spec = content.fact(name, reason.guide)
-    return (said(spec.label) if spec is not None else "") or name
+    return (in_interface(spec.label) if spec is not None else "") or name
 
 
 _WORDS = {

@@ -26,9 +26,10 @@ from agent_assist.domain.studio import Spot
 from agent_assist.services.reviewing import from_bytes
 from ui.desk.parts import Scroller
 from ui.desk.words import language_name
+from ui.i18n import in_interface
 from ui.studio.page import Page, clear
 from ui.studio.text_button import TextButton
-from ui.studio.words import said, title_of
+from ui.studio.words import title_of
 from ui.tasks import HeavyWork
 from ui.tokens import Tone
 from ui.widgets import SectionTitle, Words
@@ -137,7 +138,10 @@ class ReviewPage(Page):
         owner = self.tr("owner: {name}").format(name=it.owner) if it.owner else ""
         tone = Tone.WARN if it.why is Why.EXPIRED else Tone.NEUTRAL
         self._card(
-            tone, said(it.title) or it.solution, (why, owner), self._to("solution", it.solution)
+            tone,
+            in_interface(it.title) or it.solution,
+            (why, owner),
+            self._to("solution", it.solution),
         )
 
     def _miss(self, it: MissGroup) -> None:
@@ -157,16 +161,19 @@ class ReviewPage(Page):
         )
         parts = (counts, *_quoted(it.reasons))
         self._card(
-            Tone.WARN, said(it.title) or it.solution, parts, self._to("solution", it.solution)
+            Tone.WARN,
+            in_interface(it.title) or it.solution,
+            parts,
+            self._to("solution", it.solution),
         )
 
     def _skipped(self, it: SkippedStep) -> None:
         guide = self.session.content.guides.get(it.guide)
-        where = said(guide.title) if guide is not None else it.guide
+        where = in_interface(guide.title) if guide is not None else it.guide
         counts = self.tr("skipped {skipped} of {visits}").format(
             skipped=it.skipped, visits=it.visits
         )
-        lead = f"{said(it.title) or it.step}"
+        lead = f"{in_interface(it.title) or it.step}"
         self._card(
             Tone.NEUTRAL,
             lead,
@@ -195,7 +202,7 @@ class ReviewPage(Page):
         self._card(
             Tone.NEUTRAL,
             self._template(it.template),
-            (said(texts)[:80], counts),
+            (in_interface(texts)[:80], counts),
             self._to("template", it.template),
         )
 
@@ -204,7 +211,7 @@ class ReviewPage(Page):
         guide, dot, step = id_.partition(".")
         found = self.session.content.guides.get(guide) if dot else None
         if found is not None and step in found.steps:
-            return said(found.steps[step].title) or step
+            return in_interface(found.steps[step].title) or step
         return title_of(self.session.item(ref), ref)
 
     def _to(self, kind: str, id_: str, step: str = "") -> Callable[[], None]:

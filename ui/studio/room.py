@@ -24,6 +24,7 @@ from ui.actions import Act, Actions, Room
 from ui.core_texts import translated
 from ui.desk.panels import Panel
 from ui.desk.parts import show_if, show_words
+from ui.i18n import interface_language
 from ui.studio.items import ItemActs
 from ui.studio.key_guard import KeyGuard
 from ui.studio.parts import StudioParts
@@ -31,7 +32,7 @@ from ui.studio.problems import step_of
 from ui.studio.replayer import LAST_CALLS, Replayer, Told, summary
 from ui.studio.rows import holder
 from ui.studio.session import SavedState, Saving, Session
-from ui.studio.words import interface_language, title_of
+from ui.studio.words import title_of
 from ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -606,9 +607,12 @@ class StudioRoom(StudioParts):
             self.library.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_restore(self, number: int) -> None:
+        from ui.studio.versions import VersionsPage
+
         self.open_page("versions")
         page = self._made["versions"]
-        page.ask_restore(number)  # type: ignore[attr-defined]
+        if isinstance(page, VersionsPage):
+            page.ask_restore(number)
 
     def _open_item_menu(self, spot: QPoint) -> None:
         self._actions.dress()

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from agent_assist.domain.items import Ref, ref_at
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.studio import ItemRow
-from ui.studio.words import folded, said
+from ui.i18n import in_interface
+from ui.studio.words import folded
 
 ORDER = ("guide", "template", "solution", "scenario", "house_value", "fact")
 FIRST_SHOWN = 60
@@ -88,7 +89,7 @@ def tree_items(rows: Iterable[ItemRow]) -> tuple[TreeItem, ...]:
     for row in rows:
         if row.kind not in ORDER:
             continue
-        title = said(row.title) or row.id
+        title = in_interface(row.title) or row.id
         sought = folded(" ".join((*row.title.values(), row.id)))
         items.append(TreeItem(row, title, sought))
     kinds = {kind: at for at, kind in enumerate(ORDER)}

@@ -12,7 +12,7 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction, GuideKind
 from ui.actions import Act, Actions
 from ui.desk.desk import Desk
-from ui.studio.words import said
+from ui.i18n import in_interface
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner
 
@@ -42,7 +42,7 @@ class TrialPage(QWidget):
         found = content.guides.get(guide)
         if found is not None:
             shown = found.steps.get(step)
-            self._title = said(shown.title) if shown else said(found.title)
+            self._title = in_interface(shown.title) if shown else in_interface(found.title)
         self._direction = (found.direction if found else None) or Direction.INBOUND
         self._channel = found.channels[0] if found and found.channels else Channel.PHONE
         self._language = services.languages[0]

@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.studio import Change, ItemStatus
-from agent_assist.domain.texts import Texts, in_language
-from ui.i18n import QT_TRANSLATE_NOOP, SMALL_LATIN, to_latin
+from ui.i18n import QT_TRANSLATE_NOOP, SMALL_LATIN, in_interface
 
 KINDS: dict[str, str] = {
     "guide": QT_TRANSLATE_NOOP("Studio", "Call guide"),
@@ -83,26 +82,10 @@ def change_text(change: Change) -> str:
     return tr(_CHANGES[change])
 
 
-def interface_language() -> str:
-    """The language of the window as content names it: "en", "sr", "sr-Latn", "el"."""
-    locale = QLocale()
-    if locale.language() is QLocale.Language.Serbian:
-        latin = locale.script() is QLocale.Script.LatinScript
-        return "sr-Latn" if latin else "sr"
-    return "el" if locale.language() is QLocale.Language.Greek else "en"
-
-
-def said(texts: Texts) -> str:
-    """A title in the interface's language, else in another one."""
-    language = interface_language()
-    text = in_language(texts, language)
-    return to_latin(text) if language == "sr-Latn" else text
-
-
 def title_of(item: Item | None, ref: Ref) -> str:
     """What an item is called; its id when nobody named it."""
     texts = getattr(item, "title", None) or getattr(item, "label", None) or {}
-    return said(texts) or ref.id
+    return in_interface(texts) or ref.id
 
 
 def moment(at: datetime) -> str:

@@ -35,7 +35,7 @@ class DeskWindow(QWidget):
         if modifiers is None:
             looks.press(focus, key, text=text)
         else:
-            looks.press(focus, key, modifiers, text)  # type: ignore[arg-type]
+            looks.press(focus, key, modifiers, text)
         looks.settle()
 
     def type(self, text: str) -> None:

@@ -76,7 +76,7 @@ class RoomWindow(QWidget):
         if modifiers is None:
             looks.press(focus, key)
         else:
-            looks.press(focus, key, modifiers)  # type: ignore[arg-type]
+            looks.press(focus, key, modifiers)
         looks.settle()
 
     def _take(self, items: tuple[Item, ...], said: str) -> None:

@@ -29,8 +29,8 @@ Make = Callable[..., RoomWindow]
 
 def chosen(field: object, value: object) -> None:
     """Choose a value in a field of words, as a click on it does."""
-    box = field.box  # type: ignore[attr-defined]
-    box.setCurrentIndex(field._values.index(value))  # type: ignore[attr-defined]
+    box = field.box
+    box.setCurrentIndex(field._values.index(value))
     box.activated.emit(box.currentIndex())
 
 

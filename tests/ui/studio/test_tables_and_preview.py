@@ -153,7 +153,7 @@ def test_shared_facts_are_edited(look: Theme, qtbot: QtBot) -> None:
     row.unfold()
     row.personal.box.click()
     ((spec,), _) = found[0]
-    assert spec.name == "email"  # type: ignore[union-attr]
+    assert spec.name == "email"
     row.remove.click()
     assert gone == ["email"]
 
@@ -195,8 +195,8 @@ def preview(look: Theme, qtbot: QtBot) -> Callable[..., PreviewPanel]:
 
 
 def choose(field: object, value: object) -> None:
-    box = field.box  # type: ignore[attr-defined]
-    box.setCurrentIndex(field._values.index(value))  # type: ignore[attr-defined]
+    box = field.box
+    box.setCurrentIndex(field._values.index(value))
     box.activated.emit(box.currentIndex())
 
 

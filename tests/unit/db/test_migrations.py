@@ -102,7 +102,7 @@ def test_an_older_database_is_not_changed_while_reading(database: Database, tmp_
 
 def schema(some: Sequence[Table]) -> str:
     """The statements that make these tables."""
-    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    dialect = sqlite.dialect()
     parts = []
     for table in some:
         parts.append(str(CreateTable(table).compile(dialect=dialect)).strip())

@@ -120,7 +120,7 @@ def test_words_are_said_as_they_stand(text: str) -> None:
 
 @given(names, st.lists(constants, max_size=3), st.sampled_from(["role", "plural", "default"]))
 def test_a_value_is_read_as_it_was_built(path: str, given_words: list[object], form: str) -> None:
-    built = shown(path, Form(form, tuple(given_words)), Form("capital_first"))  # type: ignore[arg-type]
+    built = shown(path, Form(form, tuple(given_words)), Form("capital_first"))
     assert pieces(built.source) == (built,)
 
 

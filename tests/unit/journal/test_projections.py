@@ -74,7 +74,7 @@ def test_filters_and_pages(journal: Journal) -> None:
     write(journal, still_open.start())
 
     def ids(**which: object) -> list[str]:
-        return [row.id for row in journal.list(Filter(**which))]  # type: ignore[arg-type]
+        return [row.id for row in journal.list(Filter(**which))]
 
     assert [row.id for row in journal.list(limit=2)] == ["open", "call-6"]
     assert [row.id for row in journal.list(limit=2, offset=2)] == ["call-5", "call-4"]

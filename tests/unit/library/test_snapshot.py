@@ -37,7 +37,7 @@ _END = Step("end", Stage.THANK, StepKind.END, end=Disposition.RESOLVED)
 
 def _guide(id: str, kind: GuideKind, **more: object) -> Guide:
     guide = Guide(id, kind, {"end": _END}, "end", {"en": id.title()})
-    return replace(guide, **more)  # type: ignore[arg-type]  # keywords are fields of Guide
+    return replace(guide, **more)
 
 
 def _library(*guides: Guide) -> Snapshot:

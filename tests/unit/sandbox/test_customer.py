@@ -32,7 +32,7 @@ RUDE = ("You again.", "Shut up.", "I don't care.", "Are you deaf?", "Get lost.",
 
 
 def do_all(state_of: Setting, *whats: object, every: int = 10_000, seed: int = 1) -> Rehearsal:
-    acts = [Act(every * n, what) for n, what in enumerate(whats, 1)]  # type: ignore[arg-type]  # the test's own acts
+    acts = [Act(every * n, what) for n, what in enumerate(whats, 1)]
     return play(state_of, acts, seed)
 
 
@@ -320,7 +320,7 @@ def test_the_same_acts_give_the_same_conversation_in_bounds(
     at, acts = 0, []
     for pause, what in steps:
         at += pause
-        acts.append(Act(at, what))  # type: ignore[arg-type]  # drawn from acts
+        acts.append(Act(at, what))
 
     first, second = play(setting(), acts, seed), play(setting(), acts, seed)
 

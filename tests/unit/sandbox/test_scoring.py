@@ -14,7 +14,7 @@ from agent_assist.sandbox.talk import Talk, Wanted
 def said(text: str, *moves: Move, **more: object) -> Turn:
     understood = tuple(Understood(move) for move in moves)
     turn = Turn(0, Side.REP, text, 0, How.TYPED, understood)
-    return replace(turn, **more)  # type: ignore[arg-type]
+    return replace(turn, **more)
 
 
 def heard(text: str, *told: str) -> Turn:

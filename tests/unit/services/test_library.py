@@ -148,9 +148,9 @@ def test_news_are_those_since_the_shift_before_this_one(
 
 def test_two_reps_have_their_own_last_wordings(rep: Rep) -> None:
     rep.serve()
-    assert rep.take().say.wording == "short"  # type: ignore[union-attr]  # a say step
+    assert rep.take().say.wording == "short"
     rep.services.set_rep("Marko", None, "en")
-    assert rep.take().say.wording == "warm"  # type: ignore[union-attr]  # a say step
+    assert rep.take().say.wording == "warm"
 
 
 def test_a_rep_name_with_half_a_character_does_not_lose_calls(rep: Rep) -> None:

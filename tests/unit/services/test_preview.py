@@ -22,7 +22,7 @@ PREVIEW = Preview(lambda: datetime(2025, 11, 18, 9, 30, tzinfo=UTC))
 
 def sample(language: str, **changes: object) -> Sample:
     facts = PREVIEW.sample(SHOP, ("returns",), language)
-    return replace(Sample(language, facts=facts), **changes)  # type: ignore[arg-type]
+    return replace(Sample(language, facts=facts), **changes)
 
 
 def shown(previewed: Previewed) -> str:

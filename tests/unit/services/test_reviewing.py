@@ -32,7 +32,7 @@ def reviewing(rep: Rep) -> Reviewing:
 
 def with_solution(**changes: object) -> Content:
     content = small_content()
-    refund = replace(content.solutions["refund"], **changes)  # type: ignore[arg-type]
+    refund = replace(content.solutions["refund"], **changes)
     return replace(content, solutions={**content.solutions, "refund": refund})
 
 

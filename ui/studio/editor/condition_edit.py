@@ -23,8 +23,9 @@ from agent_assist.domain.condition import (
 )
 from agent_assist.domain.guide import FactType
 from ui.desk.parts import show_if
+from ui.i18n import in_interface
 from ui.studio.editor.combo import Combo
-from ui.studio.editor.names import Names, in_interface
+from ui.studio.editor.names import Names
 from ui.widgets import ActionButton, Flow, Words
 
 IN_TEXTS = ("channel", "mood", "language")

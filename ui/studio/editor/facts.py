@@ -14,10 +14,10 @@ from agent_assist.domain.guide import FactScope, FactSpec, FactType, Option
 from agent_assist.domain.problem import Problem
 from ui.core_texts import translated
 from ui.desk.parts import show_if
+from ui.i18n import in_interface
 from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
 from ui.studio.editor.fields import CheckField, ChoiceField, Field, PlainField
 from ui.studio.editor.ids import free_id, free_name
-from ui.studio.editor.names import in_interface
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.table import Column, Table
 from ui.studio.editor.text_fields import TextField, with_text

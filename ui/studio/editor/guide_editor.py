@@ -11,10 +11,10 @@ from agent_assist.domain.guide import AnytimeRole, Channel, Direction, FactSpec,
 from agent_assist.domain.problem import Problem
 from ui.desk.parts import Scroller, show_if
 from ui.desk.words import channel_text, direction_text, role_text
+from ui.i18n import in_interface
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
 from ui.studio.editor.facts import Facts
 from ui.studio.editor.fields import ChoiceField, Field, FlagsField, ListField, PlainField
-from ui.studio.editor.names import in_interface
 from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import LinesField, TextField

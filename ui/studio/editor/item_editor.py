@@ -23,9 +23,9 @@ from agent_assist.editing.translations import (
 from ui.desk.pages import Pages
 from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
+from ui.i18n import in_interface
 from ui.studio.editor.guide_editor import GuideEditor
 from ui.studio.editor.language_tabs import LanguageTabs
-from ui.studio.editor.names import in_interface
 from ui.studio.editor.preview_panel import Place
 from ui.studio.editor.scene import Item, Scene, Tools
 from ui.studio.editor.solution_editor import SolutionEditor

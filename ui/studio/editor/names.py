@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from agent_assist.domain.condition import And, Compare, Condition, Constant, In, Known, Not, Or
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction, FactSpec, FactType, Mood
-from agent_assist.domain.texts import Texts, content_language
-from agent_assist.domain.texts import in_language as written_in
+from agent_assist.domain.texts import content_language
 from agent_assist.editing.phrases import (
     ByGender,
     Form,
@@ -22,7 +21,7 @@ from agent_assist.editing.phrases import (
     Words,
 )
 from ui.desk.words import channel_text, direction_text, language_name, mood_text
-from ui.i18n import QT_TRANSLATE_NOOP, to_latin
+from ui.i18n import QT_TRANSLATE_NOOP, in_interface
 
 LONGEST_FORMULA = 40
 
@@ -86,21 +85,6 @@ _YES_NO = {
     "yes": QT_TRANSLATE_NOOP("Pills", "yes"),
     "no": QT_TRANSLATE_NOOP("Pills", "no"),
 }
-
-
-def interface_language() -> str:
-    """The interface's language as content knows it: "en", "sr", "sr-Latn" or "el"."""
-    locale = QLocale()
-    if locale.language() is QLocale.Language.Serbian:
-        return "sr-Latn" if locale.script() is QLocale.Script.LatinScript else "sr"
-    return "el" if locale.language() is QLocale.Language.Greek else "en"
-
-
-def in_interface(texts: Texts) -> str:
-    """Words of content in the interface's language and script, as titles fall back."""
-    language = interface_language()
-    found = written_in(texts, language)
-    return to_latin(found) if language == "sr-Latn" else found
 
 
 class Names:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Solution
 from ui.desk.parts import Scroller, show_if, show_words
+from ui.i18n import in_interface
 from ui.studio.editor.base import GAP, PartEditor, column, section, side_by_side
 from ui.studio.editor.fields import (
     PAUSE_MS,
@@ -22,7 +23,6 @@ from ui.studio.editor.fields import (
     ListField,
     PlainField,
 )
-from ui.studio.editor.names import in_interface
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.widgets import ActionButton, Pill, Words

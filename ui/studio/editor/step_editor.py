@@ -32,10 +32,11 @@ from agent_assist.domain.guide import (
 from agent_assist.domain.problem import Problem, Severity
 from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.words import stage_text
+from ui.i18n import in_interface, interface_language
 from ui.studio.editor.base import PartEditor, column, grid, inside, side_by_side
 from ui.studio.editor.fields import CheckField, ChoiceField, CountField, ListField
 from ui.studio.editor.ids import free_id
-from ui.studio.editor.names import Names, in_interface, interface_language
+from ui.studio.editor.names import Names
 from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import HintsField, TextField

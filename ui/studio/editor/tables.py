@@ -14,9 +14,9 @@ from agent_assist.domain.guide import FactSpec, FactType
 from ui.core_texts import translated
 from ui.desk.parts import Scroller, show_words
 from ui.desk.words import language_name
+from ui.i18n import interface_language
 from ui.studio.editor.facts import Facts, type_words
 from ui.studio.editor.ids import free_name
-from ui.studio.editor.names import interface_language
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.table import Column, Table
 from ui.studio.editor.text_fields import Lines, with_text

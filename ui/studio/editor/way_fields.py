@@ -17,10 +17,11 @@ from agent_assist.domain.guide import (
     TargetKind,
 )
 from ui.desk.parts import show_if
+from ui.i18n import in_interface
 from ui.studio.editor.combo import Combo
 from ui.studio.editor.condition_edit import ConditionEdit
 from ui.studio.editor.fields import ChoiceField, Field
-from ui.studio.editor.names import Names, in_interface
+from ui.studio.editor.names import Names
 from ui.studio.editor.scene import Scene
 from ui.widgets import ActionButton
 

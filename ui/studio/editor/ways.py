@@ -20,10 +20,11 @@ from agent_assist.domain.guide import (
 from agent_assist.domain.problem import Problem
 from ui.desk.parts import show_if
 from ui.desk.words import disposition_text, mood_text
+from ui.i18n import in_interface
 from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
 from ui.studio.editor.fields import ChoiceField
 from ui.studio.editor.ids import free_id
-from ui.studio.editor.names import Names, in_interface
+from ui.studio.editor.names import Names
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import TextField
 from ui.studio.editor.way_fields import NEW, ConditionField, SetsField, TargetField

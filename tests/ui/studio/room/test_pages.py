@@ -149,8 +149,8 @@ def test_a_withdrawn_wording_leaves_the_next_call(
     panel.accept()
     assert "Say why" in panel.wrong.text()
     first = room.session.content.templates["welcome"].wordings[0].id
-    panel.parts.setCurrentIndex(panel.parts.findData(first))  # type: ignore[attr-defined]
-    looks.type_text(panel.reason, "Not true any more")  # type: ignore[attr-defined]
+    panel.parts.setCurrentIndex(panel.parts.findData(first))
+    looks.type_text(panel.reason, "Not true any more")
     panel.accept()
     qtbot.waitUntil(lambda: room.session.version == 2, timeout=SLOW_MS)
     assert first not in {it.id for it in services.studio.published().templates["welcome"].wordings}

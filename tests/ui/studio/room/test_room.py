@@ -129,7 +129,7 @@ def test_a_name_that_is_taken_is_refused_in_the_panel(room: StudioRoom) -> None:
     room.open_item(Ref("guide", "returns"))
     room.items.rename()
     assert room.panel is not None
-    room.panel.first().setText("opening")  # type: ignore[attr-defined]
+    room.panel.first().setText("opening")
     room.panel.accept()
     assert room.panel is not None
     assert room.panel.wrong.text()
@@ -143,7 +143,7 @@ def test_where_an_item_is_used_is_listed_and_leads_there(room: StudioRoom, qtbot
     room.items.show_uses()
     qtbot.waitUntil(lambda: room.panel is not None, timeout=10_000)
     assert room.panel is not None
-    answers = room.panel.rows.answers()  # type: ignore[attr-defined]
+    answers = room.panel.rows.answers()
     assert any("Returns" in it.text for it in answers)
     room.panel.accept()
     assert room.ref is not None

@@ -18,7 +18,7 @@ from ui.theme import Theme
 
 
 def row(kind: str, id_: str, title: str, **more: object) -> ItemRow:
-    return ItemRow(kind, id_, {"en": title}, "shop", **more)  # type: ignore[arg-type]
+    return ItemRow(kind, id_, {"en": title}, "shop", **more)
 
 
 ROWS = (

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,18 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Act, Rehearsal
 from agent_assist.domain.scenario import Move, Scenario
 from agent_assist.domain.texts import content_language
+from agent_assist.domain.tried import Tried
 from agent_assist.faded_calls import FadedCalls
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.words import in_script
 from agent_assist.sandbox import customer
+from agent_assist.sandbox.better import better_words
 from agent_assist.sandbox.cards import Does, Say
+from agent_assist.sandbox.explaining import explained
+from agent_assist.sandbox.levels import LEVELS
 from agent_assist.sandbox.playing import house_texts, setting_for
+from agent_assist.sandbox.scoring import score
+from agent_assist.sandbox.talk import talk_of_practice
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.services.preview import Preview, Sample
 from agent_assist.services.training import Practice, PracticeClock, Training
@@ -153,6 +160,61 @@ class Practising:
             monotonic=clock,
         )
         return PracticeDesk(practice, trial)
+
+    def rehearse(
+        self,
+        content: Content,
+        actor: Actor,
+        scenario: str,
+        language: str,
+        rep_language: str = "en",
+    ) -> PracticeDesk:
+        """Begin a run on a draft, with its guide shown; it is kept nowhere and counts for nobody.
+
+        Raises:
+            KeyError: the content has no such scenario.
+        """
+        clock = PracticeClock(self._monotonic)
+        setting = self._setting(content, scenario, language)
+        practice = Practice(
+            "",
+            setting.scenario,
+            content,
+            SimulatedCustomer(setting, 0),
+            LEVELS[0],
+            clock,
+            better_words(content, language, said_in(content, language)),
+            language=language,
+        )
+        trial = Trial(
+            content,
+            actor,
+            rep_language,
+            self._spoken(content),
+            self._tr,
+            told=practice.happened,
+            monotonic=clock,
+        )
+        return PracticeDesk(practice, trial)
+
+    def tried(
+        self, content: Content, scenario: str, language: str, acts: Sequence[Act], seed: int = 0
+    ) -> Tried:
+        """A conversation on a draft, from its beginning; it is kept nowhere. From any thread.
+
+        Raises:
+            KeyError: the content has no such scenario.
+        """
+        setting = self._setting(content, scenario, language)
+        rehearsal, reasons = explained(setting, acts, seed)
+        talk = talk_of_practice(rehearsal, setting.scenario, content)
+        return Tried(rehearsal, score(talk), reasons)
+
+    def _setting(self, content: Content, scenario: str, language: str) -> customer.Setting:
+        code = content_language(language)
+        # Who the customers are changes no phrase: an edit of one reads the phrases no second time.
+        book = self.books.of(replace(content, scenarios={}), code)
+        return setting_for(content.scenarios[scenario], content, code, book.phrases)
 
     def prepare(self, language: str) -> None:
         """Read the phrases of a language beforehand; it takes a second, on any thread."""

@@ -489,9 +489,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-</context>
-<context>
     <name>FieldForm</name>
     <message>
         <source>This is needed to go on.</source>
@@ -4551,9 +4548,6 @@
     </message>
 </context>
 <context>
-    <name>_Bar</name>
-</context>
-<context>
     <name>_Bubbles</name>
     <message>
         <source>You: {text}</source>
@@ -8121,21 +8115,6 @@
         <translation>Συντάκτης</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>πρόχειρο</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since version {version}</source>
-        <translation>
-            <numerusform>%n αλλαγή από την έκδοση {version}</numerusform>
-            <numerusform>%n αλλαγές από την έκδοση {version}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>έκδοση {version}</translation>
-    </message>
-    <message>
         <source>Your changes are not saved yet: {why}</source>
         <translation>Οι αλλαγές σας δεν αποθηκεύτηκαν ακόμη: {why}</translation>
     </message>
@@ -8145,10 +8124,6 @@
             <numerusform>%n πρόχειρό σας δημοσιεύτηκε εν τω μεταξύ από άλλον. Τίποτα δεν χάθηκε: δείτε και τις δύο πλευρές.</numerusform>
             <numerusform>%n πρόχειρά σας δημοσιεύτηκαν εν τω μεταξύ από άλλον. Τίποτα δεν χάθηκε: δείτε και τις δύο πλευρές.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is written in its pack: export it, change it there, import it.</source>
-        <translation>Αυτό γράφεται στο πακέτο του: εξαγωγή, αλλαγή εκεί, εισαγωγή.</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8382,28 @@
     <message>
         <source>Pause</source>
         <translation>Παύση</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n αλλαγή από την έκδοση {version}</numerusform>
+            <numerusform>%n αλλαγές από την έκδοση {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is written in its pack: export it, change it there, import it.</source>
+        <translation>Αυτό γράφεται στο πακέτο του: εξαγωγή, αλλαγή εκεί, εισαγωγή.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>πρόχειρο</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>έκδοση {version}</translation>
     </message>
 </context>
 </TS>

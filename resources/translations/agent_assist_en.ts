@@ -244,13 +244,6 @@
 <context>
     <name>StudioRoom</name>
     <message numerus="yes">
-        <source>%n change(s) since version {version}</source>
-        <translation>
-            <numerusform>%n change since version {version}</numerusform>
-            <numerusform>%n changes since version {version}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of your drafts was published by somebody else meanwhile. Nothing is lost: look at both sides.</source>
         <translation>
             <numerusform>%n of your drafts was published by somebody else meanwhile. Nothing is lost: look at both sides.</numerusform>
@@ -275,6 +268,16 @@
         <translation>
             <numerusform>Of the last %n logged call,</numerusform>
             <numerusform>Of the last %n logged calls,</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n change since version {version}</numerusform>
+            <numerusform>%n changes since version {version}</numerusform>
         </translation>
     </message>
 </context>

@@ -489,9 +489,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-</context>
-<context>
     <name>FieldForm</name>
     <message>
         <source>This is needed to go on.</source>
@@ -4565,9 +4562,6 @@
     </message>
 </context>
 <context>
-    <name>_Bar</name>
-</context>
-<context>
     <name>_Bubbles</name>
     <message>
         <source>You: {text}</source>
@@ -8154,22 +8148,6 @@
         <translation>Уређивач</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>нацрт</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since version {version}</source>
-        <translation>
-            <numerusform>%n измена од верзије {version}</numerusform>
-            <numerusform>%n измене од верзије {version}</numerusform>
-            <numerusform>%n измена од верзије {version}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>верзија {version}</translation>
-    </message>
-    <message>
         <source>Your changes are not saved yet: {why}</source>
         <translation>Ваше измене још нису сачуване: {why}</translation>
     </message>
@@ -8180,10 +8158,6 @@
             <numerusform>%n ваша нацрта је у међувремену објавио неко други. Ништа није изгубљено: погледајте обе стране.</numerusform>
             <numerusform>%n ваших нацрта је у међувремену објавио неко други. Ништа није изгубљено: погледајте обе стране.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is written in its pack: export it, change it there, import it.</source>
-        <translation>Ово се пише у свом пакету: извезите га, измените тамо, па увезите.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8417,29 @@
     <message>
         <source>Pause</source>
         <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n измена од верзије {version}</numerusform>
+            <numerusform>%n измене од верзије {version}</numerusform>
+            <numerusform>%n измена од верзије {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is written in its pack: export it, change it there, import it.</source>
+        <translation>Ово се пише у свом пакету: извезите га, измените тамо, па увезите.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нацрт</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>верзија {version}</translation>
     </message>
 </context>
 </TS>

@@ -124,16 +124,6 @@
     </message>
 </context>
 <context>
-    <name>ItemEditor</name>
-    <message numerus="yes">
-        <source>used in %n guide(s)</source>
-        <translation>
-            <numerusform>used in %n guide</numerusform>
-            <numerusform>used in %n guides</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StepEditor</name>
     <message numerus="yes">
         <source>Used at %n step(s); a change counts for all of them.</source>
@@ -278,6 +268,16 @@
         <translation>
             <numerusform>%n change since version {version}</numerusform>
             <numerusform>%n changes since version {version}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>used in %n guide</numerusform>
+            <numerusform>used in %n guides</numerusform>
         </translation>
     </message>
 </context>

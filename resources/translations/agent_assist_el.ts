@@ -8409,4 +8409,11 @@
         <translation>Παύση</translation>
     </message>
 </context>
+<context>
+    <name>FindRail</name>
+    <message>
+        <source>Find a solution</source>
+        <translation>Εύρεση λύσης</translation>
+    </message>
+</context>
 </TS>

@@ -8445,4 +8445,11 @@
         <translation>Пауза</translation>
     </message>
 </context>
+<context>
+    <name>FindRail</name>
+    <message>
+        <source>Find a solution</source>
+        <translation>Нађи решење</translation>
+    </message>
+</context>
 </TS>

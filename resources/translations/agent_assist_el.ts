@@ -8440,4 +8440,11 @@
         <translation>σημειώνει μια υπόσχεση</translation>
     </message>
 </context>
+<context>
+    <name>FindRail</name>
+    <message>
+        <source>Find a solution</source>
+        <translation>Εύρεση λύσης</translation>
+    </message>
+</context>
 </TS>

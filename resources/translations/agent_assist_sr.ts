@@ -8476,4 +8476,11 @@
         <translation>записује обећање</translation>
     </message>
 </context>
+<context>
+    <name>FindRail</name>
+    <message>
+        <source>Find a solution</source>
+        <translation>Нађи решење</translation>
+    </message>
+</context>
 </TS>

@@ -1,7 +1,7 @@
 """Wires practice together: the real desk over a call in memory, and a simulated customer.
 
 Like `bootstrap`, which gives it to the screens and the command line; of a data folder it knows
-`sandbox.db` alone.
+`sandbox.db` alone, and `Rehearsing`, for drafts, not even that.
 """
 
 from __future__ import annotations
@@ -87,79 +87,33 @@ class Books:
         self._reading = threading.Lock()
 
     def of(self, content: Content, language: str) -> _Book:
-        """The phrases of some content in one of its languages; from any thread."""
+        """The phrases of some content in one of its languages; from any thread.
+
+        Who the customers are changes no phrase: an edit of one reads the phrases no second time.
+        """
         with self._reading:
-            return self._books(_Same(content), language)
+            return self._books(_Same(replace(content, scenarios={})), language)
 
 
-class Practising:
-    """Practice of one data folder.
+class Rehearsing:
+    """Conversations on a draft, for whoever writes it: kept nowhere, counted for nobody.
 
     Attributes:
-        training: scenarios, runs, cards, assignments.
         books: the phrases of libraries; may be shared with others that practise by the same ones.
     """
 
     def __init__(
         self,
-        store: SandboxStore,
-        content: Callable[[], Content],
         spoken: Callable[[Content], tuple[str, ...]],
         tr: Translate = str,
-        index: Callable[[], SearchIndex | None] = lambda: None,
-        version: Callable[[], str] = lambda: "",
-        published: Callable[[str], Content] | None = None,
         monotonic: Callable[[], float] = time.monotonic,
+        books: Books | None = None,
     ) -> None:
-        """Wire it.
-
-        Args:
-            content: the current one. spoken: the languages of calls over some content.
-            index: of the current content, for the one box; it is only read.
-            version, published: as `Training` takes them. monotonic: seconds that never run back.
-        """
-        self._store = store
-        self._content = content
+        """Wire it; arguments as of `Practising`."""
         self._spoken = spoken
         self._tr = tr
-        self._index = index
         self._monotonic = monotonic
-        self.books = Books()
-        self.training = Training(
-            store,
-            content,
-            self._customer,
-            self._does,
-            self._say,
-            self._fill,
-            version,
-            published or (lambda _: content()),
-        )
-
-    def begin(
-        self,
-        actor: Actor,
-        scenario: str,
-        language: str,
-        level: int = 1,
-        seed: int | None = None,
-        rep_language: str = "en",
-    ) -> PracticeDesk:
-        """Begin a run on the desk; raises `KnownError` as `Training.begin`."""
-        clock = PracticeClock(self._monotonic)
-        practice = self.training.begin(actor, scenario, language, level, seed, clock)
-        content = self._content()
-        trial = Trial(
-            content,
-            actor,
-            rep_language,
-            self._spoken(content),
-            self._tr,
-            index=self._index(),
-            told=practice.happened,
-            monotonic=clock,
-        )
-        return PracticeDesk(practice, trial)
+        self.books = books or Books()
 
     def rehearse(
         self,
@@ -212,9 +166,79 @@ class Practising:
 
     def _setting(self, content: Content, scenario: str, language: str) -> customer.Setting:
         code = content_language(language)
-        # Who the customers are changes no phrase: an edit of one reads the phrases no second time.
-        book = self.books.of(replace(content, scenarios={}), code)
-        return setting_for(content.scenarios[scenario], content, code, book.phrases)
+        phrases = self.books.of(content, code).phrases
+        return setting_for(content.scenarios[scenario], content, code, phrases)
+
+
+class Practising:
+    """Practice of one data folder.
+
+    Attributes:
+        training: scenarios, runs, cards, assignments.
+        books: the phrases of libraries; may be shared with others that practise by the same ones.
+    """
+
+    def __init__(
+        self,
+        store: SandboxStore,
+        content: Callable[[], Content],
+        spoken: Callable[[Content], tuple[str, ...]],
+        tr: Translate = str,
+        index: Callable[[], SearchIndex | None] = lambda: None,
+        version: Callable[[], str] = lambda: "",
+        published: Callable[[str], Content] | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+        books: Books | None = None,
+    ) -> None:
+        """Wire it.
+
+        Args:
+            content: the current one. spoken: the languages of calls over some content.
+            index: of the current content, for the one box; it is only read.
+            version, published: as `Training` takes them. monotonic: seconds that never run back.
+        """
+        self._store = store
+        self._content = content
+        self._spoken = spoken
+        self._tr = tr
+        self._index = index
+        self._monotonic = monotonic
+        self.books = books or Books()
+        self.training = Training(
+            store,
+            content,
+            self._customer,
+            self._does,
+            self._say,
+            self._fill,
+            version,
+            published or (lambda _: content()),
+        )
+
+    def begin(
+        self,
+        actor: Actor,
+        scenario: str,
+        language: str,
+        level: int = 1,
+        seed: int | None = None,
+        rep_language: str = "en",
+    ) -> PracticeDesk:
+        """Begin a run on the desk; raises `KnownError` as `Training.begin`."""
+        clock = PracticeClock(self._monotonic)
+        practice = self.training.begin(actor, scenario, language, level, seed, clock)
+        content = self._content()
+        trial = Trial(
+            content,
+            actor,
+            rep_language,
+            self._spoken(content),
+            self._tr,
+            index=self._index(),
+            told=practice.happened,
+            monotonic=clock,
+        )
+        return PracticeDesk(practice, trial)
 
     def prepare(self, language: str) -> None:
         """Read the phrases of a language beforehand; it takes a second, on any thread."""

@@ -19,7 +19,7 @@ from ui.studio.editor.base import PartEditor, column, inside, side_by_side
 from ui.studio.editor.fields import ChoiceField, CountField, Field, PlainField
 from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
-from ui.studio.editor.step_editor import Tabs
+from ui.studio.editor.tabs import Tabs
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.practice.fields import EffectField, SignedField
 from ui.studio.practice.names import cause_text, solution_text, titled

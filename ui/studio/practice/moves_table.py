@@ -12,6 +12,7 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.scenario import MOST, MoveSpec
 from ui.desk.parts import show_words
 from ui.studio.editor.table import Column, Table
+from ui.studio.practice.fields import with_part
 from ui.studio.practice.names import cause_text
 from ui.widgets import Card, Words
 
@@ -98,10 +99,10 @@ class MovesTable(Card):
             self._cell_back(spec, column)
             return
         elif column in _MOODS:
-            made = replace(spec, anger=replace(spec.anger, **{_MOODS[column]: number}))
+            made = replace(spec, anger=with_part(spec.anger, _MOODS[column], number))
         else:
             field = {AGAIN: "again", PATIENCE: "patience", SECONDS: "seconds"}[column]
-            made = replace(spec, **{field: number})
+            made = with_part(spec, field, number)
         moves = {**self._content.moves, id_: made}
         self._content = replace(self._content, moves=moves)
         self._cell_back(made, column)

@@ -40,7 +40,7 @@ from ui.studio.editor.fields import (
 from ui.studio.editor.ids import free_id, free_name
 from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
-from ui.studio.editor.step_editor import Tabs
+from ui.studio.editor.tabs import Tabs
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.practice.fields import NumbersField
 from ui.studio.practice.names import cause_text, known_text, solution_text, titled
@@ -52,7 +52,7 @@ from ui.widgets import Words
 WHO, KNOWS, ANSWERS, ENDS, GOOD = range(5)
 _PAGE = {"knows": KNOWS, "replies": ANSWERS, "ends": ENDS}
 _GOOD_PARTS = frozenset(
-    [
+    {
         "solutions",
         "options",
         "dispositions",
@@ -61,7 +61,7 @@ _GOOD_PARTS = frozenset(
         "can_promise",
         "cannot_promise",
         "model",
-    ]
+    }
 )
 MOST_SECONDS = 36_000
 

@@ -196,12 +196,17 @@ class _RowEdit(QWidget):
         remove.setAccessibleName(self.tr("Remove this condition"))
         remove.setToolTip(remove.accessibleName())
         remove.clicked.connect(self._leave)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
         line.setSpacing(6)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        if names is not None and names.long:
+            whole.addWidget(self.name)  # beside the rest it would be cut off
+        whole.addLayout(line)
         for part_of_row, stretch in (
             (self.words, 1),
-            (self.name, 3),
+            *(() if names is not None and names.long else ((self.name, 3),)),
             (self.op, 3),
             (self.value, 3),
             (self.line, 3),

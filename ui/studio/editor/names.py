@@ -119,7 +119,12 @@ class Names:
         guides: further guides whose facts are known.
         language: of the text that is edited; examples of phrases are shown in it.
         house_only: texts may use house values, and nothing else.
+
+    Attributes:
+        long: names are long, and need a line of their own in conditions.
     """
+
+    long = False
 
     def __init__(
         self,

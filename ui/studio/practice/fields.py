@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.scenario import MOST, Effect
 from ui.studio.editor.combo import Combo
-from ui.studio.editor.fields import Field
+from ui.studio.editor.fields import Field, NumberBox
+from ui.theme import theme
 from ui.widgets import ActionButton, Words
 
+NUMBER = 64
 Choices = Sequence[tuple[str, str]]
 
 
@@ -119,8 +121,8 @@ class _NumberRow(QWidget):
         self.cause = ""
         self.words = Words()
         self.words.setWordWrap(False)
-        self.number = QSpinBox()
-        self.number.setRange(0, MOST)
+        self.number = NumberBox(0, MOST)
+        self.number.setMaximumWidth(theme().px(NUMBER))
         self.remove = ActionButton(kind="quiet", icon="cross")
         self.number.valueChanged.connect(self.changed)
         self.remove.clicked.connect(self.removed)
@@ -155,10 +157,10 @@ class EffectField(Field):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         names = (self.tr("when upset"), self.tr("when worried"), self.tr("when calm"))
-        self.boxes: list[QSpinBox] = []
+        self.boxes: list[NumberBox] = []
         for name in names:
-            box = QSpinBox()
-            box.setRange(-MOST, MOST)
+            box = NumberBox(-MOST, MOST)
+            box.setMaximumWidth(theme().px(NUMBER))
             box.setAccessibleName(f"{label} {name}")
             box.valueChanged.connect(self._moved)
             row.addWidget(Words(name, "small"))
@@ -196,9 +198,8 @@ class SignedField(Field):
     """
 
     def __init__(self, label: str, none: str = "", tip: str = "") -> None:
-        self.box = QSpinBox()
         self._none = bool(none)
-        self.box.setRange(-MOST - self._none, MOST)
+        self.box = NumberBox(-MOST - self._none, MOST)
         self.box.setSpecialValueText(none)
         super().__init__(label, self.box)
         self.box.setToolTip(tip)

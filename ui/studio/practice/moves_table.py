@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content
@@ -19,6 +19,12 @@ from ui.widgets import Card, Words
 TITLE, UPSET, WORRIED, CALM, AGAIN, PATIENCE, SECONDS, PHRASINGS = range(8)
 _MOODS = {UPSET: "upset", WORRIED: "worried", CALM: "calm"}
 MOST_SECONDS = 36_000
+
+
+class _Numbers(Table):
+    """Many narrow columns."""
+
+    NARROWEST = 46
 
 
 class MovesTable(Card):
@@ -37,7 +43,10 @@ class MovesTable(Card):
         self._content = Content()
         self._ids: Sequence[str] = ()
         self._showing = False
-        self.table = Table("")
+        self._look_later = QTimer(self)
+        self._look_later.setSingleShot(True)
+        self._look_later.timeout.connect(self._look)
+        self.table = _Numbers("")
         self.table.cell_edited.connect(self._put)
         self.table.currentCellChanged.connect(self._choose)
         self.wrong = Words(role="bad")
@@ -68,6 +77,7 @@ class MovesTable(Card):
         if current in self._ids and self.table.current_id() != current:
             column = max(self.table.currentColumn(), 0)
             self.table.setCurrentCell(self._ids.index(current), column)
+            self._look_later.start()  # it may have no size yet
         self._showing = False
 
     def _cells(self, spec: MoveSpec, language: str) -> list[str]:
@@ -118,6 +128,11 @@ class MovesTable(Card):
             item.setText(self._cells(spec, "")[column])
             self.table.blockSignals(False)
 
+    def _look(self) -> None:
+        item = self.table.currentItem()
+        if item is not None:
+            self.table.scrollToItem(item)
+
     def _choose(self) -> None:
         id_ = self.table.current_id()
         if id_ and not self._showing:
@@ -132,14 +147,14 @@ class MovesTable(Card):
         )
         self.table.set_columns(
             [
-                Column(self.tr("Move, or what happens"), fixed=True),
-                Column(self.tr("upset"), width=76),
-                Column(self.tr("worried"), width=84),
-                Column(self.tr("calm"), width=70),
-                Column(self.tr("again"), width=76),
-                Column(self.tr("patience"), width=84),
-                Column(self.tr("after s"), width=76),
-                Column(self.tr("phrasings"), fixed=True, width=92),
+                Column(self.tr("Move"), fixed=True),
+                Column(self.tr("upset"), width=56),
+                Column(self.tr("worried"), width=68),
+                Column(self.tr("calm"), width=50),
+                Column(self.tr("again"), width=56),
+                Column(self.tr("patience"), width=72),
+                Column(self.tr("after s"), width=60),
+                Column(self.tr("phrasings"), fixed=True, width=80),
             ]
         )
 

@@ -58,6 +58,11 @@ def known_text(content: Content, scenario: Scenario | None, name: str) -> str:
     return in_interface(text) or name.replace("_", " ")
 
 
+def cut(words: str, most: int = 40) -> str:
+    """Words that fit beside others; longer ones end in dots."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
 def solution_text(content: Content, id_: str) -> str:
     """A solution's title."""
     found = content.solutions.get(id_)
@@ -71,6 +76,8 @@ def titled(items: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
 
 class PracticeNames(Names):
     """Plain names in conditions of one scenario, or of the moves table's own answers."""
+
+    long = True
 
     def __init__(
         self, content: Content, scenario: Scenario | None = None, language: str = "en"

@@ -25,7 +25,7 @@ from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.editor.way_fields import ConditionField
 from ui.studio.practice.fields import SignedField, with_part
-from ui.studio.practice.names import cause_text, known_text, solution_text, titled
+from ui.studio.practice.names import cause_text, cut, known_text, solution_text, titled
 from ui.studio.practice.part_list import OnePart
 
 HIDDEN = "+hidden"
@@ -263,9 +263,9 @@ class ReplyEditor(OnePart):
         column = _column(self)
         for part in (self.to, self.says):
             column.addWidget(part)
-        column.addLayout(side_by_side(self.about, self.tells))
-        column.addWidget(self.when)
-        column.addLayout(side_by_side(self.once, self.anger, self.patience, stretch=(2, 1, 1)))
+        for part in (self.about, self.tells, self.when, self.once):
+            column.addWidget(part)
+        column.addLayout(side_by_side(self.anger, self.patience))
         column.addStretch(1)
         show_if(self.tells, not of_table)
 
@@ -273,7 +273,7 @@ class ReplyEditor(OnePart):
         """Show an answer."""
         content, scenario = scene.content, scene.scenario
         self.to.set_choices(titled((it, cause_text(content, it)) for it in CAUSES))
-        known = [(it.name, known_text(content, scenario, it.name)) for it in _knows(scenario)]
+        known = [(it.name, cut(known_text(content, scenario, it.name))) for it in _knows(scenario)]
         self.tells.set_choices(known)
         self.about.set_choices(
             [("", self.tr("anything")), *known, *_solutions(content, scenario), *self._facts(scene)]

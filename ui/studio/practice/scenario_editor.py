@@ -28,7 +28,7 @@ from ui.desk.parts import Scroller
 from ui.desk.words import channel_text, direction_text, disposition_text
 from ui.i18n import in_interface
 from ui.sandbox.words import difficulty_text
-from ui.studio.editor.base import PartEditor, column, inside, section, side_by_side
+from ui.studio.editor.base import PartEditor, column, grid, inside, section, side_by_side
 from ui.studio.editor.fields import (
     CheckField,
     ChoiceField,
@@ -43,7 +43,7 @@ from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.tabs import Tabs
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.practice.fields import NumbersField
-from ui.studio.practice.names import cause_text, known_text, solution_text, titled
+from ui.studio.practice.names import cause_text, cut, known_text, solution_text, titled
 from ui.studio.practice.part_list import PartList, rearranged
 from ui.studio.practice.parts import EndEditor, KnowledgeEditor, ReplyEditor
 from ui.theme import theme
@@ -136,14 +136,7 @@ class ScenarioEditor(PartEditor):
         sides = [(Side.REP, self.tr("the rep")), (Side.CUSTOMER, self.tr("the customer"))]
         self.begins = self._plain(ChoiceField(self.tr("Who speaks first"), sides), "begins")
         self.guide = self._plain(ChoiceField(self.tr("The guide that serves it")), "guide")
-        return side_by_side(
-            self.channel,
-            self.direction,
-            self.difficulty,
-            self.begins,
-            self.guide,
-            stretch=(2, 2, 2, 2, 3),
-        )
+        return grid(3, (self.channel, self.direction, self.begins, self.difficulty, self.guide))
 
     def _persona(self, parts: QVBoxLayout) -> None:
         said = self.tr("Who it is changed")
@@ -174,8 +167,9 @@ class ScenarioEditor(PartEditor):
         parts.addLayout(
             side_by_side(self.first_name, self.last_name, self.gender, stretch=(2, 2, 1))
         )
-        parts.addLayout(side_by_side(self.person, self.goal))
         parts.addLayout(side_by_side(self.returning, self.owed))
+        parts.addWidget(self.person)
+        parts.addWidget(self.goal)
 
     def _temper(self, parts: QVBoxLayout) -> None:
         said = self.tr("Temper changed")
@@ -203,7 +197,7 @@ class ScenarioEditor(PartEditor):
         add = self.tr("Add a move…")
         self.calms = of_temper(NumbersField(self.tr("Calms by so much"), add), "calms")
         self.enrages = of_temper(NumbersField(self.tr("Enrages by so much"), add), "enrages")
-        parts.addLayout(side_by_side(self.anger, self.patience, self.silence, self.hold))
+        parts.addLayout(grid(2, (self.anger, self.patience, self.silence, self.hold)))
         parts.addLayout(side_by_side(self.calms, self.enrages))
 
     def _known(self) -> QWidget:
@@ -277,8 +271,8 @@ class ScenarioEditor(PartEditor):
             " need by what they know."
         )
         parts.addWidget(Words(counts, "small"))
-        parts.addLayout(side_by_side(self.solutions, self.options))
-        parts.addLayout(side_by_side(self.rapport, self.dispositions, self.seconds))
+        for part in (self.solutions, self.options, self.dispositions, self.rapport, self.seconds):
+            parts.addWidget(part)
         parts.addLayout(side_by_side(self.can, self.cannot))
         parts.addWidget(self.model)
         parts.addStretch(1)
@@ -340,7 +334,7 @@ class ScenarioEditor(PartEditor):
         for number, reply in enumerate(scenario.replies, 1):
             causes = ", ".join(cause_text(content, it) for it in reply.to)
             said = in_interface({code: lines[0] for code, lines in reply.says.items() if lines})
-            replies.append((f"replies/{number}", f"{number}. {causes}\n{_cut(said)}".strip()))
+            replies.append((f"replies/{number}", f"{number}. {causes}\n{cut(said)}".strip()))
         self.replies.show_parts(scenario.id, scenario.replies, replies, scene)
         good, bad = self.tr("good"), self.tr("bad")
         self.ends.show_parts(
@@ -475,7 +469,3 @@ def page_of(problem: Problem, part: str) -> int:
         return ENDS
     first = part.partition("/")[0]
     return _PAGE.get(first, GOOD if first in _GOOD_PARTS else WHO)
-
-
-def _cut(words: str, most: int = 48) -> str:
-    return words if len(words) <= most else words[: most - 1] + "…"

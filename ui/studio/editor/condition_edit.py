@@ -105,8 +105,18 @@ class ConditionEdit(QWidget):
             self._drop(self._rows[-1])
         self.join.setCurrentIndex(1 if isinstance(condition, Or) else 0)
         for part in parts:
-            self._add(_simple(part), part)
+            self._add(self._choosable(part), part)
         self._show_join()
+
+    def _choosable(self, part: Condition) -> Row | None:
+        """The part as a row of choices; None where lists could not hold it as it is."""
+        row = _simple(part)
+        if row is None or self._names is None:
+            return row
+        options = self._names.options(row.name)
+        several = row.op in ("in", "not in")
+        words = all(isinstance(value, str) for value in row.values)
+        return None if (several and not options) or (options and not words) else row
 
     def condition(self) -> Condition | None:
         """What the rows mean; rows without a value are left out."""

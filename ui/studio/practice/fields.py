@@ -50,7 +50,7 @@ class NumbersField(Field):
 
     def show_value(self, value: Any) -> None:
         """Show numbers by move or happening."""
-        if dict(value) != self._value:
+        if dict(value) != self._value and not self.pending:
             self._value = dict(value)
             self._show()
 

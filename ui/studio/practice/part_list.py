@@ -158,8 +158,10 @@ class PartList(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the parts in which something is wrong."""
-        scene = self._scene
-        owner = scene.owner if scene else ""
+        if self._scene is None:
+            return
+        self._scene = replace(self._scene, problems=tuple(problems))
+        owner = self._scene.owner
         places = [(inside(one, owner) or "", one.severity) for one in problems]
         for at, (part, _) in enumerate(self._rows):
             found = [it for place, it in places if f"{place}/".startswith(f"{part}/")]

@@ -19,6 +19,7 @@ from agent_assist.rendering.syntax_errors import in_words, leftovers
 
 MAX_TEMPLATE = 20_000
 """Characters of one template."""
+_NOTHING_USED = Analysis((), (), (), (), ())
 _BAD_VALUE = (TypeError, ValueError, ArithmeticError, LookupError, TemplateError, RecursionError)
 
 
@@ -52,6 +53,8 @@ def compile_text(text: str, *, in_latin: bool) -> Compiled:
 
 def analyse_text(text: str, language: str | None = None) -> Analysis:
     """What a template uses and what is wrong with it; never raises."""
+    if _is_plain(text):
+        return _NOTHING_USED
     _, checker = _checked(text, language)
     return Analysis(
         tuple(checker.variables),
@@ -60,6 +63,17 @@ def analyse_text(text: str, language: str | None = None) -> Analysis:
         tuple(checker.roles),
         tuple(sorted(checker.problems, key=lambda problem: (problem.line, problem.column))),
     )
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the text is said as it stands: most of a library's texts, and nothing to parse."""
+    braces = "{" in text or "}" in text
+    return not braces and len(text) <= MAX_TEMPLATE and not _is_broken(text)
+
+
+def _is_broken(text: str) -> bool:
+    """Whether a character of it was lost on the way here."""
+    return not text.isascii() and "\ufffd" in clean(text)
 
 
 def _checked(text: str, language: str | None) -> tuple[nodes.Template | None, Checker]:
@@ -73,7 +87,7 @@ def _checked(text: str, language: str | None) -> tuple[nodes.Template | None, Ch
             )
         )
         return None, checker
-    if clean(text) != clean(text).encode("utf-8", "replace").decode() or "\ufffd" in clean(text):
+    if _is_broken(text):
         checker.problems.append(_unreadable())
         return None, checker
     try:

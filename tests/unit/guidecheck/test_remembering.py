@@ -162,7 +162,7 @@ def test_a_return_leads_nowhere_once_nobody_calls_any_more() -> None:
     content = with_guide(content, replace(content.guides["topic_2"], kind=GuideKind.OPENING))
     alone = content
     call = Way("call", Target(TargetKind.CALL, guide="topic_2", then="end"), {})
-    content = with_way(content, "topic_1", "step_3", call)
+    content = with_way(content, "topic_1", "step_1", call)
 
     def codes(shown: Content) -> set[str]:
         return {problem.code for problem in check(shown, {}, analyse=analyse, cache=cache)}

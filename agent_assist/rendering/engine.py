@@ -15,6 +15,7 @@ from agent_assist.rendering.environment import SAYING, Piece, environment
 from agent_assist.rendering.positions import Positions, tokens
 from agent_assist.rendering.result import Analysis, Rendered, Span, TemplateProblem
 from agent_assist.rendering.saying import MAX_OUTPUT, Saying, SayingError, UnknownError
+from agent_assist.rendering.shapes import Shapes
 from agent_assist.rendering.syntax_errors import in_words, leftovers
 
 MAX_TEMPLATE = 20_000
@@ -53,8 +54,17 @@ def compile_text(text: str, *, in_latin: bool) -> Compiled:
 
 def analyse_text(text: str, language: str | None = None) -> Analysis:
     """What a template uses and what is wrong with it; never raises."""
-    if _is_plain(text):
-        return _NOTHING_USED
+    if len(text) <= MAX_TEMPLATE and not _is_broken(text):
+        if "{" not in text and "}" not in text:
+            return _NOTHING_USED  # it is said as it stands
+        found = _SHAPES.analysis(text, language)
+        if found is not None:
+            return found
+    return analyse_at_length(text, language)
+
+
+def analyse_at_length(text: str, language: str | None) -> Analysis:
+    """The same, whatever was found of texts that are like it."""
     _, checker = _checked(text, language)
     return Analysis(
         tuple(checker.variables),
@@ -65,10 +75,7 @@ def analyse_text(text: str, language: str | None = None) -> Analysis:
     )
 
 
-def _is_plain(text: str) -> bool:
-    """Whether the text is said as it stands: most of a library's texts, and nothing to parse."""
-    braces = "{" in text or "}" in text
-    return not braces and len(text) <= MAX_TEMPLATE and not _is_broken(text)
+_SHAPES = Shapes(analyse_at_length)
 
 
 def _is_broken(text: str) -> bool:

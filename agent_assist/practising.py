@@ -24,6 +24,7 @@ from agent_assist.presentation.words import in_script
 from agent_assist.sandbox import customer
 from agent_assist.sandbox.cards import Does, Say
 from agent_assist.sandbox.playing import house_texts, setting_for
+from agent_assist.sandbox.setting import Setting
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.services.preview import Preview, Sample
 from agent_assist.services.training import Practice, PracticeClock, Training
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 class SimulatedCustomer:
     """The customer of one scenario, language and seed."""
 
-    def __init__(self, setting: customer.Setting, seed: int) -> None:
+    def __init__(self, setting: Setting, seed: int) -> None:
         self._setting = setting
         self._seed = seed
 

@@ -25,6 +25,7 @@ from agent_assist.domain.guide import (
 )
 from agent_assist.domain.items import BY_NAME, Item, Ref, item_in, items_of, owner_of, with_id
 from agent_assist.domain.studio import Edit
+from agent_assist.editing.blank_scenario import blank_scenario
 from agent_assist.editing.names import inline_of
 from agent_assist.rendering.serbian import to_latin
 
@@ -110,6 +111,8 @@ def created(content: Content, kind: str, title: str, language: str, pack: str = 
             made = FactSpec(id_, label=texts, pack=home)
         case "pack":
             made = Pack(texts, content.languages, id_)
+        case "scenario":
+            made = blank_scenario(content, id_, texts, home)
         case _:
             made = with_id(BY_NAME[kind].type(id_, title=texts, pack=home), id_)
     return Edit((made,))

@@ -450,9 +450,7 @@ class Desk(RoomPage):
         if self.pages.currentWidget() is self.start:
             self.start.finder.take_focus()
         elif self._serves():
-            if self.side:
-                self.call.show_customer(False)
-            self.call.finder.take_focus()
+            self.call.search()
 
     def _to_stages(self) -> None:
         self.call.stages.focus_current()

@@ -181,6 +181,12 @@ class SayCard(Card):
             self._size_say()
             self.solve.set_tight(tight)
 
+    def fits(self, width: int) -> bool:
+        """Whether the step would need no scrolling in a card of that width, in pixels."""
+        margins = self.body.contentsMargins()
+        room = width - margins.left() - margins.right()
+        return self._area.height_at(room) <= self._area.height()
+
     def _size_say(self) -> None:
         low = TIGHT_SAY if self._tight else LOW_SAY if self._low else SAY
         self.say.set_size(SIDE_SAY if self._side else low)

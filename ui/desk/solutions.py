@@ -152,6 +152,7 @@ class SolutionColumn(QWidget):
         if had_focus and not self.accept.isHidden():
             self.accept.setFocus()
         show_if(self.offer, not solution.in_offer)
+        show_if(self.ways, True)
         tone = Tone.OK if accepted else Tone.BAD if refused else Tone.ACCENT
         said = self.tr("accepted") if accepted else self.tr("refused") if refused else ""
         if said and self.outcome.text() != said:

@@ -215,7 +215,7 @@ class ReviewPage(Page):
         return title_of(self.session.item(ref), ref)
 
     def _to(self, kind: str, id_: str, step: str = "") -> Callable[[], None]:
-        return partial(self._room.go_to_spot, Spot(kind, id_, step))
+        return partial(self._room.going.to_spot, Spot(kind, id_, step))
 
     def _card(self, tone: Tone, lead: str, parts: Iterable[str], do: Callable[[], object]) -> None:
         card = TextButton(tone, f"{lead}:", " · ".join(filter(None, parts)))

@@ -139,6 +139,18 @@ def test_back_undoes_and_is_off_when_nothing_can_be_undone(window: DeskWindow) -
     assert window.desk.session.view.step == "greet"
 
 
+def test_the_running_clock_moves_nothing_beside_it(window: DeskWindow) -> None:
+    window.take_call()
+    header = window.desk.call.header
+    places = set()
+    for now_ms in (0, 71_000, 68_000):
+        header.tick(now_ms)
+        looks.settle()
+        places.add((header.clock.text(), header.clock.width(), header.status.x()))
+    assert len(places) == 3
+    assert len({place[1:] for place in places}) == 1
+
+
 def test_a_refusal_is_a_sentence_and_goes_with_the_next_step(window: DeskWindow) -> None:
     window.take_call()
     window.go_to("confirm")

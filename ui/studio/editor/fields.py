@@ -23,8 +23,8 @@ from agent_assist.domain.typed_dates import typed_date
 from ui.core_texts import translated
 from ui.desk.parts import show_if, show_words
 from ui.studio.editor.combo import Combo
-from ui.studio.editor.pill_text import is_undo, is_undo_coming
 from ui.studio.editor.scene import Scene
+from ui.studio.editor.undo_keys import is_undo, is_undo_coming
 from ui.theme import set_state
 from ui.widgets import Words
 

@@ -6,32 +6,24 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.problem import Problem
 from agent_assist.editing.translations import (
     Dated,
-    LanguageState,
     confirmed,
-    is_older,
-    language_states,
-    own_templates,
     source_changed,
 )
 from ui.desk.pages import Pages
-from ui.desk.parts import show_if, show_words
-from ui.desk.words import language_name
-from ui.i18n import in_interface
 from ui.studio.editor.guide_editor import GuideEditor
-from ui.studio.editor.language_tabs import LanguageTabs
+from ui.studio.editor.item_head import Headed, ItemHead
 from ui.studio.editor.preview_panel import Place
 from ui.studio.editor.scene import Item, Scene, Tools
 from ui.studio.editor.solution_editor import SolutionEditor
 from ui.studio.editor.step_editor import StepEditor
 from ui.studio.editor.template_editor import TemplateEditor
-from ui.widgets import ActionButton, Words
 
 Page = TemplateEditor | StepEditor | GuideEditor | SolutionEditor
 AnyPage = TypeVar("AnyPage", TemplateEditor, StepEditor, GuideEditor, SolutionEditor)
@@ -80,33 +72,15 @@ class ItemEditor(QWidget):
 
     def _build(self) -> None:
         inside = QWidget()
-        self.title = QLabel()
-        self.title.setProperty("role", "name")
-        self.used = Words(role="mute")
-        self.used.setWordWrap(False)
-        self.languages = LanguageTabs()
-        self.languages.chosen.connect(self._choose_language)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.title)
-        head.addWidget(self.used)
-        head.addWidget(self.languages, 1)
-        self.older = QWidget()
-        self.older_words = Words(role="mute")
-        self.confirm = ActionButton(self.tr("It fits: mark as up to date"), icon="check")
-        self.confirm.clicked.connect(self._confirm)
-        row = QHBoxLayout(self.older)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.older_words, 1)
-        row.addWidget(self.confirm)
-        self.older.hide()
+        self.head = ItemHead()
+        self.head.language_chosen.connect(self._choose_language)
+        self.head.confirmed.connect(self._confirm)
         self.pages = Pages()
         self._built: dict[type[Page], Page] = {}
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self.older)
+        column.addWidget(self.head)
         column.addWidget(self.pages, 1)
         self._inside = inside
         self._whole.addWidget(inside)
@@ -269,50 +243,11 @@ class ItemEditor(QWidget):
         self._show_head()
         self._tell_place()
 
+    def _headed(self) -> Headed:
+        return Headed(self._item, self._step, self._content, self._language)
+
     def _show_head(self) -> None:
-        item, content = self._item, self._content
-        title, used = "", ""
-        if isinstance(item, Guide):
-            title = in_interface(item.title) or item.id
-            step = item.steps.get(self._step)
-            if step is not None:
-                used, title = title, in_interface(step.title) or step.id
-        elif isinstance(item, Template):
-            title = in_interface(item.title) or item.id
-            count = sum(
-                any(it.say == item.id for it in g.steps.values()) for g in content.guides.values()
-            )
-            used = self.tr("used in %n guide(s)", None, count) if count else self.tr("not used yet")
-        elif isinstance(item, Solution):
-            title = in_interface(item.title) or item.id
-        show_words(self.title, title)
-        show_words(self.used, used)
-        states = self._states()
-        self.languages.show_states(states, self._language, content.languages[0])
-        show_if(self.languages, len(states) > 1)
-        older = [one for one in self._dated() if is_older(one, self._language)]
-        show_if(self.older, bool(older) and not self._locked)
-        words = self.tr("The {source} text was changed since this was translated.")
-        self.older_words.setText(words.format(source=language_name(content.languages[0])))
-
-    def _dated(self) -> tuple[Guide | Template | Solution, ...]:
-        item, content = self._item, self._content
-        if isinstance(item, Guide) and self._step in item.steps:
-            template = content.templates.get(item.steps[self._step].say)
-            return (item, template) if template and not template.inline else (item,)
-        return (item,) if isinstance(item, Guide | Template | Solution) else ()
-
-    def _states(self) -> tuple[LanguageState, ...]:
-        item, content = self._item, self._content
-        if not isinstance(item, Guide):
-            return language_states(self._dated(), content.languages)
-        step = item.steps.get(self._step)
-        if step is None:
-            own = [one for it in item.steps.values() for one in own_templates(content, it)]
-            return language_states((item, *own), content.languages)
-        said = content.templates.get(step.say)
-        states = language_states((step, said) if said else (step,), content.languages)
-        return tuple(_with_age(one, item) for one in states)
+        self.head.show_head(self._headed(), self._locked)
 
     def _owner(self) -> str:
         match self._item:
@@ -390,9 +325,7 @@ class ItemEditor(QWidget):
 
     def _confirm(self) -> None:
         self.flush()
-        items = [
-            confirmed(one, self._language) for one in self._dated() if is_older(one, self._language)
-        ]
+        items = [confirmed(one, self._language) for one in self._headed().older()]
         for item in items:
             self._keep(item)
         said = self.tr("Translation looked over")
@@ -463,14 +396,6 @@ def guides_of(content: Content, template: str) -> tuple[str, ...]:
 
 def _raise(error: Exception) -> None:
     raise error
-
-
-def _with_age(state: LanguageState, guide: Guide) -> LanguageState:
-    from agent_assist.editing.translations import State
-
-    if state.state is State.COMPLETE and is_older(guide, state.language):
-        return replace(state, state=State.OLDER)
-    return state
 
 
 def _key(item: Item, step: str = "") -> tuple[str, str, str]:

@@ -20,8 +20,9 @@ from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
 from ui.studio.editor.fields import Field
 from ui.studio.editor.pill_edit import PillEdit
-from ui.studio.editor.pill_text import SOFT, is_undo, is_undo_coming
+from ui.studio.editor.pill_source import SOFT
 from ui.studio.editor.scene import Scene
+from ui.studio.editor.undo_keys import is_undo, is_undo_coming
 from ui.theme import theme
 from ui.tokens import BODY
 from ui.widgets import ActionButton, Words

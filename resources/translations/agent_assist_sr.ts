@@ -8483,4 +8483,34 @@
         <translation>Нађи решење</translation>
     </message>
 </context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Verified</source>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Речено</translation>
+    </message>
+    <message>
+        <source>Undone: {text}</source>
+        <translation>Поништено: {text}</translation>
+    </message>
+    <message>
+        <source>Compare with our records: {fields}</source>
+        <translation>Упореди са нашим подацима: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>For example {example}</source>
+        <translation>На пример {example}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>потребно</translation>
+    </message>
+</context>
 </TS>

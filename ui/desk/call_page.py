@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.view import CallView, OpenCall
@@ -23,7 +23,7 @@ from ui.desk.times import clock
 from ui.desk.words import stage_text
 from ui.theme import theme
 from ui.widgets import LogLine, LogStrip, Progress, Saved, Stage, StageBar, announce
-from ui.widgets.base import layouts_at_rest
+from ui.widgets.base import is_heard, layouts_at_rest
 
 ANY_WIDTH = 16777215
 LOG_LINES = 12
@@ -151,7 +151,7 @@ class CallPage(QWidget):
     def tell(self) -> None:
         """Let a screen reader say what is new; the focus has moved before, and would cut it off."""
         former, self._told = self._told, self._view
-        if self._view is not None and self._view is not former and QAccessible.isActive():
+        if self._view is not None and self._view is not former and is_heard():
             announce(self.say, told(former, self._view))
 
     def _layouts(self) -> tuple[QLayout, ...]:

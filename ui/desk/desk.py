@@ -326,10 +326,13 @@ class Desk(RoomPage):
         if view.status is Status.WRAPPING_UP:
             fresh = not self._wraps_up()
             wrapping = self.session.calls.wrap_up_view(view.id)
+            if fresh:
+                self._park_focus()
             self.wrap_up.show_wrap_up(wrapping, fresh, view.customer.promises)
             self._turn_to(self.wrap_up, IN_WRAP_UP)
             if fresh:
                 self.take_focus()
+                self.wrap_up.tell()
             settle_layouts()
             return
         former = self._place

@@ -11,6 +11,7 @@ from ui.i18n import QT_TRANSLATE_NOOP
 
 VERIFIED = QT_TRANSLATE_NOOP("Telling", "Verified")
 SAID = QT_TRANSLATE_NOOP("Telling", "Said")
+COMPARE = QT_TRANSLATE_NOOP("Telling", "Compare with our records: {fields}")
 UNDONE = QT_TRANSLATE_NOOP("Telling", "Undone: {text}")
 
 
@@ -46,6 +47,9 @@ def _of_a_step(former: CallView | None, view: CallView) -> list[str]:
         return parts
     parts += [view.say.text if view.say else "", view.lookup, view.blocked]
     parts += [f"{it.number}: {it.text}" for it in view.answers]
+    if view.verify is not None:
+        labels = (label for _, label, _ in view.verify.fields)
+        parts.append(_tr(COMPARE).format(fields=", ".join(labels)))
     parts += [f"{number}: {it.title}" for number, it in enumerate(view.solutions, 1)]
     return parts
 

@@ -16,12 +16,12 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from ui.theme import theme
 from ui.tokens import Tone
-from ui.widgets.base import announce
+from ui.widgets.base import announce, is_heard
 from ui.widgets.hit_delegate import HIT, HitDelegate
 
 MOST = 50
@@ -242,7 +242,7 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def _wait(self) -> None:
-        if QAccessible.isActive():
+        if is_heard():
             self._pause.start()
 
     def _say_found(self) -> None:

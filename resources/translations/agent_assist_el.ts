@@ -927,6 +927,14 @@
         <source>It was kept</source>
         <translation>Τηρήθηκε</translation>
     </message>
+    <message>
+        <source>due {when}</source>
+        <translation>έως {when}</translation>
+    </message>
+    <message>
+        <source>hidden until verified</source>
+        <translation>κρυφό ως την ταυτοποίηση</translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>

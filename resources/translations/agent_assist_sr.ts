@@ -931,6 +931,14 @@
         <source>It was kept</source>
         <translation>Испуњено је</translation>
     </message>
+    <message>
+        <source>due {when}</source>
+        <translation>рок: {when}</translation>
+    </message>
+    <message>
+        <source>hidden until verified</source>
+        <translation>скривено до потврде</translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>

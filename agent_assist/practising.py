@@ -165,7 +165,7 @@ class Rehearsing:
         talk = talk_of_practice(rehearsal, setting.scenario, content)
         return Tried(rehearsal, score(talk), reasons)
 
-    def _setting(self, content: Content, scenario: str, language: str) -> customer.Setting:
+    def _setting(self, content: Content, scenario: str, language: str) -> Setting:
         code = content_language(language)
         phrases = self.books.of(content, code).phrases
         return setting_for(content.scenarios[scenario], content, code, phrases)

@@ -30,6 +30,7 @@ from agent_assist.sandbox.explaining import explained
 from agent_assist.sandbox.levels import LEVELS
 from agent_assist.sandbox.playing import house_texts, setting_for
 from agent_assist.sandbox.scoring import score
+from agent_assist.sandbox.setting import Setting
 from agent_assist.sandbox.talk import talk_of_practice
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.services.preview import Preview, Sample
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 class SimulatedCustomer:
     """The customer of one scenario, language and seed."""
 
-    def __init__(self, setting: customer.Setting, seed: int) -> None:
+    def __init__(self, setting: Setting, seed: int) -> None:
         self._setting = setting
         self._seed = seed
 
@@ -164,7 +165,7 @@ class Rehearsing:
         talk = talk_of_practice(rehearsal, setting.scenario, content)
         return Tried(rehearsal, score(talk), reasons)
 
-    def _setting(self, content: Content, scenario: str, language: str) -> customer.Setting:
+    def _setting(self, content: Content, scenario: str, language: str) -> Setting:
         code = content_language(language)
         phrases = self.books.of(content, code).phrases
         return setting_for(content.scenarios[scenario], content, code, phrases)

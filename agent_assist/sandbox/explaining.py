@@ -10,8 +10,9 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Act, How, Rehearsal, Turn, Understood, mood_of
 from agent_assist.domain.scenario import MoveSpec, Side
 from agent_assist.domain.tried import Reason
-from agent_assist.sandbox.customer import Setting, act, begin
+from agent_assist.sandbox.customer import act, begin
 from agent_assist.sandbox.mood import anger_by
+from agent_assist.sandbox.setting import Setting
 
 LEAST_LIKE = 45.0
 """Percent of equal words from which a phrasing is worth naming."""

@@ -94,15 +94,15 @@ class PartList(QWidget):
         self.buttons: dict[str, ActionButton] = {}
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
-        for what, icon, tip in (
-            ("up", "arrow-up", self.tr("Move up (Alt+↑)")),
-            ("down", "arrow-down", self.tr("Move down (Alt+↓)")),
-            ("copy", "copy", self.tr("Duplicate")),
-            ("remove", "cross", self.tr("Remove (Del)")),
+        for what, icon, tip, key in (
+            ("up", "arrow-up", self.tr("Move up"), "Alt+↑"),
+            ("down", "arrow-down", self.tr("Move down"), "Alt+↓"),
+            ("copy", "copy", self.tr("Duplicate"), ""),
+            ("remove", "cross", self.tr("Remove"), "Del"),
         ):
             button = ActionButton(kind="quiet", icon=icon)
             button.setObjectName(what)
-            button.setToolTip(tip)
+            button.setToolTip(f"{tip} ({key})" if key else tip)
             button.setAccessibleName(f"{tip}: {name}")
             button.clicked.connect(self._clicked)
             self.buttons[what] = button

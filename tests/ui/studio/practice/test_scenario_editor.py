@@ -176,7 +176,6 @@ def test_what_is_typed_and_chosen_becomes_the_scenario(room: RoomWindow) -> None
     assert made.customer.owed
     assert made.temper.calms["own"] == 4
     assert made.replies == SHOP.scenarios["polite_return"].replies
-    assert made.revision == 1
     assert room.told[0][1] == "Summary changed"
 
 

@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>What the customer says when asked, one wording a line</source>
-        <translation>Τι λέει ο πελάτης όταν ερωτηθεί, μία διατύπωση ανά γραμμή</translation>
+        <translation>Τι λέει όταν ερωτηθεί, μία διατύπωση ανά γραμμή</translation>
     </message>
     <message>
         <source>How one asks for it, one question a line</source>
@@ -8872,7 +8872,7 @@
     </message>
     <message>
         <source>What is said instead while it is not told, one wording a line</source>
-        <translation>Τι λέγεται όσο αυτό δεν λέγεται, μία διατύπωση ανά γραμμή</translation>
+        <translation>Τι λέγεται όσο δεν λέγεται, μία ανά γραμμή</translation>
     </message>
     <message>
         <source>something behind the wish</source>
@@ -9006,7 +9006,7 @@
     </message>
     <message>
         <source>patience</source>
-        <translation>υπομονή</translation>
+        <translation>υπομ.</translation>
     </message>
     <message>
         <source>What a move does changed</source>
@@ -9034,11 +9034,11 @@
     </message>
     <message>
         <source>worried</source>
-        <translation>ανησυχεί</translation>
+        <translation>ανησ.</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>ήρεμος</translation>
+        <translation>ήρεμ.</translation>
     </message>
     <message>
         <source>again</source>
@@ -9046,11 +9046,35 @@
     </message>
     <message>
         <source>after s</source>
-        <translation>μετά δ.</translation>
+        <translation>δευτ.</translation>
     </message>
     <message>
         <source>phrasings</source>
         <translation>φράσεις</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when upset</source>
+        <translation>Προσθέτει στον θυμό όταν είναι αναστατωμένος</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when worried</source>
+        <translation>Προσθέτει στον θυμό όταν ανησυχεί</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when calm</source>
+        <translation>Προσθέτει στον θυμό όταν είναι ήρεμος</translation>
+    </message>
+    <message>
+        <source>Adds to the anger each later time</source>
+        <translation>Προσθέτει στον θυμό κάθε επόμενη φορά</translation>
+    </message>
+    <message>
+        <source>Adds to the patience</source>
+        <translation>Προσθέτει στην υπομονή</translation>
+    </message>
+    <message>
+        <source>Happens after so many seconds</source>
+        <translation>Συμβαίνει μετά από τόσα δευτερόλεπτα</translation>
     </message>
 </context>
 <context>
@@ -9434,7 +9458,7 @@
     </message>
     <message>
         <source>A few words about them, for trainee and supervisor</source>
-        <translation>Λίγα λόγια για το πρόσωπο, για εκπαιδευόμενο και επόπτη</translation>
+        <translation>Για το πρόσωπο, για εκπαιδευόμενο και επόπτη</translation>
     </message>
     <message>
         <source>Has contacted us before</source>
@@ -9668,7 +9692,7 @@
     </message>
     <message>
         <source>The customer’s last words, one wording a line</source>
-        <translation>Τα τελευταία λόγια του πελάτη, μία διατύπωση ανά γραμμή</translation>
+        <translation>Τα τελευταία λόγια, μία διατύπωση ανά γραμμή</translation>
     </message>
 </context>
 <context>

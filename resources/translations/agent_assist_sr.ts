@@ -8892,7 +8892,7 @@
     </message>
     <message>
         <source>What the customer says when asked, one wording a line</source>
-        <translation>Шта купац каже кад га питају, по једна формулација у реду</translation>
+        <translation>Шта каже кад га питају, по једна формулација у реду</translation>
     </message>
     <message>
         <source>How one asks for it, one question a line</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>What is said instead while it is not told, one wording a line</source>
-        <translation>Шта се каже док се то крије, по једна формулација у реду</translation>
+        <translation>Шта се каже док се то крије, по једна у реду</translation>
     </message>
     <message>
         <source>something behind the wish</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>patience</source>
-        <translation>стрпљење</translation>
+        <translation>стрпљ.</translation>
     </message>
     <message>
         <source>What a move does changed</source>
@@ -9066,15 +9066,15 @@
     </message>
     <message>
         <source>upset</source>
-        <translation>узрујан</translation>
+        <translation>узруј.</translation>
     </message>
     <message>
         <source>worried</source>
-        <translation>забринут</translation>
+        <translation>забрин.</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>миран</translation>
+        <translation>мир.</translation>
     </message>
     <message>
         <source>again</source>
@@ -9082,11 +9082,35 @@
     </message>
     <message>
         <source>after s</source>
-        <translation>после с</translation>
+        <translation>сек.</translation>
     </message>
     <message>
         <source>phrasings</source>
         <translation>изрази</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when upset</source>
+        <translation>Додаје љутњи кад је узрујан</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when worried</source>
+        <translation>Додаје љутњи кад је забринут</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when calm</source>
+        <translation>Додаје љутњи кад је миран</translation>
+    </message>
+    <message>
+        <source>Adds to the anger each later time</source>
+        <translation>Додаје љутњи сваки следећи пут</translation>
+    </message>
+    <message>
+        <source>Adds to the patience</source>
+        <translation>Додаје стрпљењу</translation>
+    </message>
+    <message>
+        <source>Happens after so many seconds</source>
+        <translation>Дешава се после толико секунди</translation>
     </message>
 </context>
 <context>
@@ -9470,7 +9494,7 @@
     </message>
     <message>
         <source>A few words about them, for trainee and supervisor</source>
-        <translation>Неколико речи о особи, за полазника и супервизора</translation>
+        <translation>О особи, за полазника и супервизора</translation>
     </message>
     <message>
         <source>Has contacted us before</source>
@@ -9705,7 +9729,7 @@
     </message>
     <message>
         <source>The customer’s last words, one wording a line</source>
-        <translation>Последње речи купца, по једна формулација у реду</translation>
+        <translation>Последње речи, по једна формулација у реду</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from tests.ui import looks
 from tests.ui.studio.conftest import SHOP, RoomWindow
 from tests.ui.studio.test_item_editor import chosen
 from ui.studio.editor.base import PartEditor
+from ui.studio.editor.text_fields import Lines
 from ui.studio.practice.parts import HIDDEN
 from ui.studio.practice.scenario_editor import ANSWERS, ENDS, GOOD, KNOWS, WHO, ScenarioEditor
 
@@ -158,7 +159,9 @@ def test_a_new_scenario_lacks_nothing_but_its_title_in_the_other_languages(
 def test_what_is_typed_and_chosen_becomes_the_scenario(room: RoomWindow) -> None:
     page = room.open("scenarios", "polite_return").scenario
     page.summary.lines.setFocus()
-    page.summary.lines.moveCursor(QTextCursor.MoveOperation.End)
+    lines = page.summary.lines
+    assert isinstance(lines, Lines)
+    lines.moveCursor(QTextCursor.MoveOperation.End)
     room.type("!")
     page.flush()
     page.anger.box.setFocus()
@@ -199,7 +202,7 @@ def test_an_answer_is_added_worded_moved_and_removed(room: RoomWindow) -> None:
     page.tabs.setCurrentIndex(ANSWERS)
     before = scenario_of(room, "polite_return").replies
     page.replies.add.click()
-    fields = page.replies.editor
+    fields = page.reply
     assert page.replies.current == len(before)
     fields.says.lines.setFocus()
     room.type("Now I see.")
@@ -221,7 +224,7 @@ def test_an_answer_is_added_worded_moved_and_removed(room: RoomWindow) -> None:
 def test_a_condition_is_put_together_by_choosing(room: RoomWindow) -> None:
     page = room.open("scenarios", "polite_return").scenario
     page.tabs.setCurrentIndex(ENDS)
-    fields = page.ends.editor
+    fields = page.end
     page.ends.choose(1)
     when = fields.when.edit
     assert [row.name.currentText() for row in when._rows] == [
@@ -248,7 +251,7 @@ def test_what_the_customer_knows_keeps_its_uses_under_another_name(room: RoomWin
     page = room.open("scenarios", "polite_return").scenario
     page.tabs.setCurrentIndex(KNOWS)
     page.knows.choose(2)
-    fields = page.knows.editor
+    fields = page.knowledge
     assert fields.what.value() == HIDDEN
     assert any("got_it_twice" in it.tells for it in scenario_of(room, "polite_return").replies)
     other = next(name for name, _ in fields.what._choices if name != HIDDEN)
@@ -269,7 +272,7 @@ def test_a_value_of_a_fact_is_chosen_or_read_as_people_write_it(room: RoomWindow
     knows = scenario_of(room, "undecided_buyer").knows
     at = next(at for at, it in enumerate(knows) if it.name == "budget")
     page.knows.choose(at)
-    fields = page.knows.editor
+    fields = page.knowledge
     fields.value.line.setFocus()
     fields.value.line.selectAll()
     room.type("a lot")
@@ -332,7 +335,9 @@ def test_who_may_not_change_it_can_read_it(room: RoomWindow) -> None:
     looks.settle()
     page = room.editor.scenario
     assert not page.anger.control.isEnabled()
-    assert page.title.lines.isReadOnly()
+    lines = page.title.lines
+    assert isinstance(lines, Lines)
+    assert lines.isReadOnly()
     for listed in (page.knows, page.replies, page.ends):
         assert not listed.add.isEnabled()
         assert not any(button.isEnabled() for button in listed.buttons.values())

@@ -186,6 +186,13 @@ class PlayPanel(QWidget):
         """Id of the scenario that is played."""
         return self._scenario
 
+    @property
+    def answered(self) -> int:
+        """How many lines and moves were answered on the newest draft; -1 while it is played."""
+        if self._tried is None or self._busy or self._timer.isActive():
+            return -1
+        return self._tried.rehearsal.acts
+
     def say(self, text: str) -> None:
         """Say a line to the customer."""
         if text.strip():

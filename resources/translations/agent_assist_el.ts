@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>What the customer says when asked, one wording a line</source>
-        <translation>Τι λέει όταν ερωτηθεί, μία διατύπωση ανά γραμμή</translation>
+        <translation>Τι λέει ο πελάτης όταν ερωτηθεί, μία διατύπωση ανά γραμμή</translation>
     </message>
     <message>
         <source>How one asks for it, one question a line</source>
@@ -8872,7 +8872,7 @@
     </message>
     <message>
         <source>What is said instead while it is not told, one wording a line</source>
-        <translation>Τι λέγεται όσο δεν λέγεται, μία ανά γραμμή</translation>
+        <translation>Τι λέγεται όσο αυτό δεν λέγεται, μία διατύπωση ανά γραμμή</translation>
     </message>
     <message>
         <source>something behind the wish</source>
@@ -9006,7 +9006,7 @@
     </message>
     <message>
         <source>patience</source>
-        <translation>υπομ.</translation>
+        <translation>υπομονή</translation>
     </message>
     <message>
         <source>What a move does changed</source>
@@ -9034,11 +9034,11 @@
     </message>
     <message>
         <source>worried</source>
-        <translation>ανησ.</translation>
+        <translation>ανησυχεί</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>ήρεμ.</translation>
+        <translation>ήρεμος</translation>
     </message>
     <message>
         <source>again</source>
@@ -9046,7 +9046,7 @@
     </message>
     <message>
         <source>after s</source>
-        <translation>δευτ.</translation>
+        <translation>μετά δ.</translation>
     </message>
     <message>
         <source>phrasings</source>
@@ -9095,6 +9095,18 @@
         <source>Remove</source>
         <translation>Αφαίρεση</translation>
     </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Μετακίνηση πάνω (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Μετακίνηση κάτω (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Αφαίρεση (Del)</translation>
+    </message>
 </context>
 <context>
     <name>PlayPanel</name>
@@ -9107,8 +9119,8 @@
         <translation>Θέση σε αναμονή</translation>
     </message>
     <message>
-        <source>patience {left} of {most}</source>
-        <translation>υπομονή {left} από {most}</translation>
+        <source>patience {left}/{most}</source>
+        <translation>υπομονή {left}/{most}</translation>
     </message>
     <message>
         <source>A good end.</source>
@@ -9229,6 +9241,10 @@
     <message>
         <source>Add it to the phrasings of a move, or pick what you meant.</source>
         <translation>Προσθέστε τη στις φράσεις μιας κίνησης ή διαλέξτε τι εννοούσατε.</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>υπομονή {left} από {most}</translation>
     </message>
 </context>
 <context>
@@ -9458,7 +9474,7 @@
     </message>
     <message>
         <source>A few words about them, for trainee and supervisor</source>
-        <translation>Για το πρόσωπο, για εκπαιδευόμενο και επόπτη</translation>
+        <translation>Λίγα λόγια για το πρόσωπο, για εκπαιδευόμενο και επόπτη</translation>
     </message>
     <message>
         <source>Has contacted us before</source>
@@ -9692,7 +9708,7 @@
     </message>
     <message>
         <source>The customer’s last words, one wording a line</source>
-        <translation>Τα τελευταία λόγια, μία διατύπωση ανά γραμμή</translation>
+        <translation>Τα τελευταία λόγια του πελάτη, μία διατύπωση ανά γραμμή</translation>
     </message>
 </context>
 <context>

@@ -8892,7 +8892,7 @@
     </message>
     <message>
         <source>What the customer says when asked, one wording a line</source>
-        <translation>Шта каже кад га питају, по једна формулација у реду</translation>
+        <translation>Шта купац каже кад га питају, по једна формулација у реду</translation>
     </message>
     <message>
         <source>How one asks for it, one question a line</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>What is said instead while it is not told, one wording a line</source>
-        <translation>Шта се каже док се то крије, по једна у реду</translation>
+        <translation>Шта се каже док се то крије, по једна формулација у реду</translation>
     </message>
     <message>
         <source>something behind the wish</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>patience</source>
-        <translation>стрпљ.</translation>
+        <translation>стрпљење</translation>
     </message>
     <message>
         <source>What a move does changed</source>
@@ -9066,15 +9066,15 @@
     </message>
     <message>
         <source>upset</source>
-        <translation>узруј.</translation>
+        <translation>узрујан</translation>
     </message>
     <message>
         <source>worried</source>
-        <translation>забрин.</translation>
+        <translation>забринут</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>мир.</translation>
+        <translation>миран</translation>
     </message>
     <message>
         <source>again</source>
@@ -9082,7 +9082,7 @@
     </message>
     <message>
         <source>after s</source>
-        <translation>сек.</translation>
+        <translation>после с</translation>
     </message>
     <message>
         <source>phrasings</source>
@@ -9131,6 +9131,18 @@
         <source>Remove</source>
         <translation>Уклони</translation>
     </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Помери горе (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Помери доле (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Уклони (Del)</translation>
+    </message>
 </context>
 <context>
     <name>PlayPanel</name>
@@ -9143,8 +9155,8 @@
         <translation>Стави на чекање</translation>
     </message>
     <message>
-        <source>patience {left} of {most}</source>
-        <translation>стрпљење {left} од {most}</translation>
+        <source>patience {left}/{most}</source>
+        <translation>стрпљење {left}/{most}</translation>
     </message>
     <message>
         <source>A good end.</source>
@@ -9265,6 +9277,10 @@
     <message>
         <source>Add it to the phrasings of a move, or pick what you meant.</source>
         <translation>Додајте је изразима неког потеза или изаберите шта сте мислили.</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>стрпљење {left} од {most}</translation>
     </message>
 </context>
 <context>
@@ -9494,7 +9510,7 @@
     </message>
     <message>
         <source>A few words about them, for trainee and supervisor</source>
-        <translation>О особи, за полазника и супервизора</translation>
+        <translation>Неколико речи о особи, за полазника и супервизора</translation>
     </message>
     <message>
         <source>Has contacted us before</source>
@@ -9729,7 +9745,7 @@
     </message>
     <message>
         <source>The customer’s last words, one wording a line</source>
-        <translation>Последње речи, по једна формулација у реду</translation>
+        <translation>Последње речи купца, по једна формулација у реду</translation>
     </message>
 </context>
 <context>

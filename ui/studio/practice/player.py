@@ -334,9 +334,7 @@ class PlayPanel(QWidget):
         remarks = self._remarks(tried, content)
         self.talk.show_bubbles(bubbles_of(rehearsal.turns, remarks, words, language))
         self.mood.show_mood(rehearsal.anger)
-        left = self.tr("patience {left} of {most}").format(
-            left=rehearsal.patience, most=MOST_PATIENCE
-        )
+        left = self.tr("patience {left}/{most}").format(left=rehearsal.patience, most=MOST_PATIENCE)
         little = rehearsal.patience <= LITTLE_PATIENCE
         self.patience.show_state(left, Tone.BAD if little else Tone.NEUTRAL)
         told = [known_text(content, scenario, name) for name in rehearsal.told]

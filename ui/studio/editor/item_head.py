@@ -9,13 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide
-from agent_assist.editing.translations import (
-    LanguageState,
-    State,
-    is_older,
-    language_states,
-    own_templates,
-)
+from agent_assist.editing.languages import LanguageState, State, is_older, language_states
+from agent_assist.editing.translations import own_templates
 from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
 from ui.i18n import in_interface

@@ -6194,25 +6194,6 @@
     </message>
 </context>
 <context>
-    <name>SynonymsTable</name>
-    <message>
-        <source>Language of the words</source>
-        <translation>Γλώσσα των λέξεων</translation>
-    </message>
-    <message>
-        <source>A line for each group: bike, bicycle, cycle</source>
-        <translation>Μία γραμμή ανά ομάδα: ποδήλατο, δίκυκλο</translation>
-    </message>
-    <message>
-        <source>Words that mean the same</source>
-        <translation>Λέξεις με το ίδιο νόημα</translation>
-    </message>
-    <message>
-        <source>Words that mean the same changed</source>
-        <translation>Άλλαξαν οι λέξεις με το ίδιο νόημα</translation>
-    </message>
-</context>
-<context>
     <name>TargetField</name>
     <message>
         <source>and then to</source>
@@ -8438,6 +8419,60 @@
     <message>
         <source>write down a promise</source>
         <translation>σημειώνει μια υπόσχεση</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>A pack has at least one language.</source>
+        <translation>Ένα πακέτο έχει τουλάχιστον μία γλώσσα.</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>Languages of its texts</source>
+        <translation>Γλώσσες των κειμένων</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Προσθήκη γλώσσας…</translation>
+    </message>
+    <message>
+        <source>Languages changed</source>
+        <translation>Οι γλώσσες άλλαξαν</translation>
+    </message>
+    <message>
+        <source>One group a line, divided by commas</source>
+        <translation>Μία ομάδα ανά γραμμή, χωρισμένη με κόμματα</translation>
+    </message>
+    <message>
+        <source>bike, bicycle, cycle</source>
+        <translation>ποδήλατο, δίκυκλο</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Οι λέξεις με ίδια σημασία άλλαξαν</translation>
+    </message>
+    <message>
+        <source>The others are translated from the first one. Every text has to be there in all of them before it can be published.</source>
+        <translation>Οι υπόλοιπες μεταφράζονται από την πρώτη. Κάθε κείμενο πρέπει να υπάρχει σε όλες πριν μπορέσει να δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>Who types one of them finds the others too, once this is published.</source>
+        <translation>Όποιος πληκτρολογεί μία από αυτές βρίσκει και τις άλλες, μόλις αυτό δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same when searching</source>
+        <translation>Λέξεις με την ίδια σημασία στην αναζήτηση</translation>
     </message>
 </context>
 </TS>

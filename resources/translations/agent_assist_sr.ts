@@ -6211,25 +6211,6 @@
     </message>
 </context>
 <context>
-    <name>SynonymsTable</name>
-    <message>
-        <source>Language of the words</source>
-        <translation>Језик речи</translation>
-    </message>
-    <message>
-        <source>A line for each group: bike, bicycle, cycle</source>
-        <translation>По један ред за сваку групу: бицикл, двоточкаш</translation>
-    </message>
-    <message>
-        <source>Words that mean the same</source>
-        <translation>Речи истог значења</translation>
-    </message>
-    <message>
-        <source>Words that mean the same changed</source>
-        <translation>Речи истог значења промењене</translation>
-    </message>
-</context>
-<context>
     <name>TargetField</name>
     <message>
         <source>and then to</source>
@@ -8474,6 +8455,60 @@
     <message>
         <source>write down a promise</source>
         <translation>записује обећање</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>A pack has at least one language.</source>
+        <translation>Пакет има бар један језик.</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Languages of its texts</source>
+        <translation>Језици текстова</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Додај језик…</translation>
+    </message>
+    <message>
+        <source>Languages changed</source>
+        <translation>Језици промењени</translation>
+    </message>
+    <message>
+        <source>One group a line, divided by commas</source>
+        <translation>Једна група у реду, одвојена зарезима</translation>
+    </message>
+    <message>
+        <source>bike, bicycle, cycle</source>
+        <translation>бицикл, бајс, двоточкаш</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Речи истог значења промењене</translation>
+    </message>
+    <message>
+        <source>The others are translated from the first one. Every text has to be there in all of them before it can be published.</source>
+        <translation>Остали се преводе са првог. Сваки текст мора да постоји на свима пре него што може да се објави.</translation>
+    </message>
+    <message>
+        <source>Who types one of them finds the others too, once this is published.</source>
+        <translation>Ко укуца једну од њих, налази и остале, чим се ово објави.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same when searching</source>
+        <translation>Речи које у претрази значе исто</translation>
     </message>
 </context>
 </TS>

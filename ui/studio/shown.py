@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from agent_assist.domain.content import Solution, Template
+from agent_assist.domain.content import Pack, Solution, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.problem import Problem, Severity
@@ -93,7 +93,7 @@ class Shown(QObject):
         if guide is not None and self.step not in guide.steps:
             self.step = ""
         show_if(room.map, guide is not None)
-        edited = item if isinstance(item, Guide | Template | Solution) else None
+        edited = item if isinstance(item, Guide | Template | Solution | Pack) else None
         show_if(room.editor, edited is not None)
         words = self.tr("This is written in its pack: export it, change it there, import it.")
         show_words(room.not_here, words if item is not None and edited is None else "")

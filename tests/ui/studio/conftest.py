@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_assist.bootstrap import starter_content
-from agent_assist.domain.content import Content, HouseValue, Solution, Template
+from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template
 from agent_assist.domain.guide import Guide
 from tests.ui import looks
 from ui.studio.editor.item_editor import ItemEditor
@@ -32,6 +32,8 @@ def with_items(content: Content, items: tuple[Item, ...]) -> Content:
                 content = replace(content, solutions={**content.solutions, item.id: item})
             case HouseValue():
                 content = replace(content, house_values={**content.house_values, item.name: item})
+            case Pack():
+                content = replace(content, packs={**content.packs, item.id: item})
     return content
 
 

@@ -1,4 +1,4 @@
-"""The editor of whatever is chosen: a template, a step, a guide, a solution."""
+"""The editor of whatever is chosen: a template, a step, a guide, a solution, a pack."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.content import Content, Pack, Solution, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.problem import Problem
 from agent_assist.editing.translations import (
@@ -19,14 +19,15 @@ from agent_assist.editing.translations import (
 from ui.desk.pages import Pages
 from ui.studio.editor.guide_editor import GuideEditor
 from ui.studio.editor.item_head import Headed, ItemHead
+from ui.studio.editor.pack_editor import PackEditor
 from ui.studio.editor.preview_panel import Place
 from ui.studio.editor.scene import Item, Scene, Tools
 from ui.studio.editor.solution_editor import SolutionEditor
 from ui.studio.editor.step_editor import StepEditor
 from ui.studio.editor.template_editor import TemplateEditor
 
-Page = TemplateEditor | StepEditor | GuideEditor | SolutionEditor
-AnyPage = TypeVar("AnyPage", TemplateEditor, StepEditor, GuideEditor, SolutionEditor)
+Page = TemplateEditor | StepEditor | GuideEditor | SolutionEditor | PackEditor
+AnyPage = TypeVar("AnyPage", TemplateEditor, StepEditor, GuideEditor, SolutionEditor, PackEditor)
 CHECK_MS = 60
 """What was typed arrives 250 ms after the last key; a few changes at once are checked once."""
 
@@ -126,6 +127,15 @@ class ItemEditor(QWidget):
             page.changed.connect(self._one_changed)
         return page
 
+    @property
+    def pack(self) -> PackEditor:
+        """The page of packs."""
+        page = self._built.get(PackEditor)
+        if not isinstance(page, PackEditor):
+            page = self._add_page(PackEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
     def _add_page(self, page: AnyPage) -> AnyPage:
         self._built[type(page)] = page
         self.pages.add_page(page)
@@ -146,7 +156,7 @@ class ItemEditor(QWidget):
         """Show an item; cursor, selection and focus stay where the shown text is the same.
 
         Args:
-            item: Guide, template or solution; None for nothing.
+            item: Guide, template, solution or pack; None for nothing.
             content: the working content, with the item in it.
             language: in which texts are edited, as content is written.
             step: of a guide, the step to edit; empty for the guide itself.
@@ -186,7 +196,9 @@ class ItemEditor(QWidget):
             return self.guide.go_to(problem.part)
         if problem.item.startswith("templates/") and parts[:1] == ["wordings"]:
             return self._go_to_wording(problem.item.partition("/")[2], parts)
-        page = self.solution if isinstance(item, Solution) else self.template
+        page: Page = self.template
+        if isinstance(item, Solution | Pack):
+            page = self.solution if isinstance(item, Solution) else self.pack
         field = page.field_for(problem.part) if problem.item == self._owner() else None
         if field is not None:
             field.take_focus()
@@ -240,6 +252,9 @@ class ItemEditor(QWidget):
         elif isinstance(item, Solution):
             self.solution.show_solution(item, scene)
             self.pages.turn_to(self.solution)
+        elif isinstance(item, Pack):
+            self.pack.show_pack(item, scene)
+            self.pages.turn_to(self.pack)
         self._show_head()
         self._tell_place()
 
@@ -257,6 +272,8 @@ class ItemEditor(QWidget):
                 return f"templates/{id_}"
             case Solution(id=id_):
                 return f"solutions/{id_}"
+            case Pack(id=id_):
+                return f"packs/{id_}"
         return ""
 
     # --- changes ------------------------------------------------------------------------------
@@ -322,6 +339,8 @@ class ItemEditor(QWidget):
                     page.guide = item
         elif isinstance(item, Solution):
             self.solution.thing = item
+        elif isinstance(item, Pack):
+            self.pack.thing = item
 
     def _confirm(self) -> None:
         self.flush()

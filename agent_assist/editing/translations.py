@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide, Step
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.editing.languages import is_older
 from agent_assist.editing.texts import by_language
 
-Dated = Guide | Template | Solution
+Dated = Guide | Template | Solution | Scenario | MoveSpec
 
 
 def source_changed(before: Dated, after: Dated, languages: tuple[str, ...]) -> Dated:
@@ -40,5 +41,5 @@ def own_templates(content: Content, step: Step) -> tuple[Template, ...]:
     return (template,) if template is not None and template.inline else ()
 
 
-def _in_language(item: Guide | Template | Solution, language: str) -> list[object]:
+def _in_language(item: Dated, language: str) -> list[object]:
     return [one[language] for one in by_language(item) if one.get(language)]

@@ -927,6 +927,14 @@
         <source>It was kept</source>
         <translation>Τηρήθηκε</translation>
     </message>
+    <message>
+        <source>due {when}</source>
+        <translation>έως {when}</translation>
+    </message>
+    <message>
+        <source>hidden until verified</source>
+        <translation>κρυφό ως την ταυτοποίηση</translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>
@@ -8176,10 +8184,6 @@
         </translation>
     </message>
     <message>
-        <source>This is written in its pack: export it, change it there, import it.</source>
-        <translation>Αυτό γράφεται στο πακέτο του: εξαγωγή, αλλαγή εκεί, εισαγωγή.</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>πρόχειρο</translation>
     </message>
@@ -8473,6 +8477,43 @@
     <message>
         <source>Words that mean the same when searching</source>
         <translation>Λέξεις με την ίδια σημασία στην αναζήτηση</translation>
+    </message>
+</context>
+<context>
+    <name>FindRail</name>
+    <message>
+        <source>Find a solution</source>
+        <translation>Εύρεση λύσης</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Verified</source>
+        <translation>Ταυτοποιήθηκε</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>Undone: {text}</source>
+        <translation>Αναιρέθηκε: {text}</translation>
+    </message>
+    <message>
+        <source>Compare with our records: {fields}</source>
+        <translation>Σύγκρινε με τα στοιχεία μας: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>For example {example}</source>
+        <translation>Για παράδειγμα {example}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>απαραίτητο</translation>
     </message>
 </context>
 </TS>

@@ -931,6 +931,14 @@
         <source>It was kept</source>
         <translation>Испуњено је</translation>
     </message>
+    <message>
+        <source>due {when}</source>
+        <translation>рок: {when}</translation>
+    </message>
+    <message>
+        <source>hidden until verified</source>
+        <translation>скривено до потврде</translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>
@@ -8211,10 +8219,6 @@
         </translation>
     </message>
     <message>
-        <source>This is written in its pack: export it, change it there, import it.</source>
-        <translation>Ово се пише у свом пакету: извезите га, измените тамо, па увезите.</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>нацрт</translation>
     </message>
@@ -8509,6 +8513,43 @@
     <message>
         <source>Words that mean the same when searching</source>
         <translation>Речи које у претрази значе исто</translation>
+    </message>
+</context>
+<context>
+    <name>FindRail</name>
+    <message>
+        <source>Find a solution</source>
+        <translation>Нађи решење</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Verified</source>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Речено</translation>
+    </message>
+    <message>
+        <source>Undone: {text}</source>
+        <translation>Поништено: {text}</translation>
+    </message>
+    <message>
+        <source>Compare with our records: {fields}</source>
+        <translation>Упореди са нашим подацима: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>For example {example}</source>
+        <translation>На пример {example}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>потребно</translation>
     </message>
 </context>
 </TS>

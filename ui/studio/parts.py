@@ -25,7 +25,7 @@ from ui.studio.problems import ProblemsPanel
 from ui.studio.search_figures import SearchFigures
 from ui.tasks import Worker
 from ui.tokens import Tone
-from ui.widgets import Banner, Card, Words
+from ui.widgets import Banner, Card
 
 if TYPE_CHECKING:
     from ui.services import Services
@@ -68,9 +68,6 @@ class StudioParts(RoomPage):
         )
         self.editor = ItemEditor(tools)
         self.editor_card = Card()
-        self.not_here = Words(role="mute")
-        self.not_here.hide()
-        self.editor_card.body.addWidget(self.not_here)
         self.editor_card.body.addWidget(self.editor, 1)
         self.preview = PreviewPanel(tools)
         self.preview.more.click()  # the sample call is chosen now and then, the text always seen
@@ -83,12 +80,12 @@ class StudioParts(RoomPage):
         self.middle.setSizes([MAP_SHARE, EDITOR_SHARE])
         self.side = Card()
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(12)
+        self.beside = QVBoxLayout(inside)
+        self.beside.setContentsMargins(0, 0, 6, 0)
+        self.beside.setSpacing(12)
         for panel in (self.preview, self.problems, self.impact, self.history):
-            column.addWidget(panel)
-        column.addStretch(1)
+            self.beside.addWidget(panel)
+        self.beside.addStretch(1)
         self.side.body.setContentsMargins(16, 10, 6, 10)
         self.side.body.addWidget(Scroller(inside), 1)
         self.edit = QSplitter(Qt.Orientation.Horizontal)

@@ -236,14 +236,14 @@ def test_a_trial_begins_at_the_chosen_step_of_a_topic(room: StudioRoom) -> None:
     assert room.trials.page is None
 
 
-def test_a_scenario_is_not_shown_with_the_fields_of_another_item(room: StudioRoom) -> None:
-    room.open_item(WELCOME)
-    scenario = next(iter(room.session.content.scenarios))
-    room.open_item(Ref("scenario", scenario))
+def test_a_pack_is_opened_in_the_editor_and_taken_back_by_undo(room: StudioRoom) -> None:
+    pack = next(iter(room.session.content.packs.values()))
+    room.open_item(Ref("pack", pack.id))
     looks.settle()
-    assert room.editor.isHidden()
-    assert "pack" in room.not_here.text()
-    room.open_item(WELCOME)
-    looks.settle()
-    assert room.editor.isVisible()
-    assert room.not_here.isHidden()
+    field = room.editor.pack.title
+    field.take_focus()
+    looks.type_text(QApplication.focusWidget(), "!")
+    room.editor.flush()
+    assert room.session.content.packs[pack.id].title["en"] == f"!{pack.title['en']}"
+    room.perform(Act.UNDO)
+    assert room.session.content.packs[pack.id] == pack

@@ -8516,4 +8516,19 @@
         <translation>απαραίτητο</translation>
     </message>
 </context>
+<context>
+    <name>ElsewhereBar</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Λήψη της</translation>
+    </message>
+    <message>
+        <source>{name} published version {number}.</source>
+        <translation>Δημοσιεύτηκε η έκδοση {number} από: {name}.</translation>
+    </message>
+    <message>
+        <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
+        <translation>Τα πρόχειρά σας μένουν όπως είναι· όταν την πάρετε, μπαίνουν πάνω από αυτήν.</translation>
+    </message>
+</context>
 </TS>

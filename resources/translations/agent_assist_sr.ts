@@ -8552,4 +8552,19 @@
         <translation>потребно</translation>
     </message>
 </context>
+<context>
+    <name>ElsewhereBar</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Преузми</translation>
+    </message>
+    <message>
+        <source>{name} published version {number}.</source>
+        <translation>Верзију {number} је објавио други аутор: {name}.</translation>
+    </message>
+    <message>
+        <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
+        <translation>Ваши нацрти остају какви јесу; кад је преузмете, леже преко ње.</translation>
+    </message>
+</context>
 </TS>

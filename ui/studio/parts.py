@@ -15,6 +15,7 @@ from ui.rooms import RoomPage
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.preview_panel import PreviewPanel
 from ui.studio.editor.scene import Tools
+from ui.studio.elsewhere import ElsewhereBar
 from ui.studio.header import Header
 from ui.studio.history import HistoryPanel
 from ui.studio.impact import ImpactPanel
@@ -54,6 +55,7 @@ class StudioParts(RoomPage):
         self.locked = LockedBar(self.services)
         self.conflict = Banner(Tone.WARN)
         self.conflict.hide()
+        self.elsewhere = ElsewhereBar()
         self.trouble = Banner(Tone.BAD)
         self.trouble.hide()
         self.library = LibraryCard(self._actions)
@@ -110,7 +112,7 @@ class StudioParts(RoomPage):
         whole = QVBoxLayout(work)
         whole.setContentsMargins(14, 10, 14, 12)
         whole.setSpacing(8)
-        for line in (self.header, self.locked, self.conflict, self.trouble):
+        for line in (self.header, self.locked, self.elsewhere, self.conflict, self.trouble):
             whole.addWidget(line)
         whole.addWidget(self.columns, 1)
         self.work = work

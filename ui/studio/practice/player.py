@@ -377,7 +377,8 @@ class PlayPanel(QWidget):
             )
             words = f"{words} ({about})"
         if reason.like:
-            words = self.tr("{move}, like “{phrase}”").format(move=words, phrase=reason.like)
+            phrase = in_script(reason.like, interface_language())
+            words = self.tr("{move}, like “{phrase}”").format(move=words, phrase=phrase)
         parts = [words]
         if reason.anger:
             parts.append(self.tr("anger {by}").format(by=signed(reason.anger)))

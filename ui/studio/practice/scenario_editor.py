@@ -201,33 +201,36 @@ class ScenarioEditor(PartEditor):
         parts.addLayout(side_by_side(self.calms, self.enrages))
 
     def _known(self) -> QWidget:
+        self.knowledge = KnowledgeEditor(self.tools)
         self.knows = PartList(
             self.tr("What the customer knows"),
             self.tr("Something else they know"),
             self.tr("They know nothing yet that one could ask for."),
-            KnowledgeEditor(self.tools),
+            self.knowledge,
         )
         self.knows.changed.connect(self._put_known)
         self.knows.asked.connect(self._ask_known)
         return self.knows
 
     def _answers(self) -> QWidget:
+        self.reply = ReplyEditor(self.tools)
         self.replies = PartList(
             self.tr("What the customer answers"),
             self.tr("Another answer"),
             self.tr("Nothing is answered here: the answers of the moves table are given."),
-            ReplyEditor(self.tools),
+            self.reply,
         )
         self.replies.changed.connect(self._put_reply)
         self.replies.asked.connect(self._ask_reply)
         return self.replies
 
     def _ends(self) -> QWidget:
+        self.end = EndEditor(self.tools)
         self.ends = PartList(
             self.tr("How it can end"),
             self.tr("Another end"),
             self.tr("There is no end yet."),
-            EndEditor(self.tools),
+            self.end,
         )
         self.ends.changed.connect(self._put_end)
         self.ends.asked.connect(self._ask_end)

@@ -395,6 +395,22 @@
         <source>To the problems</source>
         <translation>Στα προβλήματα</translation>
     </message>
+    <message>
+        <source>Restart practice</source>
+        <translation>Εξάσκηση από την αρχή</translation>
+    </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Το ίδιο σενάριο πάλι, από την αρχή</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Τέλος εξάσκησης</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -4249,6 +4265,18 @@
     <message>
         <source>the end</source>
         <translation>τέλος</translation>
+    </message>
+    <message>
+        <source>Only the stages are shown at this level: say it in your own words. {hint}</source>
+        <translation>Σε αυτό το επίπεδο φαίνονται μόνο τα στάδια: πείτε το με δικά σας λόγια. {hint}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown at this level: listen, and say it your own way. {hint}</source>
+        <translation>Σε αυτό το επίπεδο δεν φαίνεται τίποτα: ακούστε, και πείτε το με τον τρόπο σας. {hint}</translation>
+    </message>
+    <message>
+        <source>{key} gives a hint and costs points.</source>
+        <translation>Το {key} δίνει μια υπόδειξη και κοστίζει πόντους.</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8212,14 @@
         <source>Pause</source>
         <translation>Παύση</translation>
     </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Το ίδιο σενάριο πάλι, από την αρχή</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -8445,6 +8481,21 @@
     <message>
         <source>Find a solution</source>
         <translation>Εύρεση λύσης</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearLine</name>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Ο πελάτης δεν το κατάλαβε.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>Εννοούσα…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Κάτι άλλο…</translation>
     </message>
 </context>
 </TS>

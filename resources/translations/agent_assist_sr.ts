@@ -395,6 +395,22 @@
         <source>To the problems</source>
         <translation>На проблеме</translation>
     </message>
+    <message>
+        <source>Restart practice</source>
+        <translation>Вежба из почетка</translation>
+    </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Исти сценарио још једном, из почетка</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Крај вежбе</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Завршити разговор овде и видети како је било</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -4259,6 +4275,18 @@
     <message>
         <source>the end</source>
         <translation>крај</translation>
+    </message>
+    <message>
+        <source>Only the stages are shown at this level: say it in your own words. {hint}</source>
+        <translation>На овом нивоу виде се само етапе: реците својим речима. {hint}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown at this level: listen, and say it your own way. {hint}</source>
+        <translation>На овом нивоу се ништа не приказује: слушајте и реците на свој начин. {hint}</translation>
+    </message>
+    <message>
+        <source>{key} gives a hint and costs points.</source>
+        <translation>{key} даје савет и кошта поене.</translation>
     </message>
 </context>
 <context>
@@ -8218,6 +8246,14 @@
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Исти сценарио још једном, из почетка</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Завршити разговор овде и видети како је било</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -8481,6 +8517,21 @@
     <message>
         <source>Find a solution</source>
         <translation>Нађи решење</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearLine</name>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Купац то није разумео.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>То је значило…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Нешто друго…</translation>
     </message>
 </context>
 </TS>

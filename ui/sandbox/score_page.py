@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.training import CriterionScore, Evidence, Scorecard
+from ui.actions import Act, key_text
 from ui.core_texts import translated
 from ui.desk.parts import Scroller, show_if
 from ui.i18n import in_script
@@ -22,6 +23,8 @@ class ScorePage(QWidget):
     Signals:
         again: the same scenario. back: to the list. resumed: the conversation was not over yet.
     """
+
+    KEYS = (Act.RESTART_PRACTICE, Act.PAUSE_PRACTICE)
 
     again = Signal()
     resumed = Signal()
@@ -42,9 +45,9 @@ class ScorePage(QWidget):
         self.talk_card = Card()
         self.talk = Conversation()
         self.talk_card.body.addWidget(self.talk, 1)
-        self.resume = ActionButton()
+        self.resume = ActionButton(key=key_text(Act.PAUSE_PRACTICE))
         self.resume.clicked.connect(self.resumed)
-        self.retry = ActionButton()
+        self.retry = ActionButton(key=key_text(Act.RESTART_PRACTICE))
         self.retry.clicked.connect(self.again)
         self.home = ActionButton(key="Esc", kind="primary")
         self.home.clicked.connect(self.back)
@@ -96,6 +99,13 @@ class ScorePage(QWidget):
     def card(self) -> Scorecard:
         """What is shown."""
         return self._card
+
+    def perform(self, act: Act) -> None:
+        """Once more, or on with what was not over, by key."""
+        if act is Act.RESTART_PRACTICE:
+            self.again.emit()
+        elif act is Act.PAUSE_PRACTICE and not self.resume.isHidden():
+            self.resumed.emit()
 
     def take_focus(self) -> None:
         """To the way back."""

@@ -943,6 +943,14 @@
         <source>It was kept</source>
         <translation>Τηρήθηκε</translation>
     </message>
+    <message>
+        <source>due {when}</source>
+        <translation>έως {when}</translation>
+    </message>
+    <message>
+        <source>hidden until verified</source>
+        <translation>κρυφό ως την ταυτοποίηση</translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>
@@ -8496,6 +8504,36 @@
     <message>
         <source>Something else…</source>
         <translation>Κάτι άλλο…</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Verified</source>
+        <translation>Ταυτοποιήθηκε</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>Undone: {text}</source>
+        <translation>Αναιρέθηκε: {text}</translation>
+    </message>
+    <message>
+        <source>Compare with our records: {fields}</source>
+        <translation>Σύγκρινε με τα στοιχεία μας: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>For example {example}</source>
+        <translation>Για παράδειγμα {example}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>απαραίτητο</translation>
     </message>
 </context>
 </TS>

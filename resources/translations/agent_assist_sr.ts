@@ -947,6 +947,14 @@
         <source>It was kept</source>
         <translation>Испуњено је</translation>
     </message>
+    <message>
+        <source>due {when}</source>
+        <translation>рок: {when}</translation>
+    </message>
+    <message>
+        <source>hidden until verified</source>
+        <translation>скривено до потврде</translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>
@@ -8532,6 +8540,36 @@
     <message>
         <source>Something else…</source>
         <translation>Нешто друго…</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Verified</source>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Речено</translation>
+    </message>
+    <message>
+        <source>Undone: {text}</source>
+        <translation>Поништено: {text}</translation>
+    </message>
+    <message>
+        <source>Compare with our records: {fields}</source>
+        <translation>Упореди са нашим подацима: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>For example {example}</source>
+        <translation>На пример {example}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>потребно</translation>
     </message>
 </context>
 </TS>

@@ -358,6 +358,10 @@ class SayCard(Card):
         ):
             shown = self.tr(mark) if lines else ""
             show_words(self.notes[name], "\n".join(shown.format(text=it) for it in lines))
+        # Labels get no focus: what to say tells of them.
+        self.say.setAccessibleDescription(
+            " ".join(it.text() for it in self.notes.values() if it.text())
+        )
 
     def _show_answers(self, view: CallView) -> None:
         items = tuple(AnswerItem(it.way, it.text) for it in view.answers)

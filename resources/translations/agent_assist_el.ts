@@ -1599,6 +1599,10 @@
         <source>Nothing was promised.</source>
         <translation>Δεν δόθηκε υπόσχεση.</translation>
     </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3881,6 +3885,46 @@
     <message>
         <source>The customer stayed on the line with somebody else.</source>
         <translation>Ο πελάτης έμεινε στη γραμμή με κάποιον άλλον.</translation>
+    </message>
+    <message>
+        <source>No line of this call was marked as said, so nobody knows.</source>
+        <translation>Καμία φράση αυτής της κλήσης δεν σημειώθηκε ως ειπωμένη, οπότε κανείς δεν ξέρει.</translation>
+    </message>
+    <message>
+        <source>A friendly word of one's own is not in the log.</source>
+        <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>What was asked freely is not in the log, and nothing was written down.</source>
+        <translation>Ό,τι ρωτήθηκε ελεύθερα δεν γράφεται στο ημερολόγιο, και τίποτα δεν σημειώθηκε.</translation>
+    </message>
+    <message>
+        <source>No solution that the customer took is in the log.</source>
+        <translation>Στο ημερολόγιο δεν υπάρχει λύση που δέχτηκε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>What was promised in one's own words is not in the log.</source>
+        <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The customer's words are not in the log, so nobody knows the mood.</source>
+        <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
+    </message>
+    <message>
+        <source>How long such a call may take is written nowhere.</source>
+        <translation>Πουθενά δεν γράφεται πόσο μπορεί να κρατήσει μια τέτοια κλήση.</translation>
+    </message>
+    <message>
+        <source>No call in the log has the id “{interaction}”.</source>
+        <translation>Δεν υπάρχει στο ημερολόγιο κλήση με κωδικό «{interaction}».</translation>
+    </message>
+    <message>
+        <source>The scorecard of a call is for the rep who served it, and for supervisors.</source>
+        <translation>Τη βαθμολογία μιας κλήσης τη βλέπουν όποιος την εξυπηρέτησε και οι επόπτες.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Ρωτήστε έναν επόπτη.</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +8578,59 @@
     <message>
         <source>needed</source>
         <translation>απαραίτητο</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Αφαιρέθηκαν από το σύνολο</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>δεν κρίθηκε</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} από {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Καλύτερα: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CallScorePanel</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία κλήσης</translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} από 100</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Δεν κρίθηκε</translation>
+    </message>
+    <message>
+        <source>{judged} of {all} criteria can be judged by the log. The customer’s words are not kept, nor what was said freely.</source>
+        <translation>Από το ημερολόγιο κρίνονται {judged} από {all} κριτήρια. Τα λόγια του πελάτη δεν κρατιούνται, ούτε ό,τι ειπώθηκε ελεύθερα.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>CallScoring</name>
+    <message>
+        <source>The call is being judged…</source>
+        <translation>Η κλήση κρίνεται…</translation>
+    </message>
+    <message>
+        <source>It cannot be judged.</source>
+        <translation>Δεν μπορεί να κριθεί.</translation>
     </message>
 </context>
 </TS>

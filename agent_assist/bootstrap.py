@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.reviewing import Reviewing
+    from agent_assist.services.scoring import CallScores
     from agent_assist.services.studio import Studio
     from agent_assist.trial import Trial
 
@@ -195,6 +196,14 @@ class Services:
             monotonic=self._clock,
             books=self.rehearsing.books,
         )
+
+    @cached_property
+    def call_scores(self) -> CallScores:
+        """The scorecard of real calls; loaded when it is first asked for."""
+        from agent_assist.practising import reading_of
+        from agent_assist.services.scoring import CallScores
+
+        return CallScores(self.journal, self.library.published, reading_of(self.rehearsing.books))
 
     def library_content(self) -> Content:
         """What is published now."""

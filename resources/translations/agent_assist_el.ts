@@ -395,6 +395,22 @@
         <source>To the problems</source>
         <translation>Στα προβλήματα</translation>
     </message>
+    <message>
+        <source>Restart practice</source>
+        <translation>Εξάσκηση από την αρχή</translation>
+    </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Το ίδιο σενάριο πάλι, από την αρχή</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Τέλος εξάσκησης</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1582,6 +1598,10 @@
     <message>
         <source>Nothing was promised.</source>
         <translation>Δεν δόθηκε υπόσχεση.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4034,46 @@
         <source>Choose one of them.</source>
         <translation>Διαλέξτε μία από αυτές.</translation>
     </message>
+    <message>
+        <source>No line of this call was marked as said, so nobody knows.</source>
+        <translation>Καμία φράση αυτής της κλήσης δεν σημειώθηκε ως ειπωμένη, οπότε κανείς δεν ξέρει.</translation>
+    </message>
+    <message>
+        <source>A friendly word of one's own is not in the log.</source>
+        <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>What was asked freely is not in the log, and nothing was written down.</source>
+        <translation>Ό,τι ρωτήθηκε ελεύθερα δεν γράφεται στο ημερολόγιο, και τίποτα δεν σημειώθηκε.</translation>
+    </message>
+    <message>
+        <source>No solution that the customer took is in the log.</source>
+        <translation>Στο ημερολόγιο δεν υπάρχει λύση που δέχτηκε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>What was promised in one's own words is not in the log.</source>
+        <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The customer's words are not in the log, so nobody knows the mood.</source>
+        <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
+    </message>
+    <message>
+        <source>How long such a call may take is written nowhere.</source>
+        <translation>Πουθενά δεν γράφεται πόσο μπορεί να κρατήσει μια τέτοια κλήση.</translation>
+    </message>
+    <message>
+        <source>No call in the log has the id “{interaction}”.</source>
+        <translation>Δεν υπάρχει στο ημερολόγιο κλήση με κωδικό «{interaction}».</translation>
+    </message>
+    <message>
+        <source>The scorecard of a call is for the rep who served it, and for supervisors.</source>
+        <translation>Τη βαθμολογία μιας κλήσης τη βλέπουν όποιος την εξυπηρέτησε και οι επόπτες.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Ρωτήστε έναν επόπτη.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -4405,6 +4465,18 @@
     <message>
         <source>the end</source>
         <translation>τέλος</translation>
+    </message>
+    <message>
+        <source>Only the stages are shown at this level: say it in your own words. {hint}</source>
+        <translation>Σε αυτό το επίπεδο φαίνονται μόνο τα στάδια: πείτε το με δικά σας λόγια. {hint}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown at this level: listen, and say it your own way. {hint}</source>
+        <translation>Σε αυτό το επίπεδο δεν φαίνεται τίποτα: ακούστε, και πείτε το με τον τρόπο σας. {hint}</translation>
+    </message>
+    <message>
+        <source>{key} gives a hint and costs points.</source>
+        <translation>Το {key} δίνει μια υπόδειξη και κοστίζει πόντους.</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +8581,14 @@
         <source>Pause</source>
         <translation>Παύση</translation>
     </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Το ίδιο σενάριο πάλι, από την αρχή</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -9794,6 +9874,74 @@
     <message>
         <source>anything</source>
         <translation>οτιδήποτε</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearLine</name>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Ο πελάτης δεν το κατάλαβε.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>Εννοούσα…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Κάτι άλλο…</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Αφαιρέθηκαν από το σύνολο</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>δεν κρίθηκε</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} από {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Καλύτερα: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CallScorePanel</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία κλήσης</translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} από 100</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Δεν κρίθηκε</translation>
+    </message>
+    <message>
+        <source>{judged} of {all} criteria can be judged by the log. The customer’s words are not kept, nor what was said freely.</source>
+        <translation>Από το ημερολόγιο κρίνονται {judged} από {all} κριτήρια. Τα λόγια του πελάτη δεν κρατιούνται, ούτε ό,τι ειπώθηκε ελεύθερα.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>CallScoring</name>
+    <message>
+        <source>The call is being judged…</source>
+        <translation>Η κλήση κρίνεται…</translation>
+    </message>
+    <message>
+        <source>It cannot be judged.</source>
+        <translation>Δεν μπορεί να κριθεί.</translation>
     </message>
 </context>
 </TS>

@@ -395,6 +395,22 @@
         <source>To the problems</source>
         <translation>На проблеме</translation>
     </message>
+    <message>
+        <source>Restart practice</source>
+        <translation>Вежба из почетка</translation>
+    </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Исти сценарио још једном, из почетка</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Крај вежбе</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Завршити разговор овде и видети како је било</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1587,6 +1603,10 @@
     <message>
         <source>Nothing was promised.</source>
         <translation>Ништа није обећано.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Оцена</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4039,46 @@
         <source>Choose one of them.</source>
         <translation>Изаберите једну од њих.</translation>
     </message>
+    <message>
+        <source>No line of this call was marked as said, so nobody knows.</source>
+        <translation>Ниједна реченица овог разговора није означена као изговорена, па се то не зна.</translation>
+    </message>
+    <message>
+        <source>A friendly word of one's own is not in the log.</source>
+        <translation>Љубазна реч од срца не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>What was asked freely is not in the log, and nothing was written down.</source>
+        <translation>Оно што је слободно питано не пише у дневнику, а ништа није записано.</translation>
+    </message>
+    <message>
+        <source>No solution that the customer took is in the log.</source>
+        <translation>У дневнику нема решења које је купац прихватио.</translation>
+    </message>
+    <message>
+        <source>What was promised in one's own words is not in the log.</source>
+        <translation>Оно што је обећано својим речима не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>The customer's words are not in the log, so nobody knows the mood.</source>
+        <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
+    </message>
+    <message>
+        <source>How long such a call may take is written nowhere.</source>
+        <translation>Нигде не пише колико такав разговор сме да траје.</translation>
+    </message>
+    <message>
+        <source>No call in the log has the id “{interaction}”.</source>
+        <translation>У дневнику нема разговора са ознаком „{interaction}“.</translation>
+    </message>
+    <message>
+        <source>The scorecard of a call is for the rep who served it, and for supervisors.</source>
+        <translation>Оцену разговора виде онај ко га је водио и надзорници.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Обратите се надзорнику.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -4415,6 +4475,18 @@
     <message>
         <source>the end</source>
         <translation>крај</translation>
+    </message>
+    <message>
+        <source>Only the stages are shown at this level: say it in your own words. {hint}</source>
+        <translation>На овом нивоу виде се само етапе: реците својим речима. {hint}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown at this level: listen, and say it your own way. {hint}</source>
+        <translation>На овом нивоу се ништа не приказује: слушајте и реците на свој начин. {hint}</translation>
+    </message>
+    <message>
+        <source>{key} gives a hint and costs points.</source>
+        <translation>{key} даје савет и кошта поене.</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8615,14 @@
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Исти сценарио још једном, из почетка</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Завршити разговор овде и видети како је било</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -9831,6 +9911,74 @@
     <message>
         <source>anything</source>
         <translation>било чему</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearLine</name>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Купац то није разумео.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>То је значило…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Нешто друго…</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Одузето од целине</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>није оцењено</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} од {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Боље: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CallScorePanel</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Оцена разговора</translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} од 100</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Није оцењено</translation>
+    </message>
+    <message>
+        <source>{judged} of {all} criteria can be judged by the log. The customer’s words are not kept, nor what was said freely.</source>
+        <translation>По дневнику се може оценити {judged} од {all} мерила. Купчеве речи се не чувају, нити оно што је слободно речено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>CallScoring</name>
+    <message>
+        <source>The call is being judged…</source>
+        <translation>Разговор се оцењује…</translation>
+    </message>
+    <message>
+        <source>It cannot be judged.</source>
+        <translation>Не може се оценити.</translation>
     </message>
 </context>
 </TS>

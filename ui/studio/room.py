@@ -415,7 +415,10 @@ class StudioRoom(StudioParts):
     def try_here(self) -> None:
         """The real desk on the draft, from this step."""
         self.editor.flush()
-        ref = self.ref
+        ref, scenario = self.ref, self.shown.practice.scenario()
+        if scenario:
+            self.trials.practise(scenario, self.language)
+            return
         guide = ref.id if ref is not None and ref.kind == "guide" else ""
         self.trials.begin(guide, self.step, self.language)
 

@@ -17,6 +17,7 @@ from agent_assist.db.records import Desk
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
+from agent_assist.domain.reasons import why
 from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
 from agent_assist.indexing import SEARCHED, index_state, make_index, write_index
@@ -529,6 +530,6 @@ def _make_folder(data: Path) -> None:
     except OSError as error:
         raise KnownError(
             "data-folder",
-            f"The data folder {data} cannot be made: {error.strerror}.",
+            f"The data folder {data} cannot be made: {why(error)}.",
             "Choose another one with --data, or allow writing there.",
         ) from error

@@ -2587,10 +2587,6 @@
         <translation>Δείτε αν αυτό είναι το σωστό αρχείο και από πού προέρχεται.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>Το {file} δεν διαβάζεται: {reason}.</translation>
-    </message>
-    <message>
         <source>Check that it exists and that you may read it.</source>
         <translation>Ελέγξτε ότι υπάρχει και ότι επιτρέπεται να το διαβάσετε.</translation>
     </message>
@@ -2801,10 +2797,6 @@
     <message>
         <source>Choose another name, or remove it.</source>
         <translation>Επιλέξτε άλλο όνομα ή αφαιρέστε το.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>Το {file} δεν μπορεί να γραφτεί: {reason}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -4073,6 +4065,82 @@
     <message>
         <source>Ask a supervisor.</source>
         <translation>Ρωτήστε έναν επόπτη.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>Το {file} δεν διαβάζεται: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>Το {file} δεν μπορεί να γραφτεί: {why}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Serbian in Cyrillic letters</source>
+        <translation>Σερβικά με κυριλλικά γράμματα</translation>
+    </message>
+    <message>
+        <source>Serbian in Latin letters</source>
+        <translation>Σερβικά με λατινικά γράμματα</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>δεν σας επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>ο δίσκος είναι μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>δεν έμεινε χώρος στον δίσκο</translation>
+    </message>
+    <message>
+        <source>it would be too large for the disk</source>
+        <translation>θα ήταν πολύ μεγάλο για τον δίσκο</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>δεν υπάρχει εκεί</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>ένα μέρος της διαδρομής είναι αρχείο και όχι φάκελος</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>είναι φάκελος και όχι αρχείο</translation>
+    </message>
+    <message>
+        <source>something of that name is there already</source>
+        <translation>υπάρχει ήδη κάτι με αυτό το όνομα</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>το χρησιμοποιεί άλλο πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>το όνομα είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>its name is not possible here</source>
+        <translation>τέτοιο όνομα δεν γίνεται εδώ</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>είναι ανοιχτά πάρα πολλά αρχεία</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>ο δίσκος αναφέρει σφάλμα</translation>
     </message>
 </context>
 <context>

@@ -2592,10 +2592,6 @@
         <translation>Погледајте да ли је ово права датотека и одакле је.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} не може да се прочита: {reason}.</translation>
-    </message>
-    <message>
         <source>Check that it exists and that you may read it.</source>
         <translation>Проверите да ли постоји и да ли смете да је читате.</translation>
     </message>
@@ -2806,10 +2802,6 @@
     <message>
         <source>Choose another name, or remove it.</source>
         <translation>Изаберите друго име или је уклоните.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>{file} не може да се упише: {reason}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -4078,6 +4070,82 @@
     <message>
         <source>Ask a supervisor.</source>
         <translation>Обратите се надзорнику.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} не може да се прочита: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} не може да се упише: {why}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>енглески</translation>
+    </message>
+    <message>
+        <source>Serbian in Cyrillic letters</source>
+        <translation>српски, ћирилицом</translation>
+    </message>
+    <message>
+        <source>Serbian in Latin letters</source>
+        <translation>српски, латиницом</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грчки</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>немате дозволу за то</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>диск је само за читање</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>на диску нема више места</translation>
+    </message>
+    <message>
+        <source>it would be too large for the disk</source>
+        <translation>било би превелико за диск</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>нема га тамо</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>део путање је датотека, а не фасцикла</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>то је фасцикла, а не датотека</translation>
+    </message>
+    <message>
+        <source>something of that name is there already</source>
+        <translation>нешто с тим именом већ постоји</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>користи га други програм</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>име је предугачко</translation>
+    </message>
+    <message>
+        <source>its name is not possible here</source>
+        <translation>такво име овде није могуће</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>отворено је превише датотека</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>диск јавља грешку</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ from agent_assist.services.upkeep import Upkeep, saved_index
 if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
     from agent_assist.domain.studio import Banned
-    from agent_assist.practising import Practising
+    from agent_assist.practising import Practising, Rehearsing
     from agent_assist.search import SearchIndex
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
@@ -173,6 +173,13 @@ class Services:
         return _replaying(self._data, self.library, self.store)
 
     @cached_property
+    def rehearsing(self) -> Rehearsing:
+        """Conversations on a draft, which are kept nowhere; loaded when first asked for."""
+        from agent_assist.practising import Rehearsing
+
+        return Rehearsing(spoken_languages, self._tr, self._clock)
+
+    @cached_property
     def practising(self) -> Practising:
         """Practice on simulated customers; loaded, and its file made, when first asked for."""
         from agent_assist.db.sandbox_store import SandboxStore
@@ -188,6 +195,7 @@ class Services:
             version=lambda: self.library.version,
             published=self.library.published,
             monotonic=self._clock,
+            books=self.rehearsing.books,
         )
 
     def library_content(self) -> Content:

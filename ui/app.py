@@ -246,6 +246,7 @@ def begin(data: Path) -> QApplication:
     # Asking for the style afterwards makes PySide build its class, before the first picture.
     os.environ[STYLE_VARIABLE] = STYLE
     app = QApplication([sys.argv[0]])
+    app.setApplicationName("Agent Assist")
     show_ground(app, data)
     return app
 

@@ -8,9 +8,10 @@ from enum import StrEnum
 
 from agent_assist.domain.content import Content, HouseValue, Solution, Template
 from agent_assist.domain.guide import FactSpec, Guide, Step
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.domain.texts import Texts
 
-Dated = Guide | Template | Solution
+Dated = Guide | Template | Solution | Scenario | MoveSpec
 Lists = Mapping[str, tuple[str, ...]]
 
 
@@ -37,13 +38,13 @@ class LanguageState:
 
 
 def language_states(
-    items: Iterable[Guide | Template | Solution | HouseValue | FactSpec | Step],
+    items: Iterable[Dated | HouseValue | FactSpec | Step],
     languages: tuple[str, ...],
 ) -> tuple[LanguageState, ...]:
     """How the items, taken together, stand in each of the declared languages."""
     items = tuple(items)
     texts = [one for item in items for one in texts_of(item) if any(one.values())]
-    dated = [it for it in items if isinstance(it, Guide | Template | Solution)]
+    dated = [it for it in items if isinstance(it, Dated)]
     states = []
     for language in languages:
         missing = sum(not one.get(language) for one in texts)
@@ -53,7 +54,7 @@ def language_states(
     return tuple(states)
 
 
-def is_older(item: Guide | Template | Solution, language: str) -> bool:
+def is_older(item: Dated, language: str) -> bool:
     """Whether the text in that language was written before the source was last changed."""
     return item.translated.get(language, item.revision) < item.revision
 
@@ -81,7 +82,7 @@ def confirmed(item: Dated, language: str) -> Dated:
 
 
 def texts_of(
-    item: Guide | Template | Solution | HouseValue | FactSpec | Step,
+    item: Dated | HouseValue | FactSpec | Step,
 ) -> Iterator[Texts | Lists]:
     """Every text of an item, by language; lists of texts as they stand."""
     match item:
@@ -102,6 +103,12 @@ def texts_of(
             yield from (item.title, item.summary, item.price, item.time)
             yield from (item.phrasings, item.symptoms, item.steps)
             yield from (item.can_promise, item.cannot_promise)
+        case Scenario():
+            yield from _of_scenario(item)
+        case MoveSpec():
+            yield from (item.title, item.summary)
+            yield from (item.phrasings, *item.about.values())
+            yield from (reply.says for reply in item.replies)
         case FactSpec():
             yield from (item.label, item.question)
             for option in item.options:
@@ -110,11 +117,22 @@ def texts_of(
             yield from (item.label, item.texts)
 
 
+def _of_scenario(item: Scenario) -> Iterator[Texts | Lists]:
+    who = item.customer
+    yield from (item.title, item.summary, who.first_name, who.last_name, who.text, item.goal)
+    yield from (item.opens, item.can_promise, item.cannot_promise, item.model)
+    for known in item.knows:
+        yield from (known.text, known.phrasings, known.withheld, known.says)
+    yield from (reply.says for reply in item.replies)
+    for end in item.ends:
+        yield from (end.text, end.says)
+
+
 def own_templates(content: Content, step: Step) -> tuple[Template, ...]:
     """The template that is written in a step itself, if there is one."""
     template = content.templates.get(step.say)
     return (template,) if template is not None and template.inline else ()
 
 
-def _in_language(item: Guide | Template | Solution, language: str) -> list[object]:
+def _in_language(item: Dated, language: str) -> list[object]:
     return [one.get(language) for one in texts_of(item) if one.get(language)]

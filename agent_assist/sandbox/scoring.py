@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from agent_assist.domain.practice import Turn
 from agent_assist.domain.scenario import Happening, Move
 from agent_assist.domain.training import Criterion, CriterionScore, Evidence, Scorecard
+from agent_assist.sandbox.honesty import EMPTY_FROM, FAIR_FROM
 from agent_assist.sandbox.talk import Talk
 
 Better = Callable[[Move], tuple[str, str]]
@@ -294,8 +295,8 @@ def _solution(talk: Talk, _: Better) -> _Tally:
 def _honesty(talk: Talk, better: Better) -> _Tally:
     tally = _Tally(Criterion.HONESTY)
     judged = [(line, one) for line in talk.lines for one in line[1].judgements]
-    empty = [(line, one) for line, one in judged if one.value < 0]
-    fair = [(line, one) for line, one in judged if one.value > 0]
+    empty = [(line, one) for line, one in judged if one.value <= EMPTY_FROM]
+    fair = [(line, one) for line, one in judged if one.value >= FAIR_FROM]
     told = _lines_with(talk, Move.BAD_NEWS)
     tally.applies = talk.commits or bool(judged)
     if fair:

@@ -489,9 +489,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-</context>
-<context>
     <name>FieldForm</name>
     <message>
         <source>This is needed to go on.</source>
@@ -929,6 +926,14 @@
     <message>
         <source>It was kept</source>
         <translation>Τηρήθηκε</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>έως {when}</translation>
+    </message>
+    <message>
+        <source>hidden until verified</source>
+        <translation>κρυφό ως την ταυτοποίηση</translation>
     </message>
 </context>
 <context>
@@ -4551,9 +4556,6 @@
     </message>
 </context>
 <context>
-    <name>_Bar</name>
-</context>
-<context>
     <name>_Bubbles</name>
     <message>
         <source>You: {text}</source>
@@ -5429,25 +5431,6 @@
 <context>
     <name>ItemEditor</name>
     <message>
-        <source>It fits: mark as up to date</source>
-        <translation>Ταιριάζει: σήμανση ως ενημερωμένο</translation>
-    </message>
-    <message numerus="yes">
-        <source>used in %n guide(s)</source>
-        <translation>
-            <numerusform>σε %n οδηγό</numerusform>
-            <numerusform>σε %n οδηγούς</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not used yet</source>
-        <translation>δεν χρησιμοποιείται ακόμα</translation>
-    </message>
-    <message>
-        <source>The {source} text was changed since this was translated.</source>
-        <translation>Το κείμενο στα {source} άλλαξε μετά τη μετάφραση.</translation>
-    </message>
-    <message>
         <source>Translation looked over</source>
         <translation>Η μετάφραση ελέγχθηκε</translation>
     </message>
@@ -6161,186 +6144,6 @@
     <message>
         <source>Nothing is said at this step.</source>
         <translation>Σε αυτό το βήμα δεν λέγεται τίποτα.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Τίτλος</translation>
-    </message>
-    <message>
-        <source>Title changed</source>
-        <translation>Ο τίτλος άλλαξε</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Στάδιο</translation>
-    </message>
-    <message>
-        <source>Stage changed</source>
-        <translation>Το στάδιο άλλαξε</translation>
-    </message>
-    <message>
-        <source>Kind of step</source>
-        <translation>Είδος βήματος</translation>
-    </message>
-    <message>
-        <source>Kind of step changed</source>
-        <translation>Άλλαξε το είδος του βήματος</translation>
-    </message>
-    <message>
-        <source>Facts that are asked here</source>
-        <translation>Στοιχεία που ζητούνται εδώ</translation>
-    </message>
-    <message>
-        <source>Add a fact…</source>
-        <translation>Προσθήκη στοιχείου…</translation>
-    </message>
-    <message>
-        <source>Facts asked changed</source>
-        <translation>Άλλαξαν τα στοιχεία</translation>
-    </message>
-    <message>
-        <source>What the rep looks up elsewhere</source>
-        <translation>Τι αναζητά αλλού ο συνεργάτης</translation>
-    </message>
-    <message>
-        <source>What is looked up changed</source>
-        <translation>Άλλαξε τι αναζητείται</translation>
-    </message>
-    <message>
-        <source>How the conversation ends</source>
-        <translation>Πώς τελειώνει η συνομιλία</translation>
-    </message>
-    <message>
-        <source>Ending changed</source>
-        <translation>Άλλαξε το τέλος</translation>
-    </message>
-    <message>
-        <source>Facts to compare with our records</source>
-        <translation>Στοιχεία για σύγκριση με τα αρχεία μας</translation>
-    </message>
-    <message>
-        <source>Verification changed</source>
-        <translation>Η επαλήθευση άλλαξε</translation>
-    </message>
-    <message>
-        <source>How many have to agree</source>
-        <translation>Πόσα πρέπει να συμφωνούν</translation>
-    </message>
-    <message>
-        <source>How many tries</source>
-        <translation>Πόσες προσπάθειες</translation>
-    </message>
-    <message>
-        <source>Somebody else may speak for the customer</source>
-        <translation>Μπορεί να μιλήσει άλλος για τον πελάτη</translation>
-    </message>
-    <message>
-        <source>Solutions to offer</source>
-        <translation>Λύσεις που προσφέρονται</translation>
-    </message>
-    <message>
-        <source>Add a solution…</source>
-        <translation>Προσθήκη λύσης…</translation>
-    </message>
-    <message>
-        <source>Solutions changed</source>
-        <translation>Οι λύσεις άλλαξαν</translation>
-    </message>
-    <message>
-        <source>or all with one of these tags</source>
-        <translation>ή όλες με μία από αυτές τις ετικέτες</translation>
-    </message>
-    <message>
-        <source>with neither, the customer’s words find them</source>
-        <translation>αλλιώς τις βρίσκουν τα λόγια του πελάτη</translation>
-    </message>
-    <message>
-        <source>Lay them side by side</source>
-        <translation>Δίπλα δίπλα</translation>
-    </message>
-    <message>
-        <source>Passed over unless</source>
-        <translation>Παραλείπεται εκτός αν</translation>
-    </message>
-    <message>
-        <source>Condition changed</source>
-        <translation>Η συνθήκη άλλαξε</translation>
-    </message>
-    <message>
-        <source>nothing beside talking</source>
-        <translation>τίποτα πέρα από συζήτηση</translation>
-    </message>
-    <message>
-        <source>put on hold</source>
-        <translation>βάζει σε αναμονή</translation>
-    </message>
-    <message>
-        <source>transfer the call</source>
-        <translation>μεταφέρει την κλήση</translation>
-    </message>
-    <message>
-        <source>write down a promise</source>
-        <translation>σημειώνει μια υπόσχεση</translation>
-    </message>
-    <message>
-        <source>What the rep does here</source>
-        <translation>Τι κάνει εδώ ο συνεργάτης</translation>
-    </message>
-    <message>
-        <source>Action changed</source>
-        <translation>Η ενέργεια άλλαξε</translation>
-    </message>
-    <message>
-        <source>Here the customer’s words choose the topic</source>
-        <translation>Εδώ τα λόγια του πελάτη επιλέγουν το θέμα</translation>
-    </message>
-    <message>
-        <source>Choice of topics changed</source>
-        <translation>Άλλαξε η επιλογή θέματος</translation>
-    </message>
-    <message>
-        <source>Has to be said in this conversation</source>
-        <translation>Πρέπει να ειπωθεί σε αυτή τη συνομιλία</translation>
-    </message>
-    <message>
-        <source>Has to be said changed</source>
-        <translation>Άλλαξε τι πρέπει να ειπωθεί</translation>
-    </message>
-    <message>
-        <source>Nothing leads past it before it was said</source>
-        <translation>Δεν προχωρά η κλήση πριν ειπωθεί</translation>
-    </message>
-    <message>
-        <source>Gate changed</source>
-        <translation>Άλλαξε το όριο</translation>
-    </message>
-    <message>
-        <source>Tips, one a line</source>
-        <translation>Συμβουλές, μία ανά γραμμή</translation>
-    </message>
-    <message>
-        <source>Tips changed</source>
-        <translation>Οι συμβουλές άλλαξαν</translation>
-    </message>
-    <message>
-        <source>Do, one a line</source>
-        <translation>Κάντε, ένα ανά γραμμή</translation>
-    </message>
-    <message>
-        <source>Hints changed</source>
-        <translation>Οι συμβουλές άλλαξαν</translation>
-    </message>
-    <message>
-        <source>Don’t, one a line</source>
-        <translation>Μην κάνετε, ένα ανά γραμμή</translation>
-    </message>
-    <message>
-        <source>A remark for the rep to judge</source>
-        <translation>Σημείωση που κρίνει ο συνεργάτης</translation>
-    </message>
-    <message>
-        <source>Remark changed</source>
-        <translation>Η σημείωση άλλαξε</translation>
     </message>
     <message>
         <source>Something is wrong here.</source>
@@ -8121,21 +7924,6 @@
         <translation>Συντάκτης</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>πρόχειρο</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since version {version}</source>
-        <translation>
-            <numerusform>%n αλλαγή από την έκδοση {version}</numerusform>
-            <numerusform>%n αλλαγές από την έκδοση {version}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>έκδοση {version}</translation>
-    </message>
-    <message>
         <source>Your changes are not saved yet: {why}</source>
         <translation>Οι αλλαγές σας δεν αποθηκεύτηκαν ακόμη: {why}</translation>
     </message>
@@ -8145,10 +7933,6 @@
             <numerusform>%n πρόχειρό σας δημοσιεύτηκε εν τω μεταξύ από άλλον. Τίποτα δεν χάθηκε: δείτε και τις δύο πλευρές.</numerusform>
             <numerusform>%n πρόχειρά σας δημοσιεύτηκαν εν τω μεταξύ από άλλον. Τίποτα δεν χάθηκε: δείτε και τις δύο πλευρές.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is written in its pack: export it, change it there, import it.</source>
-        <translation>Αυτό γράφεται στο πακέτο του: εξαγωγή, αλλαγή εκεί, εισαγωγή.</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8191,298 @@
     <message>
         <source>Pause</source>
         <translation>Παύση</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n αλλαγή από την έκδοση {version}</numerusform>
+            <numerusform>%n αλλαγές από την έκδοση {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is written in its pack: export it, change it there, import it.</source>
+        <translation>Αυτό γράφεται στο πακέτο του: εξαγωγή, αλλαγή εκεί, εισαγωγή.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>πρόχειρο</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>έκδοση {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>It fits: mark as up to date</source>
+        <translation>Ταιριάζει: σήμανση ως ενημερωμένο</translation>
+    </message>
+    <message>
+        <source>The {source} text was changed since this was translated.</source>
+        <translation>Το κείμενο στα {source} άλλαξε μετά τη μετάφραση.</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>δεν χρησιμοποιείται ακόμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>σε %n οδηγό</numerusform>
+            <numerusform>σε %n οδηγούς</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>A remark for the rep to judge</source>
+        <translation>Σημείωση που κρίνει ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Action changed</source>
+        <translation>Η ενέργεια άλλαξε</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>Προσθήκη στοιχείου…</translation>
+    </message>
+    <message>
+        <source>Add a solution…</source>
+        <translation>Προσθήκη λύσης…</translation>
+    </message>
+    <message>
+        <source>Choice of topics changed</source>
+        <translation>Άλλαξε η επιλογή θέματος</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Η συνθήκη άλλαξε</translation>
+    </message>
+    <message>
+        <source>Do, one a line</source>
+        <translation>Κάντε, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Don’t, one a line</source>
+        <translation>Μην κάνετε, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Ending changed</source>
+        <translation>Άλλαξε το τέλος</translation>
+    </message>
+    <message>
+        <source>Facts asked changed</source>
+        <translation>Άλλαξαν τα στοιχεία</translation>
+    </message>
+    <message>
+        <source>Facts that are asked here</source>
+        <translation>Στοιχεία που ζητούνται εδώ</translation>
+    </message>
+    <message>
+        <source>Facts to compare with our records</source>
+        <translation>Στοιχεία για σύγκριση με τα αρχεία μας</translation>
+    </message>
+    <message>
+        <source>Gate changed</source>
+        <translation>Άλλαξε το όριο</translation>
+    </message>
+    <message>
+        <source>Has to be said changed</source>
+        <translation>Άλλαξε τι πρέπει να ειπωθεί</translation>
+    </message>
+    <message>
+        <source>Has to be said in this conversation</source>
+        <translation>Πρέπει να ειπωθεί σε αυτή τη συνομιλία</translation>
+    </message>
+    <message>
+        <source>Here the customer’s words choose the topic</source>
+        <translation>Εδώ τα λόγια του πελάτη επιλέγουν το θέμα</translation>
+    </message>
+    <message>
+        <source>Hints changed</source>
+        <translation>Οι συμβουλές άλλαξαν</translation>
+    </message>
+    <message>
+        <source>How many have to agree</source>
+        <translation>Πόσα πρέπει να συμφωνούν</translation>
+    </message>
+    <message>
+        <source>How many tries</source>
+        <translation>Πόσες προσπάθειες</translation>
+    </message>
+    <message>
+        <source>How the conversation ends</source>
+        <translation>Πώς τελειώνει η συνομιλία</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Είδος βήματος</translation>
+    </message>
+    <message>
+        <source>Kind of step changed</source>
+        <translation>Άλλαξε το είδος του βήματος</translation>
+    </message>
+    <message>
+        <source>Lay them side by side</source>
+        <translation>Δίπλα δίπλα</translation>
+    </message>
+    <message>
+        <source>Nothing leads past it before it was said</source>
+        <translation>Δεν προχωρά η κλήση πριν ειπωθεί</translation>
+    </message>
+    <message>
+        <source>Passed over unless</source>
+        <translation>Παραλείπεται εκτός αν</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Η σημείωση άλλαξε</translation>
+    </message>
+    <message>
+        <source>Solutions changed</source>
+        <translation>Οι λύσεις άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Solutions to offer</source>
+        <translation>Λύσεις που προσφέρονται</translation>
+    </message>
+    <message>
+        <source>Somebody else may speak for the customer</source>
+        <translation>Μπορεί να μιλήσει άλλος για τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Στάδιο</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Το στάδιο άλλαξε</translation>
+    </message>
+    <message>
+        <source>Tips changed</source>
+        <translation>Οι συμβουλές άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Tips, one a line</source>
+        <translation>Συμβουλές, μία ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>Verification changed</source>
+        <translation>Η επαλήθευση άλλαξε</translation>
+    </message>
+    <message>
+        <source>What is looked up changed</source>
+        <translation>Άλλαξε τι αναζητείται</translation>
+    </message>
+    <message>
+        <source>What the rep does here</source>
+        <translation>Τι κάνει εδώ ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>What the rep looks up elsewhere</source>
+        <translation>Τι αναζητά αλλού ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>ask for facts</source>
+        <translation>ζητά στοιχεία</translation>
+    </message>
+    <message>
+        <source>ask, and go by the answer</source>
+        <translation>ρωτά και ακολουθεί την απάντηση</translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <translation>τελειώνει τη συνομιλία</translation>
+    </message>
+    <message>
+        <source>look something up elsewhere</source>
+        <translation>αναζητά κάτι αλλού</translation>
+    </message>
+    <message>
+        <source>make sure who it is</source>
+        <translation>βεβαιώνεται ποιος είναι</translation>
+    </message>
+    <message>
+        <source>nothing beside talking</source>
+        <translation>τίποτα πέρα από συζήτηση</translation>
+    </message>
+    <message>
+        <source>offer solutions</source>
+        <translation>προσφέρει λύσεις</translation>
+    </message>
+    <message>
+        <source>or all with one of these tags</source>
+        <translation>ή όλες με μία από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>βάζει σε αναμονή</translation>
+    </message>
+    <message>
+        <source>say something</source>
+        <translation>λέει κάτι</translation>
+    </message>
+    <message>
+        <source>transfer the call</source>
+        <translation>μεταφέρει την κλήση</translation>
+    </message>
+    <message>
+        <source>with neither, the customer’s words find them</source>
+        <translation>αλλιώς τις βρίσκουν τα λόγια του πελάτη</translation>
+    </message>
+    <message>
+        <source>write down a promise</source>
+        <translation>σημειώνει μια υπόσχεση</translation>
+    </message>
+</context>
+<context>
+    <name>FindRail</name>
+    <message>
+        <source>Find a solution</source>
+        <translation>Εύρεση λύσης</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Verified</source>
+        <translation>Ταυτοποιήθηκε</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>Undone: {text}</source>
+        <translation>Αναιρέθηκε: {text}</translation>
+    </message>
+    <message>
+        <source>Compare with our records: {fields}</source>
+        <translation>Σύγκρινε με τα στοιχεία μας: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>For example {example}</source>
+        <translation>Για παράδειγμα {example}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>απαραίτητο</translation>
     </message>
 </context>
 </TS>

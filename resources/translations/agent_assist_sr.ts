@@ -489,9 +489,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-</context>
-<context>
     <name>FieldForm</name>
     <message>
         <source>This is needed to go on.</source>
@@ -933,6 +930,14 @@
     <message>
         <source>It was kept</source>
         <translation>Испуњено је</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>рок: {when}</translation>
+    </message>
+    <message>
+        <source>hidden until verified</source>
+        <translation>скривено до потврде</translation>
     </message>
 </context>
 <context>
@@ -4565,9 +4570,6 @@
     </message>
 </context>
 <context>
-    <name>_Bar</name>
-</context>
-<context>
     <name>_Bubbles</name>
     <message>
         <source>You: {text}</source>
@@ -5445,26 +5447,6 @@
 <context>
     <name>ItemEditor</name>
     <message>
-        <source>It fits: mark as up to date</source>
-        <translation>Одговара: означи као ажурно</translation>
-    </message>
-    <message numerus="yes">
-        <source>used in %n guide(s)</source>
-        <translation>
-            <numerusform>у %n водичу</numerusform>
-            <numerusform>у %n водича</numerusform>
-            <numerusform>у %n водича</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not used yet</source>
-        <translation>још се не користи</translation>
-    </message>
-    <message>
-        <source>The {source} text was changed since this was translated.</source>
-        <translation>Изворни текст ({source}) промењен је после овог превода.</translation>
-    </message>
-    <message>
         <source>Translation looked over</source>
         <translation>Превод прегледан</translation>
     </message>
@@ -6178,186 +6160,6 @@
     <message>
         <source>Nothing is said at this step.</source>
         <translation>На овом кораку се ништа не каже.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Наслов</translation>
-    </message>
-    <message>
-        <source>Title changed</source>
-        <translation>Наслов промењен</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Фаза</translation>
-    </message>
-    <message>
-        <source>Stage changed</source>
-        <translation>Фаза промењена</translation>
-    </message>
-    <message>
-        <source>Kind of step</source>
-        <translation>Врста корака</translation>
-    </message>
-    <message>
-        <source>Kind of step changed</source>
-        <translation>Врста корака промењена</translation>
-    </message>
-    <message>
-        <source>Facts that are asked here</source>
-        <translation>Подаци који се овде питају</translation>
-    </message>
-    <message>
-        <source>Add a fact…</source>
-        <translation>Додај податак…</translation>
-    </message>
-    <message>
-        <source>Facts asked changed</source>
-        <translation>Промењено шта се пита</translation>
-    </message>
-    <message>
-        <source>What the rep looks up elsewhere</source>
-        <translation>Шта агент проверава на другом месту</translation>
-    </message>
-    <message>
-        <source>What is looked up changed</source>
-        <translation>Промењено шта се проверава</translation>
-    </message>
-    <message>
-        <source>How the conversation ends</source>
-        <translation>Како се разговор завршава</translation>
-    </message>
-    <message>
-        <source>Ending changed</source>
-        <translation>Завршетак промењен</translation>
-    </message>
-    <message>
-        <source>Facts to compare with our records</source>
-        <translation>Подаци за поређење са нашом евиденцијом</translation>
-    </message>
-    <message>
-        <source>Verification changed</source>
-        <translation>Провера промењена</translation>
-    </message>
-    <message>
-        <source>How many have to agree</source>
-        <translation>Колико мора да се слаже</translation>
-    </message>
-    <message>
-        <source>How many tries</source>
-        <translation>Колико покушаја</translation>
-    </message>
-    <message>
-        <source>Somebody else may speak for the customer</source>
-        <translation>Неко други сме да говори уместо купца</translation>
-    </message>
-    <message>
-        <source>Solutions to offer</source>
-        <translation>Решења која се нуде</translation>
-    </message>
-    <message>
-        <source>Add a solution…</source>
-        <translation>Додај решење…</translation>
-    </message>
-    <message>
-        <source>Solutions changed</source>
-        <translation>Решења промењена</translation>
-    </message>
-    <message>
-        <source>or all with one of these tags</source>
-        <translation>или сва са неком од ових ознака</translation>
-    </message>
-    <message>
-        <source>with neither, the customer’s words find them</source>
-        <translation>без тога их налазе речи купца</translation>
-    </message>
-    <message>
-        <source>Lay them side by side</source>
-        <translation>Прикажи их упоредо</translation>
-    </message>
-    <message>
-        <source>Passed over unless</source>
-        <translation>Прескаче се осим ако</translation>
-    </message>
-    <message>
-        <source>Condition changed</source>
-        <translation>Услов промењен</translation>
-    </message>
-    <message>
-        <source>nothing beside talking</source>
-        <translation>ништа осим разговора</translation>
-    </message>
-    <message>
-        <source>put on hold</source>
-        <translation>ставља на чекање</translation>
-    </message>
-    <message>
-        <source>transfer the call</source>
-        <translation>преусмерава позив</translation>
-    </message>
-    <message>
-        <source>write down a promise</source>
-        <translation>записује обећање</translation>
-    </message>
-    <message>
-        <source>What the rep does here</source>
-        <translation>Шта агент овде ради</translation>
-    </message>
-    <message>
-        <source>Action changed</source>
-        <translation>Радња промењена</translation>
-    </message>
-    <message>
-        <source>Here the customer’s words choose the topic</source>
-        <translation>Овде речи купца бирају тему</translation>
-    </message>
-    <message>
-        <source>Choice of topics changed</source>
-        <translation>Избор теме промењен</translation>
-    </message>
-    <message>
-        <source>Has to be said in this conversation</source>
-        <translation>Мора да се каже у овом разговору</translation>
-    </message>
-    <message>
-        <source>Has to be said changed</source>
-        <translation>Обавеза изговарања промењена</translation>
-    </message>
-    <message>
-        <source>Nothing leads past it before it was said</source>
-        <translation>Док се не каже, не може се даље</translation>
-    </message>
-    <message>
-        <source>Gate changed</source>
-        <translation>Препрека промењена</translation>
-    </message>
-    <message>
-        <source>Tips, one a line</source>
-        <translation>Савети, по један у реду</translation>
-    </message>
-    <message>
-        <source>Tips changed</source>
-        <translation>Савети промењени</translation>
-    </message>
-    <message>
-        <source>Do, one a line</source>
-        <translation>Чините, по једно у реду</translation>
-    </message>
-    <message>
-        <source>Hints changed</source>
-        <translation>Савети промењени</translation>
-    </message>
-    <message>
-        <source>Don’t, one a line</source>
-        <translation>Немојте, по једно у реду</translation>
-    </message>
-    <message>
-        <source>A remark for the rep to judge</source>
-        <translation>Напомена о којој одлучује агент</translation>
-    </message>
-    <message>
-        <source>Remark changed</source>
-        <translation>Напомена промењена</translation>
     </message>
     <message>
         <source>Something is wrong here.</source>
@@ -8154,22 +7956,6 @@
         <translation>Уређивач</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>нацрт</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since version {version}</source>
-        <translation>
-            <numerusform>%n измена од верзије {version}</numerusform>
-            <numerusform>%n измене од верзије {version}</numerusform>
-            <numerusform>%n измена од верзије {version}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>верзија {version}</translation>
-    </message>
-    <message>
         <source>Your changes are not saved yet: {why}</source>
         <translation>Ваше измене још нису сачуване: {why}</translation>
     </message>
@@ -8180,10 +7966,6 @@
             <numerusform>%n ваша нацрта је у међувремену објавио неко други. Ништа није изгубљено: погледајте обе стране.</numerusform>
             <numerusform>%n ваших нацрта је у међувремену објавио неко други. Ништа није изгубљено: погледајте обе стране.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is written in its pack: export it, change it there, import it.</source>
-        <translation>Ово се пише у свом пакету: извезите га, измените тамо, па увезите.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8225,300 @@
     <message>
         <source>Pause</source>
         <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n измена од верзије {version}</numerusform>
+            <numerusform>%n измене од верзије {version}</numerusform>
+            <numerusform>%n измена од верзије {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is written in its pack: export it, change it there, import it.</source>
+        <translation>Ово се пише у свом пакету: извезите га, измените тамо, па увезите.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нацрт</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>верзија {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>It fits: mark as up to date</source>
+        <translation>Одговара: означи као ажурно</translation>
+    </message>
+    <message>
+        <source>The {source} text was changed since this was translated.</source>
+        <translation>Изворни текст ({source}) промењен је после овог превода.</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>још се не користи</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>у %n водичу</numerusform>
+            <numerusform>у %n водича</numerusform>
+            <numerusform>у %n водича</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>A remark for the rep to judge</source>
+        <translation>Напомена о којој одлучује агент</translation>
+    </message>
+    <message>
+        <source>Action changed</source>
+        <translation>Радња промењена</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>Додај податак…</translation>
+    </message>
+    <message>
+        <source>Add a solution…</source>
+        <translation>Додај решење…</translation>
+    </message>
+    <message>
+        <source>Choice of topics changed</source>
+        <translation>Избор теме промењен</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Услов промењен</translation>
+    </message>
+    <message>
+        <source>Do, one a line</source>
+        <translation>Чините, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Don’t, one a line</source>
+        <translation>Немојте, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Ending changed</source>
+        <translation>Завршетак промењен</translation>
+    </message>
+    <message>
+        <source>Facts asked changed</source>
+        <translation>Промењено шта се пита</translation>
+    </message>
+    <message>
+        <source>Facts that are asked here</source>
+        <translation>Подаци који се овде питају</translation>
+    </message>
+    <message>
+        <source>Facts to compare with our records</source>
+        <translation>Подаци за поређење са нашом евиденцијом</translation>
+    </message>
+    <message>
+        <source>Gate changed</source>
+        <translation>Препрека промењена</translation>
+    </message>
+    <message>
+        <source>Has to be said changed</source>
+        <translation>Обавеза изговарања промењена</translation>
+    </message>
+    <message>
+        <source>Has to be said in this conversation</source>
+        <translation>Мора да се каже у овом разговору</translation>
+    </message>
+    <message>
+        <source>Here the customer’s words choose the topic</source>
+        <translation>Овде речи купца бирају тему</translation>
+    </message>
+    <message>
+        <source>Hints changed</source>
+        <translation>Савети промењени</translation>
+    </message>
+    <message>
+        <source>How many have to agree</source>
+        <translation>Колико мора да се слаже</translation>
+    </message>
+    <message>
+        <source>How many tries</source>
+        <translation>Колико покушаја</translation>
+    </message>
+    <message>
+        <source>How the conversation ends</source>
+        <translation>Како се разговор завршава</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Врста корака</translation>
+    </message>
+    <message>
+        <source>Kind of step changed</source>
+        <translation>Врста корака промењена</translation>
+    </message>
+    <message>
+        <source>Lay them side by side</source>
+        <translation>Прикажи их упоредо</translation>
+    </message>
+    <message>
+        <source>Nothing leads past it before it was said</source>
+        <translation>Док се не каже, не може се даље</translation>
+    </message>
+    <message>
+        <source>Passed over unless</source>
+        <translation>Прескаче се осим ако</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>Solutions changed</source>
+        <translation>Решења промењена</translation>
+    </message>
+    <message>
+        <source>Solutions to offer</source>
+        <translation>Решења која се нуде</translation>
+    </message>
+    <message>
+        <source>Somebody else may speak for the customer</source>
+        <translation>Неко други сме да говори уместо купца</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Фаза промењена</translation>
+    </message>
+    <message>
+        <source>Tips changed</source>
+        <translation>Савети промењени</translation>
+    </message>
+    <message>
+        <source>Tips, one a line</source>
+        <translation>Савети, по један у реду</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Verification changed</source>
+        <translation>Провера промењена</translation>
+    </message>
+    <message>
+        <source>What is looked up changed</source>
+        <translation>Промењено шта се проверава</translation>
+    </message>
+    <message>
+        <source>What the rep does here</source>
+        <translation>Шта агент овде ради</translation>
+    </message>
+    <message>
+        <source>What the rep looks up elsewhere</source>
+        <translation>Шта агент проверава на другом месту</translation>
+    </message>
+    <message>
+        <source>ask for facts</source>
+        <translation>питати за податке</translation>
+    </message>
+    <message>
+        <source>ask, and go by the answer</source>
+        <translation>питати и ићи по одговору</translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <translation>завршити разговор</translation>
+    </message>
+    <message>
+        <source>look something up elsewhere</source>
+        <translation>проверити нешто на другом месту</translation>
+    </message>
+    <message>
+        <source>make sure who it is</source>
+        <translation>утврдити ко је</translation>
+    </message>
+    <message>
+        <source>nothing beside talking</source>
+        <translation>ништа осим разговора</translation>
+    </message>
+    <message>
+        <source>offer solutions</source>
+        <translation>понудити решења</translation>
+    </message>
+    <message>
+        <source>or all with one of these tags</source>
+        <translation>или сва са неком од ових ознака</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>ставља на чекање</translation>
+    </message>
+    <message>
+        <source>say something</source>
+        <translation>рећи нешто</translation>
+    </message>
+    <message>
+        <source>transfer the call</source>
+        <translation>преусмерава позив</translation>
+    </message>
+    <message>
+        <source>with neither, the customer’s words find them</source>
+        <translation>без тога их налазе речи купца</translation>
+    </message>
+    <message>
+        <source>write down a promise</source>
+        <translation>записује обећање</translation>
+    </message>
+</context>
+<context>
+    <name>FindRail</name>
+    <message>
+        <source>Find a solution</source>
+        <translation>Нађи решење</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Verified</source>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Речено</translation>
+    </message>
+    <message>
+        <source>Undone: {text}</source>
+        <translation>Поништено: {text}</translation>
+    </message>
+    <message>
+        <source>Compare with our records: {fields}</source>
+        <translation>Упореди са нашим подацима: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>For example {example}</source>
+        <translation>На пример {example}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>потребно</translation>
     </message>
 </context>
 </TS>

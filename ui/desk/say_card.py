@@ -181,6 +181,12 @@ class SayCard(Card):
             self._size_say()
             self.solve.set_tight(tight)
 
+    def fits(self, width: int) -> bool:
+        """Whether the step would need no scrolling in a card of that width, in pixels."""
+        margins = self.body.contentsMargins()
+        room = width - margins.left() - margins.right()
+        return self._area.height_at(room) <= self._area.height()
+
     def _size_say(self) -> None:
         low = TIGHT_SAY if self._tight else LOW_SAY if self._low else SAY
         self.say.set_size(SIDE_SAY if self._side else low)
@@ -338,6 +344,10 @@ class SayCard(Card):
         ):
             shown = self.tr(mark) if lines else ""
             show_words(self.notes[name], "\n".join(shown.format(text=it) for it in lines))
+        # Labels get no focus: what to say tells of them.
+        self.say.setAccessibleDescription(
+            " ".join(it.text() for it in self.notes.values() if it.text())
+        )
 
     def _show_answers(self, view: CallView) -> None:
         items = tuple(AnswerItem(it.way, it.text) for it in view.answers)

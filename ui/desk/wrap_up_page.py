@@ -33,6 +33,7 @@ from ui.widgets import (
     Words,
     announce,
 )
+from ui.widgets.base import is_heard
 
 LONG = 1500
 """Characters of a summary that is laid out in a turn of its own."""
@@ -156,6 +157,17 @@ class WrapUpPage(QWidget):
         column.addWidget(Scroller(content), 1)
         column.addWidget(self.refusal)
         column.addWidget(buttons)
+
+    def tell(self) -> None:
+        """Let a screen reader say how everything ended, and what was not said."""
+        view = self._view
+        if view is not None and is_heard():
+            ends = [
+                f"{it.title}: {disposition_text(it.disposition or view.disposition)}"
+                for it in view.needs
+            ]
+            unsaid = [] if self.unsaid.isHidden() else [self.unsaid.text()]
+            announce(self, ". ".join((self.title.text(), *ends, *unsaid)))
 
     def set_side(self, side: bool) -> None:
         """One column in the side layout."""

@@ -47,6 +47,7 @@ class Table(QTableWidget):
     """
 
     cell_edited = Signal(str, int, str)
+    NARROWEST = 70
 
     def __init__(self, name: str, columns: Sequence[Column] = (), parent: QWidget | None = None):
         super().__init__(parent)
@@ -166,7 +167,7 @@ class Table(QTableWidget):
                 self.setColumnWidth(at, theme().px(column.width))
             else:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(theme().px(70))
+        header.setMinimumSectionSize(theme().px(self.NARROWEST))
         self._fit_rows()
 
     def _fit_rows(self) -> None:

@@ -86,7 +86,7 @@ def test_a_problem_leads_to_its_place(room: StudioRoom, qtbot: QtBot) -> None:
     errors = [it for it in room.problems.shown() if it.severity is Severity.ERROR]
     assert errors
     room.open_item(Ref("guide", "returns"))
-    room.go_to(errors[0])
+    room.going.to_problem(errors[0])
     assert (room.ref, room.step) == (Ref("guide", "opening"), "name")
     assert room.map.chosen == "name"
 
@@ -208,7 +208,7 @@ def test_the_desk_on_the_draft_leaves_no_trace(
     room.open_item(Ref("guide", "opening"), "welcome")
     logged = len(services.calls.open_calls())
     looks.press(room, Qt.Key.Key_F5)
-    trial = room._trial
+    trial = room.trials.page
     assert trial is not None
     view = trial.desk.session.view
     assert view is not None
@@ -219,7 +219,7 @@ def test_the_desk_on_the_draft_leaves_no_trace(
     assert trial.desk.session.view is not None
     assert trial.desk.session.view.step != "welcome"
     looks.press(trial.desk, Qt.Key.Key_Escape)
-    assert room._trial is None
+    assert room.trials.page is None
     assert len(services.calls.open_calls()) == logged
 
 
@@ -228,12 +228,12 @@ def test_a_trial_begins_at_the_chosen_step_of_a_topic(room: StudioRoom) -> None:
     step = list(guide.steps)[-3]
     room.open_item(Ref("guide", "returns"), step)
     room.perform(Act.TRY)
-    assert room._trial is not None
-    view = room._trial.desk.session.view
+    assert room.trials.page is not None
+    view = room.trials.page.desk.session.view
     assert view is not None
     assert view.guide == "returns"
     room.perform(Act.TRY)
-    assert room._trial is None
+    assert room.trials.page is None
 
 
 def test_a_scenario_is_not_shown_with_the_fields_of_another_item(room: StudioRoom) -> None:

@@ -16,7 +16,7 @@ from agent_assist.presentation.context import house_context, render_context
 from agent_assist.presentation.customer import remembered_facts
 from agent_assist.presentation.log_lines import Translate, log_lines
 from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording, templates_now
-from agent_assist.rendering import RenderContext, Renderer
+from agent_assist.rendering import Renderer
 from agent_assist.services.calls.open_entry import OpenEntry
 from agent_assist.services.calls.ports import Finds, HabitsPort, LibraryPort, PeoplePort
 
@@ -118,7 +118,7 @@ class Screen:
 
     def warm(self) -> None:
         """Load what rendering needs."""
-        self._renderer.render("", RenderContext())
+        self._renderer.warm()
 
     def with_house_values(self, text: str) -> str:
         """A text that the rep reads outside a call, with the house values filled in."""

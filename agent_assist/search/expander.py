@@ -8,7 +8,8 @@ import numpy as np
 
 from agent_assist.domain.hit import Reason
 from agent_assist.search.arrays import Floats, Ints, ints
-from agent_assist.search.expand import TRUST, Expansion, expand
+from agent_assist.search.expand import TRUST, Expansion, expand, readings
+from agent_assist.search.grams import Shared, gram_importance, grams_of, shared_with
 from agent_assist.search.plan import Plan, importance_of
 from agent_assist.search.query import Query, damping, halves
 from agent_assist.search.stems import stems
@@ -21,6 +22,7 @@ JOINED = 0.9
 HALF = 0.8
 MEANT = 0.8
 """How surely a word must be one of a table's when documents have it as it was typed."""
+NO_GRAMS = ints([])
 _CERTAIN = frozenset({Reason.EXACT, Reason.INFLECTION, Reason.SCRIPT})
 
 
@@ -41,7 +43,9 @@ class Expander:
         self._tables = ((synonyms, TRUST.synonym), (everyday_synonyms(), TRUST.everyday))
         self.importance: Floats = importance_of(counts, documents)
         self._unknown = float(np.log1p((documents + 0.5) / 0.5))
+        self._gram_importance: Floats = gram_importance(vocabulary.grams, counts, documents)
         self._remembered: dict[tuple[str, bool], tuple[Expansion, ...]] = {}
+        self._remembered_grams: dict[tuple[str, bool], tuple[Ints, float]] = {}
 
     def plan(self, query: Query) -> Plan:
         """What each word of the query may mean, weighed."""
@@ -60,8 +64,35 @@ class Expander:
             weights.append(float(gain.max()) if len(gain) else self._unknown * damp)
             full += self._meant(expansions) * damp
         return Plan(
-            terms, gains, sureness, np.array(weights, dtype=np.float32), full, self.importance
-        )
+            terms, gains, sureness, np.array(weights, dtype=np.float32), full, self.importance,
+            *self._grams(query),
+        )  # fmt: skip
+
+    def _grams(self, query: Query) -> tuple[Floats, float, Shared]:
+        """What each gram of the words tells, all of them together, and where they are."""
+        found, total = [], 0.0
+        for number, word in enumerate(query.words):
+            codes, told = self._grams_of(word, query.open_ and number == len(query.words) - 1)
+            found.append(codes)
+            total += told
+        grams = np.unique(np.concatenate(found))
+        shared = shared_with(self._vocabulary.grams, grams)
+        return self._gram_importance[grams], max(total, 1e-6), shared
+
+    def _grams_of(self, word: str, open_: bool) -> tuple[Ints, float]:
+        """The grams of one word in every reading, and what those of the best one tell."""
+        known = self._remembered_grams.get((word, open_))
+        if known is None:
+            if len(self._remembered_grams) >= MOST_REMEMBERED:
+                self._remembered_grams.clear()
+            forms = [reading.form for reading in readings(word, self._families)]
+            found = [np.unique(grams_of([form]).codes) for form in forms]
+            if open_:  # its last gram has a mark that may not be the word's end
+                found = [codes[codes & 63 != 0] if len(codes) > 1 else codes for codes in found]
+            told = [float(self._gram_importance[codes].sum()) for codes in found]
+            known = np.concatenate([NO_GRAMS, *found]), max(told, default=0.0)
+            self._remembered_grams[word, open_] = known
+        return known
 
     def _meant(self, expansions: tuple[Expansion, ...]) -> float:
         """What a word would gain had it been typed as it stands in the best document.

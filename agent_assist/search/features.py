@@ -15,7 +15,7 @@ from agent_assist.search.texts import Field
 
 FEATURES = (
     "best_cosine", "best_dice", "three_cosine", "mean_cosine", "body_cosine", "body_cover",
-    "cover", "likelihood", "bm25", "adjacent", "uses",
+    "cover", "likelihood", "bm25", "trigrams", "adjacent", "uses",
 )  # fmt: skip
 """Their names, in the order of the columns:
 
@@ -24,6 +24,7 @@ relative to both. three_, mean_cosine: of the best three, and of all: a document
 agree is likelier than one that a single phrasing hits by chance. body_cosine, body_cover: of the
 best passage. cover: what all texts together answer. likelihood: of the query in the language of
 the document (Ponte and Croft 1998, soft counts). bm25: over the whole document, soft counts.
+trigrams: BM25 over the grams of the words, which no ending hides.
 adjacent: neighbours that stay neighbours. uses: how much it is used, from 0 to 1.
 """
 
@@ -31,7 +32,7 @@ LONE = 0.45
 """What a document with one short text is taken to have in a second one, of its best."""
 _BACKGROUND = 0.5
 _SHORTEST = 4
-_K1, _B = 1.2, 0.6
+_K1, _B, _GRAM_B = 1.2, 0.6, 0.75
 
 
 class _Hits(NamedTuple):
@@ -106,6 +107,9 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
     )
     _by_row(out, hits, candidates, plan)
     _by_document(out, hits, candidates, plan, average_size)
+    out[:, FEATURES.index("trigrams")] = _trigrams(
+        terms, place_of_row[row_of_term], candidates.sizes, plan, average_size
+    )
     out[:, FEATURES.index("adjacent")] = _adjacent(hit, hit_rows, hit_gains, place_of_row, count)
     out[:, FEATURES.index("adjacent")] /= plan.total
     return out
@@ -172,6 +176,22 @@ def _by_document(
     out[present, FEATURES.index("cover")] = best.sum(axis=1) / plan.total
     out[present, FEATURES.index("likelihood")] = likelihood.sum(axis=1) / len(plan.weights)
     out[present, FEATURES.index("bm25")] = saturated.sum(axis=1) / plan.total
+
+
+def _trigrams(
+    terms: Ints, place_of_term: Ints, sizes: Ints, plan: Plan, average_size: float
+) -> Floats:
+    """Per candidate, BM25 over grams: of all its terms, in the order of `terms`."""
+    run_of_term = plan.shared.run[terms]
+    at = np.flatnonzero(run_of_term >= 0)
+    places, lengths = runs(plan.shared.starts, run_of_term[at])
+    grams = len(plan.gram_weights)
+    cells = np.repeat(place_of_term[at] * grams, lengths) + plan.shared.columns[places]
+    often = np.bincount(cells, minlength=len(sizes) * grams).reshape(len(sizes), grams)
+    norm = _K1 * (1 - _GRAM_B + _GRAM_B * sizes / np.float32(max(average_size, 1.0)))
+    told = often * plan.gram_weights / (often + norm.astype(np.float32)[:, None])
+    found: Floats = (told.sum(axis=1) * ((_K1 + 1) / plan.gram_total)).astype(np.float32)
+    return found
 
 
 def _adjacent(

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from agent_assist.search.arrays import Floats, Ints
+from agent_assist.search.grams import Shared
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,9 @@ class Plan:
         weights: Per distinct word, the most it can gain; what an unknown word would.
         full: What all the words would gain, had each been meant surely.
         importance: Per term of the vocabulary.
+        gram_weights: What each of the distinct grams of the words tells, in every reading.
+        gram_total: What they tell together, of each word the reading that tells most.
+        shared: Which of these grams each term of the vocabulary has.
     """
 
     terms: list[Ints]
@@ -29,6 +33,9 @@ class Plan:
     weights: Floats
     full: float
     importance: Floats
+    gram_weights: Floats
+    gram_total: float
+    shared: Shared
 
     @cached_property
     def total(self) -> float:

@@ -14,25 +14,27 @@ from agent_assist.search.segment import Segment
 from agent_assist.search.texts import Field
 
 FEATURES = (
-    "best_cosine", "best_dice", "three_cosine", "mean_cosine", "body_cosine", "body_cover",
-    "cover", "likelihood", "bm25", "trigrams", "adjacent", "uses",
+    "three_cosine", "mean_cosine", "body_cosine", "body_cover", "cover", "likelihood", "bm25",
+    "trigrams", "uses", "phrasings",
 )  # fmt: skip
 """Their names, in the order of the columns:
 
-best_cosine, best_dice: of the title or phrasing that answers best, what it shares with the query
-relative to both. three_, mean_cosine: of the best three, and of all: a document whose phrasings
-agree is likelier than one that a single phrasing hits by chance. body_cosine, body_cover: of the
-best passage. cover: what all texts together answer. likelihood: of the query in the language of
-the document (Ponte and Croft 1998, soft counts). bm25: over the whole document, soft counts.
-trigrams: BM25 over the grams of the words, which no ending hides.
-adjacent: neighbours that stay neighbours. uses: how much it is used, from 0 to 1.
+three_cosine, mean_cosine: what the best three titles and phrasings, and all of them, share with the
+query relative to both: a document whose phrasings agree is likelier than one that a single
+phrasing hits by chance. body_cosine, body_cover: of the best passage. cover: what all texts
+together answer. likelihood: of the query in the language of the document (Ponte and Croft 1998,
+soft counts). bm25: over the whole document, counting only what each word means most surely.
+trigrams: BM25 over the grams of the words, which no ending hides. uses: how much it is used, from 0
+to 1. phrasings: the logarithm of how many titles and phrasings it has.
 """
 
 LONE = 0.45
 """What a document with one short text is taken to have in a second one, of its best."""
 _BACKGROUND = 0.5
 _SHORTEST = 4
-_K1, _B, _GRAM_B = 1.2, 0.6, 0.75
+_K1, _B = 1.2, 0.6
+_MANY = 10
+"""Phrasings past which more make no difference to how sure a hit must look."""
 
 
 class _Hits(NamedTuple):
@@ -40,6 +42,7 @@ class _Hits(NamedTuple):
 
     Attributes:
         gains, sureness: Row × word: the best answer.
+        counts: Row × word: how often what the word means stands there.
         strength, mass: Per row: trust, and the importance of all its terms.
         place: Per row: its candidate.
         short: Per row: whether it is no passage of a body.
@@ -47,6 +50,7 @@ class _Hits(NamedTuple):
 
     gains: Floats
     sureness: Floats
+    counts: Floats
     strength: Floats
     mass: Floats
     place: Ints
@@ -58,7 +62,6 @@ class _Candidates:
     count: int
     short_rows: Ints
     sizes: Ints
-    uses: Ints
 
 
 def features(segment: Segment, places: Ints, plan: Plan, average_size: float) -> Floats:
@@ -85,7 +88,7 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
     if not len(hit):
         return out
     hit_rows = row_of_term[hit]
-    hit_gains = gain[slots[hit]]
+    hit_gains, hit_sure = gain[slots[hit]], sure[slots[hit]]
     begins = np.flatnonzero(np.diff(hit_rows, prepend=-1))
     matched = hit_rows[begins]
     fields = segment.fields[rows]
@@ -93,7 +96,8 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
     short = fields != Field.BODY
     hits = _Hits(
         gains=np.maximum.reduceat(hit_gains, begins, axis=0),
-        sureness=np.maximum.reduceat(sure[slots[hit]], begins, axis=0),
+        sureness=np.maximum.reduceat(hit_sure, begins, axis=0),
+        counts=np.add.reduceat(hit_sure >= plan.meant, begins, axis=0, dtype=np.float32),
         strength=segment.strengths[rows][matched],
         mass=mass[matched].astype(np.float32),
         place=place_of_row[matched],
@@ -103,15 +107,14 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         count=count,
         short_rows=ints(np.bincount(place_of_row[short], minlength=count)),
         sizes=ints(np.bincount(place_of_row, weights=terms_per, minlength=count)),
-        uses=segment.uses[places],
     )
+    phrasings = np.minimum(candidates.short_rows, _MANY)
+    out[:, FEATURES.index("phrasings")] = np.log(phrasings + np.float32(2))
     _by_row(out, hits, candidates, plan)
     _by_document(out, hits, candidates, plan, average_size)
     out[:, FEATURES.index("trigrams")] = _trigrams(
         terms, place_of_row[row_of_term], candidates.sizes, plan, average_size
     )
-    out[:, FEATURES.index("adjacent")] = _adjacent(hit, hit_rows, hit_gains, place_of_row, count)
-    out[:, FEATURES.index("adjacent")] /= plan.total
     return out
 
 
@@ -136,15 +139,14 @@ def _by_row(out: Floats, hits: _Hits, candidates: _Candidates, plan: Plan) -> No
     cover = gained / plan.total
     count, place = candidates.count, hits.place
 
-    def best(name: str, values: Floats, chosen: NDArray[np.bool_]) -> None:
+    def best(name: str, values: Floats) -> None:
         found = np.zeros(count, dtype=np.float32)
-        np.maximum.at(found, place[chosen], values[chosen])
+        np.maximum.at(found, place[long], values[long])
         out[:, FEATURES.index(name)] = found
 
-    best("best_cosine", cosine, hits.short)
-    best("best_dice", 2 * gained / (plan.total + length), hits.short)
-    best("body_cosine", cosine, ~hits.short)
-    best("body_cover", cover, ~hits.short)
+    long = ~hits.short
+    best("body_cosine", cosine)
+    best("body_cover", cover)
     short = cosine * hits.short
     ranked = short[np.lexsort((-short, place))]
     at = starts_of(ints(np.bincount(place, minlength=count)))
@@ -172,7 +174,8 @@ def _by_document(
     usual = soft / np.maximum(size, _SHORTEST)[:, None]
     likelihood = np.log1p(_BACKGROUND * usual * np.exp(plan.weights))
     norm = _K1 * (1 - _B + _B * size / np.float32(max(average_size, 1.0)))
-    saturated = best * (soft * (_K1 + 1) / (soft + norm[:, None]))
+    often = np.add.reduceat(hits.counts * strength, begins, axis=0)
+    saturated = plan.weights * (often * (_K1 + 1) / (often + norm[:, None]))
     out[present, FEATURES.index("cover")] = best.sum(axis=1) / plan.total
     out[present, FEATURES.index("likelihood")] = likelihood.sum(axis=1) / len(plan.weights)
     out[present, FEATURES.index("bm25")] = saturated.sum(axis=1) / plan.total
@@ -188,22 +191,7 @@ def _trigrams(
     grams = len(plan.gram_weights)
     cells = np.repeat(place_of_term[at] * grams, lengths) + plan.shared.columns[places]
     often = np.bincount(cells, minlength=len(sizes) * grams).reshape(len(sizes), grams)
-    norm = _K1 * (1 - _GRAM_B + _GRAM_B * sizes / np.float32(max(average_size, 1.0)))
+    norm = _K1 * (1 - _B + _B * sizes / np.float32(max(average_size, 1.0)))
     told = often * plan.gram_weights / (often + norm.astype(np.float32)[:, None])
     found: Floats = (told.sum(axis=1) * ((_K1 + 1) / plan.gram_total)).astype(np.float32)
-    return found
-
-
-def _adjacent(
-    hit: NDArray[np.intp], rows: Ints, gains: Floats, place_of_row: Ints, count: int
-) -> Floats:
-    """Per candidate, what the neighbours in the query gain that are neighbours there too."""
-    found = np.zeros(count, dtype=np.float32)
-    follows = np.flatnonzero((np.diff(hit) == 1) & (np.diff(rows) == 0))
-    if gains.shape[1] < 2 or not len(follows):
-        return found
-    pairs = np.minimum(gains[follows, :-1], gains[follows + 1, 1:])
-    place = place_of_row[rows[follows]]
-    begins = np.flatnonzero(np.diff(place, prepend=-1))
-    found[place[begins]] = np.maximum.reduceat(pairs, begins, axis=0).sum(axis=1)
     return found

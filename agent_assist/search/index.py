@@ -210,17 +210,20 @@ class SearchIndex:
             return self._most_used(allowed, lifted, limit)
         plan = self._expander.plan(read)
         chosen = ranking.candidates(self._store, plan, allowed, lifted)
+        seen = [
+            features(segment, places, plan, self._store.average_size)
+            for segment, places in zip(self._store.segments, chosen, strict=True)
+        ]
+        found = [ranking.scores(rows).round(4) for rows in seen]
+        lead = ranking.lead(found)
         ranked: list[tuple[float, int, str, int, int, bool]] = []
-        for number, places in enumerate(chosen):
-            if not len(places):
-                continue
+        for number, (places, scores) in enumerate(zip(chosen, found, strict=True)):
             segment = self._store.segments[number]
-            seen = features(segment, places, plan, self._store.average_size)
-            scores = ranking.scores(seen)
+            sure = ranking.is_sure(seen[number], scores, lead, plan.answered)
+            rounded = scores
             if lifted:
-                scores = scores + LIFT * np.isin(places, ints(sorted(lifted.get(number, ()))))
-            sure = ranking.is_sure(seen, plan.answered)
-            rounded = scores.round(4)
+                up = LIFT * np.isin(places, ints(sorted(lifted.get(number, ()))))
+                rounded = (scores + up.astype(np.float32)).round(4)
             for at in _foremost(rounded, limit):
                 place = int(places[at])
                 row = (-float(rounded[at]), -int(segment.uses[place]), segment.ids[place])

@@ -10,6 +10,9 @@ import numpy as np
 from agent_assist.search.arrays import Floats, Ints
 from agent_assist.search.grams import Shared
 
+_NEARLY = 0.95
+"""How near the surest term of a word another must be to be meant just as well."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -41,6 +44,12 @@ class Plan:
     def total(self) -> float:
         """The most that a document can gain; above 0."""
         return max(float(self.weights.sum()), 1e-6)
+
+    @cached_property
+    def meant(self) -> Floats:
+        """Per distinct word, the sureness from which on a term is what the word means."""
+        surest = [float(sure.max()) if len(sure) else 1.0 for sure in self.sureness]
+        return np.array(surest, dtype=np.float32) * np.float32(_NEARLY)
 
     @property
     def answered(self) -> float:

@@ -15,7 +15,7 @@ from agent_assist.search.texts import Field
 
 FEATURES = (
     "three_cosine", "mean_cosine", "body_cosine", "body_cover", "cover", "likelihood", "bm25",
-    "trigrams", "uses", "phrasings",
+    "trigrams", "uses", "texts",
 )  # fmt: skip
 """Their names, in the order of the columns:
 
@@ -25,7 +25,7 @@ phrasing hits by chance. body_cosine, body_cover: of the best passage. cover: wh
 together answer. likelihood: of the query in the language of the document (Ponte and Croft 1998,
 soft counts). bm25: over the whole document, counting only what each word means most surely.
 trigrams: BM25 over the grams of the words, which no ending hides. uses: how much it is used, from 0
-to 1. phrasings: the logarithm of how many titles and phrasings it has.
+to 1. texts: the logarithm of how many titles, phrasings and passages it has.
 """
 
 LONE = 0.45
@@ -34,7 +34,7 @@ _BACKGROUND = 0.5
 _SHORTEST = 4
 _K1, _B = 1.2, 0.6
 _MANY = 10
-"""Phrasings past which more make no difference to how sure a hit must look."""
+"""Texts past which more make no difference to how sure a hit must look."""
 
 
 class _Hits(NamedTuple):
@@ -108,8 +108,7 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         short_rows=ints(np.bincount(place_of_row[short], minlength=count)),
         sizes=ints(np.bincount(place_of_row, weights=terms_per, minlength=count)),
     )
-    phrasings = np.minimum(candidates.short_rows, _MANY)
-    out[:, FEATURES.index("phrasings")] = np.log(phrasings + np.float32(2))
+    out[:, FEATURES.index("texts")] = np.log(np.minimum(rows_per, _MANY) + np.float32(2))
     _by_row(out, hits, candidates, plan)
     _by_document(out, hits, candidates, plan, average_size)
     out[:, FEATURES.index("trigrams")] = _trigrams(

@@ -214,19 +214,19 @@ class SearchIndex:
             features(segment, places, plan, self._store.average_size)
             for segment, places in zip(self._store.segments, chosen, strict=True)
         ]
-        found = [ranking.scores(rows).round(4) for rows in seen]
-        lead = ranking.lead(found)
+        scored = [ranking.scores(rows).round(4) for rows in seen]
+        found = [ranking.evidence(*each) for each in zip(seen, scored, strict=True)]
+        best, ahead = ranking.best_of(found), ranking.lead(found)
         ranked: list[tuple[float, int, str, int, int, bool]] = []
-        for number, (places, scores) in enumerate(zip(chosen, found, strict=True)):
+        for number, (places, scores) in enumerate(zip(chosen, scored, strict=True)):
             segment = self._store.segments[number]
-            sure = ranking.is_sure(seen[number], scores, lead, plan.answered)
-            rounded = scores
+            sure = ranking.is_sure(seen[number], found[number], best, ahead, plan.answered)
             if lifted:
                 up = LIFT * np.isin(places, ints(sorted(lifted.get(number, ()))))
-                rounded = (scores + up.astype(np.float32)).round(4)
-            for at in _foremost(rounded, limit):
+                scores = (scores + up.astype(np.float32)).round(4)
+            for at in _foremost(scores, limit):
                 place = int(places[at])
-                row = (-float(rounded[at]), -int(segment.uses[place]), segment.ids[place])
+                row = (-float(scores[at]), -int(segment.uses[place]), segment.ids[place])
                 ranked.append((*row, number, place, bool(sure[at])))
         ranked.sort()
         why = cache(lambda: self._expander.why(read))

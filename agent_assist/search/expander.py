@@ -22,6 +22,8 @@ JOINED = 0.9
 HALF = 0.8
 MEANT = 0.8
 """How surely a word must be one of a table's when documents have it as it was typed."""
+LIKE = 0.5
+"""How surely a word that documents have must be meant to stand for one that was only learned."""
 NO_GRAMS = ints([])
 _CERTAIN = frozenset({Reason.EXACT, Reason.INFLECTION, Reason.SCRIPT})
 
@@ -33,12 +35,14 @@ class Expander:
         self,
         vocabulary: Vocabulary,
         counts: Ints,
+        written: Ints,
         documents: int,
         families: frozenset[str],
         synonyms: Synonyms,
     ) -> None:
         self._vocabulary = vocabulary
         self._counts = counts
+        self._written = written
         self._families = families
         self._tables = ((synonyms, TRUST.synonym), (everyday_synonyms(), TRUST.everyday))
         self.importance: Floats = importance_of(counts, documents)
@@ -56,7 +60,7 @@ class Expander:
             damp = damping(word)
             numbers = ints([one.term for one in expansions])
             sure = np.array([one.weight for one in expansions], dtype=np.float32)
-            gain = sure * self.importance[numbers] * np.float32(damp)
+            gain = sure * self._told(numbers, sure) * np.float32(damp)
             order = np.argsort(gain, kind="stable")
             terms.append(numbers[order])
             gains.append(gain[order])
@@ -93,6 +97,15 @@ class Expander:
             known = np.concatenate([NO_GRAMS, *found]), max(told, default=0.0)
             self._remembered_grams[word, open_] = known
         return known
+
+    def _told(self, numbers: Ints, sure: Floats) -> Floats:
+        """What each of a word's terms tells; one that was only learned, no more than its like."""
+        told: Floats = self.importance[numbers]
+        learned = self._written[numbers] <= 0
+        like = ~learned & (sure >= LIKE)
+        if learned.any() and like.any():
+            told = np.where(learned, np.minimum(told, told[like].max()), told)
+        return told
 
     def _meant(self, expansions: tuple[Expansion, ...]) -> float:
         """What a word would gain had it been typed as it stands in the best document.
@@ -137,9 +150,13 @@ class Expander:
         return known
 
     def _looked_up(self, word: str, open_: bool) -> tuple[Expansion, ...]:
-        found = expand(word, open_, self._vocabulary, self._counts, self._families)
+        found = expand(word, open_, self._vocabulary, self._counts, self._written, self._families)
+        elsewhere = [one for one in found if self._written[one.term] > 0]
+        surest = max((one.weight for one in elsewhere), default=0.0)
+        if surest >= LIKE:  # A slip that was learned hides nothing of what was meant.
+            found = tuple(one._replace(weight=min(one.weight, surest)) for one in found)
         have = {one.term for one in found}
-        known = any(one.reason in _CERTAIN for one in found)
+        known = any(one.reason in _CERTAIN for one in elsewhere)
         further: dict[int, Expansion] = {}
 
         def add(number: int, weight: float, reason: Reason) -> None:

@@ -258,7 +258,12 @@ class SearchIndex:
     def _expander(self) -> Expander:
         store = self._store
         return Expander(
-            store.vocabulary, store.counts, len(store), store.families(), self._synonyms
+            store.vocabulary,
+            store.counts,
+            store.written,
+            len(store),
+            store.families(),
+            self._synonyms,
         )
 
     def _matches(self, number: int, place: int, why: Callable[[], Why]) -> Matches:

@@ -23,10 +23,9 @@ WEIGHTS: dict[str, float] = {
     "three_cosine": 3.7, "mean_cosine": 1.2, "body_cosine": 3.6, "body_cover": 1.1, "cover": 1.8,
     "likelihood": 3.5, "bm25": 3.0, "trigrams": 1.5, "uses": 1.0,
 }  # fmt: skip
-"""Fitted by `tests.benchmarks.search_fit`: softmax regression over documents, each set and condition
-weighing the same, on the queries of a third of the documents of each English, Serbian and Greek
-set. A score is thus near the logarithm of a probability, so that documents compare by it; "uses" is
-chosen."""
+"""Fitted by `tests.benchmarks.search_fit`: softmax regression over documents, each set and
+condition weighing the same, on the queries of a third of the documents of each English, Serbian and
+Greek set. A score is thus near the logarithm of a probability; "uses" is chosen."""
 _WEIGHTS = np.array([WEIGHTS.get(name, 0.0) for name in FEATURES], dtype=np.float32)
 
 NONE_OF_THESE = 4.0
@@ -35,8 +34,8 @@ SURE_BY_LEAD = 2.66
 SURE_BY_TEXTS = 3.98
 SURE_ABOVE = -11.09
 """Fitted by `tests.benchmarks.search_fit`: logistic regression of in-scope against out-of-scope
-queries of the English validation part, and set where 96 % of the in-scope queries stay, in libraries
-of 8, 40 and 150 documents."""
+queries of the English validation part, and set where 96 % of the in-scope queries stay, in
+libraries of 8, 40 and 150 documents."""
 SURE_BESIDE = 1 / 3
 """Share of the best document's evidence below which another is not sure beside it; chosen."""
 

@@ -118,12 +118,13 @@ def test_a_learned_slip_hides_nothing_of_what_was_meant() -> None:
         [
             Document("card", "refund to the card", ("refund my card payment",)),
             Document("voucher", "refund as a voucher", ("refund in vouchers",)),
+            Document("cash", "refund as cash in the shop", ("cash refund",)),
             *others,
         ]
     )
-    before = {hit.id: hit.sure for hit in index.search("refnud")}
-    assert before == {"card": True, "voucher": True}
-    taught = index.with_use("refnud", "card", 1e9)
-    after = taught.search("refnud")
-    assert after[0].id == "card"
-    assert {hit.id: hit.sure for hit in after} == before
+    before = [(hit.id, hit.sure) for hit in index.search("refnud csh")]
+    assert before == [("cash", True), ("voucher", True), ("card", True)]
+    taught = index.with_use("refnud crad", "card", NOW)
+    after = [(hit.id, hit.sure) for hit in taught.search("refnud csh")]
+    assert after == [("cash", True), ("card", True), ("voucher", True)]
+    assert taught.search("refnud crad")[0].id == "card"

@@ -395,6 +395,22 @@
         <source>To the problems</source>
         <translation>Στα προβλήματα</translation>
     </message>
+    <message>
+        <source>Restart practice</source>
+        <translation>Εξάσκηση από την αρχή</translation>
+    </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Το ίδιο σενάριο πάλι, από την αρχή</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Τέλος εξάσκησης</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1583,6 +1599,10 @@
         <source>Nothing was promised.</source>
         <translation>Δεν δόθηκε υπόσχεση.</translation>
     </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2567,10 +2587,6 @@
         <translation>Δείτε αν αυτό είναι το σωστό αρχείο και από πού προέρχεται.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>Το {file} δεν διαβάζεται: {reason}.</translation>
-    </message>
-    <message>
         <source>Check that it exists and that you may read it.</source>
         <translation>Ελέγξτε ότι υπάρχει και ότι επιτρέπεται να το διαβάσετε.</translation>
     </message>
@@ -2781,10 +2797,6 @@
     <message>
         <source>Choose another name, or remove it.</source>
         <translation>Επιλέξτε άλλο όνομα ή αφαιρέστε το.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>Το {file} δεν μπορεί να γραφτεί: {reason}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -4014,6 +4026,122 @@
         <source>Choose one of them.</source>
         <translation>Διαλέξτε μία από αυτές.</translation>
     </message>
+    <message>
+        <source>No line of this call was marked as said, so nobody knows.</source>
+        <translation>Καμία φράση αυτής της κλήσης δεν σημειώθηκε ως ειπωμένη, οπότε κανείς δεν ξέρει.</translation>
+    </message>
+    <message>
+        <source>A friendly word of one's own is not in the log.</source>
+        <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>What was asked freely is not in the log, and nothing was written down.</source>
+        <translation>Ό,τι ρωτήθηκε ελεύθερα δεν γράφεται στο ημερολόγιο, και τίποτα δεν σημειώθηκε.</translation>
+    </message>
+    <message>
+        <source>No solution that the customer took is in the log.</source>
+        <translation>Στο ημερολόγιο δεν υπάρχει λύση που δέχτηκε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>What was promised in one's own words is not in the log.</source>
+        <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The customer's words are not in the log, so nobody knows the mood.</source>
+        <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
+    </message>
+    <message>
+        <source>How long such a call may take is written nowhere.</source>
+        <translation>Πουθενά δεν γράφεται πόσο μπορεί να κρατήσει μια τέτοια κλήση.</translation>
+    </message>
+    <message>
+        <source>No call in the log has the id “{interaction}”.</source>
+        <translation>Δεν υπάρχει στο ημερολόγιο κλήση με κωδικό «{interaction}».</translation>
+    </message>
+    <message>
+        <source>The scorecard of a call is for the rep who served it, and for supervisors.</source>
+        <translation>Τη βαθμολογία μιας κλήσης τη βλέπουν όποιος την εξυπηρέτησε και οι επόπτες.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Ρωτήστε έναν επόπτη.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>Το {file} δεν διαβάζεται: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>Το {file} δεν μπορεί να γραφτεί: {why}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Serbian in Cyrillic letters</source>
+        <translation>Σερβικά με κυριλλικά γράμματα</translation>
+    </message>
+    <message>
+        <source>Serbian in Latin letters</source>
+        <translation>Σερβικά με λατινικά γράμματα</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>δεν σας επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>ο δίσκος είναι μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>δεν έμεινε χώρος στον δίσκο</translation>
+    </message>
+    <message>
+        <source>it would be too large for the disk</source>
+        <translation>θα ήταν πολύ μεγάλο για τον δίσκο</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>δεν υπάρχει εκεί</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>ένα μέρος της διαδρομής είναι αρχείο και όχι φάκελος</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>είναι φάκελος και όχι αρχείο</translation>
+    </message>
+    <message>
+        <source>something of that name is there already</source>
+        <translation>υπάρχει ήδη κάτι με αυτό το όνομα</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>το χρησιμοποιεί άλλο πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>το όνομα είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>its name is not possible here</source>
+        <translation>τέτοιο όνομα δεν γίνεται εδώ</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>είναι ανοιχτά πάρα πολλά αρχεία</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>ο δίσκος αναφέρει σφάλμα</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -4405,6 +4533,18 @@
     <message>
         <source>the end</source>
         <translation>τέλος</translation>
+    </message>
+    <message>
+        <source>Only the stages are shown at this level: say it in your own words. {hint}</source>
+        <translation>Σε αυτό το επίπεδο φαίνονται μόνο τα στάδια: πείτε το με δικά σας λόγια. {hint}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown at this level: listen, and say it your own way. {hint}</source>
+        <translation>Σε αυτό το επίπεδο δεν φαίνεται τίποτα: ακούστε, και πείτε το με τον τρόπο σας. {hint}</translation>
+    </message>
+    <message>
+        <source>{key} gives a hint and costs points.</source>
+        <translation>Το {key} δίνει μια υπόδειξη και κοστίζει πόντους.</translation>
     </message>
 </context>
 <context>
@@ -6351,22 +6491,6 @@
 </context>
 <context>
     <name>SynonymsTable</name>
-    <message>
-        <source>Language of the words</source>
-        <translation>Γλώσσα των λέξεων</translation>
-    </message>
-    <message>
-        <source>A line for each group: bike, bicycle, cycle</source>
-        <translation>Μία γραμμή ανά ομάδα: ποδήλατο, δίκυκλο</translation>
-    </message>
-    <message>
-        <source>Words that mean the same</source>
-        <translation>Λέξεις με το ίδιο νόημα</translation>
-    </message>
-    <message>
-        <source>Words that mean the same changed</source>
-        <translation>Άλλαξαν οι λέξεις με το ίδιο νόημα</translation>
-    </message>
 </context>
 <context>
     <name>TargetField</name>
@@ -8528,6 +8652,14 @@
         <source>Pause</source>
         <translation>Παύση</translation>
     </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Το ίδιο σενάριο πάλι, από την αρχή</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -8537,10 +8669,6 @@
             <numerusform>%n αλλαγή από την έκδοση {version}</numerusform>
             <numerusform>%n αλλαγές από την έκδοση {version}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is written in its pack: export it, change it there, import it.</source>
-        <translation>Αυτό γράφεται στο πακέτο του: εξαγωγή, αλλαγή εκεί, εισαγωγή.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -9764,6 +9892,143 @@
     <message>
         <source>anything</source>
         <translation>οτιδήποτε</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>A pack has at least one language.</source>
+        <translation>Ένα πακέτο έχει τουλάχιστον μία γλώσσα.</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>Languages of its texts</source>
+        <translation>Γλώσσες των κειμένων</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Προσθήκη γλώσσας…</translation>
+    </message>
+    <message>
+        <source>Languages changed</source>
+        <translation>Οι γλώσσες άλλαξαν</translation>
+    </message>
+    <message>
+        <source>One group a line, divided by commas</source>
+        <translation>Μία ομάδα ανά γραμμή, χωρισμένη με κόμματα</translation>
+    </message>
+    <message>
+        <source>bike, bicycle, cycle</source>
+        <translation>ποδήλατο, δίκυκλο</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Οι λέξεις με ίδια σημασία άλλαξαν</translation>
+    </message>
+    <message>
+        <source>The others are translated from the first one. Every text has to be there in all of them before it can be published.</source>
+        <translation>Οι υπόλοιπες μεταφράζονται από την πρώτη. Κάθε κείμενο πρέπει να υπάρχει σε όλες πριν μπορέσει να δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>Who types one of them finds the others too, once this is published.</source>
+        <translation>Όποιος πληκτρολογεί μία από αυτές βρίσκει και τις άλλες, μόλις αυτό δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same when searching</source>
+        <translation>Λέξεις με την ίδια σημασία στην αναζήτηση</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereBar</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Λήψη της</translation>
+    </message>
+    <message>
+        <source>{name} published version {number}.</source>
+        <translation>Δημοσιεύτηκε η έκδοση {number} από: {name}.</translation>
+    </message>
+    <message>
+        <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
+        <translation>Τα πρόχειρά σας μένουν όπως είναι· όταν την πάρετε, μπαίνουν πάνω από αυτήν.</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearLine</name>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Ο πελάτης δεν το κατάλαβε.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>Εννοούσα…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Κάτι άλλο…</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Αφαιρέθηκαν από το σύνολο</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>δεν κρίθηκε</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} από {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Καλύτερα: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CallScorePanel</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία κλήσης</translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} από 100</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Δεν κρίθηκε</translation>
+    </message>
+    <message>
+        <source>{judged} of {all} criteria can be judged by the log. The customer’s words are not kept, nor what was said freely.</source>
+        <translation>Από το ημερολόγιο κρίνονται {judged} από {all} κριτήρια. Τα λόγια του πελάτη δεν κρατιούνται, ούτε ό,τι ειπώθηκε ελεύθερα.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>CallScoring</name>
+    <message>
+        <source>The call is being judged…</source>
+        <translation>Η κλήση κρίνεται…</translation>
+    </message>
+    <message>
+        <source>It cannot be judged.</source>
+        <translation>Δεν μπορεί να κριθεί.</translation>
     </message>
 </context>
 </TS>

@@ -395,6 +395,22 @@
         <source>To the problems</source>
         <translation>На проблеме</translation>
     </message>
+    <message>
+        <source>Restart practice</source>
+        <translation>Вежба из почетка</translation>
+    </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Исти сценарио још једном, из почетка</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Крај вежбе</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Завршити разговор овде и видети како је било</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1588,6 +1604,10 @@
         <source>Nothing was promised.</source>
         <translation>Ништа није обећано.</translation>
     </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Оцена</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2572,10 +2592,6 @@
         <translation>Погледајте да ли је ово права датотека и одакле је.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} не може да се прочита: {reason}.</translation>
-    </message>
-    <message>
         <source>Check that it exists and that you may read it.</source>
         <translation>Проверите да ли постоји и да ли смете да је читате.</translation>
     </message>
@@ -2786,10 +2802,6 @@
     <message>
         <source>Choose another name, or remove it.</source>
         <translation>Изаберите друго име или је уклоните.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>{file} не може да се упише: {reason}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -4019,6 +4031,122 @@
         <source>Choose one of them.</source>
         <translation>Изаберите једну од њих.</translation>
     </message>
+    <message>
+        <source>No line of this call was marked as said, so nobody knows.</source>
+        <translation>Ниједна реченица овог разговора није означена као изговорена, па се то не зна.</translation>
+    </message>
+    <message>
+        <source>A friendly word of one's own is not in the log.</source>
+        <translation>Љубазна реч од срца не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>What was asked freely is not in the log, and nothing was written down.</source>
+        <translation>Оно што је слободно питано не пише у дневнику, а ништа није записано.</translation>
+    </message>
+    <message>
+        <source>No solution that the customer took is in the log.</source>
+        <translation>У дневнику нема решења које је купац прихватио.</translation>
+    </message>
+    <message>
+        <source>What was promised in one's own words is not in the log.</source>
+        <translation>Оно што је обећано својим речима не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>The customer's words are not in the log, so nobody knows the mood.</source>
+        <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
+    </message>
+    <message>
+        <source>How long such a call may take is written nowhere.</source>
+        <translation>Нигде не пише колико такав разговор сме да траје.</translation>
+    </message>
+    <message>
+        <source>No call in the log has the id “{interaction}”.</source>
+        <translation>У дневнику нема разговора са ознаком „{interaction}“.</translation>
+    </message>
+    <message>
+        <source>The scorecard of a call is for the rep who served it, and for supervisors.</source>
+        <translation>Оцену разговора виде онај ко га је водио и надзорници.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Обратите се надзорнику.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} не може да се прочита: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} не може да се упише: {why}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>енглески</translation>
+    </message>
+    <message>
+        <source>Serbian in Cyrillic letters</source>
+        <translation>српски, ћирилицом</translation>
+    </message>
+    <message>
+        <source>Serbian in Latin letters</source>
+        <translation>српски, латиницом</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грчки</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>немате дозволу за то</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>диск је само за читање</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>на диску нема више места</translation>
+    </message>
+    <message>
+        <source>it would be too large for the disk</source>
+        <translation>било би превелико за диск</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>нема га тамо</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>део путање је датотека, а не фасцикла</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>то је фасцикла, а не датотека</translation>
+    </message>
+    <message>
+        <source>something of that name is there already</source>
+        <translation>нешто с тим именом већ постоји</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>користи га други програм</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>име је предугачко</translation>
+    </message>
+    <message>
+        <source>its name is not possible here</source>
+        <translation>такво име овде није могуће</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>отворено је превише датотека</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>диск јавља грешку</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -4415,6 +4543,18 @@
     <message>
         <source>the end</source>
         <translation>крај</translation>
+    </message>
+    <message>
+        <source>Only the stages are shown at this level: say it in your own words. {hint}</source>
+        <translation>На овом нивоу виде се само етапе: реците својим речима. {hint}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown at this level: listen, and say it your own way. {hint}</source>
+        <translation>На овом нивоу се ништа не приказује: слушајте и реците на свој начин. {hint}</translation>
+    </message>
+    <message>
+        <source>{key} gives a hint and costs points.</source>
+        <translation>{key} даје савет и кошта поене.</translation>
     </message>
 </context>
 <context>
@@ -6368,22 +6508,6 @@
 </context>
 <context>
     <name>SynonymsTable</name>
-    <message>
-        <source>Language of the words</source>
-        <translation>Језик речи</translation>
-    </message>
-    <message>
-        <source>A line for each group: bike, bicycle, cycle</source>
-        <translation>По један ред за сваку групу: бицикл, двоточкаш</translation>
-    </message>
-    <message>
-        <source>Words that mean the same</source>
-        <translation>Речи истог значења</translation>
-    </message>
-    <message>
-        <source>Words that mean the same changed</source>
-        <translation>Речи истог значења промењене</translation>
-    </message>
 </context>
 <context>
     <name>TargetField</name>
@@ -8562,6 +8686,14 @@
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Исти сценарио још једном, из почетка</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Завршити разговор овде и видети како је било</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -8572,10 +8704,6 @@
             <numerusform>%n измене од верзије {version}</numerusform>
             <numerusform>%n измена од верзије {version}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is written in its pack: export it, change it there, import it.</source>
-        <translation>Ово се пише у свом пакету: извезите га, измените тамо, па увезите.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -9801,6 +9929,143 @@
     <message>
         <source>anything</source>
         <translation>било чему</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>A pack has at least one language.</source>
+        <translation>Пакет има бар један језик.</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Languages of its texts</source>
+        <translation>Језици текстова</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Додај језик…</translation>
+    </message>
+    <message>
+        <source>Languages changed</source>
+        <translation>Језици промењени</translation>
+    </message>
+    <message>
+        <source>One group a line, divided by commas</source>
+        <translation>Једна група у реду, одвојена зарезима</translation>
+    </message>
+    <message>
+        <source>bike, bicycle, cycle</source>
+        <translation>бицикл, бајс, двоточкаш</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Речи истог значења промењене</translation>
+    </message>
+    <message>
+        <source>The others are translated from the first one. Every text has to be there in all of them before it can be published.</source>
+        <translation>Остали се преводе са првог. Сваки текст мора да постоји на свима пре него што може да се објави.</translation>
+    </message>
+    <message>
+        <source>Who types one of them finds the others too, once this is published.</source>
+        <translation>Ко укуца једну од њих, налази и остале, чим се ово објави.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same when searching</source>
+        <translation>Речи које у претрази значе исто</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereBar</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Преузми</translation>
+    </message>
+    <message>
+        <source>{name} published version {number}.</source>
+        <translation>Верзију {number} је објавио други аутор: {name}.</translation>
+    </message>
+    <message>
+        <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
+        <translation>Ваши нацрти остају какви јесу; кад је преузмете, леже преко ње.</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearLine</name>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Купац то није разумео.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>То је значило…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Нешто друго…</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Одузето од целине</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>није оцењено</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} од {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Боље: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CallScorePanel</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Оцена разговора</translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} од 100</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Није оцењено</translation>
+    </message>
+    <message>
+        <source>{judged} of {all} criteria can be judged by the log. The customer’s words are not kept, nor what was said freely.</source>
+        <translation>По дневнику се може оценити {judged} од {all} мерила. Купчеве речи се не чувају, нити оно што је слободно речено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>CallScoring</name>
+    <message>
+        <source>The call is being judged…</source>
+        <translation>Разговор се оцењује…</translation>
+    </message>
+    <message>
+        <source>It cannot be judged.</source>
+        <translation>Не може се оценити.</translation>
     </message>
 </context>
 </TS>

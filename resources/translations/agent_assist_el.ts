@@ -8337,10 +8337,6 @@
         <translation>Πακέτα</translation>
     </message>
     <message>
-        <source>What lines do to simulated customers</source>
-        <translation>Τι κάνουν οι φράσεις σε εικονικούς πελάτες</translation>
-    </message>
-    <message>
         <source>archived</source>
         <translation>αρχείο</translation>
     </message>
@@ -8371,6 +8367,10 @@
     <message>
         <source>{count} more…</source>
         <translation>ακόμη {count}…</translation>
+    </message>
+    <message>
+        <source>What lines do</source>
+        <translation>Τι κάνουν οι φράσεις</translation>
     </message>
 </context>
 <context>
@@ -9223,18 +9223,6 @@
         <source>Remove</source>
         <translation>Αφαίρεση</translation>
     </message>
-    <message>
-        <source>Move up (Alt+↑)</source>
-        <translation>Μετακίνηση πάνω (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+↓)</source>
-        <translation>Μετακίνηση κάτω (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Αφαίρεση (Del)</translation>
-    </message>
 </context>
 <context>
     <name>PlayPanel</name>
@@ -9369,10 +9357,6 @@
     <message>
         <source>Add it to the phrasings of a move, or pick what you meant.</source>
         <translation>Προσθέστε τη στις φράσεις μιας κίνησης ή διαλέξτε τι εννοούσατε.</translation>
-    </message>
-    <message>
-        <source>patience {left} of {most}</source>
-        <translation>υπομονή {left} από {most}</translation>
     </message>
 </context>
 <context>
@@ -9535,22 +9519,6 @@
     <message>
         <source>Parts of the scenario</source>
         <translation>Μέρη του σεναρίου</translation>
-    </message>
-    <message>
-        <source>The customer</source>
-        <translation>Ο πελάτης</translation>
-    </message>
-    <message>
-        <source>What they know</source>
-        <translation>Τι γνωρίζει</translation>
-    </message>
-    <message>
-        <source>What they answer</source>
-        <translation>Τι απαντά</translation>
-    </message>
-    <message>
-        <source>How it ends</source>
-        <translation>Πώς τελειώνει</translation>
     </message>
     <message>
         <source>What is good</source>
@@ -9747,6 +9715,22 @@
     <message>
         <source>Ends changed</source>
         <translation>Τα τέλη άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Γνωρίζει</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Απαντά</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Τέλος</translation>
     </message>
 </context>
 <context>

@@ -8369,10 +8369,6 @@
         <translation>Пакети</translation>
     </message>
     <message>
-        <source>What lines do to simulated customers</source>
-        <translation>Шта реченице чине замишљеним купцима</translation>
-    </message>
-    <message>
         <source>archived</source>
         <translation>архива</translation>
     </message>
@@ -8403,6 +8399,10 @@
     <message>
         <source>{count} more…</source>
         <translation>још {count}…</translation>
+    </message>
+    <message>
+        <source>What lines do</source>
+        <translation>Шта реченице чине</translation>
     </message>
 </context>
 <context>
@@ -9259,18 +9259,6 @@
         <source>Remove</source>
         <translation>Уклони</translation>
     </message>
-    <message>
-        <source>Move up (Alt+↑)</source>
-        <translation>Помери горе (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+↓)</source>
-        <translation>Помери доле (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Уклони (Del)</translation>
-    </message>
 </context>
 <context>
     <name>PlayPanel</name>
@@ -9405,10 +9393,6 @@
     <message>
         <source>Add it to the phrasings of a move, or pick what you meant.</source>
         <translation>Додајте је изразима неког потеза или изаберите шта сте мислили.</translation>
-    </message>
-    <message>
-        <source>patience {left} of {most}</source>
-        <translation>стрпљење {left} од {most}</translation>
     </message>
 </context>
 <context>
@@ -9571,22 +9555,6 @@
     <message>
         <source>Parts of the scenario</source>
         <translation>Делови сценарија</translation>
-    </message>
-    <message>
-        <source>The customer</source>
-        <translation>Купац</translation>
-    </message>
-    <message>
-        <source>What they know</source>
-        <translation>Шта зна</translation>
-    </message>
-    <message>
-        <source>What they answer</source>
-        <translation>Шта одговара</translation>
-    </message>
-    <message>
-        <source>How it ends</source>
-        <translation>Како се завршава</translation>
     </message>
     <message>
         <source>What is good</source>
@@ -9783,6 +9751,22 @@
     <message>
         <source>Ends changed</source>
         <translation>Крајеви промењени</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Купац</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Зна</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Крај</translation>
     </message>
 </context>
 <context>

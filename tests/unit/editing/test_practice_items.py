@@ -17,6 +17,7 @@ from agent_assist.domain.problem import NotPublishableError, Place, Problem, Sev
 from agent_assist.domain.scenario import End, Knowledge, MoveSpec, Reply, Scenario
 from agent_assist.domain.studio import ItemDiff
 from agent_assist.editing import compare, finding, uses
+from agent_assist.editing.languages import State, language_states
 from agent_assist.editing.making import created, duplicated
 from agent_assist.editing.names import renamed
 from agent_assist.editing.plain_problems import plainly
@@ -27,7 +28,7 @@ from agent_assist.editing.scenario_edits import (
     with_phrasing,
     without_knowledge,
 )
-from agent_assist.editing.translations import State, confirmed, language_states, source_changed
+from agent_assist.editing.translations import confirmed, source_changed
 from agent_assist.guidecheck import check
 from agent_assist.rendering import analyse
 

@@ -78,10 +78,10 @@ class ScenarioEditor(PartEditor):
         self.tabs.setAccessibleName(self.tr("Parts of the scenario"))
         self.pages = QStackedWidget()
         for words, page in (
-            (self.tr("The customer"), self._who()),
-            (self.tr("What they know"), self._known()),
-            (self.tr("What they answer"), self._answers()),
-            (self.tr("How it ends"), self._ends()),
+            (self.tr("Customer"), self._who()),
+            (self.tr("Knows"), self._known()),
+            (self.tr("Answers"), self._answers()),
+            (self.tr("Ends"), self._ends()),
             (self.tr("What is good"), self._good()),
         ):
             self.tabs.addTab(words)

@@ -3891,7 +3891,7 @@
         <translation>Καμία φράση αυτής της κλήσης δεν σημειώθηκε ως ειπωμένη, οπότε κανείς δεν ξέρει.</translation>
     </message>
     <message>
-        <source>A friendly word of one's own is not in the log.</source>
+        <source>A friendly word of one’s own is not in the log.</source>
         <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
     </message>
     <message>
@@ -3903,11 +3903,11 @@
         <translation>Στο ημερολόγιο δεν υπάρχει λύση που δέχτηκε ο πελάτης.</translation>
     </message>
     <message>
-        <source>What was promised in one's own words is not in the log.</source>
+        <source>What was promised in one’s own words is not in the log.</source>
         <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
     </message>
     <message>
-        <source>The customer's words are not in the log, so nobody knows the mood.</source>
+        <source>The customer’s words are not in the log, so nobody knows the mood.</source>
         <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
     </message>
     <message>

@@ -3896,7 +3896,7 @@
         <translation>Ниједна реченица овог разговора није означена као изговорена, па се то не зна.</translation>
     </message>
     <message>
-        <source>A friendly word of one's own is not in the log.</source>
+        <source>A friendly word of one’s own is not in the log.</source>
         <translation>Љубазна реч од срца не пише у дневнику.</translation>
     </message>
     <message>
@@ -3908,11 +3908,11 @@
         <translation>У дневнику нема решења које је купац прихватио.</translation>
     </message>
     <message>
-        <source>What was promised in one's own words is not in the log.</source>
+        <source>What was promised in one’s own words is not in the log.</source>
         <translation>Оно што је обећано својим речима не пише у дневнику.</translation>
     </message>
     <message>
-        <source>The customer's words are not in the log, so nobody knows the mood.</source>
+        <source>The customer’s words are not in the log, so nobody knows the mood.</source>
         <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
     </message>
     <message>

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Βοήθεια</translation>
+        <translation>Υπόδειξη</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Hints were asked for.</source>
-        <translation>Ζητήθηκε βοήθεια.</translation>
+        <translation>Ζητήθηκαν υποδείξεις.</translation>
     </message>
     <message>
         <source>This was rude.</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Simulated customers</source>
-        <translation>Φανταστικοί πελάτες</translation>
+        <translation>Εικονικοί πελάτες</translation>
     </message>
     <message>
         <source>Language of the call</source>
@@ -4123,6 +4123,10 @@
     <message>
         <source>not done yet</source>
         <translation>δεν έγινε ακόμα</translation>
+    </message>
+    <message>
+        <source>“{line}” → {meant}</source>
+        <translation>«{line}» → {meant}</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4571,10 @@
     <message>
         <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space.</source>
         <translation>Εσείς αρχίζετε: χαιρετήστε τον πελάτη. Γράψτε μια φράση, διαλέξτε στο γραφείο ό,τι ταιριάζει ή πείτε το δυνατά και πατήστε το πλήκτρο διαστήματος.</translation>
+    </message>
+    <message>
+        <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space. The guide follows when you choose what the customer answers, with Alt+1 to Alt+9.</source>
+        <translation>Εσείς αρχίζετε: χαιρετήστε τον πελάτη. Γράψτε μια φράση, διαλέξτε στο γραφείο ό,τι ταιριάζει ή πείτε το δυνατά και πατήστε το πλήκτρο διαστήματος. Ο οδηγός ακολουθεί όταν διαλέγετε με Alt+1 ως Alt+9 τι απάντησε ο πελάτης.</translation>
     </message>
 </context>
 <context>
@@ -8238,7 +8246,7 @@
     <name>RunBar</name>
     <message>
         <source>Hint</source>
-        <translation>Βοήθεια</translation>
+        <translation>Υπόδειξη</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -8597,6 +8605,10 @@
     <message>
         <source>Better: {words}</source>
         <translation>Καλύτερα: {words}</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>«{line}»</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Помоћ</translation>
+        <translation>Савет</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Hints were asked for.</source>
-        <translation>Тражена је помоћ.</translation>
+        <translation>Тражени су савети.</translation>
     </message>
     <message>
         <source>This was rude.</source>
@@ -4134,6 +4134,10 @@
         <source>not done yet</source>
         <translation>још није урађено</translation>
     </message>
+    <message>
+        <source>“{line}” → {meant}</source>
+        <translation>„{line}“ → {meant}</translation>
+    </message>
 </context>
 <context>
     <name>MoodBar</name>
@@ -4150,7 +4154,7 @@
     </message>
     <message>
         <source>Rapport</source>
-        <translation>Приснији тон</translation>
+        <translation>Људска реч</translation>
     </message>
     <message>
         <source>Finding the need</source>
@@ -4581,6 +4585,10 @@
     <message>
         <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space.</source>
         <translation>Ви почињете: поздравите купца. Упишите реченицу, изаберите на радном столу шта одговара, или реците наглас и притисните размак.</translation>
+    </message>
+    <message>
+        <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space. The guide follows when you choose what the customer answers, with Alt+1 to Alt+9.</source>
+        <translation>Ви почињете: поздравите купца. Упишите реченицу, изаберите на радном столу шта одговара, или реците наглас и притисните размак. Водич иде за Вама кад са Alt+1 до Alt+9 изаберете шта је купац одговорио.</translation>
     </message>
 </context>
 <context>
@@ -8272,7 +8280,7 @@
     <name>RunBar</name>
     <message>
         <source>Hint</source>
-        <translation>Помоћ</translation>
+        <translation>Савет</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -8633,6 +8641,10 @@
     <message>
         <source>Better: {words}</source>
         <translation>Боље: {words}</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>„{line}“</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Βοήθεια</translation>
+        <translation>Υπόδειξη</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Hints were asked for.</source>
-        <translation>Ζητήθηκε βοήθεια.</translation>
+        <translation>Ζητήθηκαν υποδείξεις.</translation>
     </message>
     <message>
         <source>This was rude.</source>
@@ -4031,24 +4031,12 @@
         <translation>Καμία φράση αυτής της κλήσης δεν σημειώθηκε ως ειπωμένη, οπότε κανείς δεν ξέρει.</translation>
     </message>
     <message>
-        <source>A friendly word of one's own is not in the log.</source>
-        <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
-    </message>
-    <message>
         <source>What was asked freely is not in the log, and nothing was written down.</source>
         <translation>Ό,τι ρωτήθηκε ελεύθερα δεν γράφεται στο ημερολόγιο, και τίποτα δεν σημειώθηκε.</translation>
     </message>
     <message>
         <source>No solution that the customer took is in the log.</source>
         <translation>Στο ημερολόγιο δεν υπάρχει λύση που δέχτηκε ο πελάτης.</translation>
-    </message>
-    <message>
-        <source>What was promised in one's own words is not in the log.</source>
-        <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
-    </message>
-    <message>
-        <source>The customer's words are not in the log, so nobody knows the mood.</source>
-        <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
     </message>
     <message>
         <source>How long such a call may take is written nowhere.</source>
@@ -4141,6 +4129,18 @@
     <message>
         <source>the disk reports an error</source>
         <translation>ο δίσκος αναφέρει σφάλμα</translation>
+    </message>
+    <message>
+        <source>A friendly word of one’s own is not in the log.</source>
+        <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>What was promised in one’s own words is not in the log.</source>
+        <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The customer’s words are not in the log, so nobody knows the mood.</source>
+        <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Simulated customers</source>
-        <translation>Φανταστικοί πελάτες</translation>
+        <translation>Εικονικοί πελάτες</translation>
     </message>
     <message>
         <source>Language of the call</source>
@@ -4339,6 +4339,10 @@
     <message>
         <source>not done yet</source>
         <translation>δεν έγινε ακόμα</translation>
+    </message>
+    <message>
+        <source>“{line}” → {meant}</source>
+        <translation>«{line}» → {meant}</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4787,10 @@
     <message>
         <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space.</source>
         <translation>Εσείς αρχίζετε: χαιρετήστε τον πελάτη. Γράψτε μια φράση, διαλέξτε στο γραφείο ό,τι ταιριάζει ή πείτε το δυνατά και πατήστε το πλήκτρο διαστήματος.</translation>
+    </message>
+    <message>
+        <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space. The guide follows when you choose what the customer answers, with Alt+1 to Alt+9.</source>
+        <translation>Εσείς αρχίζετε: χαιρετήστε τον πελάτη. Γράψτε μια φράση, διαλέξτε στο γραφείο ό,τι ταιριάζει ή πείτε το δυνατά και πατήστε το πλήκτρο διαστήματος. Ο οδηγός ακολουθεί όταν διαλέγετε με Alt+1 ως Alt+9 τι απάντησε ο πελάτης.</translation>
     </message>
 </context>
 <context>
@@ -8626,7 +8634,7 @@
     <name>RunBar</name>
     <message>
         <source>Hint</source>
-        <translation>Βοήθεια</translation>
+        <translation>Υπόδειξη</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -9979,6 +9987,10 @@
     <message>
         <source>Better: {words}</source>
         <translation>Καλύτερα: {words}</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>«{line}»</translation>
     </message>
 </context>
 <context>

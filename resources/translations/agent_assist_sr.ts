@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Помоћ</translation>
+        <translation>Савет</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Hints were asked for.</source>
-        <translation>Тражена је помоћ.</translation>
+        <translation>Тражени су савети.</translation>
     </message>
     <message>
         <source>This was rude.</source>
@@ -4036,24 +4036,12 @@
         <translation>Ниједна реченица овог разговора није означена као изговорена, па се то не зна.</translation>
     </message>
     <message>
-        <source>A friendly word of one's own is not in the log.</source>
-        <translation>Љубазна реч од срца не пише у дневнику.</translation>
-    </message>
-    <message>
         <source>What was asked freely is not in the log, and nothing was written down.</source>
         <translation>Оно што је слободно питано не пише у дневнику, а ништа није записано.</translation>
     </message>
     <message>
         <source>No solution that the customer took is in the log.</source>
         <translation>У дневнику нема решења које је купац прихватио.</translation>
-    </message>
-    <message>
-        <source>What was promised in one's own words is not in the log.</source>
-        <translation>Оно што је обећано својим речима не пише у дневнику.</translation>
-    </message>
-    <message>
-        <source>The customer's words are not in the log, so nobody knows the mood.</source>
-        <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
     </message>
     <message>
         <source>How long such a call may take is written nowhere.</source>
@@ -4146,6 +4134,18 @@
     <message>
         <source>the disk reports an error</source>
         <translation>диск јавља грешку</translation>
+    </message>
+    <message>
+        <source>A friendly word of one’s own is not in the log.</source>
+        <translation>Љубазна реч од срца не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>What was promised in one’s own words is not in the log.</source>
+        <translation>Оно што је обећано својим речима не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>The customer’s words are not in the log, so nobody knows the mood.</source>
+        <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4350,10 @@
         <source>not done yet</source>
         <translation>још није урађено</translation>
     </message>
+    <message>
+        <source>“{line}” → {meant}</source>
+        <translation>„{line}“ → {meant}</translation>
+    </message>
 </context>
 <context>
     <name>MoodBar</name>
@@ -4366,7 +4370,7 @@
     </message>
     <message>
         <source>Rapport</source>
-        <translation>Приснији тон</translation>
+        <translation>Људска реч</translation>
     </message>
     <message>
         <source>Finding the need</source>
@@ -4797,6 +4801,10 @@
     <message>
         <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space.</source>
         <translation>Ви почињете: поздравите купца. Упишите реченицу, изаберите на радном столу шта одговара, или реците наглас и притисните размак.</translation>
+    </message>
+    <message>
+        <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space. The guide follows when you choose what the customer answers, with Alt+1 to Alt+9.</source>
+        <translation>Ви почињете: поздравите купца. Упишите реченицу, изаберите на радном столу шта одговара, или реците наглас и притисните размак. Водич иде за Вама кад са Alt+1 до Alt+9 изаберете шта је купац одговорио.</translation>
     </message>
 </context>
 <context>
@@ -8660,7 +8668,7 @@
     <name>RunBar</name>
     <message>
         <source>Hint</source>
-        <translation>Помоћ</translation>
+        <translation>Савет</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -10016,6 +10024,10 @@
     <message>
         <source>Better: {words}</source>
         <translation>Боље: {words}</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>„{line}“</translation>
     </message>
 </context>
 <context>

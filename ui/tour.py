@@ -435,7 +435,7 @@ class Tour:
         self.pictures.append(path)
 
     def _place(self) -> tuple[object, ...]:
-        """Where the call stands, and what happened last: the log shows a limited number of lines."""
+        """Where the call stands and what happened last; the log shows so many lines at most."""
         view = self.desk.session.view
         return (view.guide, view.step, len(view.log), view.log[-1:]) if view else ()
 

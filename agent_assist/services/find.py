@@ -145,14 +145,14 @@ class Find:
         hits = self._hits(query, speaks, limit)
         solved = self._solved()
         spoken = content_language(speaks.language or self._language())
-        views = [self._view(hit, solved) for hit in _once_each(hits, spoken)]
         anytime = interaction is not None and bool(query.strip())
-        found = tuple(v for v in views if v is not None and (anytime or self._is_about_a_need(v)))
-        fitting = sum(view.sure for view in found)
-        index = self._index
-        if index is not None and len(hits) == limit * len(self._content.languages):
+        index, content = self._index, self._content  # others may take their places meanwhile
+        fit = [hit for hit in _once_each(hits, spoken) if _is_there(content, hit, anytime)]
+        found = tuple(self._view(content, hit, solved) for hit in fit[:limit])
+        fitting = sum(hit.sure for hit in fit)
+        if index is not None and len(hits) == limit * len(content.languages):
             fitting = max(fitting, index.count(query))
-        return FindView(found[:limit], fitting, self._total())
+        return FindView(found, fitting, self._total())
 
     def explain(self, query: str, limit: int = 10) -> dict[tuple[str, str], list[str]]:
         """Why each item was found, by (kind, id): its matching words with field and reason."""
@@ -236,21 +236,16 @@ class Find:
         ]
         self._usage.set_learned(found, learned, query=masked, interaction=interaction)
 
-    def _is_about_a_need(self, hit: HitView) -> bool:
-        """An anytime guide is not: it is found in a call, by words that ask for it."""
-        guide = self._content.guides.get(hit.id) if hit.kind == "guide" else None
-        return guide is None or guide.kind is not GuideKind.ANYTIME
-
     def _total(self) -> int:
         content = self._content
         return len(content.guides) + len(content.solutions) + _spoken_templates(content)
 
-    def _view(self, hit: Hit, all_solved: Mapping[str, tuple[int, int]]) -> HitView | None:
+    def _view(
+        self, content: Content, hit: Hit, all_solved: Mapping[str, tuple[int, int]]
+    ) -> HitView:
         item, language = _split_id(hit.id)
         kind, id_ = item.split("/", 1)
-        title, subtitle = self._texts(kind, id_, language)
-        if not title:
-            return None
+        title, subtitle = self._texts(content, kind, id_, language)
         solved, offered = all_solved.get(id_, (0, 0)) if kind == "solution" else (0, 0)
         title, spans = spans_in_script(title, _spans(hit, "title", title), self._language())
         return HitView(
@@ -264,20 +259,28 @@ class Find:
             sure=hit.sure,
         )
 
-    def _texts(self, kind: str, id_: str, language: str) -> tuple[str, str]:
-        content = self._content
-        if kind == "guide" and id_ in content.guides:
-            return in_language(content.guides[id_].title, language), ""
-        if kind == "template" and id_ in content.templates:
-            template = content.templates[id_]
-            return in_language(template.title, language) or id_, ""
-        if kind == "solution" and id_ in content.solutions:
-            solution = content.solutions[id_]
-            return (
-                in_language(solution.title, language),
-                self._filled(in_language(solution.summary, self._language())),
-            )
-        return "", ""
+    def _texts(self, content: Content, kind: str, id_: str, language: str) -> tuple[str, str]:
+        if kind == "guide":
+            return in_language(content.guides[id_].title, language) or id_, ""
+        if kind == "template":
+            return in_language(content.templates[id_].title, language) or id_, ""
+        solution = content.solutions[id_]
+        return (
+            in_language(solution.title, language) or id_,
+            self._filled(in_language(solution.summary, self._language())),
+        )
+
+
+def _is_there(content: Content, hit: Hit, anytime: bool) -> bool:
+    """Whether the content has it still, and, unless `anytime`, it is about a need.
+
+    An anytime guide is not: it is found in a call, by words that ask for it.
+    """
+    kind, id_ = _split_id(hit.id)[0].split("/", 1)
+    if kind == "guide":
+        guide = content.guides.get(id_)
+        return guide is not None and (anytime or guide.kind is not GuideKind.ANYTIME)
+    return id_ in (content.templates if kind == "template" else content.solutions)
 
 
 def _document_of(index: SearchIndex, query: str, kind: str, id_: str) -> str:

@@ -196,11 +196,13 @@ class FindCard(Card):
         found = self._found
         self._by_key = {f"{it.kind}:{it.id}": it for it in found.hits}
         items = tuple(self._item(key, it) for key, it in self._by_key.items())
-        if items != self.hits.hits():
+        others = items != self.hits.hits()
+        if others:
             self.hits.set_hits(items)
         show_words(self.count, self._count_text())
         self.box.tell_found(self.count.text())
-        self._show_marked(self.hits.current())
+        if not (others and items):  # else it was shown as it was marked
+            self._show_marked(self.hits.current())
 
     def _count_text(self) -> str:
         found = self._found

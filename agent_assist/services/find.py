@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+MOST = 50
 MOST_OFFERED = 3
 """So many solutions are laid side by side when a step names none."""
 
@@ -48,6 +49,27 @@ class Speaks:
     language: str = ""
     lift: tuple[str, ...] = ()
     rep: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """All that an answer depends on, beside the index."""
+
+    query: str
+    speaks: Speaks
+    in_call: bool
+    language: str
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What was found; `count` are those that fit, of which `hits` may be the best."""
+
+    index: SearchIndex | None
+    asked: _Asked
+    hits: tuple[Hit, ...]
+    count: int
 
 
 class UsagePort(Protocol):
@@ -105,6 +127,7 @@ class Find:
         self._solved = solved
         self._speaks = speaks
         self._filled = filled
+        self._answer: _Answer | None = None
         self._swapping = threading.Lock()
         self._there = threading.Event()
         if index is not None:
@@ -134,25 +157,23 @@ class Find:
         self._closing.set()
         self._learner.shutdown()
 
-    def find(self, query: str, interaction: str | None = None, limit: int = 50) -> FindView:
+    def find(self, query: str, interaction: str | None = None, limit: int = MOST) -> FindView:
         """What fits, best first, each item once; the most used for an empty query.
 
         Args:
             query: typed words, and `#tag` to filter.
             interaction: the one in front, whose language and guide speak for some items.
+            limit: so many hits are given; asked again for more, nothing is searched again.
         """
         speaks = self._speaks(interaction) if interaction else Speaks()
-        hits = self._hits(query, speaks, limit)
-        solved = self._solved()
-        spoken = content_language(speaks.language or self._language())
-        anytime = interaction is not None and bool(query.strip())
+        asked = _Asked(query, speaks, interaction is not None, self._language(), max(limit, MOST))
         index, content = self._index, self._content  # others may take their places meanwhile
-        fit = [hit for hit in _once_each(hits, spoken) if _is_there(content, hit, anytime)]
-        found = tuple(self._view(content, hit, solved) for hit in fit[:limit])
-        fitting = sum(hit.sure for hit in fit)
-        if index is not None and len(hits) == limit * len(content.languages):
-            fitting = max(fitting, index.count(query))
-        return FindView(found, fitting, self._total())
+        answer = self._answer
+        if answer is None or answer.index is not index or answer.asked != asked:
+            answer = self._answer = _answer(index, content, asked)
+        solved = self._solved()
+        found = tuple(self._view(content, hit, solved) for hit in answer.hits[:limit])
+        return FindView(found, answer.count, self._total())
 
     def explain(self, query: str, limit: int = 10) -> dict[tuple[str, str], list[str]]:
         """Why each item was found, by (kind, id): its matching words with field and reason."""
@@ -160,7 +181,7 @@ class Find:
         index = self._index
         if index is None:
             return reasons
-        for hit in _once_each(self._hits(query, Speaks(), limit), self._language()):
+        for hit in _once_each(_hits(index, self._content, query, (), limit), self._language()):
             kind, _, id_ = _split_id(hit.id)[0].partition("/")
             document = index.document(hit.id)
             reasons[kind, id_] = [
@@ -204,16 +225,6 @@ class Find:
                 log.warning("Nothing was learned: %s", error)
 
         self._learner.submit(learn)
-
-    def _hits(self, query: str, speaks: Speaks, limit: int) -> list[Hit]:
-        index = self._index
-        if index is None:
-            return []
-        languages = self._content.languages
-        lift = _with_languages(speaks.lift, languages)
-        # With nothing typed yet, the list is for orientation: what a need can be met with.
-        kinds = None if query.strip() else ("solution", "guide")
-        return index.search(query, limit * len(languages), kinds=kinds, lift=lift)
 
     def _remember(self, query: str, kind: str, id_: str, rep: str, interaction: str) -> None:
         at = datetime.now(UTC)
@@ -269,6 +280,28 @@ class Find:
             in_language(solution.title, language) or id_,
             self._filled(in_language(solution.summary, self._language())),
         )
+
+
+def _answer(index: SearchIndex | None, content: Content, asked: _Asked) -> _Answer:
+    if index is None:
+        return _Answer(index, asked, (), 0)
+    hits = _hits(index, content, asked.query, asked.speaks.lift, asked.limit)
+    spoken = content_language(asked.speaks.language or asked.language)
+    anytime = asked.in_call and bool(asked.query.strip())
+    fit = tuple(hit for hit in _once_each(hits, spoken) if _is_there(content, hit, anytime))
+    fitting = sum(hit.sure for hit in fit)
+    if len(hits) == asked.limit * len(content.languages):
+        fitting = max(fitting, index.count(asked.query))
+    return _Answer(index, asked, fit, fitting)
+
+
+def _hits(
+    index: SearchIndex, content: Content, query: str, lift: Iterable[str], limit: int
+) -> list[Hit]:
+    # With nothing typed yet, the list is for orientation: what a need can be met with.
+    kinds = None if query.strip() else ("solution", "guide")
+    most, lifted = limit * len(content.languages), _with_languages(lift, content.languages)
+    return index.search(query, most, kinds=kinds, lift=lifted)
 
 
 def _is_there(content: Content, hit: Hit, anytime: bool) -> bool:

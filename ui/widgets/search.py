@@ -72,6 +72,15 @@ class HitModel(QAbstractListModel):
         self._hits = hits[:MOST]
         self.endResetModel()
 
+    def add_hits(self, hits: tuple[HitItem, ...]) -> None:
+        """Show more below those that are shown."""
+        first = len(self._hits)
+        added = hits[: MOST - first]
+        if added:
+            self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
+            self._hits += added
+            self.endInsertRows()
+
     def hits(self) -> tuple[HitItem, ...]:
         """What is shown."""
         return self._hits
@@ -123,6 +132,10 @@ class HitList(QListView):
         self._model.set_hits(hits)
         if hits:
             self.setCurrentIndex(self._model.index(0))
+
+    def add_hits(self, hits: tuple[HitItem, ...]) -> None:
+        """Show more below those that are shown; the mark stays."""
+        self._model.add_hits(hits)
 
     def hits(self) -> tuple[HitItem, ...]:
         """What is shown."""

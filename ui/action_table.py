@@ -395,7 +395,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Act.SAY_LINE,
         QT_TRANSLATE_NOOP("Actions", "Say something to the customer"),
         ("Ctrl+L",),
-        Room.SANDBOX | Room.TRIAL,
+        Room.SANDBOX | Room.TRIAL | Room.STUDIO,
         "",
         QT_TRANSLATE_NOOP("Actions", "Go to the line; Space in it: said aloud"),
     ),

@@ -7780,6 +7780,10 @@
         <source>Calls: {what}</source>
         <translation>Κλήσεις: {what}</translation>
     </message>
+    <message>
+        <source>Double click or Enter: what happened in the call.</source>
+        <translation>Διπλό κλικ ή Enter: τι συνέβη στην κλήση.</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -8529,6 +8533,25 @@
     <message>
         <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
         <translation>Τα πρόχειρά σας μένουν όπως είναι· όταν την πάρετε, μπαίνουν πάνω από αυτήν.</translation>
+    </message>
+</context>
+<context>
+    <name>CallLogPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι συνέβη</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Names, numbers and codes are hidden.</source>
+        <translation>Ονόματα, αριθμοί και κωδικοί είναι κρυμμένα.</translation>
     </message>
 </context>
 </TS>

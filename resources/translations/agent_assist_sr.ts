@@ -7810,6 +7810,10 @@
         <source>Calls: {what}</source>
         <translation>Позиви: {what}</translation>
     </message>
+    <message>
+        <source>Double click or Enter: what happened in the call.</source>
+        <translation>Двоклик или Enter: шта се десило у позиву.</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -8565,6 +8569,25 @@
     <message>
         <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
         <translation>Ваши нацрти остају какви јесу; кад је преузмете, леже преко ње.</translation>
+    </message>
+</context>
+<context>
+    <name>CallLogPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта се десило</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>повучено</translation>
+    </message>
+    <message>
+        <source>Names, numbers and codes are hidden.</source>
+        <translation>Имена, бројеви и шифре су скривени.</translation>
     </message>
 </context>
 </TS>

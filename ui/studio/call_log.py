@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Disposition
 from agent_assist.domain.review import CallBrief, CallStory
+from ui.core_texts import translated
 from ui.desk.panels import Panel
 from ui.desk.times import clock
 from ui.desk.words import disposition_text
 from ui.i18n import in_interface
-from ui.studio.words import moment
+from ui.studio.words import day_and_hour
 from ui.theme import theme
 from ui.widgets import Words
 
 ID = int(Qt.ItemDataRole.UserRole)
 HIGH = 320
 LONGEST = 60
+AIR = 2
 
 
 def call_text(call: CallBrief, content: Content) -> str:
@@ -27,12 +29,17 @@ def call_text(call: CallBrief, content: Content) -> str:
     title = (in_interface(guide.title) if guide is not None else "") or call.guide
     words = call.words if len(call.words) <= LONGEST else f"{call.words[: LONGEST - 1]}…"
     ended = disposition_text(Disposition(call.disposition)) if call.disposition else ""
-    parts = (moment(call.began), title, f"“{words}”" if words else "", call.customer, ended)
+    said = translated("“{text}”").format(text=words) if words else ""
+    parts = (day_and_hour(call.began), title, said, call.customer, ended)
     return " · ".join(part for part in parts if part)
 
 
 class CallList(QListWidget):
     """Calls, each as a person knows it; a double click or Enter opens one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSpacing(AIR)
 
     def show_ids(self, ids: list[str]) -> None:
         """Show ids, until it is known what they are."""
@@ -70,6 +77,7 @@ class CallLogPanel(Panel):
         self.lines = QListWidget()
         self.lines.setAccessibleName(self.tr("What happened"))
         self.lines.setWordWrap(True)
+        self.lines.setSpacing(AIR)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setFixedHeight(theme().px(HIGH))
         for line in story.lines:

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.domain.content import HouseValue
 from agent_assist.domain.guide import Channel, FactType, Mood
+from agent_assist.domain.items import with_items
 from agent_assist.domain.values import Gender
 from tests.ui import looks
-from tests.ui.studio.conftest import SHOP, with_items
+from tests.ui.studio.conftest import SHOP
 from ui.studio.editor.preview_panel import Place, PreviewPanel
 from ui.studio.editor.scene import Item, Tools
 from ui.studio.editor.tables import (

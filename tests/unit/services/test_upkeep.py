@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -146,3 +149,13 @@ def test_words_that_mean_the_same_are_found_once_they_are_published(opened: Open
 
     wait_until(lambda: bool(ids(services, "zorblat")), changed)
     assert ids(services, "zorblat")[0] in ids(services, "refund")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has classes of priority instead")
+def test_the_process_that_makes_the_index_gives_way(tmp_path: Path) -> None:
+    bootstrap.build(tmp_path).close()
+    code = "import os, sys; from pathlib import Path; from agent_assist.indexing import write_index"
+    run = "data = Path(sys.argv[1]); write_index(data, data / 'made'); print(os.nice(0))"
+    command = [sys.executable, "-c", f"{code}; {run}", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert int(done.stdout) > os.nice(0)

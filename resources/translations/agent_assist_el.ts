@@ -6498,9 +6498,6 @@
     </message>
 </context>
 <context>
-    <name>SynonymsTable</name>
-</context>
-<context>
     <name>TargetField</name>
     <message>
         <source>and then to</source>
@@ -8267,6 +8264,10 @@
         <source>Calls: {what}</source>
         <translation>Κλήσεις: {what}</translation>
     </message>
+    <message>
+        <source>Double click or Enter: what happened in the call.</source>
+        <translation>Διπλό κλικ ή Enter: τι συνέβη στην κλήση.</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -8921,6 +8922,60 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>A pack has at least one language.</source>
+        <translation>Ένα πακέτο έχει τουλάχιστον μία γλώσσα.</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>Languages of its texts</source>
+        <translation>Γλώσσες των κειμένων</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Προσθήκη γλώσσας…</translation>
+    </message>
+    <message>
+        <source>Languages changed</source>
+        <translation>Οι γλώσσες άλλαξαν</translation>
+    </message>
+    <message>
+        <source>One group a line, divided by commas</source>
+        <translation>Μία ομάδα ανά γραμμή, χωρισμένη με κόμματα</translation>
+    </message>
+    <message>
+        <source>bike, bicycle, cycle</source>
+        <translation>ποδήλατο, δίκυκλο</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Οι λέξεις με ίδια σημασία άλλαξαν</translation>
+    </message>
+    <message>
+        <source>The others are translated from the first one. Every text has to be there in all of them before it can be published.</source>
+        <translation>Οι υπόλοιπες μεταφράζονται από την πρώτη. Κάθε κείμενο πρέπει να υπάρχει σε όλες πριν μπορέσει να δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>Who types one of them finds the others too, once this is published.</source>
+        <translation>Όποιος πληκτρολογεί μία από αυτές βρίσκει και τις άλλες, μόλις αυτό δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same when searching</source>
+        <translation>Λέξεις με την ίδια σημασία στην αναζήτηση</translation>
+    </message>
+</context>
+<context>
     <name>FindRail</name>
     <message>
         <source>Find a solution</source>
@@ -8955,6 +9010,40 @@
     <message>
         <source>needed</source>
         <translation>απαραίτητο</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereBar</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Λήψη της</translation>
+    </message>
+    <message>
+        <source>{name} published version {number}.</source>
+        <translation>Δημοσιεύτηκε η έκδοση {number} από: {name}.</translation>
+    </message>
+    <message>
+        <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
+        <translation>Τα πρόχειρά σας μένουν όπως είναι· όταν την πάρετε, μπαίνουν πάνω από αυτήν.</translation>
+    </message>
+</context>
+<context>
+    <name>CallLogPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι συνέβη</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Names, numbers and codes are hidden.</source>
+        <translation>Ονόματα, αριθμοί και κωδικοί είναι κρυμμένα.</translation>
     </message>
 </context>
 <context>
@@ -9884,75 +9973,6 @@
     <message>
         <source>anything</source>
         <translation>οτιδήποτε</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagesField</name>
-    <message>
-        <source>A pack has at least one language.</source>
-        <translation>Ένα πακέτο έχει τουλάχιστον μία γλώσσα.</translation>
-    </message>
-</context>
-<context>
-    <name>PackEditor</name>
-    <message>
-        <source>Title</source>
-        <translation>Τίτλος</translation>
-    </message>
-    <message>
-        <source>Title changed</source>
-        <translation>Ο τίτλος άλλαξε</translation>
-    </message>
-    <message>
-        <source>Languages of its texts</source>
-        <translation>Γλώσσες των κειμένων</translation>
-    </message>
-    <message>
-        <source>Add a language…</source>
-        <translation>Προσθήκη γλώσσας…</translation>
-    </message>
-    <message>
-        <source>Languages changed</source>
-        <translation>Οι γλώσσες άλλαξαν</translation>
-    </message>
-    <message>
-        <source>One group a line, divided by commas</source>
-        <translation>Μία ομάδα ανά γραμμή, χωρισμένη με κόμματα</translation>
-    </message>
-    <message>
-        <source>bike, bicycle, cycle</source>
-        <translation>ποδήλατο, δίκυκλο</translation>
-    </message>
-    <message>
-        <source>Words that mean the same changed</source>
-        <translation>Οι λέξεις με ίδια σημασία άλλαξαν</translation>
-    </message>
-    <message>
-        <source>The others are translated from the first one. Every text has to be there in all of them before it can be published.</source>
-        <translation>Οι υπόλοιπες μεταφράζονται από την πρώτη. Κάθε κείμενο πρέπει να υπάρχει σε όλες πριν μπορέσει να δημοσιευτεί.</translation>
-    </message>
-    <message>
-        <source>Who types one of them finds the others too, once this is published.</source>
-        <translation>Όποιος πληκτρολογεί μία από αυτές βρίσκει και τις άλλες, μόλις αυτό δημοσιευτεί.</translation>
-    </message>
-    <message>
-        <source>Words that mean the same when searching</source>
-        <translation>Λέξεις με την ίδια σημασία στην αναζήτηση</translation>
-    </message>
-</context>
-<context>
-    <name>ElsewhereBar</name>
-    <message>
-        <source>Take it up</source>
-        <translation>Λήψη της</translation>
-    </message>
-    <message>
-        <source>{name} published version {number}.</source>
-        <translation>Δημοσιεύτηκε η έκδοση {number} από: {name}.</translation>
-    </message>
-    <message>
-        <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
-        <translation>Τα πρόχειρά σας μένουν όπως είναι· όταν την πάρετε, μπαίνουν πάνω από αυτήν.</translation>
     </message>
 </context>
 <context>

@@ -6515,9 +6515,6 @@
     </message>
 </context>
 <context>
-    <name>SynonymsTable</name>
-</context>
-<context>
     <name>TargetField</name>
     <message>
         <source>and then to</source>
@@ -8297,6 +8294,10 @@
         <source>Calls: {what}</source>
         <translation>Позиви: {what}</translation>
     </message>
+    <message>
+        <source>Double click or Enter: what happened in the call.</source>
+        <translation>Двоклик или Enter: шта се десило у позиву.</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -8957,6 +8958,60 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>A pack has at least one language.</source>
+        <translation>Пакет има бар један језик.</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Languages of its texts</source>
+        <translation>Језици текстова</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Додај језик…</translation>
+    </message>
+    <message>
+        <source>Languages changed</source>
+        <translation>Језици промењени</translation>
+    </message>
+    <message>
+        <source>One group a line, divided by commas</source>
+        <translation>Једна група у реду, одвојена зарезима</translation>
+    </message>
+    <message>
+        <source>bike, bicycle, cycle</source>
+        <translation>бицикл, бајс, двоточкаш</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Речи истог значења промењене</translation>
+    </message>
+    <message>
+        <source>The others are translated from the first one. Every text has to be there in all of them before it can be published.</source>
+        <translation>Остали се преводе са првог. Сваки текст мора да постоји на свима пре него што може да се објави.</translation>
+    </message>
+    <message>
+        <source>Who types one of them finds the others too, once this is published.</source>
+        <translation>Ко укуца једну од њих, налази и остале, чим се ово објави.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same when searching</source>
+        <translation>Речи које у претрази значе исто</translation>
+    </message>
+</context>
+<context>
     <name>FindRail</name>
     <message>
         <source>Find a solution</source>
@@ -8991,6 +9046,40 @@
     <message>
         <source>needed</source>
         <translation>потребно</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereBar</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Преузми</translation>
+    </message>
+    <message>
+        <source>{name} published version {number}.</source>
+        <translation>Верзију {number} је објавио други аутор: {name}.</translation>
+    </message>
+    <message>
+        <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
+        <translation>Ваши нацрти остају какви јесу; кад је преузмете, леже преко ње.</translation>
+    </message>
+</context>
+<context>
+    <name>CallLogPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта се десило</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>повучено</translation>
+    </message>
+    <message>
+        <source>Names, numbers and codes are hidden.</source>
+        <translation>Имена, бројеви и шифре су скривени.</translation>
     </message>
 </context>
 <context>
@@ -9921,75 +10010,6 @@
     <message>
         <source>anything</source>
         <translation>било чему</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagesField</name>
-    <message>
-        <source>A pack has at least one language.</source>
-        <translation>Пакет има бар један језик.</translation>
-    </message>
-</context>
-<context>
-    <name>PackEditor</name>
-    <message>
-        <source>Title</source>
-        <translation>Наслов</translation>
-    </message>
-    <message>
-        <source>Title changed</source>
-        <translation>Наслов промењен</translation>
-    </message>
-    <message>
-        <source>Languages of its texts</source>
-        <translation>Језици текстова</translation>
-    </message>
-    <message>
-        <source>Add a language…</source>
-        <translation>Додај језик…</translation>
-    </message>
-    <message>
-        <source>Languages changed</source>
-        <translation>Језици промењени</translation>
-    </message>
-    <message>
-        <source>One group a line, divided by commas</source>
-        <translation>Једна група у реду, одвојена зарезима</translation>
-    </message>
-    <message>
-        <source>bike, bicycle, cycle</source>
-        <translation>бицикл, бајс, двоточкаш</translation>
-    </message>
-    <message>
-        <source>Words that mean the same changed</source>
-        <translation>Речи истог значења промењене</translation>
-    </message>
-    <message>
-        <source>The others are translated from the first one. Every text has to be there in all of them before it can be published.</source>
-        <translation>Остали се преводе са првог. Сваки текст мора да постоји на свима пре него што може да се објави.</translation>
-    </message>
-    <message>
-        <source>Who types one of them finds the others too, once this is published.</source>
-        <translation>Ко укуца једну од њих, налази и остале, чим се ово објави.</translation>
-    </message>
-    <message>
-        <source>Words that mean the same when searching</source>
-        <translation>Речи које у претрази значе исто</translation>
-    </message>
-</context>
-<context>
-    <name>ElsewhereBar</name>
-    <message>
-        <source>Take it up</source>
-        <translation>Преузми</translation>
-    </message>
-    <message>
-        <source>{name} published version {number}.</source>
-        <translation>Верзију {number} је објавио други аутор: {name}.</translation>
-    </message>
-    <message>
-        <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
-        <translation>Ваши нацрти остају какви јесу; кад је преузмете, леже преко ње.</translation>
     </message>
 </context>
 <context>

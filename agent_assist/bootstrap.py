@@ -17,6 +17,7 @@ from agent_assist.db.records import Desk
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
+from agent_assist.domain.reasons import why
 from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
 from agent_assist.indexing import SEARCHED, index_state, make_index, write_index
@@ -68,6 +69,7 @@ class Services:
         write: bool = True,
         clock: Callable[[], float] = time.monotonic,
         index_later: bool = False,
+        pause_s: float = 0.0,
     ) -> None:
         """Open a data folder, made when it is missing, and wire everything over it.
 
@@ -76,6 +78,7 @@ class Services:
             write: False to only look; nothing is made or changed then.
             clock: seconds that never run back; calls are timed by it.
             index_later: do not wait for the index of the one box; `watch` tells when it is there.
+            pause_s: how long a command lies before it is written, so that a window paints first.
 
         Raises:
             KnownError: the folder cannot be used; the sentence says why and what to do.
@@ -88,7 +91,7 @@ class Services:
         self._rep = Actor("rep")
         self._tr = tr
         self._language = "en"
-        self.journal = Journal.open(data, write=write)
+        self.journal = Journal.open(data, write=write, pause_s=pause_s)
         try:
             self._wire(data, tr, write and self.journal.read_only is None, clock, index_later)
         except BaseException:
@@ -310,9 +313,10 @@ def build(
     tr: Translate = str,
     clock: Callable[[], float] = time.monotonic,
     index_later: bool = False,
+    pause_s: float = 0.0,
 ) -> Services:
     """The services of a data folder, ready to take a call; raises as `Services` does."""
-    return Services(data, tr, clock=clock, index_later=index_later)
+    return Services(data, tr, clock=clock, index_later=index_later, pause_s=pause_s)
 
 
 @contextmanager
@@ -529,6 +533,6 @@ def _make_folder(data: Path) -> None:
     except OSError as error:
         raise KnownError(
             "data-folder",
-            f"The data folder {data} cannot be made: {error.strerror}.",
+            f"The data folder {data} cannot be made: {why(error)}.",
             "Choose another one with --data, or allow writing there.",
         ) from error

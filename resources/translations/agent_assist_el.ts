@@ -4550,6 +4550,10 @@
         <source>{key} gives a hint and costs points.</source>
         <translation>Το {key} δίνει μια υπόδειξη και κοστίζει πόντους.</translation>
     </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Καλύτερα: {words}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -4560,6 +4560,10 @@
         <source>{key} gives a hint and costs points.</source>
         <translation>{key} даје савет и кошта поене.</translation>
     </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Боље: {words}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

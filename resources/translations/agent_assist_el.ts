@@ -395,6 +395,14 @@
         <source>To the problems</source>
         <translation>Στα προβλήματα</translation>
     </message>
+    <message>
+        <source>A known customer</source>
+        <translation>Γνωστός πελάτης</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, e-mail or order</source>
+        <translation>Βρείτε τον πελάτη με όνομα, τηλέφωνο, e-mail ή παραγγελία</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>

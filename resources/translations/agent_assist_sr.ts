@@ -395,6 +395,14 @@
         <source>To the problems</source>
         <translation>На проблеме</translation>
     </message>
+    <message>
+        <source>A known customer</source>
+        <translation>Познат купац</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, e-mail or order</source>
+        <translation>Пронађите купца по имену, телефону, имејлу или поруџбини</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>

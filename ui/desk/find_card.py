@@ -44,6 +44,7 @@ class FindCard(Card):
         self._find = find
         self._calls = calls
         self._interaction = ""
+        self._guide = ""
         self._query = ""
         self._found = FindView()
         self._by_key: dict[str, HitView] = {}
@@ -110,8 +111,16 @@ class FindCard(Card):
         self.body.setContentsMargins(*(SIDE_AIR if side else AIR))
         self._fold()
 
-    def show_interaction(self, interaction: str) -> None:
-        """Search for this interaction from now on, or for none with an empty id."""
+    def show_interaction(self, interaction: str, guide: str = "") -> None:
+        """Search for this interaction from now on, or for none with an empty id.
+
+        Args:
+            interaction: its id. guide: where it is: that one need not be started.
+        """
+        if guide != self._guide:
+            self._guide = guide
+            if interaction == self._interaction and self._has_guide(guide):
+                self._show_found()
         if interaction == self._interaction:
             return
         self._interaction = interaction
@@ -194,13 +203,17 @@ class FindCard(Card):
 
     def _show_found(self) -> None:
         found = self._found
-        self._by_key = {f"{it.kind}:{it.id}": it for it in found.hits}
+        hits = (it for it in found.hits if (it.kind, it.id) != ("guide", self._guide))
+        self._by_key = {f"{it.kind}:{it.id}": it for it in hits}
         items = tuple(self._item(key, it) for key, it in self._by_key.items())
         if items != self.hits.hits():
             self.hits.set_hits(items)
         show_words(self.count, self._count_text())
         self.box.tell_found(self.count.text())
         self._show_marked(self.hits.current())
+
+    def _has_guide(self, guide: str) -> bool:
+        return any((it.kind, it.id) == ("guide", guide) for it in self._found.hits)
 
     def _count_text(self) -> str:
         found = self._found
@@ -210,7 +223,7 @@ class FindCard(Card):
             return self.tr("Nothing fits. Try other words of the customer.")
         if not any(it.sure for it in found.hits):
             return self.tr("Not sure: nothing fits well. These come nearest:")
-        return self.tr("%n fit", "", found.count)
+        return self.tr("%n fit", "", found.count - self._has_guide(self._guide))
 
     def _item(self, key: str, hit: HitView) -> HitItem:
         if hit.kind == "guide":

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.reviewing import Reviewing
+    from agent_assist.services.scoring import CallScores
     from agent_assist.services.studio import Studio
     from agent_assist.trial import Trial
 
@@ -68,6 +69,7 @@ class Services:
         write: bool = True,
         clock: Callable[[], float] = time.monotonic,
         index_later: bool = False,
+        pause_s: float = 0.0,
     ) -> None:
         """Open a data folder, made when it is missing, and wire everything over it.
 
@@ -76,6 +78,7 @@ class Services:
             write: False to only look; nothing is made or changed then.
             clock: seconds that never run back; calls are timed by it.
             index_later: do not wait for the index of the one box; `watch` tells when it is there.
+            pause_s: how long a command lies before it is written, so that a window paints first.
 
         Raises:
             KnownError: the folder cannot be used; the sentence says why and what to do.
@@ -88,7 +91,7 @@ class Services:
         self._rep = Actor("rep")
         self._tr = tr
         self._language = "en"
-        self.journal = Journal.open(data, write=write)
+        self.journal = Journal.open(data, write=write, pause_s=pause_s)
         try:
             self._wire(data, tr, write and self.journal.read_only is None, clock, index_later)
         except BaseException:
@@ -197,6 +200,14 @@ class Services:
             books=self.rehearsing.books,
         )
 
+    @cached_property
+    def call_scores(self) -> CallScores:
+        """The scorecard of real calls; loaded when it is first asked for."""
+        from agent_assist.practising import reading_of
+        from agent_assist.services.scoring import CallScores
+
+        return CallScores(self.journal, self.library.published, reading_of(self.rehearsing.books))
+
     def library_content(self) -> Content:
         """What is published now."""
         return self.library.content()
@@ -302,9 +313,10 @@ def build(
     tr: Translate = str,
     clock: Callable[[], float] = time.monotonic,
     index_later: bool = False,
+    pause_s: float = 0.0,
 ) -> Services:
     """The services of a data folder, ready to take a call; raises as `Services` does."""
-    return Services(data, tr, clock=clock, index_later=index_later)
+    return Services(data, tr, clock=clock, index_later=index_later, pause_s=pause_s)
 
 
 @contextmanager

@@ -34,6 +34,8 @@ TURN_S = 0.001
 LOOKS = (3_000, 15, 20)
 """After how much that is new Python looks for garbage: a step makes thousands of small things,
 and nearly none of them is any."""
+PAINTING_S = 0.02
+"""About how long a step is written and painted; the journal's thread waits until it is."""
 WINDOW_MODULES = ("ui.settings", "ui.shell", "ui.i18n", "ui.theme", "ui.desk.desk")
 
 
@@ -255,7 +257,8 @@ def build_services(data: Path) -> Services:
     from ui.core_texts import translated
 
     bootstrap = importlib.import_module("agent_assist.bootstrap")
-    return cast("Services", bootstrap.build(data, tr=translated, index_later=True))
+    services = bootstrap.build(data, tr=translated, index_later=True, pause_s=PAINTING_S)
+    return cast("Services", services)
 
 
 def run(data: Path, build: BuildServices = build_services) -> int:

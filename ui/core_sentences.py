@@ -6,6 +6,7 @@ Loaded when something of it is to be said in another language than English.
 from __future__ import annotations
 
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.practice_faults import PRACTICE_FAULTS
 from ui.practice_texts import PRACTICE
 from ui.text_faults import FAULTS
 
@@ -110,6 +111,7 @@ WORDS = (
 
 SENTENCES = (
     *PRACTICE,
+    *PRACTICE_FAULTS,
     *FAULTS,
     QT_TRANSLATE_NOOP("core", "The data folder {place} cannot be made: {why}."),
     QT_TRANSLATE_NOOP(

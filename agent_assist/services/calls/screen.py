@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from agent_assist.db.records import CustomerRow
 from agent_assist.domain.commands import Actor, Refused
@@ -16,7 +16,7 @@ from agent_assist.presentation.context import house_context, render_context
 from agent_assist.presentation.customer import remembered_facts
 from agent_assist.presentation.log_lines import Translate, log_lines
 from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording, templates_now
-from agent_assist.rendering import RenderContext, Renderer
+from agent_assist.rendering import Renderer
 from agent_assist.services.calls.open_entry import OpenEntry
 from agent_assist.services.calls.ports import Finds, HabitsPort, LibraryPort, PeoplePort
 
@@ -57,6 +57,9 @@ class Screen:
         self._finds = finds
         self._now = now
         self._habits: _Habits | None = None
+        # The one box shows fifty such texts at each keystroke.
+        self._filled: dict[str, str] = {}
+        self._filled_in: tuple[str, str, date, int] | None = None
 
     def view(self, entry: OpenEntry, elapsed_ms: int) -> CallView:
         """The interaction as it stands, so long after it began."""
@@ -118,14 +121,21 @@ class Screen:
 
     def warm(self) -> None:
         """Load what rendering needs."""
-        self._renderer.render("", RenderContext())
+        self._renderer.warm()
 
     def with_house_values(self, text: str) -> str:
         """A text that the rep reads outside a call, with the house values filled in."""
         if "{{" not in text:
             return text
-        context = house_context(self.content(None), self._language(), self._now())
-        return self._renderer.render(text, context).text
+        now = self._now()
+        hour = (self._library.version, self._language(), now.date(), now.hour)
+        if hour != self._filled_in:
+            self._filled_in, self._filled = hour, {}
+        found = self._filled.get(text)
+        if found is None:
+            context = house_context(self.content(None), self._language(), now)
+            found = self._filled[text] = self._renderer.render(text, context).text
+        return found
 
     def content(self, entry: OpenEntry | None) -> Content:
         """What the interaction goes by; the current content without one."""

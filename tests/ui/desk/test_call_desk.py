@@ -796,9 +796,13 @@ def test_the_guide_in_front_is_not_found_again(window: DeskWindow) -> None:
     assert view is not None
     there = guides[0].removeprefix("guide:")
     window.desk.call.show_view(replace(view, guide=there), 0)
+    looks.settle()
     left = [it.id for it in window.desk.call.finder.hits.hits()]
     assert guides[0] not in left
     assert window.desk.call.finder.count.text() != before
+    window.desk.call.show_view(view, 0)
+    looks.settle()
+    assert guides[0] in [it.id for it in window.desk.call.finder.hits.hits()]
 
 
 def test_digits_choose_in_a_panel_and_not_below_it(window: DeskWindow) -> None:

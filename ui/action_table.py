@@ -163,6 +163,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Write a note"),
     ),
     ActionSpec(
+        Act.KNOWN,
+        QT_TRANSLATE_NOOP("Actions", "A known customer"),
+        ("Alt+K",),
+        Room.CALL,
+        "person",
+        QT_TRANSLATE_NOOP("Actions", "Find the customer by name, phone, e-mail or order"),
+    ),
+    ActionSpec(
         Act.SKIP,
         QT_TRANSLATE_NOOP("Actions", "Skip with reason…"),
         ("Alt+R",),

@@ -411,6 +411,14 @@
         <source>End the conversation here and see how it went</source>
         <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
     </message>
+    <message>
+        <source>A known customer</source>
+        <translation>Γνωστός πελάτης</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, e-mail or order</source>
+        <translation>Βρείτε τον πελάτη με όνομα, τηλέφωνο, e-mail ή παραγγελία</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>

@@ -411,6 +411,14 @@
         <source>End the conversation here and see how it went</source>
         <translation>Завршити разговор овде и видети како је било</translation>
     </message>
+    <message>
+        <source>A known customer</source>
+        <translation>Познат купац</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, e-mail or order</source>
+        <translation>Пронађите купца по имену, телефону, имејлу или поруџбини</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>

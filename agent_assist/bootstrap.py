@@ -17,6 +17,7 @@ from agent_assist.db.records import Desk
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
+from agent_assist.domain.reasons import why
 from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
 from agent_assist.indexing import SEARCHED, index_state, make_index, write_index
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.reviewing import Reviewing
+    from agent_assist.services.scoring import CallScores
     from agent_assist.services.studio import Studio
     from agent_assist.trial import Trial
 
@@ -197,6 +199,14 @@ class Services:
             monotonic=self._clock,
             books=self.rehearsing.books,
         )
+
+    @cached_property
+    def call_scores(self) -> CallScores:
+        """The scorecard of real calls; loaded when it is first asked for."""
+        from agent_assist.practising import reading_of
+        from agent_assist.services.scoring import CallScores
+
+        return CallScores(self.journal, self.library.published, reading_of(self.rehearsing.books))
 
     def library_content(self) -> Content:
         """What is published now."""
@@ -523,6 +533,6 @@ def _make_folder(data: Path) -> None:
     except OSError as error:
         raise KnownError(
             "data-folder",
-            f"The data folder {data} cannot be made: {error.strerror}.",
+            f"The data folder {data} cannot be made: {why(error)}.",
             "Choose another one with --data, or allow writing there.",
         ) from error

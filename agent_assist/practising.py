@@ -27,6 +27,7 @@ from agent_assist.sandbox import customer
 from agent_assist.sandbox.better import better_words
 from agent_assist.sandbox.cards import Does, Say
 from agent_assist.sandbox.explaining import explained
+from agent_assist.sandbox.honesty import Judge
 from agent_assist.sandbox.levels import LEVELS
 from agent_assist.sandbox.playing import house_texts, setting_for
 from agent_assist.sandbox.scoring import score
@@ -34,6 +35,7 @@ from agent_assist.sandbox.setting import Setting
 from agent_assist.sandbox.talk import talk_of_practice
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.services.preview import Preview, Sample
+from agent_assist.services.scoring import Reading
 from agent_assist.services.training import Practice, PracticeClock, Training
 from agent_assist.trial import Trial
 
@@ -289,6 +291,21 @@ def said_in(content: Content, language: str) -> Say:
     return say
 
 
+def reading_of(books: Books) -> Callable[[Content, str], Reading]:
+    """How lines of real calls are read, by the same phrases as those of practice."""
+
+    def reading(content: Content, language: str) -> Reading:
+        book = books.of(content, content_language(language))
+        judge = Judge(content, content_language(language), house_texts(content, book.language))
+        return Reading(
+            book.understanding.wording,
+            judge.judgements,
+            better_words(content, language, said_in(content, language)),
+        )
+
+    return reading
+
+
 class _Same:
     """Content as a key: what says the same is the same library."""
 
@@ -308,6 +325,7 @@ class _Book:
     """The phrases of a library in a language, and who reads lines that belong to no scenario."""
 
     def __init__(self, same: _Same, language: str) -> None:
+        self.language = language
         self.phrases = Phrasebook(same.content, language)
 
     @cached_property

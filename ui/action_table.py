@@ -400,6 +400,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Go to the line; Space in it: said aloud"),
     ),
     ActionSpec(
+        Act.RESTART_PRACTICE,
+        QT_TRANSLATE_NOOP("Actions", "Restart practice"),
+        ("Ctrl+R",),
+        Room.SANDBOX,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "The same scenario again, from its beginning"),
+    ),
+    ActionSpec(
+        Act.END_PRACTICE,
+        QT_TRANSLATE_NOOP("Actions", "End practice"),
+        ("Alt+E",),
+        Room.SANDBOX,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "End the conversation here and see how it went"),
+    ),
+    ActionSpec(
         Act.SETTINGS,
         QT_TRANSLATE_NOOP("Actions", "Settings"),
         ("Ctrl+,",),

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from agent_assist.domain.reasons import why
 from ui.ground import DARK_GROUND, LIGHT_GROUND, STYLE, STYLE_VARIABLE
 from ui.main_window import MainWindow
 from ui.unread import leave_sources_unread
@@ -183,7 +184,7 @@ class Program(QObject):
             text = QCoreApplication.translate(
                 "Program", "The data folder {folder} cannot be used: {why}."
             )
-            sentence = text.format(folder=self.data, why=error.strerror or error)
+            sentence = text.format(folder=self.data, why=translated(why(error)))
         elif hint:
             # Its text has the hint in it already; its sentence has not.
             sentence = translated(str(getattr(error, "sentence", error)))

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from agent_assist.domain.values import Gender
+    from agent_assist.services.scoring import CallScore
     from ui.actions import Act, Actions, Room
     from ui.desk.desk import Desk
     from ui.desk.pages import Pages
     from ui.desk.panels import Panel
     from ui.rooms import RoomPage
+    from ui.sandbox.call_score import CallScoring
     from ui.services import Services
     from ui.settings import Settings, SettingsFile
     from ui.shell import Shell
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self._here: Room | None = None
         self._beside: dict[Room, RoomPage] = {}
         self._overlay: Panel | None = None
+        self._scoring: CallScoring | None = None
 
     def when_painted(self, tell: Callable[[], None]) -> None:
         """Call something else when the window is painted for the first time."""
@@ -164,12 +167,34 @@ class MainWindow(QMainWindow):
         self._here = Room.DESK
         desk.side_changed.connect(self._set_side)
         desk.rep_named.connect(self._name_rep)
+        desk.score_asked.connect(self._ask_score)
+        desk.offer_scores()
         self._prefer()
         self.rooms.add_page(desk)
         self.rooms.turn_to(desk)
         desk.take_focus()
         if notice:
             self.show_notice(notice)
+
+    def _ask_score(self, interaction: str) -> None:
+        """How a call went; what judges it is loaded when somebody asks."""
+        from ui.sandbox.call_score import CallScoring
+
+        if self._services is None:
+            return
+        if self._scoring is None:
+            self._scoring = CallScoring(self)
+            self._scoring.judged.connect(self._show_score)
+            self._scoring.refused.connect(self.show_notice)
+        self._scoring.ask(self._services, interaction)
+
+    def _show_score(self, score: CallScore) -> None:
+        from ui.sandbox.call_score import CallScorePanel
+
+        if self.desk is None or self._services is None or self.room is not self.desk:
+            return
+        if self.desk.session.id == score.id:  # else the rep is with somebody else by now
+            self._open(CallScorePanel(self.rooms, score, self._services.language))
 
     def search_again(self) -> None:
         """Something else can be found than before."""
@@ -346,6 +371,9 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self._build_on.stop()
+        if self._scoring is not None:
+            self._scoring.close()
+            self._scoring = None
         for room in (self.desk, *self._beside.values()):
             room.keep()
             room.close_room()

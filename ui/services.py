@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.reviewing import Reviewing
+    from agent_assist.services.scoring import CallScores
     from agent_assist.services.studio import Studio
 
 
@@ -101,6 +102,11 @@ class Services(Protocol):
     @property
     def rehearsing(self) -> Rehearsing:
         """Conversations on a draft, which are kept nowhere; loaded when it is first asked for."""
+        ...
+
+    @property
+    def call_scores(self) -> CallScores:
+        """The scorecard of real calls; loaded when it is first asked for."""
         ...
 
     def library_content(self) -> Content:

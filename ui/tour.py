@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_assist.domain.commands import Role
 from agent_assist.domain.guide import Channel
+from agent_assist.domain.reasons import why
 from agent_assist.domain.values import Gender
 from ui.settings import Settings, SettingsFile
 from ui.tokens import Mode
@@ -151,7 +152,7 @@ def play(
         out.mkdir(parents=True, exist_ok=True)
         (out / JOURNAL).touch()
     except OSError as error:
-        print(f"{out} cannot be written: {error.strerror}. Choose another folder.", file=sys.stderr)
+        print(f"{out} cannot be written: {why(error)}. Choose another folder.", file=sys.stderr)
         return 3
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -433,9 +434,10 @@ class Tour:
         self.window.grab().save(str(path))
         self.pictures.append(path)
 
-    def _place(self) -> tuple[str, str, int]:
+    def _place(self) -> tuple[object, ...]:
+        """Where the call stands and what happened last; the log shows so many lines at most."""
         view = self.desk.session.view
-        return (view.guide, view.step, len(view.log)) if view else ("", "", 0)
+        return (view.guide, view.step, len(view.log), view.log[-1:]) if view else ()
 
     def _send(self, key: Qt.Key, text: str) -> None:
         target = QApplication.focusWidget() or self.window

@@ -187,6 +187,7 @@ class CallPage(QWidget):
         )
         if stages != self.stages.stages():
             self.stages.set_stages(stages)
+        show_if(self.stages, bool(stages))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the columns' shares of the width."""

@@ -18,6 +18,7 @@ from ui.desk.asking import Asking
 from ui.desk.find_card import FindCard
 from ui.desk.pages import Frame, Pages
 from ui.desk.panels import Panel
+from ui.desk.parts import show_if
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
@@ -72,10 +73,12 @@ class Desk(RoomPage):
     Signals:
         side_changed: whether the side layout is wanted now.
         rep_named: (name, gender) that the rep gave on the start page.
+        score_asked: id of an interaction whose scorecard is asked for; see `offer_scores`.
     """
 
     side_changed = Signal(bool)
     rep_named = Signal(str, object)
+    score_asked = Signal(str)
 
     def __init__(
         self,
@@ -95,6 +98,7 @@ class Desk(RoomPage):
         self._wrap_up: WrapUpPage | None = None
         self.takes_calls = False
         self.side = False
+        self._scores = False
         self.session = Session(calls, self)
         self._asking = Asking(self, self.session, rep)
         self.pages = Pages()
@@ -184,8 +188,17 @@ class Desk(RoomPage):
             self._wrap_up.set_side(self.side)
             self._wrap_up.later.connect(self.session.leave)
             self._wrap_up.kept.connect(self.session.keep_promise)
+            self._wrap_up.scored.connect(self._ask_score)
+            show_if(self._wrap_up.score, self._scores)
             self.pages.add_page(self._wrap_up)
         return self._wrap_up
+
+    def offer_scores(self) -> None:
+        """Calls served here have a scorecard; practised ones are judged by their own page."""
+        self._scores = True
+
+    def _ask_score(self) -> None:
+        self.score_asked.emit(self.session.id)
 
     def _built(self) -> tuple[StartPage | CallPage | WrapUpPage, ...]:
         pages = (self.start, self._call, self._wrap_up)

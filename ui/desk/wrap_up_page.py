@@ -79,11 +79,13 @@ class WrapUpPage(QWidget):
         finished: the record is to be closed; `values` gives how.
         later: the next customer comes first.
         kept: the `PromiseView` that was kept.
+        scored: the scorecard of this interaction is asked for.
     """
 
     finished = Signal()
     later = Signal()
     kept = Signal(object)
+    scored = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,9 @@ class WrapUpPage(QWidget):
         self.summary.setTabChangesFocus(True)
         self.copy = ActionButton.of(actions, Act.COPY)
         self.finish = ActionButton.of(actions, Act.SAID, "primary")
+        self.score = ActionButton(kind="quiet")
+        self.score.clicked.connect(self.scored)
+        self.score.hide()
         self.wait = ActionButton()
         self.wait.clicked.connect(self.later)
         self._need_rows = QVBoxLayout()
@@ -136,6 +141,7 @@ class WrapUpPage(QWidget):
         self.record.body.addWidget(self.summary, 1)
         copy = Flow()
         copy.add(self.copy)
+        copy.add(self.score)
         self.record.body.addWidget(copy)
         content = QWidget()
         inner = QVBoxLayout(content)
@@ -245,6 +251,7 @@ class WrapUpPage(QWidget):
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
+        self.score.set_label(self.tr("Scorecard"))
         self.title.setText(self.tr("Wrap up"))
         self.ends.set_title(self.tr("How it ended"))
         self.solved_title.setText(self.tr("Asked the customer: did that solve it?"))

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from agent_assist.domain.content import Solution, Template
+from agent_assist.domain.content import Pack, Solution, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.domain.texts import content_language
 from agent_assist.editing.guide_graph import Shares
-from ui.desk.parts import show_if, show_words
+from ui.desk.parts import show_if
 from ui.i18n import interface_language
 from ui.studio.practice.beside import Beside
 from ui.studio.replayer import LAST_CALLS
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from agent_assist.domain.review import StepShares
     from ui.studio.room import StudioRoom
 
-EDITED = Guide | Template | Solution | Scenario | MoveSpec
+EDITED = Guide | Template | Solution | Pack | Scenario | MoveSpec
 """What has a page in the editor."""
 ITEM_MS = 60
 MAP_MS = 150
@@ -101,8 +101,6 @@ class Shown(QObject):
         show_if(room.map, guide is not None)
         edited = item if isinstance(item, EDITED) else None
         show_if(room.editor, edited is not None)
-        words = self.tr("This is written in its pack: export it, change it there, import it.")
-        show_words(room.not_here, words if item is not None and edited is None else "")
         room.editor.show_item(
             edited,
             room.session.content,

@@ -153,6 +153,20 @@ def test_step_days_and_refusals(database: Database) -> None:
         assert connection.execute(text("SELECT count(*) FROM step_day")).scalar() == 0
 
 
+def test_customers_by_folded_facts(database: Database) -> None:
+    migrate(database, "journal", journal_tables.STEPS[:2])
+    with database.writing() as connection:
+        connection.execute(text("INSERT INTO customer_fact VALUES ('c', 'last_name', 'Đorđević')"))
+    said = migrate(database, "journal", journal_tables.STEPS[:3])
+    assert said == (
+        "Make the table of customers' facts anew, still empty, with how they are looked for.",
+    )
+    made = (journal_tables.customer_fact,)
+    assert schema(made) == (GOLDEN / "journal-3.sql").read_text(encoding="utf-8")
+    with database.reading() as connection:
+        assert connection.execute(text("SELECT count(*) FROM customer_fact")).scalar() == 0
+
+
 @pytest.mark.parametrize("name", DATABASES)
 def test_all_steps_give_the_tables_that_the_program_uses(database: Database, name: str) -> None:
     module = DATABASES[name]

@@ -69,7 +69,7 @@ class ConditionEdit(QWidget):
         super().__init__(parent)
         self._in_text = in_text
         self._names: Names | None = None
-        self._rows: list[_RowEdit] = []
+        self._rows: list[_Row] = []
         self._last: Condition | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -105,8 +105,18 @@ class ConditionEdit(QWidget):
             self._drop(self._rows[-1])
         self.join.setCurrentIndex(1 if isinstance(condition, Or) else 0)
         for part in parts:
-            self._add(_simple(part), part)
+            self._add(self._choosable(part), part)
         self._show_join()
+
+    def _choosable(self, part: Condition) -> Row | None:
+        """The part as a row of choices; None where lists could not hold it as it is."""
+        row = _simple(part)
+        if row is None or self._names is None:
+            return row
+        options = self._names.options(row.name)
+        several = row.op in ("in", "not in")
+        words = all(isinstance(value, str) for value in row.values)
+        return None if (several and not options) or (options and not words) else row
 
     def condition(self) -> Condition | None:
         """What the rows mean; rows without a value are left out."""
@@ -134,8 +144,8 @@ class ConditionEdit(QWidget):
             self._tell()
             row.name.setFocus()
 
-    def _add(self, simple: Row | None, part: Condition | None = None) -> _RowEdit:
-        row = _RowEdit(self._names, simple, part, self._offered(simple))
+    def _add(self, simple: Row | None, part: Condition | None = None) -> _Row:
+        row = _Row(self._names, simple, part, self._offered(simple))
         row.changed.connect(self._tell)
         row.removed.connect(self._remove)
         self._rows.append(row)
@@ -145,12 +155,12 @@ class ConditionEdit(QWidget):
 
     def _remove(self) -> None:
         row = self.sender()
-        if isinstance(row, _RowEdit):
+        if isinstance(row, _Row):
             self._drop(row)
             self.add.setFocus()
             self._tell()
 
-    def _drop(self, row: _RowEdit) -> None:
+    def _drop(self, row: _Row) -> None:
         self._rows.remove(row)
         self._column.removeWidget(row)
         row.hide()
@@ -167,7 +177,7 @@ class ConditionEdit(QWidget):
             self.changed.emit()
 
 
-class _RowEdit(QWidget):
+class _Row(QWidget):
     """One comparison; one that cannot be chosen from lists stands in words."""
 
     changed = Signal()

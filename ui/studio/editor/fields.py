@@ -63,6 +63,7 @@ class NumberBox(QSpinBox):
         super().__init__()
         line = Line(self)  # with a parent, or the style sheet takes it for a line by itself
         line.setTextMargins(self.AIR, 0, self.AIR, 0)
+        line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setLineEdit(line)
         self.setRange(least, most)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,4 +1,4 @@
-"""The editor of whatever is chosen: a template, a step, a guide, a solution, a scenario, a move."""
+"""The editor of whatever is chosen: a template, a step, a guide, a solution, a pack, a scenario."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.content import Content, Pack, Solution, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import ref_of
 from agent_assist.domain.problem import Problem
@@ -21,6 +21,7 @@ from agent_assist.editing.translations import (
 from ui.desk.pages import Pages
 from ui.studio.editor.guide_editor import GuideEditor
 from ui.studio.editor.item_head import Headed, ItemHead
+from ui.studio.editor.pack_editor import PackEditor
 from ui.studio.editor.preview_panel import Place
 from ui.studio.editor.scene import Item, Scene, Tools
 from ui.studio.editor.solution_editor import SolutionEditor
@@ -29,13 +30,22 @@ from ui.studio.editor.template_editor import TemplateEditor
 from ui.studio.practice.move_editor import MoveEditor
 from ui.studio.practice.scenario_editor import ScenarioEditor
 
-Page = TemplateEditor | StepEditor | GuideEditor | SolutionEditor | ScenarioEditor | MoveEditor
+Page = (
+    TemplateEditor
+    | StepEditor
+    | GuideEditor
+    | SolutionEditor
+    | PackEditor
+    | ScenarioEditor
+    | MoveEditor
+)
 AnyPage = TypeVar(
     "AnyPage",
     TemplateEditor,
     StepEditor,
     GuideEditor,
     SolutionEditor,
+    PackEditor,
     ScenarioEditor,
     MoveEditor,
 )
@@ -139,6 +149,15 @@ class ItemEditor(QWidget):
         return page
 
     @property
+    def pack(self) -> PackEditor:
+        """The page of packs."""
+        page = self._built.get(PackEditor)
+        if not isinstance(page, PackEditor):
+            page = self._add_page(PackEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
+    @property
     def scenario(self) -> ScenarioEditor:
         """The page of scenarios."""
         page = self._built.get(ScenarioEditor)
@@ -176,7 +195,7 @@ class ItemEditor(QWidget):
         """Show an item; cursor, selection and focus stay where the shown text is the same.
 
         Args:
-            item: Guide, template, solution, scenario or move; None for nothing.
+            item: Guide, template, solution, pack, scenario or move; None for nothing.
             content: the working content, with the item in it.
             language: in which texts are edited, as content is written.
             step: of a guide, the step to edit; empty for the guide itself.
@@ -221,7 +240,9 @@ class ItemEditor(QWidget):
             return self.table_row.go_to(problem)
         if problem.item.startswith("templates/") and parts[:1] == ["wordings"]:
             return self._go_to_wording(problem.item.partition("/")[2], parts)
-        page = self.solution if isinstance(item, Solution) else self.template
+        page: Page = self.template
+        if isinstance(item, Solution | Pack):
+            page = self.solution if isinstance(item, Solution) else self.pack
         field = page.field_for(problem.part) if problem.item == self._owner() else None
         if field is not None:
             field.take_focus()
@@ -275,6 +296,9 @@ class ItemEditor(QWidget):
         elif isinstance(item, Solution):
             self.solution.show_solution(item, scene)
             self.pages.turn_to(self.solution)
+        elif isinstance(item, Pack):
+            self.pack.show_pack(item, scene)
+            self.pages.turn_to(self.pack)
         elif isinstance(item, Scenario):
             self.scenario.show_scenario(item, scene)
             self.pages.turn_to(self.scenario)
@@ -356,6 +380,8 @@ class ItemEditor(QWidget):
                     page.guide = item
         elif isinstance(item, Solution):
             self.solution.thing = item
+        elif isinstance(item, Pack):
+            self.pack.thing = item
         elif isinstance(item, Scenario):
             self.scenario.thing = item
         elif isinstance(item, MoveSpec):

@@ -7,16 +7,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from agent_assist.domain.content import Content, Template
+from agent_assist.domain.content import Content, Pack, Template
 from agent_assist.domain.guide import Guide
-from agent_assist.editing.translations import (
-    Dated,
-    LanguageState,
-    State,
-    is_older,
-    language_states,
-    own_templates,
-)
+from agent_assist.editing.languages import LanguageState, State, is_older, language_states
+from agent_assist.editing.translations import Dated, own_templates
 from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
 from ui.i18n import in_interface
@@ -54,6 +48,8 @@ class Headed:
     def states(self) -> tuple[LanguageState, ...]:
         """How whole each language is."""
         item, content = self.item, self.content
+        if isinstance(item, Pack):
+            return language_states((item,), content.languages)
         if not isinstance(item, Guide):
             return language_states(self.dated(), content.languages)
         step = item.steps.get(self.step)
@@ -123,7 +119,7 @@ class ItemHead(QWidget):
 
     def _names(self, shown: Headed) -> tuple[str, str]:
         item = shown.item
-        if not isinstance(item, Dated):
+        if not isinstance(item, Dated | Pack):
             return "", ""
         title = in_interface(item.title) or item.id
         if isinstance(item, Guide):

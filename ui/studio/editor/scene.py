@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from agent_assist.domain.content import Content, HouseValue, Solution, Template
+from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template
 from agent_assist.domain.guide import FactSpec, Guide
 from agent_assist.domain.problem import Problem
 from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.services.preview import Preview
 from ui.studio.editor.names import Names
 
-Item = Guide | Template | Solution | HouseValue | FactSpec | Scenario | MoveSpec
+Item = Guide | Template | Solution | HouseValue | FactSpec | Pack | Scenario | MoveSpec
 Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[Exception], None]], None]
 """Does a work away from the window and brings its outcome back; `ui.tasks.Worker.run`."""
 

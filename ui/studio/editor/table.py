@@ -31,12 +31,14 @@ class Column:
     Attributes:
         title: its heading. choices: (value, word) where it is chosen instead of typed.
         fixed: it can only be read. width: in pixels at the normal text size; 0 shares the rest.
+        tip: what a short heading means.
     """
 
     title: str
     choices: tuple[tuple[str, str], ...] = ()
     fixed: bool = False
     width: int = 0
+    tip: str = ""
 
 
 class Table(QTableWidget):
@@ -83,6 +85,10 @@ class Table(QTableWidget):
         self._filling = True
         self.setColumnCount(len(columns))
         self.setHorizontalHeaderLabels([column.title for column in columns])
+        for at, column in enumerate(columns):
+            heading = self.horizontalHeaderItem(at)
+            if heading is not None:
+                heading.setToolTip(column.tip)
         self._filling = False
         self._fit()
 

@@ -50,7 +50,7 @@ class NumbersField(Field):
 
     def show_value(self, value: Any) -> None:
         """Show numbers by move or happening."""
-        if dict(value) != self._value:
+        if dict(value) != self._value and not self.pending:
             self._value = dict(value)
             self._show()
 
@@ -92,8 +92,8 @@ class NumbersField(Field):
         if cause:
             self._value[cause] = 1
             self._show()
+            self.edited.emit()  # before the focus moves, which may tell of another field
             self._rows[-1].number.setFocus()
-            self.edited.emit()
 
     def _put(self) -> None:
         row = self.sender()
@@ -106,8 +106,8 @@ class NumbersField(Field):
         if isinstance(row, _NumberRow):
             self._value.pop(row.cause, None)
             self._show()
-            self.box.setFocus()
             self.edited.emit()
+            self.box.setFocus()
 
 
 class _NumberRow(QWidget):

@@ -148,12 +148,14 @@ class MovesTable(Card):
         self.table.set_columns(
             [
                 Column(self.tr("Move"), fixed=True),
-                Column(self.tr("upset"), width=56),
-                Column(self.tr("worried"), width=68),
-                Column(self.tr("calm"), width=50),
-                Column(self.tr("again"), width=56),
-                Column(self.tr("patience"), width=72),
-                Column(self.tr("after s"), width=60),
+                Column(self.tr("upset"), width=56, tip=self.tr("Adds to the anger when upset")),
+                Column(self.tr("worried"), width=68, tip=self.tr("Adds to the anger when worried")),
+                Column(self.tr("calm"), width=50, tip=self.tr("Adds to the anger when calm")),
+                Column(
+                    self.tr("again"), width=56, tip=self.tr("Adds to the anger each later time")
+                ),
+                Column(self.tr("patience"), width=72, tip=self.tr("Adds to the patience")),
+                Column(self.tr("after s"), width=60, tip=self.tr("Happens after so many seconds")),
                 Column(self.tr("phrasings"), fixed=True, width=80),
             ]
         )

@@ -94,15 +94,15 @@ class PartList(QWidget):
         self.buttons: dict[str, ActionButton] = {}
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
-        for what, icon, tip in (
-            ("up", "arrow-up", self.tr("Move up (Alt+↑)")),
-            ("down", "arrow-down", self.tr("Move down (Alt+↓)")),
-            ("copy", "copy", self.tr("Duplicate")),
-            ("remove", "cross", self.tr("Remove (Del)")),
+        for what, icon, tip, key in (
+            ("up", "arrow-up", self.tr("Move up"), "Alt+↑"),
+            ("down", "arrow-down", self.tr("Move down"), "Alt+↓"),
+            ("copy", "copy", self.tr("Duplicate"), ""),
+            ("remove", "cross", self.tr("Remove"), "Del"),
         ):
             button = ActionButton(kind="quiet", icon=icon)
             button.setObjectName(what)
-            button.setToolTip(tip)
+            button.setToolTip(f"{tip} ({key})" if key else tip)
             button.setAccessibleName(f"{tip}: {name}")
             button.clicked.connect(self._clicked)
             self.buttons[what] = button
@@ -158,8 +158,10 @@ class PartList(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the parts in which something is wrong."""
-        scene = self._scene
-        owner = scene.owner if scene else ""
+        if self._scene is None:
+            return
+        self._scene = replace(self._scene, problems=tuple(problems))
+        owner = self._scene.owner
         places = [(inside(one, owner) or "", one.severity) for one in problems]
         for at, (part, _) in enumerate(self._rows):
             found = [it for place, it in places if f"{place}/".startswith(f"{part}/")]

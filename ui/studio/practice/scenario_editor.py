@@ -78,10 +78,10 @@ class ScenarioEditor(PartEditor):
         self.tabs.setAccessibleName(self.tr("Parts of the scenario"))
         self.pages = QStackedWidget()
         for words, page in (
-            (self.tr("The customer"), self._who()),
-            (self.tr("What they know"), self._known()),
-            (self.tr("What they answer"), self._answers()),
-            (self.tr("How it ends"), self._ends()),
+            (self.tr("Customer"), self._who()),
+            (self.tr("Knows"), self._known()),
+            (self.tr("Answers"), self._answers()),
+            (self.tr("Ends"), self._ends()),
             (self.tr("What is good"), self._good()),
         ):
             self.tabs.addTab(words)
@@ -201,33 +201,36 @@ class ScenarioEditor(PartEditor):
         parts.addLayout(side_by_side(self.calms, self.enrages))
 
     def _known(self) -> QWidget:
+        self.knowledge = KnowledgeEditor(self.tools)
         self.knows = PartList(
             self.tr("What the customer knows"),
             self.tr("Something else they know"),
             self.tr("They know nothing yet that one could ask for."),
-            KnowledgeEditor(self.tools),
+            self.knowledge,
         )
         self.knows.changed.connect(self._put_known)
         self.knows.asked.connect(self._ask_known)
         return self.knows
 
     def _answers(self) -> QWidget:
+        self.reply = ReplyEditor(self.tools)
         self.replies = PartList(
             self.tr("What the customer answers"),
             self.tr("Another answer"),
             self.tr("Nothing is answered here: the answers of the moves table are given."),
-            ReplyEditor(self.tools),
+            self.reply,
         )
         self.replies.changed.connect(self._put_reply)
         self.replies.asked.connect(self._ask_reply)
         return self.replies
 
     def _ends(self) -> QWidget:
+        self.end = EndEditor(self.tools)
         self.ends = PartList(
             self.tr("How it can end"),
             self.tr("Another end"),
             self.tr("There is no end yet."),
-            EndEditor(self.tools),
+            self.end,
         )
         self.ends.changed.connect(self._put_end)
         self.ends.asked.connect(self._ask_end)
@@ -273,8 +276,8 @@ class ScenarioEditor(PartEditor):
         parts.addWidget(Words(counts, "small"))
         for part in (self.solutions, self.options, self.dispositions, self.rapport, self.seconds):
             parts.addWidget(part)
-        parts.addLayout(side_by_side(self.can, self.cannot))
-        parts.addWidget(self.model)
+        for part in (self.can, self.cannot, self.model):
+            parts.addWidget(part)
         parts.addStretch(1)
         return Scroller(inner)
 
@@ -309,7 +312,7 @@ class ScenarioEditor(PartEditor):
         scene = replace(scene, practice=True, scenario=scenario)
         guides = titled((it.id, in_interface(it.title) or it.id) for it in content.guides.values())
         self.guide.set_choices([("", "—"), *guides])
-        solutions = titled((id_, solution_text(content, id_)) for id_ in content.solutions)
+        solutions = titled((id_, cut(solution_text(content, id_))) for id_ in content.solutions)
         for field in (self.solutions, self.options):
             field.set_choices(solutions)
         moves = titled((it.value, cause_text(content, it)) for it in Move)

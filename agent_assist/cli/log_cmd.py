@@ -201,18 +201,18 @@ def _not_one(beginning: str, found: tuple[str, ...]) -> str:
 
 def _export(parsed: argparse.Namespace, journal: Journal) -> int:
 
-    call = ""
+    calls = None
     if parsed.call:
         found = journal.reader.ids(parsed.call)
         if len(found) != 1:
             print(_not_one(parsed.call, found), file=sys.stderr)
             return USAGE
-        call = found[0]
+        calls = found
     if parsed.out is None:
-        journal.export(parsed.format, sys.stdout, call)
+        journal.export(parsed.format, sys.stdout, calls)
         return GOOD
     count = _into_file(
-        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, call)
+        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, calls)
     )
     if parsed.json:
         print(json.dumps({"entries": count, "file": str(parsed.out)}, ensure_ascii=False))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 BUSY_MS = 5000
 """How long a connection waits for another one's write before it gives up."""
+
+COPIED_AT_ONCE, COPY_REST_S = 512, 0.004
+"""Pages of a backup, 2 MB, between two rests in which others have the disk."""
 
 _DEFERRED, _IMMEDIATE = "BEGIN", "BEGIN IMMEDIATE"
 
@@ -165,6 +169,39 @@ class Database:
                 raise translated(error, self.place) from error
             raise
 
+    def copy_to(self, path: Path) -> None:
+        """Copy the whole file as it is at one moment, while others may write.
+
+        A little at a time, so that what is written meanwhile need not wait for the disk. The
+        transaction that is open on the source keeps SQLite from beginning anew at every write.
+
+        Raises:
+            StorageError: the copy could not be written; nothing is left of it.
+            NotImplementedError: the database lies on a server, which has its own backups.
+        """
+        if not self.is_sqlite:
+            raise NotImplementedError("A database on a server is backed up by the server.")
+        part = path.with_name(f"{path.name}.part")
+        part.unlink(missing_ok=True)  # of a copy that was cut short
+        source = self.driver_connection()
+        try:
+            target = sqlite3.connect(part)
+            try:
+                source.execute(_DEFERRED)
+                source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                source.backup(target, pages=COPIED_AT_ONCE, progress=_rest)
+                source.execute("ROLLBACK")
+            finally:
+                target.close()
+            part.replace(path)
+        except BaseException as error:
+            part.unlink(missing_ok=True)
+            if isinstance(error, sqlite3.Error):
+                raise translated(error, str(path)) from error
+            raise
+        finally:
+            source.close()
+
     def close(self) -> None:
         """Close all idle connections; those in use are closed when they are given back."""
         with self._lending:
@@ -262,6 +299,11 @@ def _set_up(connection: sqlite3.Connection, read_only: bool) -> None:
 def _begin(connection: Connection) -> None:
     # The driver runs in its autocommit mode, so that the kind of BEGIN is ours to choose.
     connection.exec_driver_sql(connection.get_execution_options().get("begin", _DEFERRED))
+
+
+def _rest(status: int, remaining: int, total: int) -> None:
+    if remaining:
+        time.sleep(COPY_REST_S)
 
 
 def is_driver_error(error: BaseException) -> bool:

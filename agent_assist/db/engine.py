@@ -169,11 +169,14 @@ class Database:
                 raise translated(error, self.place) from error
             raise
 
-    def copy_to(self, path: Path) -> None:
+    def copy_to(self, path: Path, between: Callable[[], object] = lambda: None) -> None:
         """Copy the whole file as it is at one moment, while others may write.
 
         A little at a time, so that what is written meanwhile need not wait for the disk. The
         transaction that is open on the source keeps SQLite from beginning anew at every write.
+
+        Args:
+            between: called now and then; what it raises gives the copy up.
 
         Raises:
             StorageError: the copy could not be written; nothing is left of it.
@@ -189,7 +192,13 @@ class Database:
             try:
                 source.execute(_DEFERRED)
                 source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-                source.backup(target, pages=COPIED_AT_ONCE, progress=_rest)
+
+                def rest(status: int, remaining: int, total: int) -> None:
+                    between()
+                    if remaining:
+                        time.sleep(COPY_REST_S)
+
+                source.backup(target, pages=COPIED_AT_ONCE, progress=rest)
                 source.execute("ROLLBACK")
             finally:
                 target.close()
@@ -299,11 +308,6 @@ def _set_up(connection: sqlite3.Connection, read_only: bool) -> None:
 def _begin(connection: Connection) -> None:
     # The driver runs in its autocommit mode, so that the kind of BEGIN is ours to choose.
     connection.exec_driver_sql(connection.get_execution_options().get("begin", _DEFERRED))
-
-
-def _rest(status: int, remaining: int, total: int) -> None:
-    if remaining:
-        time.sleep(COPY_REST_S)
 
 
 def is_driver_error(error: BaseException) -> bool:

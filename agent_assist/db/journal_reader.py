@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -197,6 +197,12 @@ class JournalReader:
             rows = self._rows("promises_before", before_us=to_us(before))
         return tuple(_promise(row) for row in rows)
 
+    def promises_of(self, interactions: Sequence[str]) -> int:
+        """How many promises were made in these interactions."""
+        ask = self._ask["promises_in"]
+        with self._database.read() as connection:
+            return sum(ask.value(connection, interaction_id=one) or 0 for one in interactions)
+
     def solution_counts(self) -> tuple[SolutionCount, ...]:
         """How each solution did."""
         return tuple(SolutionCount(*row) for row in self._rows("solution_counts"))
@@ -262,9 +268,9 @@ class JournalReader:
                 for name, wanted in written.projections().items()
             }
 
-    def copy_to(self, path: Path) -> None:
+    def copy_to(self, path: Path, between: Callable[[], object] = lambda: None) -> None:
         """Copy the whole file while it may be written; as `Database.copy_to`."""
-        self._database.copy_to(path)
+        self._database.copy_to(path, between)
 
 
 def _interaction(row: tuple[Any, ...]) -> InteractionRow:

@@ -115,6 +115,9 @@ def _of_interactions() -> dict[str, ClauseElement]:
         .where(exists().where(t.entry.c.interaction == table.id, _has_payload()))
         .order_by(table.started_us),
         "promises": owed,
+        "promises_in": select(func.count()).where(
+            promise.interaction == bindparam("interaction_id")
+        ),
         "promises_before": owed.where(promise.due_us < bindparam("before_us")),
         "promises_to": owed.where(table.customer == bindparam("who")),
     }

@@ -39,17 +39,29 @@ class LibraryStore:
         self.usage = UsageStore(database)
 
     @classmethod
-    def open(cls, folder: Path, *, write: bool = True) -> LibraryStore:
+    def open(cls, folder: Path, *, write: bool = True, file: str = FILE) -> LibraryStore:
         """The library in a data folder.
 
         Several processes may write: each write takes the right to write first.
 
+        Args:
+            file: another name than library.db, as a backup has.
+
         Raises:
             StorageError: the folder is missing or read-only, the file damaged or too new.
         """
-        database = open_file(folder / FILE, read_only=not write)
+        database = open_file(folder / file, read_only=not write)
         bring_up(database, "library")
         return cls(database)
+
+    def flush_log(self) -> None:
+        """Move everything from SQLite's log into the file, so that erased text leaves both."""
+        if self._database.is_sqlite:
+            connection = self._database.driver_connection()
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.close()
 
     def close(self) -> None:
         """Close all connections."""

@@ -110,6 +110,20 @@ class UsageStore:
                     row = {"interaction": interaction, "document": document, "query": query}
                     do["add_source"].run(connection, row)
 
+    def learned_in(self, interactions: Iterable[str]) -> int:
+        """How many queries search learned in these interactions."""
+        do = self._do
+        with self._database.read() as connection:
+            return len(
+                {
+                    (document, query)
+                    for interaction in interactions
+                    for document, query in do["learned_in"].rows(
+                        connection, of_interaction=interaction
+                    )
+                }
+            )
+
     def erase(self, interactions: Iterable[str]) -> int:
         """Forget queries and misses that came from these interactions; how many queries."""
         do = self._do

@@ -274,9 +274,7 @@ class Journal:
 
     # --- keeping ----------------------------------------------------------------------------
 
-    def export(
-        self, format_: str, to: TextIO, interactions: Sequence[str] | None = None
-    ) -> int:
+    def export(self, format_: str, to: TextIO, interactions: Sequence[str] | None = None) -> int:
         """Write all entries, or those of some interactions, as "jsonl" or "csv"; how many.
 
         An export of everything ends with an anchor (jsonl) and sets it in the journal, when this
@@ -397,15 +395,18 @@ class Journal:
                 if after.customer == customer:
                     project_facts(writer, before, after)
 
-    def backup(self, to: Path) -> Anchor:
+    def backup(self, to: Path, between: Callable[[], object] = lambda: None) -> Anchor:
         """Copy the journal, while it is written, into a new file, and set an anchor beside it.
+
+        Args:
+            between: called now and then; what it raises gives the copy up.
 
         Raises:
             StorageError: the copy cannot be written.
         """
         if not to.parent.is_dir():
             raise StorageError(Trouble.MISSING, str(to.parent))
-        self.reader.copy_to(to)
+        self.reader.copy_to(to, between)
         from agent_assist.journal import backups
 
         anchor = backups.anchor_of(to)

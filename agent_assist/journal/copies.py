@@ -82,7 +82,7 @@ def _copy(
 
 
 def backup_state(data: Path, now: datetime) -> BackupState:
-    """How it stands with the backups of a data folder, told by the journal's; nothing is changed."""
+    """How it stands with the backups of a data folder, told by those of the journal."""
     found = backups.files(data)
     newest = backups.taken_at(found[-1]) if found else None
     size = sum(_size(data / f"{kind}.db{end}") for kind in backups.KINDS for end in LOG_FILES)

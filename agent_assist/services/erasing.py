@@ -1,4 +1,4 @@
-"""Deleting what customers said: by right, for one of them, and by age, when a supervisor says so."""
+"""Deleting what customers said: by right, for one of them, and by age, where that is set."""
 
 from __future__ import annotations
 

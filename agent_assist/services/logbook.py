@@ -137,28 +137,11 @@ class Logbook:
 
     # ---- export
 
-    def export(self, actor: Actor, query: LogQuery, target: Path, form: str) -> int:
-        """Write all that the log has of the calls that are shown; how many calls.
-
-        Args:
-            form: "jsonl" or "csv".
-
-        Raises:
-            KnownError: the file is there already, or cannot be written.
-        """
-        if target.exists():
-            raise KnownError(
-                "file-there", f"{target} is there already.", "Choose another name for the file."
-            )
-        calls = self._journal.reader.ids_of(self._filter(actor, query))
-        everything = self.sees_all(actor) and query == ALL_CALLS
-        chosen: Sequence[str] | None = None if everything else calls
-
-        def write(to: TextIO) -> int:
-            return self._journal.export(form, to, chosen)
-
-        write_whole(target, form, write)
-        return len(calls)
+    def to_export(self, actor: Actor, query: LogQuery) -> tuple[str, ...] | None:
+        """Ids of the calls that are shown, for `export_calls`; None for the whole log."""
+        if self.sees_all(actor) and query == ALL_CALLS:
+            return None
+        return self._journal.reader.ids_of(self._filter(actor, query))
 
     # ---- between
 
@@ -195,6 +178,22 @@ class Logbook:
     def _title(self, content: Content, guide: str, language: str) -> str:
         found = content.guides.get(guide)
         return (in_language(found.title, language) if found else "") or guide
+
+
+def export_calls(journal: Journal, target: Path, form: str, calls: Sequence[str] | None) -> int:
+    """Write all that the log has of some calls, or of all with None; how many entries.
+
+    Args:
+        form: "jsonl" or "csv".
+
+    Raises:
+        KnownError: the file is there already, or cannot be written.
+    """
+    if target.exists():
+        raise KnownError(
+            "file-there", f"{target} is there already.", "Choose another name for the file."
+        )
+    return write_whole(target, form, lambda to: journal.export(form, to, calls))
 
 
 def write_whole(target: Path, form: str, write: Callable[[TextIO], int]) -> int:

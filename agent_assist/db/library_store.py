@@ -29,7 +29,7 @@ class LibraryStore:
     """The library's rows; safe from any thread.
 
     Attributes:
-        usage: what was used, learned, missed and seen.
+        usage: what was used, learned and missed.
     """
 
     def __init__(self, database: Database) -> None:
@@ -217,10 +217,6 @@ class LibraryStore:
         return tuple(_item(row) for row in rows)
 
     # --- drafts -----------------------------------------------------------------------------
-
-    def save_draft(self, draft: Draft) -> None:
-        """Keep what an author is changing; the drafts of others stay."""
-        self.change_drafts([draft])
 
     def change_drafts(self, kept: Iterable[Draft], dropped: Iterable[Key] = ()) -> None:
         """Keep these drafts and forget those, as (kind, id, author); all of it or nothing."""

@@ -237,10 +237,6 @@ class Journal:
 
     # --- reading ----------------------------------------------------------------------------
 
-    def open_interactions(self) -> tuple[Interaction, ...]:
-        """Those that are not closed, in their exact state, with notes and drafts; oldest first."""
-        return tuple(fold(events) for events in self.open_events())
-
     def open_events(self) -> tuple[tuple[Recorded, ...], ...]:
         """The events of each interaction that is not closed; oldest first."""
         return tuple(self.events(row.id) for row in self.reader.open())

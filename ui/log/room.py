@@ -73,6 +73,7 @@ class LogRoom(RoomPage):
         self.who_sees.setWordWrap(False)
         self.filters = Filters()
         self.count = Words(role="mute")
+        self.count.setWordWrap(False)
         self.list = CallList()
         self.calls = Card()
         self.story = StoryView(actions)
@@ -93,8 +94,8 @@ class LogRoom(RoomPage):
         self.retranslate()
 
     def _build(self) -> None:
+        self.calls.header.addWidget(self.count)
         self.calls.body.addWidget(self.filters)
-        self.calls.body.addWidget(self.count)
         self.calls.body.addWidget(self.list, 1)
         self.calls.setMinimumWidth(300)
         head = QHBoxLayout()
@@ -113,8 +114,9 @@ class LogRoom(RoomPage):
         buttons = Flow(gap=8)
         for button in (self.back_up, self.verify, self.export, self.how_long):
             buttons.add(button)
-        foot.addLayout(told, 1)
-        foot.addWidget(buttons, 1)
+        foot.setSpacing(16)
+        foot.addWidget(buttons, 3)
+        foot.addLayout(told, 2)
         page = QWidget()
         page.setProperty("role", "page")
         rows = QVBoxLayout(page)

@@ -36,6 +36,7 @@ class ToldText(QTextEdit):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(60)
+        self.document().setDocumentMargin(0)
 
 
 class StoryView(Card):

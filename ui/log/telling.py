@@ -9,7 +9,6 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from agent_assist.domain.commands import OfferOutcome
-from agent_assist.domain.guide import Stage
 from agent_assist.domain.logbook import CallStory, StoryLine
 from ui.desk.times import clock, moment
 from ui.desk.words import stage_text
@@ -22,35 +21,30 @@ translate = QCoreApplication.translate
 
 def story_html(story: CallStory) -> str:
     """What happened, line by line, with the stages between."""
-    spent = dict(story.stages)
-    return "".join(_line(line, spent) for line in story.lines)
+    return "".join(_line(line, number == 0) for number, line in enumerate(story.lines))
 
 
 def known_html(story: CallStory) -> str:
     """What was found out, offered, promised and noted."""
-    parts = []
+    parts: list[tuple[str, str]] = []
     if story.facts:
         rows = ((fact.label, fact.value or "—") for fact in story.facts)
-        parts.append(_section(translate("Log", "Found out"), _table(rows)))
+        parts.append((translate("Log", "Found out"), _table(rows)))
     if story.offers:
-        parts.append(
-            _section(translate("Log", "Offered"), "".join(map(_paragraph, _offers(story))))
-        )
+        parts.append((translate("Log", "Offered"), "".join(map(_paragraph, _offers(story)))))
     if story.promises:
-        parts.append(
-            _section(translate("Log", "Promised"), "".join(map(_paragraph, _promises(story))))
-        )
+        parts.append((translate("Log", "Promised"), "".join(map(_paragraph, _promises(story)))))
     if story.notes:
-        parts.append(_section(translate("Log", "Notes"), _paragraph(story.notes)))
+        parts.append((translate("Log", "Notes"), _paragraph(story.notes)))
     if story.solved is not None:
         said = translate("Log", "The customer said that it is solved.")
         if not story.solved:
             said = translate("Log", "The customer said that it is not solved.")
-        parts.append(_section(translate("Log", "Did that solve it?"), _paragraph(said)))
+        parts.append((translate("Log", "Did that solve it?"), _paragraph(said)))
     if story.stages:
         rows = ((stage_text(stage), clock(ms)) for stage, ms in story.stages)
-        parts.append(_section(translate("Log", "Time in each stage"), _table(rows)))
-    return "".join(parts)
+        parts.append((translate("Log", "Time in each stage"), _table(rows)))
+    return "".join(_title(title, at == 0) + body for at, (title, body) in enumerate(parts))
 
 
 def summary_html(story: CallStory) -> str:
@@ -69,16 +63,11 @@ def summary_html(story: CallStory) -> str:
     )
 
 
-def _line(line: StoryLine, spent: dict[Stage, int]) -> str:
+def _line(line: StoryLine, first: bool) -> str:
     tokens = theme().tokens
     head = ""
     if line.stage is not None:
-        title = capitals(stage_text(line.stage))
-        time = clock(spent[line.stage]) if line.stage in spent else ""
-        head = (
-            f'<p style="margin:12px 0 4px 0;color:{tokens.mute};font-size:{_px(SECTION)}px">'
-            f"<b>{escape(title)}</b>&nbsp;&nbsp;{time}</p>"
-        )
+        head = _title(stage_text(line.stage), first)
     text = escape(line.text)
     if line.taken_back:
         text = f"<s>{text}</s> {escape(translate('Log', '(taken back)'))}"
@@ -92,10 +81,11 @@ def _line(line: StoryLine, spent: dict[Stage, int]) -> str:
     )
 
 
-def _section(title: str, body: str) -> str:
+def _title(text: str, first: bool) -> str:
+    """The name of a part in small capitals, with air above it but for the first."""
     return (
-        f'<p style="margin:12px 0 4px 0;color:{theme().tokens.mute};'
-        f'font-size:{_px(SECTION)}px"><b>{escape(capitals(title))}</b></p>{body}'
+        f'<p style="margin:{0 if first else 12}px 0 4px 0;color:{theme().tokens.mute};'
+        f'font-size:{_px(SECTION)}px"><b>{escape(capitals(text))}</b></p>'
     )
 
 

@@ -153,6 +153,20 @@ def test_step_days_and_refusals(database: Database) -> None:
         assert connection.execute(text("SELECT count(*) FROM step_day")).scalar() == 0
 
 
+def test_words_of_calls(database: Database) -> None:
+    migrate(database, "journal", journal_tables.STEPS[:2])
+    said = migrate(database, "journal", journal_tables.STEPS[:3])
+    assert said == (
+        "Make the table of what calls are found by, still empty, and an index of calls by rep.",
+    )
+    made = (journal_tables.call_words,)
+    assert schema(made) == (GOLDEN / "journal-3.sql").read_text(encoding="utf-8")
+    with database.reading() as connection:
+        indexes = inspect_database(connection).get_indexes("interaction")
+    (by_rep,) = (index for index in indexes if index["name"] == "interaction_rep")
+    assert by_rep["column_names"] == ["rep", "started_us", "customer"]
+
+
 @pytest.mark.parametrize("name", DATABASES)
 def test_all_steps_give_the_tables_that_the_program_uses(database: Database, name: str) -> None:
     module = DATABASES[name]

@@ -10,9 +10,9 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Act, Rehearsal, Typed, Waited
 from agent_assist.domain.scenario import Scenario
 from agent_assist.domain.training import Scorecard
-from agent_assist.sandbox.customer import Setting
 from agent_assist.sandbox.playing import LINE_MS, play, setting_for
 from agent_assist.sandbox.scoring import score
+from agent_assist.sandbox.setting import Setting
 from agent_assist.sandbox.talk import talk_of_practice
 from agent_assist.sandbox.understanding import Phrasebook
 

@@ -59,6 +59,8 @@ class Act(Enum):
     HINT = "hint"
     PAUSE_PRACTICE = "pause-practice"
     SAY_LINE = "say-line"
+    RESTART_PRACTICE = "restart-practice"
+    END_PRACTICE = "end-practice"
     UNDO = "undo"
     REDO = "redo"
     TRY = "try"

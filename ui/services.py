@@ -12,13 +12,14 @@ from ui.desk.ports import CallsPort, FindPort
 
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content
-    from agent_assist.practising import Practising
+    from agent_assist.practising import Practising, Rehearsing
     from agent_assist.services.erasing import Erasing
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.keeping import Backups
     from agent_assist.services.logbook import Logbook
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.reviewing import Reviewing
+    from agent_assist.services.scoring import CallScores
     from agent_assist.services.studio import Studio
 
 
@@ -114,6 +115,16 @@ class Services(Protocol):
     @property
     def backups(self) -> Backups:
         """Backups of the data folder; loaded when it is first asked for."""
+        ...
+
+    @property
+    def rehearsing(self) -> Rehearsing:
+        """Conversations on a draft, which are kept nowhere; loaded when it is first asked for."""
+        ...
+
+    @property
+    def call_scores(self) -> CallScores:
+        """The scorecard of real calls; loaded when it is first asked for."""
         ...
 
     def library_content(self) -> Content:

@@ -23,14 +23,14 @@ def story(journal: Journal, id_: str, data: Path, language: str = "en") -> Itera
     state = journal.interaction(id_)
     if state is None:
         return
-    shown = call_story(state, told, _content(data, state.library), language, str)
+    shown = call_story(state, told, content_of(data, state.library), language, str)
     yield from _head(shown)
     for line in shown.lines:
         yield _line(line)
     yield from _end(shown)
 
 
-def _content(data: Path, version: str) -> Content:
+def content_of(data: Path, version: str) -> Content:
     """The guides as they were then, for titles and answers; without them ids are shown."""
     try:
         store = LibraryStore.open(data, write=False)

@@ -122,11 +122,17 @@ def duplicated(content: Content, kind: str, id_: str) -> Edit:
     """The same item under another id, with copies of the texts that are written in its steps.
 
     Raises:
-        KnownError: there is no such item.
+        KnownError: there is no such item, or there can be only one of it.
     """
     item = item_in(content, Ref(kind, id_))
     if item is None:
         raise KnownError("no-item", f"There is no “{id_}” any more.", "Look at the tree again.")
+    if kind == "move":
+        raise KnownError(
+            "one-row",
+            "The table has one row for each move, so none can be made twice.",
+            "Add phrasings and answers to it instead.",
+        )
     new = free_id(id_, items_of(content, kind))
     copy = with_id(item, new)
     if hasattr(copy, "revision"):

@@ -55,8 +55,9 @@ class _Shown:
         data["knows"] = [self._known(one, item) for one in item.knows]
         data["ends"] = [self._end(one) for one in item.ends]
         data["rapport"] = [self._cause(move) for move in item.rapport]
-        for key in ("solutions", "options"):
-            data[key] = [self._about(id_) for id_ in getattr(item, key)]
+        del data["options"]
+        data["solutions"] = list(map(self._about, item.solutions))
+        data["others"] = list(map(self._about, item.options))
         guide = self._content.guides.get(item.guide)
         data["guide"] = self._title(guide.title, item.guide) if guide else item.guide
         for key in ("calms", "enrages"):
@@ -71,11 +72,12 @@ class _Shown:
             key = " ".join((*reply.to, reply.about))
             number = seen[key] = seen.get(key, 0) + 1
             data: dict[str, Any] = encode(reply)
-            data["to"] = ", ".join(map(self._cause, reply.to))
+            del data["to"]
+            title = data["answers"] = ", ".join(map(self._cause, reply.to))
             data["about"] = self._about(reply.about)
             data["tells"] = ", ".join(map(self._about, reply.tells))
             _condition(data, reply.when)
-            title = data["to"] if number == 1 else f"{data['to']} ({number})"
+            title = title if number == 1 else f"{title} ({number})"
             found.append(Titled(f"{key} {number}", title, data))
         return found
 

@@ -100,7 +100,12 @@ def readings(word: str, families: frozenset[str]) -> list[Reading]:
 
 
 def expand(
-    word: str, last: bool, vocabulary: Vocabulary, counts: Ints, families: frozenset[str]
+    word: str,
+    last: bool,
+    vocabulary: Vocabulary,
+    counts: Ints,
+    written: Ints,
+    families: frozenset[str],
 ) -> tuple[Expansion, ...]:
     """The terms that a word may mean, surest first.
 
@@ -109,11 +114,12 @@ def expand(
         last: Whether the word may be unfinished.
         vocabulary: Where to look.
         counts: How many documents have each term; terms that none has are left out.
+        written: How many have it elsewhere than in learned queries.
         families: Which language families the documents have, as `fold.family` names them.
     """
     best: dict[int, tuple[float, Reason]] = {}
     for reading in readings(word, families):
-        _expand_reading(reading, last, vocabulary, counts, best)
+        _expand_reading(reading, last, vocabulary, counts, written, best)
     found = [Expansion(term, weight, reason) for term, (weight, reason) in best.items()]
     terms = vocabulary.terms
     found.sort(key=lambda e: (-e.weight, -int(counts[e.term]), terms[e.term]))
@@ -125,6 +131,7 @@ def _expand_reading(
     last: bool,
     vocabulary: Vocabulary,
     counts: Ints,
+    written: Ints,
     best: dict[int, tuple[float, Reason]],
 ) -> None:
     form = reading.form
@@ -140,7 +147,7 @@ def _expand_reading(
 
     for term in vocabulary.with_form(form):
         add(term, *_same_form(reading, vocabulary.terms[term]))
-    damp = TRUST.beside_exact if seen else 1.0
+    damp = TRUST.beside_exact if any(written[term] > 0 for term in seen) else 1.0
     for stem in stems(form):
         if stem[0] in reading.stem_mark:
             for term in vocabulary.with_stem(stem):

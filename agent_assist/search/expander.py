@@ -8,7 +8,8 @@ import numpy as np
 
 from agent_assist.domain.hit import Reason
 from agent_assist.search.arrays import Floats, Ints, ints
-from agent_assist.search.expand import TRUST, Expansion, expand
+from agent_assist.search.expand import TRUST, Expansion, expand, readings
+from agent_assist.search.grams import Shared, gram_importance, grams_of, shared_with
 from agent_assist.search.plan import Plan, importance_of
 from agent_assist.search.query import Query, damping, halves
 from agent_assist.search.stems import stems
@@ -21,6 +22,9 @@ JOINED = 0.9
 HALF = 0.8
 MEANT = 0.8
 """How surely a word must be one of a table's when documents have it as it was typed."""
+LIKE = 0.5
+"""How surely a word that documents have must be meant to stand for one that was only learned."""
+NO_GRAMS = ints([])
 _CERTAIN = frozenset({Reason.EXACT, Reason.INFLECTION, Reason.SCRIPT})
 
 
@@ -31,17 +35,21 @@ class Expander:
         self,
         vocabulary: Vocabulary,
         counts: Ints,
+        written: Ints,
         documents: int,
         families: frozenset[str],
         synonyms: Synonyms,
     ) -> None:
         self._vocabulary = vocabulary
         self._counts = counts
+        self._written = written
         self._families = families
         self._tables = ((synonyms, TRUST.synonym), (everyday_synonyms(), TRUST.everyday))
         self.importance: Floats = importance_of(counts, documents)
         self._unknown = float(np.log1p((documents + 0.5) / 0.5))
+        self._gram_importance: Floats = gram_importance(vocabulary.grams, counts, documents)
         self._remembered: dict[tuple[str, bool], tuple[Expansion, ...]] = {}
+        self._remembered_grams: dict[tuple[str, bool], tuple[Ints, float]] = {}
 
     def plan(self, query: Query) -> Plan:
         """What each word of the query may mean, weighed."""
@@ -52,7 +60,7 @@ class Expander:
             damp = damping(word)
             numbers = ints([one.term for one in expansions])
             sure = np.array([one.weight for one in expansions], dtype=np.float32)
-            gain = sure * self.importance[numbers] * np.float32(damp)
+            gain = sure * self._told(numbers, sure) * np.float32(damp)
             order = np.argsort(gain, kind="stable")
             terms.append(numbers[order])
             gains.append(gain[order])
@@ -60,8 +68,44 @@ class Expander:
             weights.append(float(gain.max()) if len(gain) else self._unknown * damp)
             full += self._meant(expansions) * damp
         return Plan(
-            terms, gains, sureness, np.array(weights, dtype=np.float32), full, self.importance
-        )
+            terms, gains, sureness, np.array(weights, dtype=np.float32), full, self.importance,
+            *self._grams(query),
+        )  # fmt: skip
+
+    def _grams(self, query: Query) -> tuple[Floats, float, Shared]:
+        """What each gram of the words tells, all of them together, and where they are."""
+        found, total = [], 0.0
+        for number, word in enumerate(query.words):
+            codes, told = self._grams_of(word, query.open_ and number == len(query.words) - 1)
+            found.append(codes)
+            total += told
+        grams = np.unique(np.concatenate(found))
+        shared = shared_with(self._vocabulary.grams, grams)
+        return self._gram_importance[grams], max(total, 1e-6), shared
+
+    def _grams_of(self, word: str, open_: bool) -> tuple[Ints, float]:
+        """The grams of one word in every reading, and what those of the best one tell."""
+        known = self._remembered_grams.get((word, open_))
+        if known is None:
+            if len(self._remembered_grams) >= MOST_REMEMBERED:
+                self._remembered_grams.clear()
+            forms = [reading.form for reading in readings(word, self._families)]
+            found = [np.unique(grams_of([form]).codes) for form in forms]
+            if open_:  # its last gram has a mark that may not be the word's end
+                found = [codes[codes & 63 != 0] if len(codes) > 1 else codes for codes in found]
+            told = [float(self._gram_importance[codes].sum()) for codes in found]
+            known = np.concatenate([NO_GRAMS, *found]), max(told, default=0.0)
+            self._remembered_grams[word, open_] = known
+        return known
+
+    def _told(self, numbers: Ints, sure: Floats) -> Floats:
+        """What each of a word's terms tells; one that was only learned, no more than its like."""
+        told: Floats = self.importance[numbers]
+        learned = self._written[numbers] <= 0
+        like = ~learned & (sure >= LIKE)
+        if learned.any() and like.any():
+            told = np.where(learned, np.minimum(told, told[like].max()), told)
+        return told
 
     def _meant(self, expansions: tuple[Expansion, ...]) -> float:
         """What a word would gain had it been typed as it stands in the best document.
@@ -106,9 +150,13 @@ class Expander:
         return known
 
     def _looked_up(self, word: str, open_: bool) -> tuple[Expansion, ...]:
-        found = expand(word, open_, self._vocabulary, self._counts, self._families)
+        found = expand(word, open_, self._vocabulary, self._counts, self._written, self._families)
+        elsewhere = [one for one in found if self._written[one.term] > 0]
+        surest = max((one.weight for one in elsewhere), default=0.0)
+        if surest >= LIKE:  # A slip that was learned hides nothing of what was meant.
+            found = tuple(one._replace(weight=min(one.weight, surest)) for one in found)
         have = {one.term for one in found}
-        known = any(one.reason in _CERTAIN for one in found)
+        known = any(one.reason in _CERTAIN for one in elsewhere)
         further: dict[int, Expansion] = {}
 
         def add(number: int, weight: float, reason: Reason) -> None:

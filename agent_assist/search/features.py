@@ -14,17 +14,18 @@ from agent_assist.search.segment import Segment
 from agent_assist.search.texts import Field
 
 FEATURES = (
-    "best_cosine", "best_dice", "three_cosine", "mean_cosine", "body_cosine", "body_cover",
-    "cover", "likelihood", "bm25", "adjacent", "uses",
+    "three_cosine", "mean_cosine", "body_cosine", "body_cover", "cover", "likelihood", "bm25",
+    "trigrams", "uses", "texts",
 )  # fmt: skip
 """Their names, in the order of the columns:
 
-best_cosine, best_dice: of the title or phrasing that answers best, what it shares with the query
-relative to both. three_, mean_cosine: of the best three, and of all: a document whose phrasings
-agree is likelier than one that a single phrasing hits by chance. body_cosine, body_cover: of the
-best passage. cover: what all texts together answer. likelihood: of the query in the language of
-the document (Ponte and Croft 1998, soft counts). bm25: over the whole document, soft counts.
-adjacent: neighbours that stay neighbours. uses: how much it is used, from 0 to 1.
+three_cosine, mean_cosine: what the best three titles and phrasings, and all of them, share with the
+query relative to both: a document whose phrasings agree is likelier than one that a single
+phrasing hits by chance. body_cosine, body_cover: of the best passage. cover: what all texts
+together answer. likelihood: of the query in the language of the document (Ponte and Croft 1998,
+soft counts). bm25: over the whole document, counting only what each word means most surely.
+trigrams: BM25 over the grams of the words, which no ending hides. uses: how much it is used, from 0
+to 1. texts: the logarithm of how many titles, phrasings and passages it has.
 """
 
 LONE = 0.45
@@ -32,6 +33,8 @@ LONE = 0.45
 _BACKGROUND = 0.5
 _SHORTEST = 4
 _K1, _B = 1.2, 0.6
+_MANY = 10
+"""Texts past which more make no difference to how sure a hit must look."""
 
 
 class _Hits(NamedTuple):
@@ -39,6 +42,7 @@ class _Hits(NamedTuple):
 
     Attributes:
         gains, sureness: Row × word: the best answer.
+        counts: Row × word: how often what the word means stands there.
         strength, mass: Per row: trust, and the importance of all its terms.
         place: Per row: its candidate.
         short: Per row: whether it is no passage of a body.
@@ -46,6 +50,7 @@ class _Hits(NamedTuple):
 
     gains: Floats
     sureness: Floats
+    counts: Floats
     strength: Floats
     mass: Floats
     place: Ints
@@ -57,7 +62,6 @@ class _Candidates:
     count: int
     short_rows: Ints
     sizes: Ints
-    uses: Ints
 
 
 def features(segment: Segment, places: Ints, plan: Plan, average_size: float) -> Floats:
@@ -84,7 +88,7 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
     if not len(hit):
         return out
     hit_rows = row_of_term[hit]
-    hit_gains = gain[slots[hit]]
+    hit_gains, hit_sure = gain[slots[hit]], sure[slots[hit]]
     begins = np.flatnonzero(np.diff(hit_rows, prepend=-1))
     matched = hit_rows[begins]
     fields = segment.fields[rows]
@@ -92,7 +96,8 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
     short = fields != Field.BODY
     hits = _Hits(
         gains=np.maximum.reduceat(hit_gains, begins, axis=0),
-        sureness=np.maximum.reduceat(sure[slots[hit]], begins, axis=0),
+        sureness=np.maximum.reduceat(hit_sure, begins, axis=0),
+        counts=np.add.reduceat(hit_sure >= plan.meant, begins, axis=0, dtype=np.float32),
         strength=segment.strengths[rows][matched],
         mass=mass[matched].astype(np.float32),
         place=place_of_row[matched],
@@ -102,12 +107,13 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         count=count,
         short_rows=ints(np.bincount(place_of_row[short], minlength=count)),
         sizes=ints(np.bincount(place_of_row, weights=terms_per, minlength=count)),
-        uses=segment.uses[places],
     )
+    out[:, FEATURES.index("texts")] = np.log(np.minimum(rows_per, _MANY) + np.float32(2))
     _by_row(out, hits, candidates, plan)
     _by_document(out, hits, candidates, plan, average_size)
-    out[:, FEATURES.index("adjacent")] = _adjacent(hit, hit_rows, hit_gains, place_of_row, count)
-    out[:, FEATURES.index("adjacent")] /= plan.total
+    out[:, FEATURES.index("trigrams")] = _trigrams(
+        terms, place_of_row[row_of_term], candidates.sizes, plan, average_size
+    )
     return out
 
 
@@ -132,15 +138,14 @@ def _by_row(out: Floats, hits: _Hits, candidates: _Candidates, plan: Plan) -> No
     cover = gained / plan.total
     count, place = candidates.count, hits.place
 
-    def best(name: str, values: Floats, chosen: NDArray[np.bool_]) -> None:
+    def best(name: str, values: Floats) -> None:
         found = np.zeros(count, dtype=np.float32)
-        np.maximum.at(found, place[chosen], values[chosen])
+        np.maximum.at(found, place[long], values[long])
         out[:, FEATURES.index(name)] = found
 
-    best("best_cosine", cosine, hits.short)
-    best("best_dice", 2 * gained / (plan.total + length), hits.short)
-    best("body_cosine", cosine, ~hits.short)
-    best("body_cover", cover, ~hits.short)
+    long = ~hits.short
+    best("body_cosine", cosine)
+    best("body_cover", cover)
     short = cosine * hits.short
     ranked = short[np.lexsort((-short, place))]
     at = starts_of(ints(np.bincount(place, minlength=count)))
@@ -168,22 +173,24 @@ def _by_document(
     usual = soft / np.maximum(size, _SHORTEST)[:, None]
     likelihood = np.log1p(_BACKGROUND * usual * np.exp(plan.weights))
     norm = _K1 * (1 - _B + _B * size / np.float32(max(average_size, 1.0)))
-    saturated = best * (soft * (_K1 + 1) / (soft + norm[:, None]))
+    often = np.add.reduceat(hits.counts * strength, begins, axis=0)
+    saturated = plan.weights * (often * (_K1 + 1) / (often + norm[:, None]))
     out[present, FEATURES.index("cover")] = best.sum(axis=1) / plan.total
     out[present, FEATURES.index("likelihood")] = likelihood.sum(axis=1) / len(plan.weights)
     out[present, FEATURES.index("bm25")] = saturated.sum(axis=1) / plan.total
 
 
-def _adjacent(
-    hit: NDArray[np.intp], rows: Ints, gains: Floats, place_of_row: Ints, count: int
+def _trigrams(
+    terms: Ints, place_of_term: Ints, sizes: Ints, plan: Plan, average_size: float
 ) -> Floats:
-    """Per candidate, what the neighbours in the query gain that are neighbours there too."""
-    found = np.zeros(count, dtype=np.float32)
-    follows = np.flatnonzero((np.diff(hit) == 1) & (np.diff(rows) == 0))
-    if gains.shape[1] < 2 or not len(follows):
-        return found
-    pairs = np.minimum(gains[follows, :-1], gains[follows + 1, 1:])
-    place = place_of_row[rows[follows]]
-    begins = np.flatnonzero(np.diff(place, prepend=-1))
-    found[place[begins]] = np.maximum.reduceat(pairs, begins, axis=0).sum(axis=1)
+    """Per candidate, BM25 over grams: of all its terms, in the order of `terms`."""
+    run_of_term = plan.shared.run[terms]
+    at = np.flatnonzero(run_of_term >= 0)
+    places, lengths = runs(plan.shared.starts, run_of_term[at])
+    grams = len(plan.gram_weights)
+    cells = np.repeat(place_of_term[at] * grams, lengths) + plan.shared.columns[places]
+    often = np.bincount(cells, minlength=len(sizes) * grams).reshape(len(sizes), grams)
+    norm = _K1 * (1 - _B + _B * sizes / np.float32(max(average_size, 1.0)))
+    told = often * plan.gram_weights / (often + norm.astype(np.float32)[:, None])
+    found: Floats = (told.sum(axis=1) * ((_K1 + 1) / plan.gram_total)).astype(np.float32)
     return found

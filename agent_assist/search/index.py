@@ -210,20 +210,23 @@ class SearchIndex:
             return self._most_used(allowed, lifted, limit)
         plan = self._expander.plan(read)
         chosen = ranking.candidates(self._store, plan, allowed, lifted)
+        seen = [
+            features(segment, places, plan, self._store.average_size)
+            for segment, places in zip(self._store.segments, chosen, strict=True)
+        ]
+        scored = [ranking.scores(rows).round(4) for rows in seen]
+        found = [ranking.evidence(*each) for each in zip(seen, scored, strict=True)]
+        best, ahead = ranking.best_of(found), ranking.lead(found)
         ranked: list[tuple[float, int, str, int, int, bool]] = []
-        for number, places in enumerate(chosen):
-            if not len(places):
-                continue
+        for number, (places, scores) in enumerate(zip(chosen, scored, strict=True)):
             segment = self._store.segments[number]
-            seen = features(segment, places, plan, self._store.average_size)
-            scores = ranking.scores(seen)
+            sure = ranking.is_sure(seen[number], found[number], best, ahead, plan.answered)
             if lifted:
-                scores = scores + LIFT * np.isin(places, ints(sorted(lifted.get(number, ()))))
-            sure = ranking.is_sure(seen, plan.answered)
-            rounded = scores.round(4)
-            for at in _foremost(rounded, limit):
+                up = LIFT * np.isin(places, ints(sorted(lifted.get(number, ()))))
+                scores = (scores + up.astype(np.float32)).round(4)
+            for at in _foremost(scores, limit):
                 place = int(places[at])
-                row = (-float(rounded[at]), -int(segment.uses[place]), segment.ids[place])
+                row = (-float(scores[at]), -int(segment.uses[place]), segment.ids[place])
                 ranked.append((*row, number, place, bool(sure[at])))
         ranked.sort()
         why = cache(lambda: self._expander.why(read))
@@ -255,7 +258,12 @@ class SearchIndex:
     def _expander(self) -> Expander:
         store = self._store
         return Expander(
-            store.vocabulary, store.counts, len(store), store.families(), self._synonyms
+            store.vocabulary,
+            store.counts,
+            store.written,
+            len(store),
+            store.families(),
+            self._synonyms,
         )
 
     def _matches(self, number: int, place: int, why: Callable[[], Why]) -> Matches:

@@ -8,6 +8,10 @@ from functools import cached_property
 import numpy as np
 
 from agent_assist.search.arrays import Floats, Ints
+from agent_assist.search.grams import Shared
+
+_NEARLY = 0.95
+"""How near the surest term of a word another must be to be meant just as well."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,9 @@ class Plan:
         weights: Per distinct word, the most it can gain; what an unknown word would.
         full: What all the words would gain, had each been meant surely.
         importance: Per term of the vocabulary.
+        gram_weights: What each of the distinct grams of the words tells, in every reading.
+        gram_total: What they tell together, of each word the reading that tells most.
+        shared: Which of these grams each term of the vocabulary has.
     """
 
     terms: list[Ints]
@@ -29,11 +36,20 @@ class Plan:
     weights: Floats
     full: float
     importance: Floats
+    gram_weights: Floats
+    gram_total: float
+    shared: Shared
 
     @cached_property
     def total(self) -> float:
         """The most that a document can gain; above 0."""
         return max(float(self.weights.sum()), 1e-6)
+
+    @cached_property
+    def meant(self) -> Floats:
+        """Per distinct word, the sureness from which on a term is what the word means."""
+        surest = [float(sure.max()) if len(sure) else 1.0 for sure in self.sureness]
+        return np.array(surest, dtype=np.float32) * np.float32(_NEARLY)
 
     @property
     def answered(self) -> float:

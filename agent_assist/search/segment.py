@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent_assist.domain.hit import Document
-from agent_assist.search.arrays import Bytes, Floats, Ints, ints, starts_of
-from agent_assist.search.texts import terms_of_text
+from agent_assist.search.arrays import Bytes, Floats, Ints, ints, runs, starts_of
+from agent_assist.search.texts import Field, terms_of_text
 
 T = TypeVar("T", bound=np.generic)
 
@@ -35,6 +35,11 @@ class Row:
     strengths: Floats
     lengths: Ints
     terms: Ints
+
+    def terms_only_learned(self) -> Ints:
+        """The terms that only the learned queries have."""
+        learned = np.repeat(self.fields == Field.LEARNED, self.lengths)
+        return ints(np.setdiff1d(self.terms[learned], self.terms[~learned]))
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,17 @@ class Segment:
         """The distinct terms of one document."""
         first, last = self.row_starts[place], self.row_starts[place + 1]
         return np.unique(self.terms[self.term_starts[first] : self.term_starts[last]])
+
+    def terms_only_learned(self, places: Ints) -> Ints:
+        """Of each document at the places, the terms that only its learned queries have."""
+        rows, rows_per = runs(self.row_starts, places)
+        flat, terms_per = runs(self.term_starts, rows)
+        learned = np.repeat(self.fields[rows] == Field.LEARNED, terms_per)
+        if not learned.any():
+            return self.terms[:0]
+        owner = np.repeat(np.repeat(np.arange(len(places)), rows_per), terms_per)
+        keys = owner * (int(self.terms.max()) + 1) + self.terms[flat]
+        return ints(np.setdiff1d(keys[learned], keys[~learned]) % (int(self.terms.max()) + 1))
 
     def row(self, place: int) -> Row:
         """One document as it was laid in."""

@@ -40,6 +40,8 @@ class Store:
         vocabulary: Every term that any document had.
         segments, alive: The documents, and which of them are still there.
         counts: Per term, how many living documents have it.
+        written: Per term, how many have it elsewhere than in learned queries: in those a word
+            may be misspelt.
         places: Where each living document is. Edits since the first segment are in `moved`
             (None: gone), so that an edit copies little.
         languages, kinds: Names by number.
@@ -49,6 +51,7 @@ class Store:
     segments: tuple[Segment, ...]
     alive: tuple[Alive, ...]
     counts: Ints
+    written: Ints
     places: Mapping[str, int]
     moved: Mapping[str, Place | None]
     languages: tuple[str, ...]
@@ -84,11 +87,15 @@ class Store:
         kinds: tuple[str, ...],
     ) -> Store:
         """A store of one segment in which every document lives."""
+        counts = ints(np.diff(segment.posting_starts))
+        everywhere = ints(np.arange(len(segment)))
+        learned = np.bincount(segment.terms_only_learned(everywhere), minlength=len(counts))
         return cls(
             vocabulary=vocabulary,
             segments=(segment,),
             alive=(np.ones(len(segment), dtype=np.bool_),),
-            counts=ints(np.diff(segment.posting_starts)),
+            counts=counts,
+            written=ints(counts - learned),
             places=dict(zip(segment.ids, range(len(segment)), strict=True)),
             moved={},
             languages=languages,
@@ -145,16 +152,19 @@ class Store:
         if not gone:
             return self
         alive = [mask.copy() for mask in self.alive]
-        counts = self.counts.copy()
+        counts, written = self.counts.copy(), self.written.copy()
         moved = dict(self.moved)
         for document_id in gone:
             place = self.place(document_id)
             assert place is not None
             number, at = place
             alive[number][at] = False
-            counts[self.segments[number].distinct_terms(at)] -= 1
+            terms = self.segments[number].distinct_terms(at)
+            counts[terms] -= 1
+            written[terms] -= 1
+            written[self.segments[number].terms_only_learned(ints([at]))] += 1
             moved[document_id] = None
-        return replace(self, alive=tuple(alive), counts=counts, moved=moved)
+        return replace(self, alive=tuple(alive), counts=counts, written=written, moved=moved)
 
     def with_documents(
         self,
@@ -174,14 +184,18 @@ class Store:
             for document in changed.values()
         ]
         vocabulary = base.vocabulary.with_terms(fresh)
-        counts = np.zeros(len(vocabulary), dtype=np.int32)
-        counts[: len(base.counts)] = base.counts
+        counts = _grown(base.counts, len(vocabulary))
+        written = _grown(base.written, len(vocabulary))
         for row in rows:
-            counts[np.unique(row.terms)] += 1
+            terms = np.unique(row.terms)
+            counts[terms] += 1
+            written[terms] += 1
+            written[row.terms_only_learned()] -= 1
         grown = replace(
             base,
             vocabulary=vocabulary,
             counts=counts,
+            written=written,
             languages=_names(base.languages, (d.language for d in changed.values())),
             kinds=_names(base.kinds, (d.kind for d in changed.values())),
         )
@@ -218,6 +232,12 @@ class Store:
         vocabulary = Vocabulary.of([self.vocabulary.terms[n] for n in used.tolist()])
         segment = segment_of(rows, self.languages, self.kinds, len(vocabulary))
         return Store.of_segment(vocabulary, segment, self.languages, self.kinds)
+
+
+def _grown(counts: Ints, terms: int) -> Ints:
+    found = np.zeros(terms, dtype=np.int32)
+    found[: len(counts)] = counts
+    return found
 
 
 def _names(known: tuple[str, ...], further: Iterable[str]) -> tuple[str, ...]:

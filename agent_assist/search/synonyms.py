@@ -50,7 +50,7 @@ class Synonyms:
         """The terms that stand for a word as typed, each with how surely."""
         if not self._others:
             return
-        for found in expand(word, False, self._vocabulary, self._counts, families):
+        for found in expand(word, False, self._vocabulary, self._counts, self._counts, families):
             if found.weight < LEAST_SURE or found.reason is Reason.PREFIX:
                 continue
             for term, weight in self._others[self._vocabulary.terms[found.term]]:

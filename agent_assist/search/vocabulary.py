@@ -13,12 +13,12 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 
 from agent_assist.search.arrays import Ints, Masks, ints, listed
+from agent_assist.search.grams import LETTERS, Grams, grams_of, joined
 from agent_assist.search.greek import greek_key
 from agent_assist.search.stems import stems
 from agent_assist.search.words import is_greek
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789αβγδεζθικλμνοπρστυφχηξψω"
-_BIT = {letter: 1 << place for place, letter in enumerate(_LETTERS)}
+_BIT = {letter: 1 << place for place, letter in enumerate(LETTERS)}
 _OTHER = 1 << 63
 _LAST = "\U0010ffff"
 
@@ -45,6 +45,7 @@ class Vocabulary:
         "_sorted_stems",
         "_stem_order",
         "forms",
+        "grams",
         "lengths",
         "masks",
         "number",
@@ -59,9 +60,11 @@ class Vocabulary:
         form_order: Ints,
         sorted_stems: list[str],
         stem_order: Ints,
+        grams: Grams | None = None,
     ) -> None:
         self.terms = terms
         self.forms = forms
+        self.grams = grams_of(forms) if grams is None else grams
         self.number = dict(zip(terms, range(len(terms)), strict=True))
         self.masks = masks
         self.lengths = np.fromiter(map(len, forms), dtype=np.int8, count=len(forms))
@@ -111,6 +114,7 @@ class Vocabulary:
             ints(form_order),
             sorted_stems,
             ints(stem_order),
+            joined(self.grams, grams_of(forms)),
         )
 
     def __len__(self) -> int:

@@ -11,6 +11,7 @@ import json
 import random
 import re
 import unicodedata
+import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -49,6 +50,23 @@ class KnowledgeBase:
     language: str
     documents: tuple[Document, ...]
     queries: tuple[tuple[str, str], ...]
+
+    def for_fitting(self) -> KnowledgeBase:
+        """The same documents, asked for the third of them that weights are fitted on."""
+        return replace(self, queries=tuple(q for q in self.queries if is_fitted_on(q[1])))
+
+    def held_out(self) -> KnowledgeBase:
+        """The same documents, asked for those that nothing was fitted on."""
+        return replace(self, queries=tuple(q for q in self.queries if not is_fitted_on(q[1])))
+
+    def first(self, limit: int) -> KnowledgeBase:
+        """The same documents and so many of the queries."""
+        return replace(self, queries=self.queries[:limit])
+
+
+def is_fitted_on(label: str) -> bool:
+    """Whether weights may be fitted on the queries of a document: a third of all, by its id."""
+    return zlib.crc32(label.encode()) % 3 == 0
 
 
 def words(text: str) -> list[str]:
@@ -94,7 +112,6 @@ def _base(
     phrasings: dict[str, list[str]],
     queries: dict[str, list[str]],
     k: int,
-    limit: int,
     seed: int,
 ) -> KnowledgeBase:
     rng = random.Random(f"{name}/{seed}")
@@ -107,10 +124,10 @@ def _base(
         documents.append(Document(label, chosen[0], tuple(chosen[1:]), language=language))
         asked.extend((query, label) for query in (queries.get(label) or rest)[:30])
     rng.shuffle(asked)
-    return KnowledgeBase(name, language, tuple(documents), tuple(asked[:limit]))
+    return KnowledgeBase(name, language, tuple(documents), tuple(asked))
 
 
-def english(root: Path, k: int, limit: int, part: str = "test", seed: int = 0) -> KnowledgeBase:
+def english(root: Path, k: int, part: str = "test", seed: int = 0) -> KnowledgeBase:
     """150 intents, k training phrasings each, asked with the queries of another part."""
     data = _clinc(root)
     train, ask = defaultdict(list), defaultdict(list)
@@ -118,7 +135,7 @@ def english(root: Path, k: int, limit: int, part: str = "test", seed: int = 0) -
         train[label].append(query)
     for query, label in data[part]:
         ask[label].append(query)
-    return _base(f"en k={k}", "en", train, ask, k, limit, seed)
+    return _base(f"en k={k}", "en", train, ask, k, seed)
 
 
 def out_of_scope(root: Path, part: str = "oos_test") -> list[str]:
@@ -126,12 +143,12 @@ def out_of_scope(root: Path, part: str = "oos_test") -> list[str]:
     return [query for query, _ in _clinc(root)[part]]
 
 
-def home_assistant(root: Path, language: str, k: int, limit: int, seed: int = 0) -> KnowledgeBase:
+def home_assistant(root: Path, language: str, k: int, seed: int = 0) -> KnowledgeBase:
     """Intents with at least k + 1 sentences in one language; sr joins both scripts' sentences."""
     by_label = _home_assistant(root, language)
     fit = {label: texts for label, texts in by_label.items() if len(set(texts)) > k}
     short = "sr" if language.startswith("sr") else language
-    return _base(f"{language} k={k}", short, fit, {}, k, limit, seed)
+    return _base(f"{language} k={k}", short, fit, {}, k, seed)
 
 
 def messages(language: str) -> list[list[str]]:
@@ -155,7 +172,7 @@ def messages(language: str) -> list[list[str]]:
     return found
 
 
-def articles(language: str, limit: int, size: int = 24, seed: int = 0) -> KnowledgeBase | None:
+def articles(language: str, size: int = 24, seed: int = 0) -> KnowledgeBase | None:
     """Long articles made of neighbouring messages of this system's catalogues, or None.
 
     A message that was kept out of its article is the query: it shares the topic, not the words.
@@ -177,7 +194,7 @@ def articles(language: str, limit: int, size: int = 24, seed: int = 0) -> Knowle
     if len(documents) < 50:
         return None
     rng.shuffle(asked)
-    return KnowledgeBase(f"{language} articles", short, tuple(documents), tuple(asked[:limit]))
+    return KnowledgeBase(f"{language} articles", short, tuple(documents), tuple(asked))
 
 
 def serbian_pairs() -> list[tuple[str, str]]:
@@ -286,6 +303,21 @@ def bare(text: str) -> str:
     return unicodedata.normalize(
         "NFC", "".join(c for c in decomposed if not unicodedata.combining(c))
     )
+
+
+_CYRILLIC = "абвгдђежзијклљмнњопрстћуфхцчџш"
+_LATIN = "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š"
+_TO_LATIN = str.maketrans(dict(zip(_CYRILLIC, _LATIN.split(), strict=True)))
+
+
+def latin(text: str) -> str:
+    """Serbian Cyrillic in Latin letters, by a table that is not the fold's; lower case only."""
+    return text.translate(_TO_LATIN)
+
+
+def bare_latin(text: str) -> str:
+    """What somebody without a Serbian keyboard types for a text in either script."""
+    return bare(latin(text.lower()))
 
 
 _GREEKLISH_PAIRS = {

@@ -158,7 +158,7 @@ def memory(size: int) -> float:
 def _measure_memory(size: int) -> float:
     root = data.data_root()
     assert root is not None
-    base = data.with_distractors(data.english(root, 3, 200), size)
+    base = data.with_distractors(data.english(root, 3).first(200), size)
     gc.collect()
     before = _resident()
     index = SearchIndex.build(base.documents)

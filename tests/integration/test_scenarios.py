@@ -18,7 +18,7 @@ from agent_assist.domain.practice import Outcome, Rehearsal
 from agent_assist.domain.scenario import Happening, Move, Side
 from agent_assist.domain.training import Scorecard
 from agent_assist.library.packs import find_packs, load_packs
-from agent_assist.sandbox.customer import Setting
+from agent_assist.sandbox.setting import Setting
 from tests.scenario_reps import GOALS, LANGUAGES, RUDE, STUFFED, TRANSFER, WAIT, Stage, model
 
 SCENARIOS = (

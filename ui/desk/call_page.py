@@ -18,11 +18,12 @@ from ui.desk.ports import SavedView
 from ui.desk.rail import WIDTH as RAIL
 from ui.desk.rail import FindRail
 from ui.desk.say_card import SayCard
+from ui.desk.telling import told
 from ui.desk.times import clock
 from ui.desk.words import stage_text
 from ui.theme import theme
 from ui.widgets import LogLine, LogStrip, Progress, Saved, Stage, StageBar, announce
-from ui.widgets.base import layouts_at_rest
+from ui.widgets.base import is_heard, layouts_at_rest
 
 ANY_WIDTH = 16777215
 LOG_LINES = 12
@@ -56,6 +57,7 @@ class CallPage(QWidget):
         self._view: CallView | None = None
         self._side = False
         self._customer_in_side = False
+        self._told: CallView | None = None
         self._beside = False
         self._searching = False
         self.header = Header(actions)
@@ -145,8 +147,12 @@ class CallPage(QWidget):
         if beside:
             self._set_widths()
         self._log_soon.ask()
-        if stepped and view.say is not None:
-            announce(self.say, f"{stage_text(view.stage)}. {view.say.text}")
+
+    def tell(self) -> None:
+        """Let a screen reader say what is new; the focus has moved before, and would cut it off."""
+        former, self._told = self._told, self._view
+        if self._view is not None and self._view is not former and is_heard():
+            announce(self.say, told(former, self._view))
 
     def _layouts(self) -> tuple[QLayout, ...]:
         """The layouts that hold many widgets."""
@@ -181,6 +187,7 @@ class CallPage(QWidget):
         )
         if stages != self.stages.stages():
             self.stages.set_stages(stages)
+        show_if(self.stages, bool(stages))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the columns' shares of the width."""

@@ -199,6 +199,7 @@ class FindCard(Card):
         if items != self.hits.hits():
             self.hits.set_hits(items)
         show_words(self.count, self._count_text())
+        self.box.tell_found(self.count.text())
         self._show_marked(self.hits.current())
 
     def _count_text(self) -> str:

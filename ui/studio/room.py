@@ -74,6 +74,7 @@ class StudioRoom(StudioParts):
         session.checked.connect(self._checked)
         session.saved.connect(self._show_saved)
         session.conflicts.connect(self._show_conflicts)
+        session.elsewhere.connect(self.elsewhere.show_newest)
         session.troubled.connect(self.say_trouble)
         tree.chosen.connect(self.open_item)
         tree.entered.connect(self.going.into_item)
@@ -93,6 +94,7 @@ class StudioRoom(StudioParts):
         self.impact.replay_wanted.connect(partial(self.open_page, "replay"))
         self.history.restore_wanted.connect(self._ask_restore)
         self.history.all_wanted.connect(partial(self.open_page, "versions"))
+        self.elsewhere.wanted.connect(self._take_up)
         self.locked.admitted.connect(self._unlocked)
         self.replayer.done.connect(self._replayed)
 
@@ -137,6 +139,7 @@ class StudioRoom(StudioParts):
     def enter(self) -> None:
         """The studio is in front: read what others published meanwhile."""
         self.follow_rights()
+        self.session.watch(True)
         self._actions.set_enabled(Act.MORE, True)
         if self.trials.enter():
             return
@@ -175,6 +178,7 @@ class StudioRoom(StudioParts):
         """Save what is half-typed; called before another room is entered or the window closes."""
         self.editor.flush()
         self.session.save()
+        self.session.watch(False)
         self.keys.follow(False)
 
     def close_room(self) -> None:
@@ -318,6 +322,12 @@ class StudioRoom(StudioParts):
         self.follow_rights()
         self.session.open()
 
+    def _take_up(self) -> None:
+        """Lay the drafts over what somebody else published."""
+        self.editor.flush()
+        self.session.open()
+        self.take_focus()
+
     # ---- edits
 
     def _edited(self, items: tuple[Item, ...], text: str) -> None:
@@ -415,7 +425,10 @@ class StudioRoom(StudioParts):
     def try_here(self) -> None:
         """The real desk on the draft, from this step."""
         self.editor.flush()
-        ref = self.ref
+        ref, scenario = self.ref, self.shown.practice.scenario()
+        if scenario:
+            self.trials.practise(scenario, self.language)
+            return
         guide = ref.id if ref is not None and ref.kind == "guide" else ""
         self.trials.begin(guide, self.step, self.language)
 

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from agent_assist.domain.content import Solution, Template
+from agent_assist.domain.content import Pack, Solution, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.problem import Problem, Severity
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.domain.texts import content_language
 from agent_assist.editing.guide_graph import Shares
-from ui.desk.parts import show_if, show_words
+from ui.desk.parts import show_if
 from ui.i18n import interface_language
+from ui.studio.practice.beside import Beside
 from ui.studio.replayer import LAST_CALLS
 from ui.studio.words import title_of
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from agent_assist.domain.review import StepShares
     from ui.studio.room import StudioRoom
 
+EDITED = Guide | Template | Solution | Pack | Scenario | MoveSpec
+"""What has a page in the editor."""
 ITEM_MS = 60
 MAP_MS = 150
 """While somebody types, the map follows so much later."""
@@ -35,6 +39,7 @@ class Shown(QObject):
         step: the step that is open, when a guide is; empty for the guide itself.
         language: in which texts are edited; empty before anything was opened.
         problems: all that the check found last.
+        practice: what stands around the editor of simulated customers and moves.
     """
 
     def __init__(self, room: StudioRoom) -> None:
@@ -44,6 +49,7 @@ class Shown(QObject):
         self.step = ""
         self.language = ""
         self.problems: tuple[Problem, ...] = ()
+        self.practice = Beside(room)
         self._asked_shares: set[str] = set()
         self._item_later = self._timer(ITEM_MS, self.show_item)
         self._map_later = self._timer(MAP_MS, self.show_map)
@@ -93,10 +99,8 @@ class Shown(QObject):
         if guide is not None and self.step not in guide.steps:
             self.step = ""
         show_if(room.map, guide is not None)
-        edited = item if isinstance(item, Guide | Template | Solution) else None
+        edited = item if isinstance(item, EDITED) else None
         show_if(room.editor, edited is not None)
-        words = self.tr("This is written in its pack: export it, change it there, import it.")
-        show_words(room.not_here, words if item is not None and edited is None else "")
         room.editor.show_item(
             edited,
             room.session.content,
@@ -105,6 +109,7 @@ class Shown(QObject):
             problems=self.problems,
             locked=bool(room.session.why_not),
         )
+        self.practice.show(item)
         self.show_preview()
         self.show_title()
         room.problems.show_problems(self.problems, room.session.content, self.ref)

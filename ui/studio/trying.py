@@ -18,6 +18,7 @@ from ui.widgets import ActionButton, Banner
 
 if TYPE_CHECKING:
     from ui.services import Services
+    from ui.studio.practice.trial import ScenarioTrial
     from ui.studio.room import StudioRoom
 
 
@@ -129,17 +130,31 @@ class Trials(QObject):
         super().__init__(room)
         self._room = room
         self._actions = actions
-        self.page: TrialPage | None = None
+        self.page: TrialPage | ScenarioTrial | None = None
 
     def begin(self, guide: str, step: str, language: str) -> None:
         """Take a call on the draft, from a step on."""
         room = self._room
-        self.page = TrialPage(self._actions, room.services, room.session.content, guide, step)
-        self.page.left.connect(self.leave)
-        room.front.add_page(self.page)
-        room.front.turn_to(self.page)
+        page = TrialPage(self._actions, room.services, room.session.content, guide, step)
+        self._lay_over(page, language)
+
+    def practise(self, scenario: str, language: str) -> None:
+        """Practise on a simulated customer of the draft."""
+        from ui.studio.practice.trial import ScenarioTrial
+
+        room, content = self._room, self._room.session.content
+        run = room.previewer.run
+        self._lay_over(
+            ScenarioTrial(self._actions, room.services, content, scenario, run), language
+        )
+
+    def _lay_over(self, page: TrialPage | ScenarioTrial, language: str) -> None:
+        room, self.page = self._room, page
+        page.left.connect(self.leave)
+        room.front.add_page(page)
+        room.front.turn_to(page)
         self._actions.set_room(Room.TRIAL)
-        self.page.begin(language)
+        page.begin(language)
 
     def enter(self) -> bool:
         """Be in front again; False when there is no trial."""
@@ -170,7 +185,7 @@ class Trials(QObject):
         page.deleteLater()
         self._actions.set_room(Room.STUDIO)
         self._actions.set_enabled(Act.MORE, True)
-        room.going.to_map()
+        room.going.into_item()
 
     def close(self) -> None:
         """Forget the call; called before the room is deleted."""

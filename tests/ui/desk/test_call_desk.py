@@ -576,6 +576,20 @@ def test_a_promise_of_this_call_is_marked_kept_in_the_card(window: DeskWindow) -
     assert window.desk.call.customer.promises.isHidden()
 
 
+def test_what_a_promise_is_about_is_hidden_with_the_customer(window: DeskWindow) -> None:
+    due = datetime.now(UTC) + timedelta(days=40)
+    window.calls.owed = (PromiseView("p7", "", due, "Jelena", hidden=True),)
+    window.take_call()
+    (row,) = window.desk.call.customer.promises.rows()
+    assert row.notice.text().startswith("Open promise due ")
+    assert row.notice.text().endswith(" · hidden until verified")
+    assert not row.keep.isVisible()
+    window.calls.owed = (PromiseView("p7", "Send the label", due, "Jelena"),)
+    window.desk.session.refresh()
+    assert "Send the label" in row.notice.text()
+    assert row.keep.isVisible()
+
+
 def test_what_was_owed_before_is_marked_kept_in_wrap_up(window: DeskWindow) -> None:
     window.take_call()
     window.calls.owed = (owed("p2"),)

@@ -15,7 +15,7 @@ from agent_assist.domain.condition import And, Compare, Known
 from agent_assist.domain.content import Content, Wording
 from agent_assist.domain.guide import Channel, Disposition, StepKind, Target, TargetKind
 from agent_assist.domain.problem import Problem, Severity
-from agent_assist.editing.translations import State
+from agent_assist.editing.languages import State
 from tests.ui import looks
 from tests.ui.studio.conftest import SHOP, RoomWindow
 from ui.i18n import install_language

@@ -110,3 +110,21 @@ def test_a_query_without_words_teaches_nothing_but_the_use(index: SearchIndex) -
     document = index.document("exchange")
     assert document is not None
     assert document.uses == 4
+
+
+def test_a_learned_slip_hides_nothing_of_what_was_meant() -> None:
+    others = [Document(f"o{n}", f"thing number{n}", (f"another matter{n}",)) for n in range(30)]
+    index = SearchIndex.build(
+        [
+            Document("card", "refund to the card", ("refund my card payment",)),
+            Document("voucher", "refund as a voucher", ("refund in vouchers",)),
+            Document("cash", "refund as cash in the shop", ("cash refund",)),
+            *others,
+        ]
+    )
+    before = [(hit.id, hit.sure) for hit in index.search("refnud csh")]
+    assert before == [("cash", True), ("voucher", True), ("card", True)]
+    taught = index.with_use("refnud crad", "card", NOW)
+    after = [(hit.id, hit.sure) for hit in taught.search("refnud csh")]
+    assert after == [("cash", True), ("card", True), ("voucher", True)]
+    assert taught.search("refnud crad")[0].id == "card"

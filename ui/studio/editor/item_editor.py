@@ -1,4 +1,4 @@
-"""The editor of whatever is chosen: a template, a step, a guide, a solution."""
+"""The editor of whatever is chosen: a template, a step, a guide, a solution, a pack, a scenario."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.content import Content, Pack, Solution, Template
 from agent_assist.domain.guide import Guide
+from agent_assist.domain.items import ref_of
 from agent_assist.domain.problem import Problem
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.editing.translations import (
     Dated,
     confirmed,
@@ -19,14 +21,34 @@ from agent_assist.editing.translations import (
 from ui.desk.pages import Pages
 from ui.studio.editor.guide_editor import GuideEditor
 from ui.studio.editor.item_head import Headed, ItemHead
+from ui.studio.editor.pack_editor import PackEditor
 from ui.studio.editor.preview_panel import Place
 from ui.studio.editor.scene import Item, Scene, Tools
 from ui.studio.editor.solution_editor import SolutionEditor
 from ui.studio.editor.step_editor import StepEditor
 from ui.studio.editor.template_editor import TemplateEditor
+from ui.studio.practice.move_editor import MoveEditor
+from ui.studio.practice.scenario_editor import ScenarioEditor
 
-Page = TemplateEditor | StepEditor | GuideEditor | SolutionEditor
-AnyPage = TypeVar("AnyPage", TemplateEditor, StepEditor, GuideEditor, SolutionEditor)
+Page = (
+    TemplateEditor
+    | StepEditor
+    | GuideEditor
+    | SolutionEditor
+    | PackEditor
+    | ScenarioEditor
+    | MoveEditor
+)
+AnyPage = TypeVar(
+    "AnyPage",
+    TemplateEditor,
+    StepEditor,
+    GuideEditor,
+    SolutionEditor,
+    PackEditor,
+    ScenarioEditor,
+    MoveEditor,
+)
 CHECK_MS = 60
 """What was typed arrives 250 ms after the last key; a few changes at once are checked once."""
 
@@ -126,6 +148,33 @@ class ItemEditor(QWidget):
             page.changed.connect(self._one_changed)
         return page
 
+    @property
+    def pack(self) -> PackEditor:
+        """The page of packs."""
+        page = self._built.get(PackEditor)
+        if not isinstance(page, PackEditor):
+            page = self._add_page(PackEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
+    @property
+    def scenario(self) -> ScenarioEditor:
+        """The page of scenarios."""
+        page = self._built.get(ScenarioEditor)
+        if not isinstance(page, ScenarioEditor):
+            page = self._add_page(ScenarioEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
+    @property
+    def table_row(self) -> MoveEditor:
+        """The page of the moves table's rows."""
+        page = self._built.get(MoveEditor)
+        if not isinstance(page, MoveEditor):
+            page = self._add_page(MoveEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
     def _add_page(self, page: AnyPage) -> AnyPage:
         self._built[type(page)] = page
         self.pages.add_page(page)
@@ -146,7 +195,7 @@ class ItemEditor(QWidget):
         """Show an item; cursor, selection and focus stay where the shown text is the same.
 
         Args:
-            item: Guide, template or solution; None for nothing.
+            item: Guide, template, solution, pack, scenario or move; None for nothing.
             content: the working content, with the item in it.
             language: in which texts are edited, as content is written.
             step: of a guide, the step to edit; empty for the guide itself.
@@ -184,9 +233,16 @@ class ItemEditor(QWidget):
                     self.step_wanted.emit(parts[1])
                 return self.step.go_to("/".join(parts[2:]))
             return self.guide.go_to(problem.part)
+        if isinstance(item, Scenario | MoveSpec) and problem.item == self._owner():
+            self._follow_language(parts)
+            if isinstance(item, Scenario):
+                return self.scenario.go_to(problem)
+            return self.table_row.go_to(problem)
         if problem.item.startswith("templates/") and parts[:1] == ["wordings"]:
             return self._go_to_wording(problem.item.partition("/")[2], parts)
-        page = self.solution if isinstance(item, Solution) else self.template
+        page: Page = self.template
+        if isinstance(item, Solution | Pack):
+            page = self.solution if isinstance(item, Solution) else self.pack
         field = page.field_for(problem.part) if problem.item == self._owner() else None
         if field is not None:
             field.take_focus()
@@ -240,6 +296,15 @@ class ItemEditor(QWidget):
         elif isinstance(item, Solution):
             self.solution.show_solution(item, scene)
             self.pages.turn_to(self.solution)
+        elif isinstance(item, Pack):
+            self.pack.show_pack(item, scene)
+            self.pages.turn_to(self.pack)
+        elif isinstance(item, Scenario):
+            self.scenario.show_scenario(item, scene)
+            self.pages.turn_to(self.scenario)
+        elif isinstance(item, MoveSpec):
+            self.table_row.show_move(item, scene)
+            self.pages.turn_to(self.table_row)
         self._show_head()
         self._tell_place()
 
@@ -250,14 +315,7 @@ class ItemEditor(QWidget):
         self.head.show_head(self._headed(), self._locked)
 
     def _owner(self) -> str:
-        match self._item:
-            case Guide(id=id_):
-                return f"guides/{id_}"
-            case Template(id=id_):
-                return f"templates/{id_}"
-            case Solution(id=id_):
-                return f"solutions/{id_}"
-        return ""
+        return ref_of(self._item).path if self._item is not None else ""
 
     # --- changes ------------------------------------------------------------------------------
 
@@ -322,6 +380,12 @@ class ItemEditor(QWidget):
                     page.guide = item
         elif isinstance(item, Solution):
             self.solution.thing = item
+        elif isinstance(item, Pack):
+            self.pack.thing = item
+        elif isinstance(item, Scenario):
+            self.scenario.thing = item
+        elif isinstance(item, MoveSpec):
+            self.table_row.thing = item
 
     def _confirm(self) -> None:
         self.flush()
@@ -341,6 +405,12 @@ class ItemEditor(QWidget):
         if self._item is not None:
             self._show()
         self.language_chosen.emit(language)
+
+    def _follow_language(self, parts: list[str]) -> None:
+        """Edit in the language in which a problem stands, when it names one."""
+        there = next((it for it in parts[-2:] if it in self._content.languages), "")
+        if there:
+            self._choose_language(there)
 
     def _want_template(self, template: str) -> None:
         self.item_wanted.emit(f"templates/{template}")

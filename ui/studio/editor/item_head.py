@@ -7,15 +7,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.content import Content, Pack, Template
 from agent_assist.domain.guide import Guide
-from agent_assist.editing.translations import (
-    LanguageState,
-    State,
-    is_older,
-    language_states,
-    own_templates,
-)
+from agent_assist.editing.languages import LanguageState, State, is_older, language_states
+from agent_assist.editing.translations import Dated, own_templates
 from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
 from ui.i18n import in_interface
@@ -38,21 +33,23 @@ class Headed:
     content: Content
     language: str
 
-    def dated(self) -> tuple[Guide | Template | Solution, ...]:
+    def dated(self) -> tuple[Dated, ...]:
         """The items whose translations have an age of their own."""
         item, content = self.item, self.content
         if isinstance(item, Guide) and self.step in item.steps:
             template = content.templates.get(item.steps[self.step].say)
             return (item, template) if template and not template.inline else (item,)
-        return (item,) if isinstance(item, Guide | Template | Solution) else ()
+        return (item,) if isinstance(item, Dated) else ()
 
-    def older(self) -> tuple[Guide | Template | Solution, ...]:
+    def older(self) -> tuple[Dated, ...]:
         """Those of them whose source was changed since they were translated."""
         return tuple(one for one in self.dated() if is_older(one, self.language))
 
     def states(self) -> tuple[LanguageState, ...]:
         """How whole each language is."""
         item, content = self.item, self.content
+        if isinstance(item, Pack):
+            return language_states((item,), content.languages)
         if not isinstance(item, Guide):
             return language_states(self.dated(), content.languages)
         step = item.steps.get(self.step)
@@ -122,7 +119,7 @@ class ItemHead(QWidget):
 
     def _names(self, shown: Headed) -> tuple[str, str]:
         item = shown.item
-        if not isinstance(item, Guide | Template | Solution):
+        if not isinstance(item, Dated | Pack):
             return "", ""
         title = in_interface(item.title) or item.id
         if isinstance(item, Guide):

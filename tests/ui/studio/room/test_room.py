@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from agent_assist.bootstrap import Services
+from agent_assist.bootstrap import Services, studio_only
 from agent_assist.domain.commands import Role
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Severity
 from tests.ui import looks
-from tests.ui.studio.room.conftest import ANA, reworded
+from tests.ui.studio.room.conftest import ANA, BORIS, reworded
 from ui.actions import Act, Room
 from ui.main_window import MainWindow
 from ui.studio.room import StudioRoom
@@ -236,14 +237,33 @@ def test_a_trial_begins_at_the_chosen_step_of_a_topic(room: StudioRoom) -> None:
     assert room.trials.page is None
 
 
-def test_a_scenario_is_not_shown_with_the_fields_of_another_item(room: StudioRoom) -> None:
-    room.open_item(WELCOME)
-    scenario = next(iter(room.session.content.scenarios))
-    room.open_item(Ref("scenario", scenario))
+def test_a_pack_is_opened_in_the_editor_and_taken_back_by_undo(room: StudioRoom) -> None:
+    pack = next(iter(room.session.content.packs.values()))
+    room.open_item(Ref("pack", pack.id))
     looks.settle()
-    assert room.editor.isHidden()
-    assert "pack" in room.not_here.text()
-    room.open_item(WELCOME)
-    looks.settle()
-    assert room.editor.isVisible()
-    assert room.not_here.isHidden()
+    field = room.editor.pack.title
+    field.take_focus()
+    looks.type_text(QApplication.focusWidget(), "!")
+    room.editor.flush()
+    assert room.session.content.packs[pack.id].title["en"] == f"!{pack.title['en']}"
+    room.perform(Act.UNDO)
+    assert room.session.content.packs[pack.id] == pack
+
+
+def test_a_quiet_bar_offers_what_somebody_else_published(
+    room: StudioRoom, data: Path, qtbot: QtBot
+) -> None:
+    before = english(room)
+    room.open_item(Ref("guide", "returns"))
+    item = reworded(room.session.content.templates["welcome"], " Hello.")
+    with studio_only(data) as other:
+        other.working(BORIS)
+        other.save_drafts(BORIS, [item])
+        other.publish(BORIS, [WELCOME], "From another desk")
+    qtbot.waitUntil(room.elsewhere.isVisible, timeout=10_000)
+    assert "Boris published version 2." in room.elsewhere.words.accessibleName()
+    assert english(room) == before
+    room.elsewhere.take.click()
+    qtbot.waitUntil(room.elsewhere.isHidden, timeout=10_000)
+    assert english(room) == f"{before} Hello."
+    assert room.ref == Ref("guide", "returns")

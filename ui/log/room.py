@@ -379,7 +379,7 @@ class LogRoom(RoomPage):
         if "fault" in said:
             self.say(Tone.BAD, translated(said["fault"]))
         elif said["wrong"]:
-            self.say(Tone.BAD, translated(said["wrong"]))
+            self.say(Tone.BAD, said["wrong"], self.tr("The log is not as it was written."))
         else:
             read = self.tr("%n entry(s) read: nothing was changed, removed or reordered.", "",
                            said["count"])  # fmt: skip
@@ -490,9 +490,9 @@ class LogRoom(RoomPage):
 
     # --- between ----------------------------------------------------------------------------
 
-    def say(self, tone: Tone, text: str) -> None:
+    def say(self, tone: Tone, text: str, lead: str = "") -> None:
         """Show a notice; an empty one goes away."""
-        self.notice.show_notice(tone, "", text, aloud=True)
+        self.notice.show_notice(tone, lead, text, aloud=True)
         show_if(self.notice, bool(text))
 
     def _fail(self, error: Exception) -> None:

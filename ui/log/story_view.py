@@ -77,9 +77,9 @@ class StoryView(Card):
         head.addWidget(self.name, 1)
         head.addWidget(self.verified)
         head.addWidget(self.state)
-        buttons = Flow()
+        self.buttons = Flow()
         for button in (self.open_again, self.copy, self.erase):
-            buttons.add(button)
+            self.buttons.add(button)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.happened_title)
         left.addWidget(self.happened, 1)
@@ -96,7 +96,7 @@ class StoryView(Card):
         self._columns.addLayout(right, 2)
         self.body.addLayout(head)
         self.body.addWidget(self.about)
-        self.body.addWidget(buttons)
+        self.body.addWidget(self.buttons)
         self.body.addWidget(self._told, 1)
         self.body.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
 

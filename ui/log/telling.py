@@ -70,7 +70,8 @@ def _line(line: StoryLine, first: bool) -> str:
         head = _title(stage_text(line.stage), first)
     text = escape(line.text)
     if line.taken_back:
-        text = f"<s>{text}</s> {escape(translate('Log', '(taken back)'))}"
+        back = translate("Log", "(taken back)")
+        text = f"<s>{text}</s> {escape(back)}"
     colour = tokens.mute if line.taken_back else tokens.ink
     time = "" if line.elapsed_ms is None else clock(line.elapsed_ms)
     width = _px(52)

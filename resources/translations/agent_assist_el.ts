@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Go on with a call that is not closed, on the desk</source>
-        <translation>Συνέχεια, στη θέση, μιας κλήσης που δεν έκλεισε</translation>
+        <translation>Συνέχεια, στο γραφείο, μιας κλήσης που δεν έκλεισε</translation>
     </message>
     <message>
         <source>Go to the room where past calls are looked up</source>
@@ -4236,15 +4236,15 @@
     </message>
     <message>
         <source>Only a supervisor may delete what customers said.</source>
-        <translation>Μόνο επόπτης μπορεί να διαγράψει όσα είπαν οι πελάτες.</translation>
+        <translation>Μόνο προϊστάμενος μπορεί να διαγράψει όσα είπαν οι πελάτες.</translation>
     </message>
     <message>
         <source>Deleting what customers said needs the supervisors' passphrase.</source>
-        <translation>Η διαγραφή όσων είπαν οι πελάτες θέλει τη συνθηματική φράση των εποπτών.</translation>
+        <translation>Η διαγραφή όσων είπαν οι πελάτες θέλει το συνθηματικό των προϊσταμένων.</translation>
     </message>
     <message>
         <source>Type it in the settings, or ask the supervisor who set it.</source>
-        <translation>Γράψτε τη στις ρυθμίσεις ή ρωτήστε τον επόπτη που την όρισε.</translation>
+        <translation>Γράψτε το στις ρυθμίσεις ή ρωτήστε τον προϊστάμενο που το όρισε.</translation>
     </message>
     <message>
         <source>The log knows nothing of this customer.</source>
@@ -4268,11 +4268,11 @@
     </message>
     <message>
         <source>This is a call of another rep, with a customer whom you never served.</source>
-        <translation>Είναι κλήση άλλου εκπροσώπου, με πελάτη που δεν εξυπηρετήσατε ποτέ.</translation>
+        <translation>Είναι κλήση άλλου υπαλλήλου, με πελάτη που δεν εξυπηρετήσατε ποτέ.</translation>
     </message>
     <message>
         <source>Ask a supervisor, who may read all calls.</source>
-        <translation>Ρωτήστε έναν επόπτη, που μπορεί να διαβάζει όλες τις κλήσεις.</translation>
+        <translation>Ρωτήστε έναν προϊστάμενο, που μπορεί να διαβάζει όλες τις κλήσεις.</translation>
     </message>
     <message>
         <source>Choose another name for the file.</source>
@@ -10268,7 +10268,7 @@
     </message>
     <message>
         <source>All reps</source>
-        <translation>Όλοι οι εκπρόσωποι</translation>
+        <translation>Όλοι οι υπάλληλοι</translation>
     </message>
     <message>
         <source>Any outcome</source>
@@ -10328,7 +10328,7 @@
     </message>
     <message>
         <source>Rep</source>
-        <translation>Εκπρόσωπος</translation>
+        <translation>Υπάλληλος</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10541,7 +10541,7 @@
     </message>
     <message>
         <source>The summary is copied.</source>
-        <translation>Η σύνοψη αντιγράφηκε.</translation>
+        <translation>Η περίληψη αντιγράφηκε.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
@@ -10553,7 +10553,7 @@
     </message>
     <message>
         <source>Type the passphrase in the settings to see all calls.</source>
-        <translation>Γράψτε τη συνθηματική φράση στις ρυθμίσεις για να δείτε όλες τις κλήσεις.</translation>
+        <translation>Γράψτε το συνθηματικό στις ρυθμίσεις για να δείτε όλες τις κλήσεις.</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -10572,7 +10572,7 @@
     </message>
     <message>
         <source>You see the calls of all reps.</source>
-        <translation>Βλέπετε τις κλήσεις όλων των εκπροσώπων.</translation>
+        <translation>Βλέπετε τις κλήσεις όλων των υπαλλήλων.</translation>
     </message>
     <message>
         <source>You see your calls, and those of customers whom you served.</source>
@@ -10610,7 +10610,7 @@
     </message>
     <message>
         <source>Copy the summary</source>
-        <translation>Αντιγραφή σύνοψης</translation>
+        <translation>Αντιγραφή περίληψης</translation>
     </message>
     <message>
         <source>Nobody was named</source>
@@ -10618,7 +10618,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Σύνοψη</translation>
+        <translation>Περίληψη</translation>
     </message>
     <message>
         <source>The call</source>
@@ -10626,7 +10626,7 @@
     </message>
     <message>
         <source>The summary is copied.</source>
-        <translation>Η σύνοψη αντιγράφηκε.</translation>
+        <translation>Η περίληψη αντιγράφηκε.</translation>
     </message>
     <message>
         <source>What happened</source>

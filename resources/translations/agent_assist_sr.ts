@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Go on with a call that is not closed, on the desk</source>
-        <translation>Настави на пулту разговор који није завршен</translation>
+        <translation>Настави на радном месту позив који није завршен</translation>
     </message>
     <message>
         <source>Go to the room where past calls are looked up</source>
-        <translation>Иди у собу у којој се траже ранији разговори</translation>
+        <translation>Иди у собу у којој се траже ранији позиви</translation>
     </message>
     <message>
         <source>Keep how long…</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Write the calls that are shown to a file</source>
-        <translation>Упиши приказане разговоре у датотеку</translation>
+        <translation>Упиши приказане позиве у датотеку</translation>
     </message>
 </context>
 <context>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>“agent-assist log list” shows the calls with the ids of their customers.</source>
-        <translation>„agent-assist log list“ показује разговоре са ознакама купаца.</translation>
+        <translation>„agent-assist log list“ показује позиве са ознакама купаца.</translation>
     </message>
     <message>
         <source>A call of this customer is not closed yet.</source>
-        <translation>Један разговор са овим купцем још није завршен.</translation>
+        <translation>Један позив са овим купцем још није завршен.</translation>
     </message>
     <message>
         <source>Open it again and end it; then what was said can be deleted.</source>
@@ -4269,15 +4269,15 @@
     </message>
     <message>
         <source>This call is not in the log.</source>
-        <translation>Овог разговора нема у дневнику.</translation>
+        <translation>Овог позива нема у дневнику.</translation>
     </message>
     <message>
         <source>This is a call of another rep, with a customer whom you never served.</source>
-        <translation>То је разговор другог саветника, са купцем кога никад нисте услужили.</translation>
+        <translation>То је позив другог агента, са купцем кога никад нисте услужили.</translation>
     </message>
     <message>
         <source>Ask a supervisor, who may read all calls.</source>
-        <translation>Питајте супервизора, који сме да чита све разговоре.</translation>
+        <translation>Питајте супервизора, који сме да чита све позиве.</translation>
     </message>
     <message>
         <source>Choose another name for the file.</source>
@@ -10225,7 +10225,7 @@
     </message>
     <message>
         <source>That calls took place, when and by which steps, stays, and the log can still be verified. It cannot be brought back.</source>
-        <translation>Остаје да је разговора било, када и којим корацима, и дневник се и даље може проверити. Обрисано се не може вратити.</translation>
+        <translation>Остаје да је позива било, када и којим корацима, и дневник се и даље може проверити. Обрисано се не може вратити.</translation>
     </message>
     <message>
         <source>To confirm, type: {word}</source>
@@ -10237,7 +10237,7 @@
     </message>
     <message>
         <source>one call</source>
-        <translation>један разговор</translation>
+        <translation>један позив</translation>
     </message>
     <message numerus="yes">
         <source>the same in %n backup(s)</source>
@@ -10258,9 +10258,9 @@
     <message numerus="yes">
         <source>what was said in %n call(s)</source>
         <translation>
-            <numerusform>речено у %n разговору</numerusform>
-            <numerusform>речено у %n разговора</numerusform>
-            <numerusform>речено у %n разговора</numerusform>
+            <numerusform>речено у %n позиву</numerusform>
+            <numerusform>речено у %n позива</numerusform>
+            <numerusform>речено у %n позива</numerusform>
         </translation>
     </message>
 </context>
@@ -10281,9 +10281,9 @@
     <message numerus="yes">
         <source>Export %n call(s)</source>
         <translation>
-            <numerusform>Извоз %n разговора</numerusform>
-            <numerusform>Извоз %n разговора</numerusform>
-            <numerusform>Извоз %n разговора</numerusform>
+            <numerusform>Извоз %n позива</numerusform>
+            <numerusform>Извоз %n позива</numerusform>
+            <numerusform>Извоз %n позива</numerusform>
         </translation>
     </message>
     <message>
@@ -10327,7 +10327,7 @@
     </message>
     <message>
         <source>Filter the calls</source>
-        <translation>Филтер разговора</translation>
+        <translation>Филтер позива</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -10371,7 +10371,7 @@
     </message>
     <message>
         <source>Rep</source>
-        <translation>Саветник</translation>
+        <translation>Агент</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10383,9 +10383,9 @@
     <message numerus="yes">
         <source>From tomorrow on, what was said in older calls is deleted once a day, in backups, too: at first in %n call(s).</source>
         <translation>
-            <numerusform>Од сутра се једном дневно брише речено у старијим разговорима, и у копијама: најпре у %n разговору.</numerusform>
-            <numerusform>Од сутра се једном дневно брише речено у старијим разговорима, и у копијама: најпре у %n разговора.</numerusform>
-            <numerusform>Од сутра се једном дневно брише речено у старијим разговорима, и у копијама: најпре у %n разговора.</numerusform>
+            <numerusform>Од сутра се једном дневно брише речено у старијим позивима, и у копијама: најпре у %n позиву.</numerusform>
+            <numerusform>Од сутра се једном дневно брише речено у старијим позивима, и у копијама: најпре у %n позива.</numerusform>
+            <numerusform>Од сутра се једном дневно брише речено у старијим позивима, и у копијама: најпре у %n позива.</numerusform>
         </translation>
     </message>
     <message>
@@ -10509,17 +10509,17 @@
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
-            <numerusform>%n разговор</numerusform>
-            <numerusform>%n разговора</numerusform>
-            <numerusform>%n разговора</numerusform>
+            <numerusform>%n позив</numerusform>
+            <numerusform>%n позива</numerusform>
+            <numerusform>%n позива</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are older</source>
         <translation>
-            <numerusform>%n разговор је старији</numerusform>
-            <numerusform>%n разговора су старија</numerusform>
-            <numerusform>%n разговора је старије</numerusform>
+            <numerusform>%n позив је старији</numerusform>
+            <numerusform>%n позива су старија</numerusform>
+            <numerusform>%n позива је старије</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10552,7 +10552,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation>Разговори</translation>
+        <translation>Позиви</translation>
     </message>
     <message>
         <source>Copying…</source>
@@ -10561,9 +10561,9 @@
     <message numerus="yes">
         <source>Deleted: what was said in %n call(s)</source>
         <translation>
-            <numerusform>Обрисано: речено у %n разговору</numerusform>
-            <numerusform>Обрисано: речено у %n разговора</numerusform>
-            <numerusform>Обрисано: речено у %n разговора</numerusform>
+            <numerusform>Обрисано: речено у %n позиву</numerusform>
+            <numerusform>Обрисано: речено у %n позива</numerusform>
+            <numerusform>Обрисано: речено у %n позива</numerusform>
         </translation>
     </message>
     <message>
@@ -10580,7 +10580,7 @@
     </message>
     <message>
         <source>No call fits. Esc shows all of them again.</source>
-        <translation>Ниједан разговор не одговара. Esc поново приказује све.</translation>
+        <translation>Ниједан позив не одговара. Esc поново приказује све.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -10604,7 +10604,7 @@
     </message>
     <message>
         <source>Type the passphrase in the settings to see all calls.</source>
-        <translation>Упишите лозинку у подешавањима да бисте видели све разговоре.</translation>
+        <translation>Упишите лозинку у подешавањима да бисте видели све позиве.</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -10624,11 +10624,11 @@
     </message>
     <message>
         <source>You see the calls of all reps.</source>
-        <translation>Видите разговоре свих саветника.</translation>
+        <translation>Видите позиве свих агената.</translation>
     </message>
     <message>
         <source>You see your calls, and those of customers whom you served.</source>
-        <translation>Видите своје разговоре и разговоре својих купаца.</translation>
+        <translation>Видите своје позиве и позиве својих купаца.</translation>
     </message>
     <message>
         <source>the next one needs {needs} MB, and {free} MB are free</source>
@@ -10659,7 +10659,7 @@
     <name>StoryView</name>
     <message>
         <source>Choose a call on the left.</source>
-        <translation>Изаберите разговор са леве стране.</translation>
+        <translation>Изаберите позив са леве стране.</translation>
     </message>
     <message>
         <source>Copy the summary</source>
@@ -10675,7 +10675,7 @@
     </message>
     <message>
         <source>The call</source>
-        <translation>Разговор</translation>
+        <translation>Позив</translation>
     </message>
     <message>
         <source>The summary is copied.</source>

@@ -140,7 +140,8 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "core",
-        "Close the program and type “{command}”: it puts back the backup of {day}, and keeps the damaged file beside it.",
+        "Close the program and type “{command}”: it puts back the backup of {day}, and keeps "
+        "the damaged file beside it.",
     ),
     QT_TRANSLATE_NOOP("core", "Only a supervisor may delete what customers said."),
     QT_TRANSLATE_NOOP("core", "Deleting what customers said needs the supervisors' passphrase."),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from agent_assist.domain.values import Gender
+    from agent_assist.services.scoring import CallScore
     from ui.actions import Act, Actions, Room
     from ui.desk.desk import Desk
     from ui.desk.pages import Pages
@@ -166,7 +167,7 @@ class MainWindow(QMainWindow):
         self._here = Room.DESK
         desk.side_changed.connect(self._set_side)
         desk.rep_named.connect(self._name_rep)
-        desk.score_asked.connect(self._show_score)
+        desk.score_asked.connect(self._ask_score)
         desk.offer_scores()
         self._prefer()
         self.rooms.add_page(desk)
@@ -175,15 +176,25 @@ class MainWindow(QMainWindow):
         if notice:
             self.show_notice(notice)
 
-    def _show_score(self, interaction: str) -> None:
-        """How a call went, over the desk; loaded when somebody asks."""
+    def _ask_score(self, interaction: str) -> None:
+        """How a call went; what judges it is loaded when somebody asks."""
         from ui.sandbox.call_score import CallScoring
 
-        if self.desk is None or self._services is None:
+        if self._services is None:
             return
         if self._scoring is None:
-            self._scoring = CallScoring(self.desk)
-        self._scoring.show(self._services, interaction)
+            self._scoring = CallScoring(self)
+            self._scoring.judged.connect(self._show_score)
+            self._scoring.refused.connect(self.show_notice)
+        self._scoring.ask(self._services, interaction)
+
+    def _show_score(self, score: CallScore) -> None:
+        from ui.sandbox.call_score import CallScorePanel
+
+        if self.desk is None or self._services is None or self.room is not self.desk:
+            return
+        if self.desk.session.id == score.id:  # else the rep is with somebody else by now
+            self._open(CallScorePanel(self.rooms, score, self._services.language))
 
     def search_again(self) -> None:
         """Something else can be found than before."""

@@ -438,9 +438,10 @@ class Tour:
         self.window.grab().save(str(path))
         self.pictures.append(path)
 
-    def _place(self) -> tuple[str, str, int]:
+    def _place(self) -> tuple[object, ...]:
+        """Where the call stands and what happened last; the log shows so many lines at most."""
         view = self.desk.session.view
-        return (view.guide, view.step, len(view.log)) if view else ("", "", 0)
+        return (view.guide, view.step, len(view.log), view.log[-1:]) if view else ()
 
     def _send(self, key: Qt.Key, text: str) -> None:
         target = QApplication.focusWidget() or self.window

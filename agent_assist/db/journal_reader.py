@@ -177,13 +177,21 @@ class JournalReader:
     def customers_with(
         self, beginnings: Sequence[tuple[str, str]], limit: int = 200
     ) -> tuple[str, ...]:
-        """Ids of the customers of whom a fact begins so; each pair is its name and beginning."""
+        """Ids of the customers of whom a fact begins so; each pair is its name and beginning.
+
+        Facts and beginnings are compared as they are looked for, see `search.persons`.
+        """
         found: dict[str, None] = {}
         for name, beginning in beginnings:
             end = beginning + LAST_LETTER
             rows = self._rows("beginning_so", fact=name, told=beginning, end=end, most=limit)
             found |= dict.fromkeys(str(row[0]) for row in rows)
         return tuple(found)
+
+    def customers_holding(self, name: str, part: str, limit: int = 200) -> tuple[str, ...]:
+        """Ids of the customers of whom a fact has this in it, as it is looked for."""
+        rows = self._rows("holding", fact=name, pattern=f"%{part}%", most=limit)
+        return tuple(dict.fromkeys(str(row[0]) for row in rows))
 
     def last_wordings(self, rep: str) -> dict[str, str]:
         """The wording of each template that the rep used last in a closed interaction."""

@@ -147,9 +147,12 @@ def _of_customers() -> dict[str, ClauseElement]:
         "beginning_so": select(fact.customer)
         .where(
             fact.name == bindparam("fact"),
-            fact.value >= bindparam("told"),
-            fact.value < bindparam("end"),
+            fact.folded >= bindparam("told"),
+            fact.folded < bindparam("end"),
         )
+        .limit(bindparam("most")),
+        "holding": select(fact.customer)
+        .where(fact.name == bindparam("fact"), fact.folded.like(bindparam("pattern")))
         .limit(bindparam("most")),
         "last_wordings": select(wording.template, wording.wording).where(
             wording.rep == bindparam("who")

@@ -123,9 +123,12 @@ customer_fact = Table(
     _text("customer", primary_key=True),
     _text("name", primary_key=True),
     _text("value"),
+    # As it is looked for: without accents, in Latin letters. Compared letter by letter.
+    Column("folded", Text().with_variant(Text(collation="C"), "postgresql"), nullable=False),
 )
 
 Index("customer_fact_value", customer_fact.c.name, customer_fact.c.value)
+Index("customer_fact_folded", customer_fact.c.name, customer_fact.c.folded)
 
 # Every customer an interaction was ever linked to; `until` is the event by which that ended.
 linked = Table(
@@ -220,7 +223,18 @@ session = Table(
     _number("commands"),
 )
 
-FIRST = tuple(metadata.sorted_tables)
+_first_customer_fact = Table(
+    "customer_fact",
+    MetaData(),
+    _text("customer", primary_key=True),
+    _text("name", primary_key=True),
+    _text("value"),
+)
+Index("customer_fact_value", _first_customer_fact.c.name, _first_customer_fact.c.value)
+
+FIRST = tuple(
+    _first_customer_fact if table is customer_fact else table for table in metadata.sorted_tables
+)
 
 # How the steps of a guide were left in the calls that were closed on a day (counted from 1970, in
 # UTC), by the way taken; the empty way: left for another place, or the call ended there.
@@ -298,12 +312,19 @@ PROJECTIONS: tuple[Table, ...] = (
 
 def first_tables(connection: Connection) -> None:
     """Make the tables of the journal: entries, payloads, anchors and the projections."""
-    metadata.create_all(connection, tables=FIRST)
+    for table in FIRST:
+        table.create(connection)
 
 
 def step_days_and_refusals(connection: Connection) -> None:
     """Make the tables of how steps were left by day and of refused solutions, still empty."""
     metadata.create_all(connection, tables=(step_day, guide_day, refusal))
+
+
+def customers_by_folded_facts(connection: Connection) -> None:
+    """Make the table of customers' facts anew, still empty, with how they are looked for."""
+    customer_fact.drop(connection)
+    customer_fact.create(connection)
 
 
 def words_of_calls(connection: Connection) -> None:
@@ -313,4 +334,9 @@ def words_of_calls(connection: Connection) -> None:
     connection.execute(text(f"CREATE INDEX interaction_rep ON interaction ({columns})"))
 
 
-STEPS: tuple[Step, ...] = (first_tables, step_days_and_refusals, words_of_calls)
+STEPS: tuple[Step, ...] = (
+    first_tables,
+    step_days_and_refusals,
+    customers_by_folded_facts,
+    words_of_calls,
+)

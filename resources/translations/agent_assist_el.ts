@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Βοήθεια</translation>
+        <translation>Υπόδειξη</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Hints were asked for.</source>
-        <translation>Ζητήθηκε βοήθεια.</translation>
+        <translation>Ζητήθηκαν υποδείξεις.</translation>
     </message>
     <message>
         <source>This was rude.</source>
@@ -4083,24 +4083,12 @@
         <translation>Καμία φράση αυτής της κλήσης δεν σημειώθηκε ως ειπωμένη, οπότε κανείς δεν ξέρει.</translation>
     </message>
     <message>
-        <source>A friendly word of one's own is not in the log.</source>
-        <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
-    </message>
-    <message>
         <source>What was asked freely is not in the log, and nothing was written down.</source>
         <translation>Ό,τι ρωτήθηκε ελεύθερα δεν γράφεται στο ημερολόγιο, και τίποτα δεν σημειώθηκε.</translation>
     </message>
     <message>
         <source>No solution that the customer took is in the log.</source>
         <translation>Στο ημερολόγιο δεν υπάρχει λύση που δέχτηκε ο πελάτης.</translation>
-    </message>
-    <message>
-        <source>What was promised in one's own words is not in the log.</source>
-        <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
-    </message>
-    <message>
-        <source>The customer's words are not in the log, so nobody knows the mood.</source>
-        <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
     </message>
     <message>
         <source>How long such a call may take is written nowhere.</source>
@@ -4278,6 +4266,18 @@
         <source>Choose another name for the file.</source>
         <translation>Διαλέξτε άλλο όνομα για το αρχείο.</translation>
     </message>
+    <message>
+        <source>A friendly word of one’s own is not in the log.</source>
+        <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>What was promised in one’s own words is not in the log.</source>
+        <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The customer’s words are not in the log, so nobody knows the mood.</source>
+        <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>Simulated customers</source>
-        <translation>Φανταστικοί πελάτες</translation>
+        <translation>Εικονικοί πελάτες</translation>
     </message>
     <message>
         <source>Language of the call</source>
@@ -4475,6 +4475,10 @@
     <message>
         <source>not done yet</source>
         <translation>δεν έγινε ακόμα</translation>
+    </message>
+    <message>
+        <source>“{line}” → {meant}</source>
+        <translation>«{line}» → {meant}</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4931,10 @@
     <message>
         <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space.</source>
         <translation>Εσείς αρχίζετε: χαιρετήστε τον πελάτη. Γράψτε μια φράση, διαλέξτε στο γραφείο ό,τι ταιριάζει ή πείτε το δυνατά και πατήστε το πλήκτρο διαστήματος.</translation>
+    </message>
+    <message>
+        <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space. The guide follows when you choose what the customer answers, with Alt+1 to Alt+9.</source>
+        <translation>Εσείς αρχίζετε: χαιρετήστε τον πελάτη. Γράψτε μια φράση, διαλέξτε στο γραφείο ό,τι ταιριάζει ή πείτε το δυνατά και πατήστε το πλήκτρο διαστήματος. Ο οδηγός ακολουθεί όταν διαλέγετε με Alt+1 ως Alt+9 τι απάντησε ο πελάτης.</translation>
     </message>
 </context>
 <context>
@@ -8478,10 +8486,6 @@
         <translation>Πακέτα</translation>
     </message>
     <message>
-        <source>What lines do to simulated customers</source>
-        <translation>Τι κάνουν οι φράσεις σε εικονικούς πελάτες</translation>
-    </message>
-    <message>
         <source>archived</source>
         <translation>αρχείο</translation>
     </message>
@@ -8512,6 +8516,10 @@
     <message>
         <source>{count} more…</source>
         <translation>ακόμη {count}…</translation>
+    </message>
+    <message>
+        <source>What lines do</source>
+        <translation>Τι κάνουν οι φράσεις</translation>
     </message>
 </context>
 <context>
@@ -8767,7 +8775,7 @@
     <name>RunBar</name>
     <message>
         <source>Hint</source>
-        <translation>Βοήθεια</translation>
+        <translation>Υπόδειξη</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -9194,7 +9202,7 @@
     </message>
     <message>
         <source>What the customer says when asked, one wording a line</source>
-        <translation>Τι λέει όταν ερωτηθεί, μία διατύπωση ανά γραμμή</translation>
+        <translation>Τι λέει ο πελάτης όταν ερωτηθεί, μία διατύπωση ανά γραμμή</translation>
     </message>
     <message>
         <source>How one asks for it, one question a line</source>
@@ -9210,7 +9218,7 @@
     </message>
     <message>
         <source>What is said instead while it is not told, one wording a line</source>
-        <translation>Τι λέγεται όσο δεν λέγεται, μία ανά γραμμή</translation>
+        <translation>Τι λέγεται όσο αυτό δεν λέγεται, μία διατύπωση ανά γραμμή</translation>
     </message>
     <message>
         <source>something behind the wish</source>
@@ -9344,7 +9352,7 @@
     </message>
     <message>
         <source>patience</source>
-        <translation>υπομ.</translation>
+        <translation>υπομονή</translation>
     </message>
     <message>
         <source>What a move does changed</source>
@@ -9372,11 +9380,11 @@
     </message>
     <message>
         <source>worried</source>
-        <translation>ανησ.</translation>
+        <translation>ανησυχεί</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>ήρεμ.</translation>
+        <translation>ήρεμος</translation>
     </message>
     <message>
         <source>again</source>
@@ -9384,7 +9392,7 @@
     </message>
     <message>
         <source>after s</source>
-        <translation>δευτ.</translation>
+        <translation>μετά δ.</translation>
     </message>
     <message>
         <source>phrasings</source>
@@ -9443,10 +9451,6 @@
     <message>
         <source>Put on hold</source>
         <translation>Θέση σε αναμονή</translation>
-    </message>
-    <message>
-        <source>patience {left} of {most}</source>
-        <translation>υπομονή {left} από {most}</translation>
     </message>
     <message>
         <source>A good end.</source>
@@ -9567,6 +9571,10 @@
     <message>
         <source>Add it to the phrasings of a move, or pick what you meant.</source>
         <translation>Προσθέστε τη στις φράσεις μιας κίνησης ή διαλέξτε τι εννοούσατε.</translation>
+    </message>
+    <message>
+        <source>patience {left}/{most}</source>
+        <translation>υπομονή {left}/{most}</translation>
     </message>
 </context>
 <context>
@@ -9731,22 +9739,6 @@
         <translation>Μέρη του σεναρίου</translation>
     </message>
     <message>
-        <source>The customer</source>
-        <translation>Ο πελάτης</translation>
-    </message>
-    <message>
-        <source>What they know</source>
-        <translation>Τι γνωρίζει</translation>
-    </message>
-    <message>
-        <source>What they answer</source>
-        <translation>Τι απαντά</translation>
-    </message>
-    <message>
-        <source>How it ends</source>
-        <translation>Πώς τελειώνει</translation>
-    </message>
-    <message>
         <source>What is good</source>
         <translation>Τι είναι καλό</translation>
     </message>
@@ -9796,7 +9788,7 @@
     </message>
     <message>
         <source>A few words about them, for trainee and supervisor</source>
-        <translation>Για το πρόσωπο, για εκπαιδευόμενο και επόπτη</translation>
+        <translation>Λίγα λόγια για το πρόσωπο, για εκπαιδευόμενο και επόπτη</translation>
     </message>
     <message>
         <source>Has contacted us before</source>
@@ -9942,6 +9934,22 @@
         <source>Ends changed</source>
         <translation>Τα τέλη άλλαξαν</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Γνωρίζει</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Απαντά</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Τέλος</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioTrial</name>
@@ -10030,7 +10038,7 @@
     </message>
     <message>
         <source>The customer’s last words, one wording a line</source>
-        <translation>Τα τελευταία λόγια, μία διατύπωση ανά γραμμή</translation>
+        <translation>Τα τελευταία λόγια του πελάτη, μία διατύπωση ανά γραμμή</translation>
     </message>
 </context>
 <context>
@@ -10120,6 +10128,10 @@
     <message>
         <source>Better: {words}</source>
         <translation>Καλύτερα: {words}</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>«{line}»</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Помоћ</translation>
+        <translation>Савет</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Hints were asked for.</source>
-        <translation>Тражена је помоћ.</translation>
+        <translation>Тражени су савети.</translation>
     </message>
     <message>
         <source>This was rude.</source>
@@ -4088,24 +4088,12 @@
         <translation>Ниједна реченица овог разговора није означена као изговорена, па се то не зна.</translation>
     </message>
     <message>
-        <source>A friendly word of one's own is not in the log.</source>
-        <translation>Љубазна реч од срца не пише у дневнику.</translation>
-    </message>
-    <message>
         <source>What was asked freely is not in the log, and nothing was written down.</source>
         <translation>Оно што је слободно питано не пише у дневнику, а ништа није записано.</translation>
     </message>
     <message>
         <source>No solution that the customer took is in the log.</source>
         <translation>У дневнику нема решења које је купац прихватио.</translation>
-    </message>
-    <message>
-        <source>What was promised in one's own words is not in the log.</source>
-        <translation>Оно што је обећано својим речима не пише у дневнику.</translation>
-    </message>
-    <message>
-        <source>The customer's words are not in the log, so nobody knows the mood.</source>
-        <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
     </message>
     <message>
         <source>How long such a call may take is written nowhere.</source>
@@ -4282,6 +4270,18 @@
     <message>
         <source>Choose another name for the file.</source>
         <translation>Изаберите друго име за датотеку.</translation>
+    </message>
+    <message>
+        <source>A friendly word of one’s own is not in the log.</source>
+        <translation>Љубазна реч од срца не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>What was promised in one’s own words is not in the log.</source>
+        <translation>Оно што је обећано својим речима не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>The customer’s words are not in the log, so nobody knows the mood.</source>
+        <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4486,10 @@
         <source>not done yet</source>
         <translation>још није урађено</translation>
     </message>
+    <message>
+        <source>“{line}” → {meant}</source>
+        <translation>„{line}“ → {meant}</translation>
+    </message>
 </context>
 <context>
     <name>MoodBar</name>
@@ -4502,7 +4506,7 @@
     </message>
     <message>
         <source>Rapport</source>
-        <translation>Приснији тон</translation>
+        <translation>Људска реч</translation>
     </message>
     <message>
         <source>Finding the need</source>
@@ -4941,6 +4945,10 @@
     <message>
         <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space.</source>
         <translation>Ви почињете: поздравите купца. Упишите реченицу, изаберите на радном столу шта одговара, или реците наглас и притисните размак.</translation>
+    </message>
+    <message>
+        <source>You begin: greet the customer. Type a line, choose on the desk what fits, or say it aloud and press Space. The guide follows when you choose what the customer answers, with Alt+1 to Alt+9.</source>
+        <translation>Ви почињете: поздравите купца. Упишите реченицу, изаберите на радном столу шта одговара, или реците наглас и притисните размак. Водич иде за Вама кад са Alt+1 до Alt+9 изаберете шта је купац одговорио.</translation>
     </message>
 </context>
 <context>
@@ -8510,10 +8518,6 @@
         <translation>Пакети</translation>
     </message>
     <message>
-        <source>What lines do to simulated customers</source>
-        <translation>Шта реченице чине замишљеним купцима</translation>
-    </message>
-    <message>
         <source>archived</source>
         <translation>архива</translation>
     </message>
@@ -8544,6 +8548,10 @@
     <message>
         <source>{count} more…</source>
         <translation>још {count}…</translation>
+    </message>
+    <message>
+        <source>What lines do</source>
+        <translation>Шта реченице чине</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +8809,7 @@
     <name>RunBar</name>
     <message>
         <source>Hint</source>
-        <translation>Помоћ</translation>
+        <translation>Савет</translation>
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
@@ -9230,7 +9238,7 @@
     </message>
     <message>
         <source>What the customer says when asked, one wording a line</source>
-        <translation>Шта каже кад га питају, по једна формулација у реду</translation>
+        <translation>Шта купац каже кад га питају, по једна формулација у реду</translation>
     </message>
     <message>
         <source>How one asks for it, one question a line</source>
@@ -9246,7 +9254,7 @@
     </message>
     <message>
         <source>What is said instead while it is not told, one wording a line</source>
-        <translation>Шта се каже док се то крије, по једна у реду</translation>
+        <translation>Шта се каже док се то крије, по једна формулација у реду</translation>
     </message>
     <message>
         <source>something behind the wish</source>
@@ -9380,7 +9388,7 @@
     </message>
     <message>
         <source>patience</source>
-        <translation>стрпљ.</translation>
+        <translation>стрпљење</translation>
     </message>
     <message>
         <source>What a move does changed</source>
@@ -9404,15 +9412,15 @@
     </message>
     <message>
         <source>upset</source>
-        <translation>узруј.</translation>
+        <translation>узрујан</translation>
     </message>
     <message>
         <source>worried</source>
-        <translation>забрин.</translation>
+        <translation>забринут</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>мир.</translation>
+        <translation>миран</translation>
     </message>
     <message>
         <source>again</source>
@@ -9420,7 +9428,7 @@
     </message>
     <message>
         <source>after s</source>
-        <translation>сек.</translation>
+        <translation>после с</translation>
     </message>
     <message>
         <source>phrasings</source>
@@ -9479,10 +9487,6 @@
     <message>
         <source>Put on hold</source>
         <translation>Стави на чекање</translation>
-    </message>
-    <message>
-        <source>patience {left} of {most}</source>
-        <translation>стрпљење {left} од {most}</translation>
     </message>
     <message>
         <source>A good end.</source>
@@ -9603,6 +9607,10 @@
     <message>
         <source>Add it to the phrasings of a move, or pick what you meant.</source>
         <translation>Додајте је изразима неког потеза или изаберите шта сте мислили.</translation>
+    </message>
+    <message>
+        <source>patience {left}/{most}</source>
+        <translation>стрпљење {left}/{most}</translation>
     </message>
 </context>
 <context>
@@ -9767,22 +9775,6 @@
         <translation>Делови сценарија</translation>
     </message>
     <message>
-        <source>The customer</source>
-        <translation>Купац</translation>
-    </message>
-    <message>
-        <source>What they know</source>
-        <translation>Шта зна</translation>
-    </message>
-    <message>
-        <source>What they answer</source>
-        <translation>Шта одговара</translation>
-    </message>
-    <message>
-        <source>How it ends</source>
-        <translation>Како се завршава</translation>
-    </message>
-    <message>
         <source>What is good</source>
         <translation>Шта је добро</translation>
     </message>
@@ -9832,7 +9824,7 @@
     </message>
     <message>
         <source>A few words about them, for trainee and supervisor</source>
-        <translation>О особи, за полазника и супервизора</translation>
+        <translation>Неколико речи о особи, за полазника и супервизора</translation>
     </message>
     <message>
         <source>Has contacted us before</source>
@@ -9978,6 +9970,22 @@
         <source>Ends changed</source>
         <translation>Крајеви промењени</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Купац</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Зна</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Крај</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioTrial</name>
@@ -10067,7 +10075,7 @@
     </message>
     <message>
         <source>The customer’s last words, one wording a line</source>
-        <translation>Последње речи, по једна формулација у реду</translation>
+        <translation>Последње речи купца, по једна формулација у реду</translation>
     </message>
 </context>
 <context>
@@ -10157,6 +10165,10 @@
     <message>
         <source>Better: {words}</source>
         <translation>Боље: {words}</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>„{line}“</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from agent_assist.db.records import (
 )
 from agent_assist.journal.journal import Journal
 from agent_assist.journal.projections import words_asked
+from agent_assist.search.persons import asked_digits, asked_forms, stored_form
 from tests.skips import OTHER_SYSTEM
 from tests.unit.journal.stories import Story, mixed, random_story, whole_call, write
 
@@ -209,3 +210,36 @@ def test_a_server_that_does_not_answer_gives_a_sentence() -> None:
         use()
     assert caught.value.trouble is Trouble.UNREACHABLE
     assert "secret" not in str(caught.value)
+
+
+def test_customers_are_found_without_accents_and_by_digits(
+    journal: Journal, database: Database
+) -> None:
+    people = (
+        ("c1", "last_name", "Ђорђевић"),
+        ("c2", "last_name", "Djordjević-Marić"),
+        ("c3", "last_name", "Παπαδόπουλος"),
+        ("c4", "phone", "+381115550100"),
+    )
+    with database.writing() as connection:
+        for customer, name, value in people:
+            connection.execute(
+                text("INSERT INTO customer_fact VALUES (:customer, :name, :value, :folded)"),
+                {
+                    "customer": customer,
+                    "name": name,
+                    "value": value,
+                    "folded": stored_form(name, value),
+                },
+            )
+
+    def found(typed: str) -> set[str]:
+        pairs = [("last_name", form) for form in asked_forms(typed)]
+        return set(journal.reader.customers_with(pairs))
+
+    assert found("djordje") == {"c1", "c2"}
+    assert found("Đorđević") == {"c1", "c2"}
+    assert found("papadop") == {"c3"}
+    assert found("Παπαδο") == {"c3"}
+    assert journal.reader.customers_holding("last_name", " maric") == ("c2",)
+    assert journal.reader.customers_holding("phone", asked_digits("011/555-0100")) == ("c4",)

@@ -17,6 +17,8 @@ from ui.tokens import Tone
 from ui.widgets import ActionButton, Card, HitItem, HitList, KeyHint, SearchBox, Words
 
 MOST = 50
+AT_ONCE = 16
+"""As many as the list shows at a time; what is below them follows the painting."""
 AIR = (16, 12, 16, 16)
 SIDE_AIR = (10, 10, 10, 10)
 
@@ -70,6 +72,7 @@ class FindCard(Card):
         self.box.textChanged.connect(self._search)
         # What to say is painted first; what can be found follows in the next turn.
         self._soon = AfterPainting(self._look, self)
+        self._rest = AfterPainting(self._show_rest, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._follow_focus)
@@ -188,19 +191,37 @@ class FindCard(Card):
             return
         self._fresh = False
         self._query = query
-        self._found = self._find.find(query, self._interaction or None, MOST)
+        self._take(self._find.find(query, self._interaction or None, AT_ONCE))
         self._show_found()
         self._fold()
+        self._rest.ask()
+
+    def _show_rest(self) -> None:
+        """Add what is below; the mark stays where it is."""
+        self._take(self._find.find(self._query, self._interaction or None, MOST))
+        items, shown = self._items(), self.hits.hits()
+        if items[: len(shown)] == shown:
+            self.hits.add_hits(items[len(shown) :])
+        else:
+            self.hits.set_hits(items)
+        self.found.share()
+
+    def _take(self, found: FindView) -> None:
+        self._found = found
+        self._by_key = {f"{it.kind}:{it.id}": it for it in found.hits}
+
+    def _items(self) -> tuple[HitItem, ...]:
+        return tuple(self._item(key, it) for key, it in self._by_key.items())
 
     def _show_found(self) -> None:
-        found = self._found
-        self._by_key = {f"{it.kind}:{it.id}": it for it in found.hits}
-        items = tuple(self._item(key, it) for key, it in self._by_key.items())
-        if items != self.hits.hits():
+        items, shown = self._items(), self.hits.hits()
+        same = items == shown[: len(items)] and len(items) in (AT_ONCE, len(shown))
+        if not same:
             self.hits.set_hits(items)
         show_words(self.count, self._count_text())
         self.box.tell_found(self.count.text())
-        self._show_marked(self.hits.current())
+        if same or not items:  # else it was shown as it was marked
+            self._show_marked(self.hits.current())
 
     def _count_text(self) -> str:
         found = self._found

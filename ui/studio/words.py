@@ -30,7 +30,7 @@ SECTIONS: dict[str, str] = {
     "house_value": QT_TRANSLATE_NOOP("Studio", "House values"),
     "fact": QT_TRANSLATE_NOOP("Studio", "Facts"),
     "pack": QT_TRANSLATE_NOOP("Studio", "Packs"),
-    "move": QT_TRANSLATE_NOOP("Studio", "What lines do to simulated customers"),
+    "move": QT_TRANSLATE_NOOP("Studio", "What lines do"),
 }
 _STATUS: dict[ItemStatus, str] = {
     ItemStatus.ARCHIVED: QT_TRANSLATE_NOOP("Studio", "archived"),

@@ -51,6 +51,9 @@ class _Faces:
         self.title_metrics = QFontMetricsF(self.title)
         self.line_metrics = QFontMetricsF(self.line)
         self.pill_metrics = QFontMetricsF(self.pill)
+        title, line = self.title_metrics.height(), self.line_metrics.height() + BETWEEN
+        self.low = round(title + 2 * AIR + 1) + GAP
+        self.high = round(title + line + 2 * AIR + 1) + GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,6 @@ class _Size:
     room: float
     title_height: float
     pill_width: float
-    height: int
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -80,8 +82,12 @@ class HitDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Height of the card and the gap below it."""
-        width = inner_width(self._view, self._bar)
-        return QSize(width, self._measure(index.data(HIT), width).height + GAP)
+        # The list gives each row all of its width.
+        return QSize(1, self.height_of(index.data(HIT)))
+
+    def height_of(self, hit: HitItem) -> int:
+        """Height in pixels of a hit's card and the gap below it."""
+        return self._faces.high if hit.subtitle else self._faces.low
 
     def paint(
         self,
@@ -186,9 +192,7 @@ class HitDelegate(QStyledItemDelegate):
 def _size(hit: HitItem, width: int, faces: _Faces) -> _Size:
     pill = faces.pill_metrics.horizontalAdvance(hit.count) + PILL_AIR if hit.count else 0.0
     room = max(width - 2 * PADDING - 1 - (pill + 8 if pill else 0), 40.0)
-    title = faces.title_metrics.height()
-    below = faces.line_metrics.height() + BETWEEN if hit.subtitle else 0.0
-    return _Size(room, title, pill, round(title + below + 2 * AIR + 1))
+    return _Size(room, faces.title_metrics.height(), pill)
 
 
 def _fill_line(text: str, faces: _Faces, size: _Size) -> tuple[QTextLayout, bool]:

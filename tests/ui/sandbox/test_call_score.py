@@ -15,28 +15,28 @@ from ui.widgets import Pill
 Key = Qt.Key
 
 
-def wrapped_up(program: Program) -> Desk:
+def wrapped_up(program: Program, qtbot: QtBot) -> Desk:
+    desk = program.window.desk
+    assert desk is not None
     looks.press(program.window, Key.Key_F2)
+    qtbot.waitUntil(lambda: desk.session.view is not None, timeout=10_000)
     looks.settle()
     looks.press(program.window, Key.Key_1)
     looks.settle()
     looks.press(program.window, Key.Key_F12)
-    looks.settle()
-    desk = program.window.desk
-    assert desk is not None
+    qtbot.waitUntil(lambda: desk.wrap_up.isVisible(), timeout=10_000)
     return desk
 
 
 def scored(program: Program, qtbot: QtBot) -> CallScorePanel:
-    desk = wrapped_up(program)
+    desk = wrapped_up(program, qtbot)
     assert desk.wrap_up.score.isVisible()
     desk.wrap_up.score.click()
-    scoring = program.window._scoring
-    assert scoring is not None
-    qtbot.waitUntil(lambda: scoring.panel is not None, timeout=30_000)
+    window = program.window
+    qtbot.waitUntil(lambda: isinstance(window.overlay, CallScorePanel), timeout=30_000)
     looks.settle()
-    assert scoring.panel is not None
-    return scoring.panel
+    assert isinstance(window.overlay, CallScorePanel)
+    return window.overlay
 
 
 def test_the_scorecard_of_a_call_says_what_it_cannot_know(program: Program, qtbot: QtBot) -> None:
@@ -48,8 +48,9 @@ def test_the_scorecard_of_a_call_says_what_it_cannot_know(program: Program, qtbo
     assert "customer’s words are not kept" in panel.known.text()
     looks.press(panel, Key.Key_Escape)
     looks.settle()
-    assert program.window._scoring is not None
-    assert program.window._scoring.panel is None
+    assert program.window.overlay is None
+    assert program.window.desk is not None
+    assert program.window.desk.wrap_up.isVisible()  # Esc closed the panel alone
 
 
 def test_a_practised_call_has_no_scorecard_of_a_real_one(program: Program) -> None:

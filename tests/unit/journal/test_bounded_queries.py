@@ -15,7 +15,8 @@ from tests.unit.journal.stories import BEGIN, whole_call, write
 ASKED: dict[str, Callable[[JournalReader], Any]] = {
     "customer": lambda reader: reader.customer("cust-1", BEGIN),
     "find_customer": lambda reader: reader.find_customer("first_name", "Petra"),
-    "customers_with": lambda reader: reader.customers_with((("first_name", "Pet"),)),
+    "customers_with": lambda reader: reader.customers_with((("first_name", "pet"),)),
+    "customers_holding": lambda reader: reader.customers_holding("phone", "555"),
     "by summary": lambda reader: reader.find(Filter(text="4471", since=BEGIN)),
     "open": lambda reader: reader.open(),
     "entries": lambda reader: reader.entries("call-1"),

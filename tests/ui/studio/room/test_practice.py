@@ -42,12 +42,7 @@ def player_of(room: StudioRoom) -> PlayPanel:
 def played(qtbot: QtBot, player: PlayPanel, acts: int) -> None:
     """Wait until so many acts were answered on the newest draft."""
 
-    def done() -> bool:
-        tried = player.tried
-        at_rest = not player._busy and not player._timer.isActive()
-        return at_rest and tried is not None and tried.rehearsal.acts >= acts
-
-    qtbot.waitUntil(done, timeout=PLAY_MS)
+    qtbot.waitUntil(lambda: player.answered >= acts, timeout=PLAY_MS)
     looks.settle()
 
 

@@ -1,11 +1,11 @@
-CREATE TABLE call_words (
-  interaction TEXT NOT NULL, 
-  started_us BIGINT NOT NULL, 
+CREATE TABLE customer_fact (
+  customer TEXT NOT NULL, 
   name TEXT NOT NULL, 
-  rep_name TEXT NOT NULL, 
-  verified BIGINT NOT NULL, 
-  words TEXT NOT NULL, 
-  PRIMARY KEY (interaction)
+  value TEXT NOT NULL, 
+  folded TEXT NOT NULL, 
+  PRIMARY KEY (customer, name)
 );
 
-CREATE INDEX call_words_started ON call_words (started_us);
+CREATE INDEX customer_fact_folded ON customer_fact (name, folded);
+
+CREATE INDEX customer_fact_value ON customer_fact (name, value);

@@ -1611,6 +1611,10 @@
         <source>Scorecard</source>
         <translation>Βαθμολογία</translation>
     </message>
+    <message>
+        <source>What the customer needed</source>
+        <translation>Τι χρειαζόταν ο πελάτης</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

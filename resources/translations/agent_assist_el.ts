@@ -1671,6 +1671,10 @@
         <source>Scorecard</source>
         <translation>Βαθμολογία</translation>
     </message>
+    <message>
+        <source>What the customer needed</source>
+        <translation>Τι χρειαζόταν ο πελάτης</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -1676,6 +1676,10 @@
         <source>Scorecard</source>
         <translation>Оцена</translation>
     </message>
+    <message>
+        <source>What the customer needed</source>
+        <translation>Шта је купцу било потребно</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

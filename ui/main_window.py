@@ -298,7 +298,21 @@ class MainWindow(QMainWindow):
             from ui.sandbox.room import SandboxRoom
 
             return SandboxRoom(self._actions, self._services)
+        if room is Room.LOG:
+            from ui.log.room import LogRoom
+
+            log = LogRoom(self._actions, self._services)
+            log.open_again.connect(self._open_again)
+            return log
         raise NotImplementedError(room)
+
+    def _open_again(self, interaction: str) -> None:
+        """Go on with an open call of the log, at the step where it stands."""
+        from ui.actions import Room
+
+        self.enter(Room.DESK)
+        if self.desk is not None:
+            self.desk.start.take_up.emit(interaction)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

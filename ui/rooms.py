@@ -12,6 +12,7 @@ ROOM_ACTS: dict[Act, Room] = {
     Act.TO_DESK: Room.DESK,
     Act.TO_STUDIO: Room.STUDIO,
     Act.TO_SANDBOX: Room.SANDBOX,
+    Act.TO_LOG: Room.LOG,
 }
 
 

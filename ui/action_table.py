@@ -237,6 +237,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Go on with a call that is not closed, on the desk"),
     ),
     ActionSpec(
+        Act.SCORECARD,
+        QT_TRANSLATE_NOOP("Actions", "Scorecard"),
+        ("Ctrl+P",),
+        Room.LOG,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "How the chosen call went, by the scorecard of the sandbox"),
+    ),
+    ActionSpec(
         Act.EXPORT_LOG,
         QT_TRANSLATE_NOOP("Actions", "Export…"),
         ("Ctrl+E",),

@@ -471,6 +471,14 @@
         <source>Write the calls that are shown to a file</source>
         <translation>Γράφει τις κλήσεις που φαίνονται σε αρχείο</translation>
     </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία κλήσης</translation>
+    </message>
+    <message>
+        <source>How the chosen call went, by the scorecard of the sandbox</source>
+        <translation>Πώς πήγε η επιλεγμένη κλήση, με τα κριτήρια της εξάσκησης</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>

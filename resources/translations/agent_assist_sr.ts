@@ -471,6 +471,14 @@
         <source>Write the calls that are shown to a file</source>
         <translation>Упиши приказане позиве у датотеку</translation>
     </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Оцена разговора</translation>
+    </message>
+    <message>
+        <source>How the chosen call went, by the scorecard of the sandbox</source>
+        <translation>Како је прошао изабрани разговор, по мерилима из вежбе</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>

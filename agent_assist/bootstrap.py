@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TextIO
@@ -487,6 +487,8 @@ def _reviewing(
         ReviewPorts(
             journal.reader,
             journal.interaction,
+            journal.events,
+            partial(_version_or_none, studio),
             store.usage,
             studio.published,
             index,
@@ -496,6 +498,14 @@ def _reviewing(
             _now,
         )
     )
+
+
+def _version_or_none(studio: Studio, version: str) -> Content:
+    """The library as it was in a version; nothing of it when it is gone."""
+    try:
+        return studio.version(int(version or 0))
+    except (KnownError, ValueError):
+        return Content()
 
 
 @contextmanager

@@ -163,6 +163,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Write a note"),
     ),
     ActionSpec(
+        Act.KNOWN,
+        QT_TRANSLATE_NOOP("Actions", "A known customer"),
+        ("Alt+K",),
+        Room.CALL,
+        "person",
+        QT_TRANSLATE_NOOP("Actions", "Find the customer by name, phone, e-mail or order"),
+    ),
+    ActionSpec(
         Act.SKIP,
         QT_TRANSLATE_NOOP("Actions", "Skip with reason…"),
         ("Alt+R",),
@@ -451,7 +459,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Act.SAY_LINE,
         QT_TRANSLATE_NOOP("Actions", "Say something to the customer"),
         ("Ctrl+L",),
-        Room.SANDBOX | Room.TRIAL,
+        Room.SANDBOX | Room.TRIAL | Room.STUDIO,
         "",
         QT_TRANSLATE_NOOP("Actions", "Go to the line; Space in it: said aloud"),
     ),

@@ -43,6 +43,7 @@ class Act(Enum):
     TO_CALL = "to-call"
     NEW_NEED = "new-need"
     NOTE = "note"
+    KNOWN = "known"
     SKIP = "skip"
     GO_TO_STAGE = "go-to-stage"
     MORE = "more"

@@ -412,6 +412,14 @@
         <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
     </message>
     <message>
+        <source>A known customer</source>
+        <translation>Γνωστός πελάτης</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, e-mail or order</source>
+        <translation>Βρείτε τον πελάτη με όνομα, τηλέφωνο, e-mail ή παραγγελία</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Αντίγραφο τώρα</translation>
     </message>
@@ -4183,6 +4191,18 @@
         <translation>ο δίσκος αναφέρει σφάλμα</translation>
     </message>
     <message>
+        <source>A friendly word of one’s own is not in the log.</source>
+        <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>What was promised in one’s own words is not in the log.</source>
+        <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The customer’s words are not in the log, so nobody knows the mood.</source>
+        <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
+    </message>
+    <message>
         <source>said: [erased]</source>
         <translation>ειπώθηκε: [διαγράφηκε]</translation>
     </message>
@@ -4265,18 +4285,6 @@
     <message>
         <source>Choose another name for the file.</source>
         <translation>Διαλέξτε άλλο όνομα για το αρχείο.</translation>
-    </message>
-    <message>
-        <source>A friendly word of one’s own is not in the log.</source>
-        <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
-    </message>
-    <message>
-        <source>What was promised in one’s own words is not in the log.</source>
-        <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
-    </message>
-    <message>
-        <source>The customer’s words are not in the log, so nobody knows the mood.</source>
-        <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4693,10 @@
     <message>
         <source>{key} gives a hint and costs points.</source>
         <translation>Το {key} δίνει μια υπόδειξη και κοστίζει πόντους.</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Καλύτερα: {words}</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8420,10 @@
         <source>Calls: {what}</source>
         <translation>Κλήσεις: {what}</translation>
     </message>
+    <message>
+        <source>Double click or Enter: what happened in the call.</source>
+        <translation>Διπλό κλικ ή Enter: τι συνέβη στην κλήση.</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -9168,6 +9184,25 @@
     </message>
 </context>
 <context>
+    <name>CallLogPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι συνέβη</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Names, numbers and codes are hidden.</source>
+        <translation>Ονόματα, αριθμοί και κωδικοί είναι κρυμμένα.</translation>
+    </message>
+</context>
+<context>
     <name>AboutEditor</name>
     <message>
         <source>Phrasings changed</source>
@@ -9453,6 +9488,10 @@
         <translation>Θέση σε αναμονή</translation>
     </message>
     <message>
+        <source>patience {left}/{most}</source>
+        <translation>υπομονή {left}/{most}</translation>
+    </message>
+    <message>
         <source>A good end.</source>
         <translation>Καλό τέλος.</translation>
     </message>
@@ -9571,10 +9610,6 @@
     <message>
         <source>Add it to the phrasings of a move, or pick what you meant.</source>
         <translation>Προσθέστε τη στις φράσεις μιας κίνησης ή διαλέξτε τι εννοούσατε.</translation>
-    </message>
-    <message>
-        <source>patience {left}/{most}</source>
-        <translation>υπομονή {left}/{most}</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,14 @@
         <translation>Завршити разговор овде и видети како је било</translation>
     </message>
     <message>
+        <source>A known customer</source>
+        <translation>Познат купац</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, e-mail or order</source>
+        <translation>Пронађите купца по имену, телефону, имејлу или поруџбини</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Направи копију</translation>
     </message>
@@ -4188,6 +4196,18 @@
         <translation>диск јавља грешку</translation>
     </message>
     <message>
+        <source>A friendly word of one’s own is not in the log.</source>
+        <translation>Љубазна реч од срца не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>What was promised in one’s own words is not in the log.</source>
+        <translation>Оно што је обећано својим речима не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>The customer’s words are not in the log, so nobody knows the mood.</source>
+        <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
+    </message>
+    <message>
         <source>said: [erased]</source>
         <translation>речено: [обрисано]</translation>
     </message>
@@ -4270,18 +4290,6 @@
     <message>
         <source>Choose another name for the file.</source>
         <translation>Изаберите друго име за датотеку.</translation>
-    </message>
-    <message>
-        <source>A friendly word of one’s own is not in the log.</source>
-        <translation>Љубазна реч од срца не пише у дневнику.</translation>
-    </message>
-    <message>
-        <source>What was promised in one’s own words is not in the log.</source>
-        <translation>Оно што је обећано својим речима не пише у дневнику.</translation>
-    </message>
-    <message>
-        <source>The customer’s words are not in the log, so nobody knows the mood.</source>
-        <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4703,10 @@
     <message>
         <source>{key} gives a hint and costs points.</source>
         <translation>{key} даје савет и кошта поене.</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Боље: {words}</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8450,10 @@
         <source>Calls: {what}</source>
         <translation>Позиви: {what}</translation>
     </message>
+    <message>
+        <source>Double click or Enter: what happened in the call.</source>
+        <translation>Двоклик или Enter: шта се десило у позиву.</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -9204,6 +9220,25 @@
     </message>
 </context>
 <context>
+    <name>CallLogPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта се десило</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>повучено</translation>
+    </message>
+    <message>
+        <source>Names, numbers and codes are hidden.</source>
+        <translation>Имена, бројеви и шифре су скривени.</translation>
+    </message>
+</context>
+<context>
     <name>AboutEditor</name>
     <message>
         <source>Phrasings changed</source>
@@ -9489,6 +9524,10 @@
         <translation>Стави на чекање</translation>
     </message>
     <message>
+        <source>patience {left}/{most}</source>
+        <translation>стрпљење {left}/{most}</translation>
+    </message>
+    <message>
         <source>A good end.</source>
         <translation>Добар крај.</translation>
     </message>
@@ -9607,10 +9646,6 @@
     <message>
         <source>Add it to the phrasings of a move, or pick what you meant.</source>
         <translation>Додајте је изразима неког потеза или изаберите шта сте мислили.</translation>
-    </message>
-    <message>
-        <source>patience {left}/{most}</source>
-        <translation>стрпљење {left}/{most}</translation>
     </message>
 </context>
 <context>

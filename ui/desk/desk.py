@@ -47,6 +47,7 @@ IN_CALL = (
     Act.COPY,
     Act.NEW_NEED,
     Act.NOTE,
+    Act.KNOWN,
     Act.SKIP,
     Act.GO_TO_STAGE,
     Act.MORE,
@@ -237,7 +238,9 @@ class Desk(RoomPage):
         if handler is not None:
             handler()
         elif act.value.startswith("answer-") and act.number is not None:
-            if self._asking.panel is None:
+            if self._asking.panel is not None:
+                self._asking.panel.choose(act.number)
+            elif self._serves():
                 self.call.say.choose(act.number)
         elif act.value.startswith("chat-") and act.number is not None:
             interaction = self.call.chats.call(act.number)
@@ -317,6 +320,7 @@ class Desk(RoomPage):
             Act.TO_CALL: self._to_call,
             Act.NEW_NEED: self._asking.need,
             Act.NOTE: self._to_notes,
+            Act.KNOWN: self._asking.known,
             Act.SKIP: lambda: self._asking.skip(self.call.say.skip),
             Act.GO_TO_STAGE: self._to_stages,
             Act.MORE: self._open_more,

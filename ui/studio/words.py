@@ -106,3 +106,11 @@ def folded(text: str) -> str:
         return plain
     latin = unicodedata.normalize("NFD", plain.translate(SMALL_LATIN))
     return _ACCENTS.sub("", latin).translate(_ALIKE)
+
+
+def day_and_hour(at: datetime) -> str:
+    """The day as `moment` says it, always with the hour."""
+    there = at.astimezone()
+    hour = QLocale().toString(QTime(there.hour, there.minute), "HH:mm")
+    day = moment(at)
+    return hour if day == hour else f"{day} {hour}"

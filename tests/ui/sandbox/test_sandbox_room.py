@@ -398,3 +398,22 @@ def test_how_much_shall_still_be_known_is_set_on_the_page_of_cards(program: Prog
     assert services.practising.training.retention == 0.7
     room._review()
     assert room.review.known.value() == 70
+
+
+def test_the_panel_of_an_assignment_closes_with_esc_and_leaves_with_its_page(
+    program: Program,
+) -> None:
+    room = entered(program)
+    room._assign()
+    looks.settle()
+    assert room._panel is not None
+    looks.press(program.window, Key.Key_Escape)
+    looks.settle()
+    assert room._panel is None
+    assert room.front.currentWidget() is room.home
+    room._assign()
+    room.begin(FURIOUS, "en", 1)
+    looks.settle()
+    assert room._panel is None
+    assert room.run is not None
+    assert room.run.line.hasFocus()

@@ -155,7 +155,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("core", "A call of this customer is not closed yet."),
     QT_TRANSLATE_NOOP("core", "Open it again and end it; then what was said can be deleted."),
-    QT_TRANSLATE_NOOP("core", "This call is not in the log."),
+    QT_TRANSLATE_NOOP("core", "This call is not in the log any more."),
     QT_TRANSLATE_NOOP(
         "core", "This is a call of another rep, with a customer whom you never served."
     ),

@@ -4283,10 +4283,6 @@
         <translation>Ανοίξτε τη ξανά και κλείστε τη· τότε μπορούν να διαγραφούν όσα ειπώθηκαν.</translation>
     </message>
     <message>
-        <source>This call is not in the log.</source>
-        <translation>Αυτή η κλήση δεν υπάρχει στο ημερολόγιο.</translation>
-    </message>
-    <message>
         <source>This is a call of another rep, with a customer whom you never served.</source>
         <translation>Είναι κλήση άλλου υπαλλήλου, με πελάτη που δεν εξυπηρετήσατε ποτέ.</translation>
     </message>

@@ -4288,10 +4288,6 @@
         <translation>Отворите га поново и завршите га; онда се речено може обрисати.</translation>
     </message>
     <message>
-        <source>This call is not in the log.</source>
-        <translation>Овог позива нема у дневнику.</translation>
-    </message>
-    <message>
         <source>This is a call of another rep, with a customer whom you never served.</source>
         <translation>То је позив другог агента, са купцем кога никад нисте услужили.</translation>
     </message>

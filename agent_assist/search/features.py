@@ -112,7 +112,12 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
     _by_row(out, hits, candidates, plan)
     _by_document(out, hits, candidates, plan, average_size)
     out[:, FEATURES.index("trigrams")] = _trigrams(
-        terms, place_of_row[row_of_term], candidates.sizes, plan, average_size
+        terms,
+        place_of_row[row_of_term],
+        segment.strengths[rows][row_of_term],
+        candidates.sizes,
+        plan,
+        average_size,
     )
     return out
 
@@ -181,15 +186,21 @@ def _by_document(
 
 
 def _trigrams(
-    terms: Ints, place_of_term: Ints, sizes: Ints, plan: Plan, average_size: float
+    terms: Ints,
+    place_of_term: Ints,
+    strength_of_term: Floats,
+    sizes: Ints,
+    plan: Plan,
+    average_size: float,
 ) -> Floats:
-    """Per candidate, BM25 over grams: of all its terms, in the order of `terms`."""
+    """Per candidate, BM25 over the grams of all its terms."""
     run_of_term = plan.shared.run[terms]
     at = np.flatnonzero(run_of_term >= 0)
     places, lengths = runs(plan.shared.starts, run_of_term[at])
     grams = len(plan.gram_weights)
     cells = np.repeat(place_of_term[at] * grams, lengths) + plan.shared.columns[places]
-    often = np.bincount(cells, minlength=len(sizes) * grams).reshape(len(sizes), grams)
+    counted = np.repeat(strength_of_term[at], lengths)
+    often = np.bincount(cells, counted, len(sizes) * grams).reshape(len(sizes), grams)
     norm = _K1 * (1 - _B + _B * sizes / np.float32(max(average_size, 1.0)))
     told = often * plan.gram_weights / (often + norm.astype(np.float32)[:, None])
     found: Floats = (told.sum(axis=1) * ((_K1 + 1) / plan.gram_total)).astype(np.float32)

@@ -17,6 +17,7 @@ from agent_assist.db.records import Desk
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
+from agent_assist.domain.reasons import why
 from agent_assist.domain.texts import storable
 from agent_assist.domain.values import Gender
 from agent_assist.indexing import SEARCHED, index_state, make_index, write_index
@@ -38,11 +39,12 @@ from agent_assist.services.upkeep import Upkeep, saved_index
 if TYPE_CHECKING:
     from agent_assist.domain.problem import Problem
     from agent_assist.domain.studio import Banned
-    from agent_assist.practising import Practising
+    from agent_assist.practising import Practising, Rehearsing
     from agent_assist.search import SearchIndex
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.reviewing import Reviewing
+    from agent_assist.services.scoring import CallScores
     from agent_assist.services.studio import Studio
     from agent_assist.trial import Trial
 
@@ -67,6 +69,7 @@ class Services:
         write: bool = True,
         clock: Callable[[], float] = time.monotonic,
         index_later: bool = False,
+        pause_s: float = 0.0,
     ) -> None:
         """Open a data folder, made when it is missing, and wire everything over it.
 
@@ -75,6 +78,7 @@ class Services:
             write: False to only look; nothing is made or changed then.
             clock: seconds that never run back; calls are timed by it.
             index_later: do not wait for the index of the one box; `watch` tells when it is there.
+            pause_s: how long a command lies before it is written, so that a window paints first.
 
         Raises:
             KnownError: the folder cannot be used; the sentence says why and what to do.
@@ -87,7 +91,7 @@ class Services:
         self._rep = Actor("rep")
         self._tr = tr
         self._language = "en"
-        self.journal = Journal.open(data, write=write)
+        self.journal = Journal.open(data, write=write, pause_s=pause_s)
         try:
             self._wire(data, tr, write and self.journal.read_only is None, clock, index_later)
         except BaseException:
@@ -171,6 +175,13 @@ class Services:
         return _replaying(self._data, self.library, self.store)
 
     @cached_property
+    def rehearsing(self) -> Rehearsing:
+        """Conversations on a draft, which are kept nowhere; loaded when first asked for."""
+        from agent_assist.practising import Rehearsing
+
+        return Rehearsing(spoken_languages, self._tr, self._clock)
+
+    @cached_property
     def practising(self) -> Practising:
         """Practice on simulated customers; loaded, and its file made, when first asked for."""
         from agent_assist.db.sandbox_store import SandboxStore
@@ -186,7 +197,16 @@ class Services:
             version=lambda: self.library.version,
             published=self.library.published,
             monotonic=self._clock,
+            books=self.rehearsing.books,
         )
+
+    @cached_property
+    def call_scores(self) -> CallScores:
+        """The scorecard of real calls; loaded when it is first asked for."""
+        from agent_assist.practising import reading_of
+        from agent_assist.services.scoring import CallScores
+
+        return CallScores(self.journal, self.library.published, reading_of(self.rehearsing.books))
 
     def library_content(self) -> Content:
         """What is published now."""
@@ -293,9 +313,10 @@ def build(
     tr: Translate = str,
     clock: Callable[[], float] = time.monotonic,
     index_later: bool = False,
+    pause_s: float = 0.0,
 ) -> Services:
     """The services of a data folder, ready to take a call; raises as `Services` does."""
-    return Services(data, tr, clock=clock, index_later=index_later)
+    return Services(data, tr, clock=clock, index_later=index_later, pause_s=pause_s)
 
 
 @contextmanager
@@ -512,6 +533,6 @@ def _make_folder(data: Path) -> None:
     except OSError as error:
         raise KnownError(
             "data-folder",
-            f"The data folder {data} cannot be made: {error.strerror}.",
+            f"The data folder {data} cannot be made: {why(error)}.",
             "Choose another one with --data, or allow writing there.",
         ) from error

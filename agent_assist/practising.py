@@ -1,14 +1,15 @@
 """Wires practice together: the real desk over a call in memory, and a simulated customer.
 
 Like `bootstrap`, which gives it to the screens and the command line; of a data folder it knows
-`sandbox.db` alone.
+`sandbox.db` alone, and `Rehearsing`, for drafts, not even that.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,14 +19,23 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Act, Rehearsal
 from agent_assist.domain.scenario import Move, Scenario
 from agent_assist.domain.texts import content_language
+from agent_assist.domain.tried import Tried
 from agent_assist.faded_calls import FadedCalls
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.words import in_script
 from agent_assist.sandbox import customer
+from agent_assist.sandbox.better import better_words
 from agent_assist.sandbox.cards import Does, Say
+from agent_assist.sandbox.explaining import explained
+from agent_assist.sandbox.honesty import Judge
+from agent_assist.sandbox.levels import LEVELS
 from agent_assist.sandbox.playing import house_texts, setting_for
+from agent_assist.sandbox.scoring import score
+from agent_assist.sandbox.setting import Setting
+from agent_assist.sandbox.talk import talk_of_practice
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.services.preview import Preview, Sample
+from agent_assist.services.scoring import Reading
 from agent_assist.services.training import Practice, PracticeClock, Training
 from agent_assist.trial import Trial
 
@@ -36,7 +46,7 @@ if TYPE_CHECKING:
 class SimulatedCustomer:
     """The customer of one scenario, language and seed."""
 
-    def __init__(self, setting: customer.Setting, seed: int) -> None:
+    def __init__(self, setting: Setting, seed: int) -> None:
         self._setting = setting
         self._seed = seed
 
@@ -80,9 +90,87 @@ class Books:
         self._reading = threading.Lock()
 
     def of(self, content: Content, language: str) -> _Book:
-        """The phrases of some content in one of its languages; from any thread."""
+        """The phrases of some content in one of its languages; from any thread.
+
+        Who the customers are changes no phrase: an edit of one reads the phrases no second time.
+        """
         with self._reading:
-            return self._books(_Same(content), language)
+            return self._books(_Same(replace(content, scenarios={})), language)
+
+
+class Rehearsing:
+    """Conversations on a draft, for whoever writes it: kept nowhere, counted for nobody.
+
+    Attributes:
+        books: the phrases of libraries; may be shared with others that practise by the same ones.
+    """
+
+    def __init__(
+        self,
+        spoken: Callable[[Content], tuple[str, ...]],
+        tr: Translate = str,
+        monotonic: Callable[[], float] = time.monotonic,
+        books: Books | None = None,
+    ) -> None:
+        """Wire it; arguments as of `Practising`."""
+        self._spoken = spoken
+        self._tr = tr
+        self._monotonic = monotonic
+        self.books = books or Books()
+
+    def rehearse(
+        self,
+        content: Content,
+        actor: Actor,
+        scenario: str,
+        language: str,
+        rep_language: str = "en",
+    ) -> PracticeDesk:
+        """Begin a run on a draft, with its guide shown; it is kept nowhere and counts for nobody.
+
+        Raises:
+            KeyError: the content has no such scenario.
+        """
+        clock = PracticeClock(self._monotonic)
+        setting = self._setting(content, scenario, language)
+        practice = Practice(
+            "",
+            setting.scenario,
+            content,
+            SimulatedCustomer(setting, 0),
+            LEVELS[0],
+            clock,
+            better_words(content, language, said_in(content, language)),
+            language=language,
+        )
+        trial = Trial(
+            content,
+            actor,
+            rep_language,
+            self._spoken(content),
+            self._tr,
+            told=practice.happened,
+            monotonic=clock,
+        )
+        return PracticeDesk(practice, trial)
+
+    def tried(
+        self, content: Content, scenario: str, language: str, acts: Sequence[Act], seed: int = 0
+    ) -> Tried:
+        """A conversation on a draft, from its beginning; it is kept nowhere. From any thread.
+
+        Raises:
+            KeyError: the content has no such scenario.
+        """
+        setting = self._setting(content, scenario, language)
+        rehearsal, reasons = explained(setting, acts, seed)
+        talk = talk_of_practice(rehearsal, setting.scenario, content)
+        return Tried(rehearsal, score(talk), reasons)
+
+    def _setting(self, content: Content, scenario: str, language: str) -> Setting:
+        code = content_language(language)
+        phrases = self.books.of(content, code).phrases
+        return setting_for(content.scenarios[scenario], content, code, phrases)
 
 
 class Practising:
@@ -103,6 +191,7 @@ class Practising:
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] | None = None,
         monotonic: Callable[[], float] = time.monotonic,
+        books: Books | None = None,
     ) -> None:
         """Wire it.
 
@@ -117,7 +206,7 @@ class Practising:
         self._tr = tr
         self._index = index
         self._monotonic = monotonic
-        self.books = Books()
+        self.books = books or Books()
         self.training = Training(
             store,
             content,
@@ -202,6 +291,21 @@ def said_in(content: Content, language: str) -> Say:
     return say
 
 
+def reading_of(books: Books) -> Callable[[Content, str], Reading]:
+    """How lines of real calls are read, by the same phrases as those of practice."""
+
+    def reading(content: Content, language: str) -> Reading:
+        book = books.of(content, content_language(language))
+        judge = Judge(content, content_language(language), house_texts(content, book.language))
+        return Reading(
+            book.understanding.wording,
+            judge.judgements,
+            better_words(content, language, said_in(content, language)),
+        )
+
+    return reading
+
+
 class _Same:
     """Content as a key: what says the same is the same library."""
 
@@ -221,6 +325,7 @@ class _Book:
     """The phrases of a library in a language, and who reads lines that belong to no scenario."""
 
     def __init__(self, same: _Same, language: str) -> None:
+        self.language = language
         self.phrases = Phrasebook(same.content, language)
 
     @cached_property

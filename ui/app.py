@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from agent_assist.domain.reasons import why
 from ui.ground import DARK_GROUND, LIGHT_GROUND, STYLE, STYLE_VARIABLE
 from ui.main_window import MainWindow
 from ui.unread import leave_sources_unread
@@ -33,6 +34,8 @@ TURN_S = 0.001
 LOOKS = (3_000, 15, 20)
 """After how much that is new Python looks for garbage: a step makes thousands of small things,
 and nearly none of them is any."""
+PAINTING_S = 0.02
+"""About how long a step is written and painted; the journal's thread waits until it is."""
 WINDOW_MODULES = ("ui.settings", "ui.shell", "ui.i18n", "ui.theme", "ui.desk.desk")
 
 
@@ -181,7 +184,7 @@ class Program(QObject):
             text = QCoreApplication.translate(
                 "Program", "The data folder {folder} cannot be used: {why}."
             )
-            sentence = text.format(folder=self.data, why=error.strerror or error)
+            sentence = text.format(folder=self.data, why=translated(why(error)))
         elif hint:
             # Its text has the hint in it already; its sentence has not.
             sentence = translated(str(getattr(error, "sentence", error)))
@@ -244,6 +247,7 @@ def begin(data: Path) -> QApplication:
     # Asking for the style afterwards makes PySide build its class, before the first picture.
     os.environ[STYLE_VARIABLE] = STYLE
     app = QApplication([sys.argv[0]])
+    app.setApplicationName("Agent Assist")
     show_ground(app, data)
     return app
 
@@ -253,7 +257,8 @@ def build_services(data: Path) -> Services:
     from ui.core_texts import translated
 
     bootstrap = importlib.import_module("agent_assist.bootstrap")
-    return cast("Services", bootstrap.build(data, tr=translated, index_later=True))
+    services = bootstrap.build(data, tr=translated, index_later=True, pause_s=PAINTING_S)
+    return cast("Services", services)
 
 
 def run(data: Path, build: BuildServices = build_services) -> int:

@@ -6,6 +6,7 @@ Loaded when something of it is to be said in another language than English.
 from __future__ import annotations
 
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.practice_faults import PRACTICE_FAULTS
 from ui.practice_texts import PRACTICE
 from ui.text_faults import FAULTS
 
@@ -88,11 +89,29 @@ WORDS = (
     QT_TRANSLATE_NOOP("core", "1 contact in 30 days"),
     QT_TRANSLATE_NOOP("core", "{n} contacts in 30 days"),
     QT_TRANSLATE_NOOP("core", "since {year}"),
+    QT_TRANSLATE_NOOP("core", "English"),
+    QT_TRANSLATE_NOOP("core", "Serbian in Cyrillic letters"),
+    QT_TRANSLATE_NOOP("core", "Serbian in Latin letters"),
+    QT_TRANSLATE_NOOP("core", "Greek"),
+    QT_TRANSLATE_NOOP("core", "you are not allowed to"),
+    QT_TRANSLATE_NOOP("core", "the disk is read-only"),
+    QT_TRANSLATE_NOOP("core", "no space is left on the disk"),
+    QT_TRANSLATE_NOOP("core", "it would be too large for the disk"),
+    QT_TRANSLATE_NOOP("core", "it is not there"),
+    QT_TRANSLATE_NOOP("core", "a part of its path is a file, not a folder"),
+    QT_TRANSLATE_NOOP("core", "it is a folder, not a file"),
+    QT_TRANSLATE_NOOP("core", "something of that name is there already"),
+    QT_TRANSLATE_NOOP("core", "another program is using it"),
+    QT_TRANSLATE_NOOP("core", "its name is too long"),
+    QT_TRANSLATE_NOOP("core", "its name is not possible here"),
+    QT_TRANSLATE_NOOP("core", "too many files are open"),
+    QT_TRANSLATE_NOOP("core", "the disk reports an error"),
 )
 """Words and short lines; the core asks for each of them and fills it in itself."""
 
 SENTENCES = (
     *PRACTICE,
+    *PRACTICE_FAULTS,
     *FAULTS,
     QT_TRANSLATE_NOOP("core", "The data folder {place} cannot be made: {why}."),
     QT_TRANSLATE_NOOP(
@@ -447,7 +466,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "The file has more than {most} entries."),
     QT_TRANSLATE_NOOP("core", "More than {most} entries are refused; the rest was not looked at."),
     QT_TRANSLATE_NOOP("core", "Look whether this is the right file, and where it comes from."),
-    QT_TRANSLATE_NOOP("core", "{file} cannot be read: {reason}."),
+    QT_TRANSLATE_NOOP("core", "{file} cannot be read: {why}."),
     QT_TRANSLATE_NOOP("core", "Check that it exists and that you may read it."),
     QT_TRANSLATE_NOOP("core", "“{encoding}” is not an encoding known here."),
     QT_TRANSLATE_NOOP("core", "Known are: {known}."),
@@ -522,7 +541,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Choose another folder, or empty it."),
     QT_TRANSLATE_NOOP("core", "{file} is there already."),
     QT_TRANSLATE_NOOP("core", "Choose another name, or remove it."),
-    QT_TRANSLATE_NOOP("core", "{file} cannot be written: {reason}."),
+    QT_TRANSLATE_NOOP("core", "{file} cannot be written: {why}."),
     QT_TRANSLATE_NOOP("core", "Choose another place."),
     QT_TRANSLATE_NOOP(
         "core", "The table does not fit into a workbook: row {row} is too long, or one too many."

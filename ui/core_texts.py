@@ -13,6 +13,8 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 TRANSLATED = (QLocale.Language.Serbian, QLocale.Language.Greek)
+NESTED = frozenset({"example", "problem", "why"})
+"""Holes that are filled with sentences of the core."""
 
 
 def translated(sentence: str) -> str:
@@ -39,8 +41,8 @@ def translated(sentence: str) -> str:
         found = pattern.fullmatch(sentence)
         if found:
             filled = found.groupdict()
-            if filled.get("example"):
-                filled["example"] = translated(filled["example"])
+            for hole in NESTED & filled.keys():
+                filled[hole] = translated(filled[hole] or "")
             return QCoreApplication.translate("core", template).format(**filled)
     return sentence
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.desk.pages import Pages
     from ui.desk.panels import Panel
     from ui.rooms import RoomPage
+    from ui.sandbox.call_score import CallScoring
     from ui.services import Services
     from ui.settings import Settings, SettingsFile
     from ui.shell import Shell
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._here: Room | None = None
         self._beside: dict[Room, RoomPage] = {}
         self._overlay: Panel | None = None
+        self._scoring: CallScoring | None = None
 
     def when_painted(self, tell: Callable[[], None]) -> None:
         """Call something else when the window is painted for the first time."""
@@ -164,12 +166,24 @@ class MainWindow(QMainWindow):
         self._here = Room.DESK
         desk.side_changed.connect(self._set_side)
         desk.rep_named.connect(self._name_rep)
+        desk.score_asked.connect(self._show_score)
+        desk.offer_scores()
         self._prefer()
         self.rooms.add_page(desk)
         self.rooms.turn_to(desk)
         desk.take_focus()
         if notice:
             self.show_notice(notice)
+
+    def _show_score(self, interaction: str) -> None:
+        """How a call went, over the desk; loaded when somebody asks."""
+        from ui.sandbox.call_score import CallScoring
+
+        if self.desk is None or self._services is None:
+            return
+        if self._scoring is None:
+            self._scoring = CallScoring(self.desk)
+        self._scoring.show(self._services, interaction)
 
     def search_again(self) -> None:
         """Something else can be found than before."""
@@ -346,6 +360,9 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self._build_on.stop()
+        if self._scoring is not None:
+            self._scoring.close()
+            self._scoring = None
         for room in (self.desk, *self._beside.values()):
             room.keep()
             room.close_room()

@@ -12,10 +12,11 @@ from ui.desk.ports import CallsPort, FindPort
 
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content
-    from agent_assist.practising import Practising
+    from agent_assist.practising import Practising, Rehearsing
     from agent_assist.services.exchanging import Exchange
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.reviewing import Reviewing
+    from agent_assist.services.scoring import CallScores
     from agent_assist.services.studio import Studio
 
 
@@ -96,6 +97,16 @@ class Services(Protocol):
     @property
     def practising(self) -> Practising:
         """Practice on simulated customers; loaded when it is first asked for."""
+        ...
+
+    @property
+    def rehearsing(self) -> Rehearsing:
+        """Conversations on a draft, which are kept nowhere; loaded when it is first asked for."""
+        ...
+
+    @property
+    def call_scores(self) -> CallScores:
+        """The scorecard of real calls; loaded when it is first asked for."""
         ...
 
     def library_content(self) -> Content:

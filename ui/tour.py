@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_assist.domain.commands import Role
 from agent_assist.domain.guide import Channel
+from agent_assist.domain.reasons import why
 from agent_assist.domain.values import Gender
 from ui.settings import Settings, SettingsFile
 from ui.tokens import Mode
@@ -151,7 +152,7 @@ def play(
         out.mkdir(parents=True, exist_ok=True)
         (out / JOURNAL).touch()
     except OSError as error:
-        print(f"{out} cannot be written: {error.strerror}. Choose another folder.", file=sys.stderr)
+        print(f"{out} cannot be written: {why(error)}. Choose another folder.", file=sys.stderr)
         return 3
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

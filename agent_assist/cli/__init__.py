@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from agent_assist import __version__
 from agent_assist.cli.common import ENVIRONMENT, GOOD, INTERRUPTED, data_folder
 from agent_assist.domain.errors import KnownError
+from agent_assist.domain.reasons import why
 from agent_assist.domain.texts import storable
 from agent_assist.paths import default_data_folder
 
@@ -96,7 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return GOOD
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        print(f"{where}{error.strerror or error}.", file=sys.stderr)
+        print(f"{where}{why(error)}.", file=sys.stderr)
         return ENVIRONMENT
 
 

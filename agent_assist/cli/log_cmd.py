@@ -1,4 +1,4 @@
-"""`agent-assist log`: list, show, export and verify what was written down."""
+"""`agent-assist log`: list, show, score, export and verify what was written down."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     """Add the command to the grammar."""
     parser = commands.add_parser(
         "log",
-        help="list, show, export or verify the log of all calls",
+        help="list, show, score, export or verify the log of all calls",
         description="Read the log of all calls. It can be read while the window is open.",
     )
     parser.set_defaults(run=lambda parsed: _usage(parser))
@@ -38,6 +38,15 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     show.add_argument("id", help="id of the call as `log list` shows it, or its beginning")
     show.set_defaults(run=lambda parsed: _with_journal(parsed, _show))
+    score = inner.add_parser(
+        "score",
+        help="judge one call by the scorecard of practice",
+        description="Judge one call by the scorecard of practice: points by criterion, the lines "
+        "that earned or lost them, and what would have been better. What the log cannot tell is "
+        "not judged: the customer's words are not kept, nor what was said freely.",
+    )
+    score.add_argument("id", help="id of the call as `log list` shows it, or its beginning")
+    score.set_defaults(run=lambda parsed: _with_journal(parsed, _score))
     export = inner.add_parser(
         "export",
         help="write the log to a file",
@@ -194,6 +203,31 @@ def _not_one(beginning: str, found: tuple[str, ...]) -> str:
     if not found:
         return f"No call in the log has the id “{beginning}”. `agent-assist log list` shows them."
     return f"Several calls begin with “{beginning}”: {', '.join(found)}. Write more of the id."
+
+
+def _score(parsed: argparse.Namespace, journal: Journal) -> int:
+    from agent_assist.cli.log_story import content_of
+    from agent_assist.cli.sandbox_score import as_text
+    from agent_assist.cli.supervisor import supervisor
+    from agent_assist.domain.codec import encode
+    from agent_assist.practising import Books, reading_of
+    from agent_assist.services.scoring import CallScores
+
+    found = journal.reader.ids(parsed.id)
+    if len(found) != 1:
+        print(_not_one(parsed.id, found), file=sys.stderr)
+        return USAGE
+    data = _data(parsed)
+    scores = CallScores(journal, lambda version: content_of(data, version), reading_of(Books()))
+    scored = scores.of(supervisor(), found[0])
+    if parsed.json:
+        told = {"id": scored.id, "rep": scored.rep, "judged": scored.judged}
+        print(json.dumps(told | {"card": encode(scored.card)}, ensure_ascii=False))
+        return GOOD
+    print(_printable(f"Call {scored.id}, {scored.rep}"))
+    for line in as_text(scored.card).splitlines():
+        print(_printable(line))
+    return GOOD
 
 
 # --- export and verify --------------------------------------------------------------------------

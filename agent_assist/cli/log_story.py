@@ -24,7 +24,7 @@ def story(journal: Journal, id_: str, data: Path, language: str = "en") -> Itera
     state = journal.interaction(id_)
     if state is None:
         return
-    content = _content(data, state.library)
+    content = content_of(data, state.library)
     yield from _head(state, told)
     undone = {
         one.event.command
@@ -37,7 +37,7 @@ def story(journal: Journal, id_: str, data: Path, language: str = "en") -> Itera
     yield from _end(state)
 
 
-def _content(data: Path, version: str) -> Content:
+def content_of(data: Path, version: str) -> Content:
     """The guides as they were then, for titles and answers; without them ids are shown."""
     try:
         store = LibraryStore.open(data, write=False)

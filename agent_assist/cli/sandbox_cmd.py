@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from agent_assist.cli.common import GOOD, PROBLEMS, USAGE
+from agent_assist.domain.reasons import why
 from agent_assist.domain.texts import content_language, in_language
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ def _given(file: str | None) -> Iterator[str]:
     except UnicodeDecodeError as error:
         raise _CannotReadError(f"The lines in {file} are not UTF-8 text. Save them so.") from error
     except OSError as error:
-        raise _CannotReadError(f"The lines in {file} cannot be read: {error.strerror}.") from error
+        raise _CannotReadError(f"The lines in {file} cannot be read: {why(error)}.") from error
 
 
 def _told(lines: TextIO | Iterable[str]) -> Iterator[str]:

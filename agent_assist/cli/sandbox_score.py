@@ -29,12 +29,19 @@ def as_text(card: Scorecard) -> str:
 
 
 def _lines(card: Scorecard) -> Iterator[str]:
-    yield f"Score: {card.points} of 100"
-    for one in card.criteria:
-        if one.most:
-            yield f"  {one.criterion.value:11}{one.points:3} of {one.most}"
-            for evidence in one.evidence:
-                yield from _evidence(evidence)
+    judged = [one for one in card.criteria if one.most]
+    unknown = [one for one in card.criteria if one.unknown]
+    if unknown:
+        count = f"{len(judged)} of {len(judged) + len(unknown)} criteria can be judged by the log"
+        yield f"Score: {card.points} of 100, {count}" if judged else f"Not judged: {count}"
+    else:
+        yield f"Score: {card.points} of 100"
+    for one in judged:
+        yield f"  {one.criterion.value:11}{one.points:3} of {one.most}"
+        for evidence in one.evidence:
+            yield from _evidence(evidence)
+    for one in unknown:
+        yield f"  {one.criterion.value:11}not judged. {one.unknown}"
     for evidence in card.lost:
         yield from _evidence(evidence)
 

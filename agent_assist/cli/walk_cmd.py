@@ -16,6 +16,7 @@ from agent_assist.domain.commands import Actor, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
 from agent_assist.domain.guide import Channel, Direction, Guide
+from agent_assist.domain.reasons import why
 
 if TYPE_CHECKING:
     from agent_assist.cli.walking import Walk
@@ -104,9 +105,7 @@ def _answers(file: str | None) -> Iterator[str] | None:
     try:
         return _lines(BytesIO(Path(file).read_bytes()), file)
     except OSError as error:
-        raise _CannotReadError(
-            f"The answers in {file} cannot be read: {error.strerror}."
-        ) from error
+        raise _CannotReadError(f"The answers in {file} cannot be read: {why(error)}.") from error
 
 
 def _lines(file: BinaryIO, name: str) -> Iterator[str]:

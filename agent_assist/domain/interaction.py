@@ -41,12 +41,18 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A solution that was offered; outcome None until the customer answered."""
+    """A solution that was offered; outcome None until the customer answered.
+
+    Attributes:
+        guide, step: where it was offered.
+    """
 
     solution: str
     revision: int
     outcome: OfferOutcome | None = None
     reason: str = ""
+    guide: str = ""
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,16 +44,21 @@ class Problem:
     part: str = ""
 
 
+_ONE_STANDS = "One error stands in what would be published: {problem}"
+_SEVERAL_STAND = "{count} errors stand in what would be published: {problem}"
+_MEND_FIRST = "Mend it and publish again."
+
+
 class NotPublishableError(KnownError):
     """An error stands in what would be published; `problems` says each."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         first = problems[0]
         where = f"{first.place.file}:{first.place.line}: " if first.place.file else ""
-        count = "One error stands" if len(problems) == 1 else f"{len(problems)} errors stand"
+        sentence = _ONE_STANDS if len(problems) == 1 else _SEVERAL_STAND
         super().__init__(
             "not-publishable",
-            f"{count} in what would be published: {where}{first.message}",
-            first.hint or "Mend it and publish again; “agent-assist library check” shows all.",
+            sentence.format(count=len(problems), problem=where + first.message),
+            first.hint or _MEND_FIRST,
         )
         self.problems = problems

@@ -63,20 +63,6 @@ class ItemRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Completeness:
-    """How far an item's texts are there in one language.
-
-    Attributes:
-        done, of: texts there, of those that the source has. old: written from an older source.
-    """
-
-    language: str
-    done: int
-    of: int
-    old: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Spot:
     """A place inside the library, fine enough to open it there.
 

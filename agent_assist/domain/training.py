@@ -48,12 +48,14 @@ class CriterionScore:
 
     Attributes:
         points: 0 to `most`. most: 0 when the criterion does not apply to this conversation.
+        unknown: why it is not judged, as a sentence; empty where it is, or does not apply.
     """
 
     criterion: Criterion
     points: int
     most: int
     evidence: tuple[Evidence, ...] = ()
+    unknown: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,7 @@ class PromiseView:
 
     Attributes:
         customer: their name. interaction: in which it was promised.
+        hidden: what it is about is not told before the customer is verified; `what` is empty.
     """
 
     id: str
@@ -171,6 +172,7 @@ class PromiseView:
     customer: str = ""
     customer_id: str = ""
     interaction: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

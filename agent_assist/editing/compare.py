@@ -21,7 +21,9 @@ from agent_assist.domain.items import (
     ref_of,
     same_item,
 )
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.domain.studio import Change, ItemDiff, Line, Piece, Renamed, Spot
+from agent_assist.editing.shown_practice import Titled, shown_practice
 from agent_assist.editing.texts import is_by_language
 from agent_assist.editing.uses import title_of
 
@@ -121,6 +123,8 @@ class _Walk:
                 yield from self._of_step(item, step, steps[step.id], ("step", title), number)
         if isinstance(item, Template) and owner_of(item):
             return
+        if isinstance(item, Scenario | MoveSpec):
+            data = shown_practice(item, self._content)
         yield from self._under(data, (), (), Spot(ref.kind, ref.id))
 
     def _of_step(
@@ -170,14 +174,19 @@ class _Walk:
     def _under(
         self, data: Any, key: tuple[object, ...], where: tuple[str, ...], spot: Spot
     ) -> Iterator[tuple[tuple[object, ...], tuple[str, ...], Spot, str]]:
-        if isinstance(data, dict) and "decimal" not in data:
+        if isinstance(data, Titled):
+            inner = _named(spot, data.key)
+            yield from self._under(data.data, (*key, data.key), (*where, data.title), inner)
+        elif isinstance(data, dict) and "decimal" not in data:
             for name, value in data.items():
                 inner = _inside(spot, name, data)
                 yield from self._under(value, (*key, name), (*where, name), inner)
         elif isinstance(data, list):
             for number, value in enumerate(data):
                 named = value.get("id") if isinstance(value, dict) else None
-                if named is not None:
+                if isinstance(value, Titled):
+                    yield from self._under(value, key, where, spot)
+                elif named is not None:
                     rest = {name: one for name, one in value.items() if name != "id"}
                     inner = _named(spot, str(named))
                     title = self._title(value.get("text") or {}) or str(named)

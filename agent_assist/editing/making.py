@@ -25,6 +25,7 @@ from agent_assist.domain.guide import (
 )
 from agent_assist.domain.items import BY_NAME, Item, Ref, item_in, items_of, owner_of, with_id
 from agent_assist.domain.studio import Edit
+from agent_assist.editing.blank_scenario import blank_scenario
 from agent_assist.editing.names import inline_of
 from agent_assist.rendering.serbian import to_latin
 
@@ -110,6 +111,8 @@ def created(content: Content, kind: str, title: str, language: str, pack: str = 
             made = FactSpec(id_, label=texts, pack=home)
         case "pack":
             made = Pack(texts, content.languages, id_)
+        case "scenario":
+            made = blank_scenario(content, id_, texts, home)
         case _:
             made = with_id(BY_NAME[kind].type(id_, title=texts, pack=home), id_)
     return Edit((made,))
@@ -119,11 +122,17 @@ def duplicated(content: Content, kind: str, id_: str) -> Edit:
     """The same item under another id, with copies of the texts that are written in its steps.
 
     Raises:
-        KnownError: there is no such item.
+        KnownError: there is no such item, or there can be only one of it.
     """
     item = item_in(content, Ref(kind, id_))
     if item is None:
         raise KnownError("no-item", f"There is no “{id_}” any more.", "Look at the tree again.")
+    if kind == "move":
+        raise KnownError(
+            "one-row",
+            "The table has one row for each move, so none can be made twice.",
+            "Add phrasings and answers to it instead.",
+        )
     new = free_id(id_, items_of(content, kind))
     copy = with_id(item, new)
     if hasattr(copy, "revision"):

@@ -309,9 +309,11 @@ def scenario_following(scenario: Scenario, name: Renamed) -> Scenario:
 def _move(spec: MoveSpec, name: Renamed) -> MoveSpec:
     if name.kind == "template" and name.old in spec.templates:
         return replace(spec, templates=_each(spec.templates, name))
-    if name.kind in ("fact", "solution") and name.old in spec.about:
+    if name.kind in ("fact", "solution"):
         about = {name.new if key == name.old else key: one for key, one in spec.about.items()}
-        return replace(spec, about=about)
+        replies = tuple(_reply(one, name) for one in spec.replies)
+        if about != spec.about or replies != spec.replies:
+            return replace(spec, about=about, replies=replies)
     return spec
 
 

@@ -8,20 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 
 from agent_assist.domain.content import Content
-from agent_assist.domain.guide import FactSpec, Guide, Way
-from agent_assist.domain.items import item_in, ref_at
 from agent_assist.domain.problem import Problem
-from agent_assist.domain.texts import Texts, in_language
 from agent_assist.editing.names import shared_or_own_facts
+from agent_assist.editing.plain_names import LANGUAGES, Names, said_plainly
+from agent_assist.editing.plain_practice import PRACTICE, is_of_practice
 
-_QUOTED = re.compile(r"“([^”]*)”")
-_MENTIONED = re.compile(r"Did you mean “([^”]*)”\?")
-_LANGUAGES = {"en": "English", "sr": "српски", "el": "ελληνικά"}
-"""By their own names, which need no translation."""
-_ENGLISH = {"English": "en", "Serbian": "sr", "Greek": "el"}
 _OUTCOMES: Mapping[str, str] = {
     "passed": "Nothing says how to go on when the customer was verified.",
     "failed": "Nothing says how to go on when the customer could not be verified.",
@@ -35,65 +28,17 @@ def plainly(problems: Iterable[Problem], content: Content) -> tuple[Problem, ...
     """The problems in plain words; one that has no other words stays as it is."""
     facts = shared_or_own_facts(content)
     return tuple(
-        say(problem, _Names(problem, content, facts))
-        if (say := _WORDS.get(problem.code))
-        else problem
+        say(problem, Names(problem, content, facts)) if (say := _words_for(problem)) else problem
         for problem in problems
     )
 
 
-class _Names:
-    """What people call the things that a problem names."""
-
-    def __init__(self, problem: Problem, content: Content, facts: Mapping[str, FactSpec]) -> None:
-        self._problem = problem
-        self._content = content
-        self._facts = facts
-        self._source = content.languages[0]
-        self.quoted = _QUOTED.findall(problem.message) or [""]
-        self.first = self.quoted[0]
-        mentioned = _MENTIONED.search(problem.hint)
-        self.near = mentioned[1] if mentioned else ""
-
-    def _title(self, texts: Texts, otherwise: str) -> str:
-        return in_language(texts, self._source) or otherwise
-
-    def fact(self, name: str) -> str:
-        """A fact's label."""
-        spec = self._facts.get(name)
-        return self._title(spec.label, name) if spec else name
-
-    def guide(self, id_: str) -> str:
-        """A guide's title."""
-        found = self._content.guides.get(id_)
-        return self._title(found.title, id_) if found else id_
-
-    @property
-    def way(self) -> str:
-        """The answer in which the problem stands; empty for a way on without words."""
-        ref = ref_at(self._problem.item)
-        item = item_in(self._content, ref) if ref else None
-        words = self._problem.part.split("/")
-        if not isinstance(item, Guide) or len(words) < 4 or words[2] != "ways":
-            return ""
-        step = item.steps.get(words[1])
-        ways: tuple[Way, ...] = step.ways if step else ()
-        found = next((one for one in ways if one.id == words[3]), None)
-        return self._title(found.text, "") if found else ""
-
-    @property
-    def languages(self) -> str:
-        """The languages that the message names."""
-        codes = [code for name, code in _ENGLISH.items() if name in self._problem.message]
-        return ", ".join(_LANGUAGES[code] for code in codes)
+def _words_for(problem: Problem) -> Callable[[Problem, Names], Problem] | None:
+    own = PRACTICE.get(problem.code) if is_of_practice(problem) else None
+    return own or _WORDS.get(problem.code)
 
 
-def said_plainly(problem: Problem, message: str, hint: str, **values: str) -> Problem:
-    """The problem with another message and hint; values fill both."""
-    return replace(problem, message=message.format(**values), hint=hint.format(**values))
-
-
-def _call_never_returns(p: Problem, n: _Names) -> Problem:
+def _call_never_returns(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "“{guide}” is called here and never comes back.",
@@ -102,7 +47,7 @@ def _call_never_returns(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _endless_loop(p: Problem, n: _Names) -> Problem:
+def _endless_loop(p: Problem, n: Names) -> Problem:
     steps = p.message.partition(": ")[2].removesuffix(".")
     return said_plainly(
         p,
@@ -112,7 +57,7 @@ def _endless_loop(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _expired_solution(p: Problem, n: _Names) -> Problem:
+def _expired_solution(p: Problem, n: Names) -> Problem:
     day = next(iter(re.findall(r"\d{4}-\d\d-\d\d", p.message)), "")
     return said_plainly(
         p,
@@ -122,7 +67,7 @@ def _expired_solution(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _review_due(p: Problem, n: _Names) -> Problem:
+def _review_due(p: Problem, n: Names) -> Problem:
     day = next(iter(re.findall(r"\d{4}-\d\d-\d\d", p.message)), "")
     return said_plainly(
         p,
@@ -132,7 +77,7 @@ def _review_due(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _fact_mismatch(p: Problem, n: _Names) -> Problem:
+def _fact_mismatch(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "“{fact}” is described differently elsewhere.",
@@ -141,7 +86,7 @@ def _fact_mismatch(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _gate_without_text(p: Problem, n: _Names) -> Problem:
+def _gate_without_text(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "This has to be said, and there is nothing to say.",
@@ -149,7 +94,7 @@ def _gate_without_text(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _missing_phrase(p: Problem, n: _Names) -> Problem:
+def _missing_phrase(p: Problem, n: Names) -> Problem:
     if len(n.quoted) < 2:
         return said_plainly(
             p,
@@ -166,7 +111,7 @@ def _missing_phrase(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _missing_text(p: Problem, n: _Names) -> Problem:
+def _missing_text(p: Problem, n: Names) -> Problem:
     if not n.languages:
         return said_plainly(p, "This text is not written yet.", "Write it.")
     return said_plainly(
@@ -177,13 +122,13 @@ def _missing_text(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _missing_way(p: Problem, n: _Names) -> Problem:
+def _missing_way(p: Problem, n: Names) -> Problem:
     outcome = n.quoted[-1]
     message = _OUTCOMES.get(outcome, "Nothing says how to go on from here.")
     return said_plainly(p, message, "Choose the step that comes then.")
 
 
-def _mixed_letters(p: Problem, n: _Names) -> Problem:
+def _mixed_letters(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "“{word}” mixes letters of two alphabets that look alike.",
@@ -192,7 +137,7 @@ def _mixed_letters(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _name_case(p: Problem, n: _Names) -> Problem:
+def _name_case(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "The name stands in a form that is only known when somebody typed it.",
@@ -200,7 +145,7 @@ def _name_case(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _never_open(p: Problem, n: _Names) -> Problem:
+def _never_open(p: Problem, n: Names) -> Problem:
     hint = "Move it up, or give those before it a condition."
     if not n.way:
         return said_plainly(p, "A way on is never taken: one before it always is open.", hint)
@@ -209,7 +154,7 @@ def _never_open(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _never_true(p: Problem, n: _Names) -> Problem:
+def _never_true(p: Problem, n: Names) -> Problem:
     hint = "Change the condition, or remove it."
     if "/ways/" not in p.part:
         return said_plainly(
@@ -220,7 +165,7 @@ def _never_true(p: Problem, n: _Names) -> Problem:
     return said_plainly(p, "The condition of “{answer}” can never be true.", hint, answer=n.way)
 
 
-def _no_answers(p: Problem, n: _Names) -> Problem:
+def _no_answers(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "A question without answers leads nowhere.",
@@ -228,7 +173,7 @@ def _no_answers(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _no_end(p: Problem, n: _Names) -> Problem:
+def _no_end(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "No end can be reached from here.",
@@ -236,7 +181,7 @@ def _no_end(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _no_open_way(p: Problem, n: _Names) -> Problem:
+def _no_open_way(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "All ways on from here can be closed at once.",
@@ -244,7 +189,7 @@ def _no_open_way(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _no_phrasings(p: Problem, n: _Names) -> Problem:
+def _no_phrasings(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "Nothing says what customers say when they need this guide.",
@@ -252,7 +197,7 @@ def _no_phrasings(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _no_question(p: Problem, n: _Names) -> Problem:
+def _no_question(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "Nothing says how to ask for “{fact}”.",
@@ -261,7 +206,7 @@ def _no_question(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _no_way_on(p: Problem, n: _Names) -> Problem:
+def _no_way_on(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "Nothing leads on from here, and it is no end.",
@@ -269,7 +214,7 @@ def _no_way_on(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _not_known_yet(p: Problem, n: _Names) -> Problem:
+def _not_known_yet(p: Problem, n: Names) -> Problem:
     hint = "Ask for it before, or make the words that need it optional."
     fact = n.fact(n.first)
     _, on, path = p.message.partition(" on the path ")
@@ -284,30 +229,30 @@ def _not_known_yet(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _old_translation(p: Problem, n: _Names) -> Problem:
+def _old_translation(p: Problem, n: Names) -> Problem:
     code = next(iter(re.findall(r"\{(\w+): ", p.hint)), "")
     return said_plainly(
         p,
         "The translation is older than its source: {languages}.",
         "Look it over, and say that it still fits.",
-        languages=_LANGUAGES.get(code, code),
+        languages=LANGUAGES.get(code, code),
     )
 
 
-def _return_to_nobody(p: Problem, n: _Names) -> Problem:
+def _return_to_nobody(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p, "Nobody called this guide, so there is nowhere to go back to.", "Let it end here."
     )
 
 
-def _unknown(p: Problem, n: _Names) -> Problem:
+def _unknown(p: Problem, n: Names) -> Problem:
     if n.near:
         hint = "Did you mean “{near}”?"
         return said_plainly(p, UNKNOWN[p.code][0], hint, name=n.first, near=n.near)
     return said_plainly(p, UNKNOWN[p.code][0], UNKNOWN[p.code][1], name=n.first)
 
 
-def _unknown_step(p: Problem, n: _Names) -> Problem:
+def _unknown_step(p: Problem, n: Names) -> Problem:
     return said_plainly(
         p,
         "“{guide}” has no step “{name}”.",
@@ -317,11 +262,11 @@ def _unknown_step(p: Problem, n: _Names) -> Problem:
     )
 
 
-def _unreachable(p: Problem, n: _Names) -> Problem:
+def _unreachable(p: Problem, n: Names) -> Problem:
     return said_plainly(p, "Nothing leads here.", "Let an answer lead here, or remove the step.")
 
 
-def _wrong_value(p: Problem, n: _Names) -> Problem:
+def _wrong_value(p: Problem, n: Names) -> Problem:
     if "is always known" in p.message:
         return said_plainly(
             p, "“{fact}” is always known.", "Compare it with a value.", fact=n.fact(n.first)
@@ -366,7 +311,7 @@ UNKNOWN: Mapping[str, tuple[str, str]] = {
 }
 """What is named and does not exist: message and hint."""
 
-_WORDS: Mapping[str, Callable[[Problem, _Names], Problem]] = {
+_WORDS: Mapping[str, Callable[[Problem, Names], Problem]] = {
     "call-never-returns": _call_never_returns,
     "endless-loop": _endless_loop,
     "expired-solution": _expired_solution,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.content import Content, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import Item, Ref, home_of, item_in, owner_of, ref_of
 from agent_assist.editing.names import inline_of
 from agent_assist.editing.texts import Path, texts_of
+from agent_assist.editing.translations import Dated
 
 
 def revised(item: Item, content: Content, published: Content, old: Ref | None = None) -> Item:
@@ -26,11 +27,11 @@ def revised(item: Item, content: Content, published: Content, old: Ref | None = 
     """
     old = old or ref_of(item)
     before = item_in(published, old)
-    if not isinstance(item, Guide | Template | Solution) or before is None:
+    if not isinstance(item, Dated) or before is None:
         return item
     if isinstance(item, Template) and owner_of(item):
         return item
-    assert isinstance(before, Guide | Template | Solution)
+    assert isinstance(before, Dated)
     was, now = _words(before, published), _words(item, content)
     pack = published.packs.get(home_of(item, published))
     source = (pack.languages if pack else published.languages)[0]

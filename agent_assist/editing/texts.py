@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -80,37 +80,35 @@ def _collect(value: Any, path: Path, found: list[Text]) -> None:
                 _collect(part, (*path, name), found)
 
 
-def missing_languages(values: Iterable[Any], languages: tuple[str, ...]) -> set[str]:
-    """The languages in which a text is missing that another language has.
+def by_language(*values: Any) -> list[Mapping[str, Any]]:
+    """Every text of some values with its translations, lists of texts as they stand.
 
-    As `texts_of` finds them, without making a list of them: a library has thousands of items.
+    As `texts_of` finds them, without telling where: a library has thousands of items.
     """
-    missing: set[str] = set()
-    wanted = frozenset(languages)
+    found: list[Mapping[str, Any]] = []
     for value in values:
-        _look(value, "", wanted, missing)
-    return missing
+        _gather(value, "", found)
+    return found
 
 
-def _look(value: Any, name: str, wanted: frozenset[str], missing: set[str]) -> None:
+def _gather(value: Any, name: str, found: list[Mapping[str, Any]]) -> None:
     if isinstance(value, tuple):
         for part in value:
             if not isinstance(part, str):
-                _look(part, "", wanted, missing)
+                _gather(part, "", found)
     elif isinstance(value, Mapping):
         if is_by_language(value, (name,)):
-            if not (wanted <= value.keys() and all(value.values())) and any(value.values()):
-                missing.update(code for code in wanted if not value.get(code))
+            found.append(value)
             return
         for key, part in value.items():
             if not isinstance(part, str):
-                _look(part, key, wanted, missing)
+                _gather(part, key, found)
     else:
         cls: type = type(value)
         for field in _fields(cls):
             part = getattr(value, field)
             if part and not isinstance(part, _SIMPLE):
-                _look(part, field, wanted, missing)
+                _gather(part, field, found)
 
 
 @cache

@@ -1,61 +1,16 @@
-"""Which texts of an item are there in which language, and which translations are older."""
+"""What becomes of translations when their source is changed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from agent_assist.domain.content import Content, HouseValue, Solution, Template
-from agent_assist.domain.guide import FactSpec, Guide, Step
-from agent_assist.domain.texts import Texts
+from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.guide import Guide, Step
+from agent_assist.domain.scenario import MoveSpec, Scenario
+from agent_assist.editing.languages import is_older
+from agent_assist.editing.texts import by_language
 
-Dated = Guide | Template | Solution
-Lists = Mapping[str, tuple[str, ...]]
-
-
-class State(StrEnum):
-    """How an item stands in a language.
-
-    MISSING: some text that stands in another language is not there; OLDER: the source was
-    changed since.
-    """
-
-    COMPLETE = "complete"
-    OLDER = "older"
-    MISSING = "missing"
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageState:
-    """An item in one language, with how many of its texts are missing, of how many."""
-
-    language: str
-    state: State
-    missing: int = 0
-    texts: int = 0
-
-
-def language_states(
-    items: Iterable[Guide | Template | Solution | HouseValue | FactSpec | Step],
-    languages: tuple[str, ...],
-) -> tuple[LanguageState, ...]:
-    """How the items, taken together, stand in each of the declared languages."""
-    items = tuple(items)
-    texts = [one for item in items for one in texts_of(item) if any(one.values())]
-    dated = [it for it in items if isinstance(it, Guide | Template | Solution)]
-    states = []
-    for language in languages:
-        missing = sum(not one.get(language) for one in texts)
-        older = any(is_older(item, language) for item in dated)
-        state = State.MISSING if missing else State.OLDER if older else State.COMPLETE
-        states.append(LanguageState(language, state, missing, len(texts)))
-    return tuple(states)
-
-
-def is_older(item: Guide | Template | Solution, language: str) -> bool:
-    """Whether the text in that language was written before the source was last changed."""
-    return item.translated.get(language, item.revision) < item.revision
+Dated = Guide | Template | Solution | Scenario | MoveSpec
 
 
 def source_changed(before: Dated, after: Dated, languages: tuple[str, ...]) -> Dated:
@@ -80,41 +35,11 @@ def confirmed(item: Dated, language: str) -> Dated:
     return replace(item, translated={**item.translated, language: item.revision})
 
 
-def texts_of(
-    item: Guide | Template | Solution | HouseValue | FactSpec | Step,
-) -> Iterator[Texts | Lists]:
-    """Every text of an item, by language; lists of texts as they stand."""
-    match item:
-        case Guide():
-            yield from (item.title, item.phrasings)
-            for spec in item.facts.values():
-                yield from texts_of(spec)
-            for step in item.steps.values():
-                yield from texts_of(step)
-        case Step():
-            yield from (item.title, item.lookup, item.note, *item.tips, *item.do, *item.dont)
-            yield from (way.text for way in item.ways)
-        case Template():
-            yield from (item.title, item.phrasings)
-            for wording in item.wordings:
-                yield from (wording.texts, wording.cues)
-        case Solution():
-            yield from (item.title, item.summary, item.price, item.time)
-            yield from (item.phrasings, item.symptoms, item.steps)
-            yield from (item.can_promise, item.cannot_promise)
-        case FactSpec():
-            yield from (item.label, item.question)
-            for option in item.options:
-                yield from (option.text, *option.phrases.values())
-        case HouseValue():
-            yield from (item.label, item.texts)
-
-
 def own_templates(content: Content, step: Step) -> tuple[Template, ...]:
     """The template that is written in a step itself, if there is one."""
     template = content.templates.get(step.say)
     return (template,) if template is not None and template.inline else ()
 
 
-def _in_language(item: Guide | Template | Solution, language: str) -> list[object]:
-    return [one.get(language) for one in texts_of(item) if one.get(language)]
+def _in_language(item: Dated, language: str) -> list[object]:
+    return [one[language] for one in by_language(item) if one.get(language)]

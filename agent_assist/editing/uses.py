@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from agent_assist.domain.condition import names as names_in
 from agent_assist.domain.content import Content, Solution
@@ -55,21 +55,44 @@ def _links(item: Item, ref: Ref) -> Iterator[Use]:
 
 
 def _in_practice(item: Scenario | MoveSpec, ref: Ref) -> Iterator[Use]:
-    named: Mapping[str, Iterable[str]]
-    if isinstance(item, MoveSpec):
-        told = {"templates": item.templates} if ref.kind == "template" else {}
-        named = {"about": item.about} if ref.kind in ("fact", "solution") else told
-    else:
-        by_kind: Mapping[str, Mapping[str, Iterable[str]]] = {
-            "guide": {"guide": (item.guide,)},
-            "solution": {"solutions": item.solutions, "options": item.options},
-            "fact": {"knows": (one.name for one in item.knows if not one.hidden)},
-        }
-        named = by_kind.get(ref.kind, {})
     own = ref_of(item)
-    for field, ids in named.items():
+    for field, ids in _named_in_practice(item, ref.kind).items():
         if ref.id in ids:
             yield Use(Spot(own.kind, own.id, field=field), item.title, "practice")
+
+
+def _named_in_practice(item: Scenario | MoveSpec, kind: str) -> Mapping[str, Collection[str]]:
+    """By field, the ids of that kind that it names."""
+    replies = item.replies
+    asked = {name for one in replies if one.when is not None for name in names_in(one.when)}
+    about = {one.about for one in replies}
+    if isinstance(item, MoveSpec):
+        match kind:
+            case "template":
+                return {"templates": item.templates}
+            case "fact" | "solution":
+                return {"about": item.about, "replies": about}
+            case "move":
+                return {"replies": {it for one in replies for it in one.to}}
+        return {}
+    match kind:
+        case "guide":
+            return {"guide": (item.guide,)}
+        case "solution":
+            return {"solutions": item.solutions, "options": item.options, "replies": about}
+        case "fact":
+            return {"knows": [one.name for one in item.knows if not one.hidden]}
+        case "move":
+            temper, ends = item.temper, item.ends
+            in_ends = {name for end in ends if end.when is not None for name in names_in(end.when)}
+            moves = {it for one in replies for it in one.to}
+            return {
+                "rapport": item.rapport,
+                "temper": {*temper.calms, *temper.enrages},
+                "replies": moves | {name.removeprefix("first_") for name in asked},
+                "ends": {name.removeprefix("first_") for name in in_ends},
+            }
+    return {}
 
 
 def _in_step(step: Step, ref: Ref) -> Iterator[tuple[str, str, str]]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 
+from agent_assist.domain.reasons import why
 from agent_assist.exchange.sentences import ExchangeError, fault
 
 ENCODINGS: Mapping[str, str] = {
@@ -64,8 +65,7 @@ def read_bytes(path: Path, most: int) -> bytes:
     except (OSError, ValueError) as error:
         if isinstance(error, ExchangeError):
             raise
-        reason = getattr(error, "strerror", "") or "it cannot be opened"
-        raise fault("cannot-read", file=path.name, reason=reason) from error
+        raise fault("cannot-read", file=path.name, reason=why(error)) from error
 
 
 def known_encoding(name: str) -> str:

@@ -10,6 +10,7 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.exchange import Grade, ImportPlan, Remark
 from agent_assist.domain.items import KINDS, home_of
 from agent_assist.domain.problem import Place, Problem, Severity
+from agent_assist.domain.reasons import why
 from agent_assist.exchange.planning import plan_pack
 from agent_assist.exchange.sentences import fault, remark
 from agent_assist.library.export import dump_pack
@@ -82,6 +83,5 @@ def write_packs(content: Content, folder: Path) -> tuple[Path, ...]:
         beside.rename(folder)
     except OSError as error:
         shutil.rmtree(beside, ignore_errors=True)
-        reason = error.strerror or "it cannot be written"
-        raise fault("cannot-write", file=folder.name, reason=reason) from error
+        raise fault("cannot-write", file=folder.name, reason=why(error)) from error
     return tuple(folder / path.relative_to(beside) for path in written)

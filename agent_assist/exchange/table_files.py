@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from agent_assist.domain.reasons import why
 from agent_assist.exchange.sentences import fault
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
@@ -73,5 +74,4 @@ def write_new(file: Path, data: bytes) -> None:
         beside.rename(file)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        reason = error.strerror or "it cannot be written"
-        raise fault("cannot-write", file=file.name, reason=reason) from error
+        raise fault("cannot-write", file=file.name, reason=why(error)) from error

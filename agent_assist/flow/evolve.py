@@ -341,7 +341,9 @@ def _channel_changed(state: Interaction, event: ev.ChannelChanged) -> Interactio
 
 def _solution_offered(state: Interaction, event: ev.SolutionOffered) -> Interaction:
     others = (o for o in state.need.offers if o.solution != event.solution)
-    return _need_now(state, offers=(*others, Offer(event.solution, event.revision)))
+    at = state.frame
+    offer = Offer(event.solution, event.revision, guide=at.guide, step=at.step)
+    return _need_now(state, offers=(*others, offer))
 
 
 def _offer_answered(state: Interaction, event: ev.OfferAnswered) -> Interaction:

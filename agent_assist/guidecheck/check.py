@@ -13,7 +13,7 @@ from agent_assist.guidecheck import conditions, flows, links, scenarios, uses, w
 from agent_assist.guidecheck.analysing import Analyse, AnalysisLike
 from agent_assist.guidecheck.finding import Finding, placed
 from agent_assist.guidecheck.memory import CheckCache, GuideMemory, changed, same
-from agent_assist.guidecheck.paths import Graph, build
+from agent_assist.guidecheck.paths import Graph
 
 
 def check(
@@ -33,7 +33,11 @@ def check(
         cache: of an earlier check, so that what has not changed is not looked at again.
     """
     cache = cache or CheckCache()
-    found = list(_Check(content, places, analyse, today, cache).findings())
+    try:
+        found = list(_Check(content, places, analyse, today, cache).findings())
+    except BaseException:
+        cache.forget()  # half of it may be of this content, half of the one before
+        raise
     problems = {placed(finding, places): None for finding in found}
     return tuple(sorted(problems, key=_by_place))
 
@@ -88,20 +92,20 @@ class _Check:
         yield from self._practice()
         yield from wordings.shared_texts(content, self._languages)
         yield from links.fact_mismatches(content)
-        graph = self._cache.graph or build(content, conditions.is_open(content))
-        self._cache.graph = graph
+        graph = self._cache.graph
+        graph.update(content, conditions.is_open(content))
         yield from flows.unreachable(graph)
         yield from flows.without_end(graph)
         yield from flows.calls_and_returns(graph)
         for memory in guides:
-            if memory.graph is not graph:
+            if memory.stamp is not graph.parts[memory.guide.id].stamp:
                 yield from self._on_graph(memory, graph)
 
     def _on_graph(self, memory: GuideMemory, graph: Graph) -> Iterable[Finding]:
         """What is wanting in a guide where the others lead; remembered when nothing is."""
         found = list(conditions.all_closed(memory.guide, graph))
         found += flows.not_known_yet(graph, memory.needs)
-        memory.graph = None if found else graph
+        memory.stamp = None if found else graph.parts[memory.guide.id].stamp
         return found
 
     def _guide(self, guide: Guide) -> GuideMemory:
@@ -112,17 +116,21 @@ class _Check:
             cache.guides[guide.id] = known
             if former is None or former.says != known.says:
                 cache.unsaid = None
-        if known.names != cache.names:
+        elif cache.names.touches(known):
             known.links = list(links.guide_links(guide, content))
-            known.names = cache.names
         return known
 
     def _is_as_before(self, known: GuideMemory, guide: Guide) -> bool:
         if not same(known.guide, guide):
             return False
+        known.guide = guide  # an equal one is told from the next by being the same
         if self._cache.same_templates:
             return True
-        return tuple(map(self._content.templates.get, known.says)) == known.templates
+        templates = tuple(map(self._content.templates.get, known.says))
+        if templates != known.templates:
+            return False
+        known.templates = templates
+        return True
 
     def _new_guide(self, guide: Guide) -> GuideMemory:
         content = self._content
@@ -136,13 +144,20 @@ class _Check:
             *links.questions(guide, content),
         ]
         needs = list(uses.needs(guide, content, self._analyse))
-        return GuideMemory(guide, says, tuple(map(content.templates.get, says)), own, needs)
+        return GuideMemory(
+            guide,
+            says,
+            tuple(map(content.templates.get, says)),
+            own,
+            needs,
+            list(links.guide_links(guide, content)),
+            links.names_outside(guide),
+        )
 
     def _templates(self, guides: Iterable[GuideMemory]) -> Iterable[Finding]:
         known, found = self._cache.templates, self._cache.template_findings
         there = self._content.templates
         for id_, template in () if self._cache.same_templates else changed(known, there):
-            known[id_] = template
             found[id_] = [
                 *wordings.template_texts(template, self._languages(f"templates/{id_}")),
                 *uses.template_findings(template, self._analyse),
@@ -177,6 +192,8 @@ class _Check:
                 found[id_] = self._solution(solution)
                 if not found[id_]:
                     del found[id_]
+            elif before[0] is not solution:
+                known[id_] = (solution, self._today, offers)
         for findings in found.values():
             yield from findings
 
@@ -192,7 +209,7 @@ class _Check:
         """Scenarios and the moves table; remembered as long as all that they name is as it was."""
         content, cache = self._content, self._cache
         facts = {guide.id: guide.facts for guide in content.guides.values()}
-        stands_on = (content.scenarios, content.moves, cache.names, content.facts, facts)
+        stands_on = (content.scenarios, content.moves, cache.names.count, content.facts, facts)
         if cache.practice is None or cache.practice[0] != stands_on:
             cache.practice = (stands_on, list(self._practice_findings()))
         yield from cache.practice[1]

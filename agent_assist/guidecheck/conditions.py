@@ -9,7 +9,9 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.guide import FactSpec, Guide, Step, StepKind, Way
 from agent_assist.guidecheck.finding import Finding, title_of_step
 from agent_assist.guidecheck.flows import never_open
-from agent_assist.guidecheck.paths import FREE_CHOICE, Graph
+from agent_assist.guidecheck.parts import FREE_CHOICE
+from agent_assist.guidecheck.paths import Graph
+from agent_assist.guidecheck.regions import EVERYTHING
 from agent_assist.guidecheck.satisfiable import can_be_true
 
 
@@ -94,9 +96,9 @@ def _known_at(
     graph: Graph, guide: Guide, step: Step, conditions: list[Condition]
 ) -> frozenset[str]:
     """Facts that have a value when the ways are looked at; what a step captures is known then."""
-    number = graph.numbers[guide.id, step.id]
     asked = {name for condition in conditions for name in names(condition)}
-    known = graph.known[number]
+    found = graph.known_at(guide.id, step.id)
+    known = EVERYTHING if found is None else found
     required = {
         name
         for name in step.captures

@@ -28,6 +28,10 @@ _NEEDED_WAYS: Mapping[StepKind, tuple[str, ...]] = {
 }
 
 
+Name = tuple[str, str, str]
+"""Something outside of a guide: kind, id, and the step for one of another guide."""
+
+
 def guide_links(guide: Guide, content: Content) -> Iterator[Finding]:
     """What a guide names and does not exist."""
     path = f"guides/{guide.id}"
@@ -38,6 +42,22 @@ def guide_links(guide: Guide, content: Content) -> Iterator[Finding]:
             yield _no_guide(other, content, f"{path}/within")
     for step in guide.steps.values():
         yield from _step_links(guide, step, content)
+
+
+def names_outside(guide: Guide) -> frozenset[Name]:
+    """All that a guide names and that has to exist outside of it."""
+    found = {("guide", other, "") for other in guide.within}
+    for step in guide.steps.values():
+        if step.say:
+            found.add(("template", step.say, ""))
+        if step.solve is not None:
+            found |= {("solution", id_, "") for id_ in step.solve.solutions}
+            found |= {("tag", tag, "") for tag in step.solve.tags}
+        for way in step.ways:
+            if way.to.guide:
+                found.add(("guide", way.to.guide, ""))
+                found.add(("step", way.to.guide, way.to.step))
+    return frozenset(found)
 
 
 def _step_links(guide: Guide, step: Step, content: Content) -> Iterator[Finding]:

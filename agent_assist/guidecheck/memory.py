@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.guidecheck.analysing import Analyse, AnalysisLike
 from agent_assist.guidecheck.finding import Finding
+from agent_assist.guidecheck.links import Name
 from agent_assist.guidecheck.paths import Graph
 from agent_assist.guidecheck.uses import Use
 
@@ -27,8 +28,9 @@ class GuideMemory:
     Attributes:
         says: ids of the templates of its steps, and `templates` what they were.
         own: what is wrong in it by itself. needs: facts that its texts cannot do without.
-        links: what it names and does not exist, among the names of `names`.
-        graph: the graph on which nothing of `needs` and no closed step was found wanting.
+        links: what it names and does not exist. outside: what it names outside of itself.
+        stamp: of its part of the graph, on which nothing of `needs` and no closed step was found
+            wanting.
     """
 
     guide: Guide
@@ -36,9 +38,27 @@ class GuideMemory:
     templates: tuple[Template | None, ...]
     own: list[Finding]
     needs: list[Use]
-    links: list[Finding] = field(default_factory=list)
-    names: int = -1
-    graph: Graph | None = None
+    links: list[Finding]
+    outside: frozenset[Name]
+    stamp: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What guides can name outside of themselves, against the check before.
+
+    Attributes:
+        count: another one whenever the names are others.
+        changed: whether they are others than in the check before. gone: those that are no more.
+    """
+
+    count: int = 0
+    changed: bool = True
+    gone: frozenset[Name] = frozenset()
+
+    def touches(self, memory: GuideMemory) -> bool:
+        """Whether what a guide names may be found otherwise: new names can but mend something."""
+        return self.changed and (bool(memory.links) or not self.gone.isdisjoint(memory.outside))
 
 
 @dataclass(slots=True)
@@ -55,8 +75,8 @@ class CheckCache:
     template_findings: dict[str, list[Finding]] = field(default_factory=dict)
     solutions: dict[str, tuple[Solution, date | None, bool]] = field(default_factory=dict)
     solution_findings: dict[str, list[Finding]] = field(default_factory=dict)
-    names: int = 0
-    graph: Graph | None = None
+    names: Names = Names()
+    graph: Graph = field(default_factory=Graph)
     same_templates: bool = False
     unsaid: tuple[str, ...] | None = None
     practice: tuple[object, list[Finding]] | None = None
@@ -86,12 +106,7 @@ class CheckCache:
             self.forget()
             self.languages = languages
             return
-        if not _same_names(old, content):
-            self.names += 1
-        if not _same_flow(old, content):
-            self.graph = None
-        elif self.graph is not None:
-            self.graph.show(content)
+        self.names = _names(old, content, self.names.count)
         if not self.guides.keys() <= content.guides.keys():
             self.unsaid = None
         _keep(self.guides, content.guides)
@@ -107,7 +122,8 @@ class CheckCache:
         self.template_findings.clear()
         self.solutions.clear()
         self.solution_findings.clear()
-        self.graph = None
+        self.graph = Graph()
+        self.names = Names(self.names.count + 1)
         self.same_templates = False
         self.unsaid = None
         self.practice = None
@@ -118,12 +134,14 @@ def same(one: object, other: object) -> bool:
     return one is other or one == other
 
 
-def changed(kept: Mapping[str, Any], there: Mapping[str, T]) -> list[tuple[str, T]]:
-    """The items that are not those that are kept under their ids."""
+def changed(kept: dict[str, T], there: Mapping[str, T]) -> list[tuple[str, T]]:
+    """The items that are not those that are kept under their ids; equal ones are kept from now."""
     of = kept.get
     # By identity at first: of fifty thousand items all but a few are the same objects.
     others = [(id_, item) for id_, item in there.items() if of(id_) is not item]
-    return [(id_, item) for id_, item in others if of(id_) != item]
+    found = [(id_, item) for id_, item in others if of(id_) != item]
+    kept.update(others)
+    return found
 
 
 def _keep(kept: dict[str, Any], there: Mapping[str, object]) -> None:
@@ -142,54 +160,37 @@ def _share(old: Content, new: Content) -> bool:
     )
 
 
-def _same_names(old: Content, new: Content) -> bool:
-    """Whether all that a guide can name outside itself is there as before."""
-    return (
-        old.guides.keys() == new.guides.keys()
-        and all(
-            a is b or list(a.steps) == list(b.steps)
-            for a, b in zip(_of(old, new.guides), new.guides.values(), strict=True)
-        )
-        and _same_keys(old.templates, new.templates)
-        and _same_keys(old.solutions, new.solutions)
-        and _same_tags(old, new)
-    )
+def _names(old: Content, new: Content, count: int) -> Names:
+    """How all that a guide can name outside of itself differs."""
+    gone: set[Name] = set()
+    come = False
+    for id_ in old.guides.keys() | new.guides.keys():
+        was, now = old.guides.get(id_), new.guides.get(id_)
+        if was is now:
+            continue
+        steps, others = was.steps if was else {}, now.steps if now else {}
+        if was is None or now is None or list(steps) != list(others):
+            come = True
+            gone |= {("step", id_, step) for step in steps.keys() - others.keys()}
+            if now is None:
+                gone.add(("guide", id_, ""))
+    for kind, here, there in (
+        ("template", old.templates, new.templates),
+        ("solution", old.solutions, new.solutions),
+        ("tag", _tags(old, new), _tags(new, old)),
+    ):
+        if not _same_keys(here, there):
+            come = True
+            gone |= {(kind, id_, "") for id_ in here.keys() - there.keys()}
+    return Names(count + come, come, frozenset(gone))
 
 
 def _same_keys(one: Mapping[str, object], other: Mapping[str, object]) -> bool:
     return one is other or one.keys() == other.keys()
 
 
-def _same_tags(old: Content, new: Content) -> bool:
-    return old.solutions is new.solutions or all(
-        a is b or a.tags == b.tags
-        for a, b in ((old.solutions[id_], one) for id_, one in new.solutions.items())
-    )
-
-
-def _of(old: Content, ids: Iterable[str]) -> Sequence[Guide]:
-    return [old.guides[id_] for id_ in ids]
-
-
-def _same_flow(old: Content, new: Content) -> bool:
-    """Whether the graph of all guides is the same: texts are not in it."""
-    if list(old.guides) != list(new.guides):
-        return False
-    pairs = ((old.guides[id_], guide) for id_, guide in new.guides.items())
-    return all(a is b or _flow(a) == _flow(b) for a, b in pairs)
-
-
-def _flow(guide: Guide) -> tuple[object, ...]:
-    steps = [
-        (
-            step.id,
-            step.kind,
-            step.when,
-            step.captures,
-            step.topics,
-            step.end,
-            [(way.id, way.to, way.when, dict(way.sets)) for way in step.ways],
-        )
-        for step in guide.steps.values()
-    ]
-    return guide.kind, guide.start, guide.facts, steps
+def _tags(content: Content, beside: Content) -> dict[str, None]:
+    """The tags of all solutions; none are told where those beside it are the same."""
+    if content.solutions is beside.solutions:
+        return {}
+    return {tag: None for solution in content.solutions.values() for tag in solution.tags}

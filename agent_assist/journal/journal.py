@@ -55,6 +55,7 @@ class Journal:
         on_state: Callable[[SaveState], None] | None = None,
         lock: FileLock | None = None,
         folder: Path | None = None,
+        pause_s: float = 0.0,
     ) -> None:
         """Over a database that is at this program's version; `Journal.open` is for files."""
         self.reader = JournalReader(database)
@@ -68,7 +69,7 @@ class Journal:
         self._saver: Saver | None = None
         if read_only is None:
             self._writer = JournalWriter(database)
-            self._saver = Saver(self._write, on_state)
+            self._saver = Saver(self._write, on_state, pause_s)
 
     @classmethod
     def open(
@@ -78,6 +79,7 @@ class Journal:
         write: bool = True,
         on_state: Callable[[SaveState], None] | None = None,
         file: str = FILE,
+        pause_s: float = 0.0,
     ) -> Journal:
         """The journal in a data folder, which must be there.
 
@@ -87,6 +89,7 @@ class Journal:
             write: False to only read, as the command line does.
             on_state: told, in the writing thread, whenever something was saved or could not be.
             file: another name than journal.db, for journals of other kinds.
+            pause_s: how long a command lies before it is written, so that a window paints first.
 
         Raises:
             StorageError: the folder is missing or read-only, or the file is damaged, of a newer
@@ -107,7 +110,7 @@ class Journal:
         try:
             database = open_file(path)
             made = bring_up(database, "journal")
-            journal = cls(database, None, on_state, lock, folder)
+            journal = cls(database, None, on_state, lock, folder, pause_s)
             if made and journal.reader.head()[0]:
                 # Lists that this program has and the one before had not; what is appended waits.
                 journal._saving().run(lambda: journal._rebuild(None))

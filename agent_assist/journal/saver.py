@@ -58,15 +58,18 @@ class Saver:
         self,
         write: Callable[[Sequence[Any]], None],
         on_state: Callable[[SaveState], None] | None = None,
+        pause_s: float = 0.0,
     ) -> None:
         """Start the thread.
 
         Args:
             write: writes the items in one transaction and returns once they are on the disk.
             on_state: called from the writing thread after every change of the state.
+            pause_s: how long items lie before they are written.
         """
         self._write = write
         self._on_state = on_state
+        self._pause_s = pause_s
         self._changed = threading.Condition()
         self._queue: deque[_Work] = deque()
         self._trouble: StorageError | None = None
@@ -166,6 +169,7 @@ class Saver:
                 if self._give_up_at is not None:
                     return []
                 self._changed.wait()
+            self._pause()
             batch: list[_Work] = []
             for work in self._queue:
                 if len(batch) == size or (work.alone and batch):
@@ -174,6 +178,12 @@ class Saver:
                 if work.alone:
                     break
             return batch
+
+    def _pause(self) -> None:
+        """Let the window paint first: each would wait for the other, again and again."""
+        until = time.monotonic() + self._pause_s
+        while self._give_up_at is None and (left := until - time.monotonic()) > 0:
+            self._changed.wait(left)
 
     def _is_idle(self) -> bool:
         with self._changed:

@@ -9,6 +9,7 @@ import yaml
 
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
+from agent_assist.domain.reasons import why
 from agent_assist.library.write_items import (
     guide_data,
     pack_data,
@@ -76,8 +77,7 @@ def dump_pack(content: Content, folder: Path) -> tuple[Path, ...]:
             )
         return tuple(_write(folder / name, data) for name, data in files.items())
     except OSError as error:
-        reason = error.strerror or "it cannot be written"
-        sentence = f"The pack cannot be written to {folder}: {reason}."
+        sentence = f"The pack cannot be written to {folder}: {why(error)}."
         raise ExportError("cannot-write", sentence, "Choose another folder.") from error
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import yaml
 
 from agent_assist.domain.problem import Place, Problem
+from agent_assist.domain.reasons import why
 from agent_assist.library.codes import CODES
 
 MAX_FILE_BYTES = 2_000_000
@@ -139,12 +140,11 @@ def _bytes(path: Path, file: str) -> bytes:
             )
         return path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "it cannot be opened"
         raise _Stop(
             problem(
                 "unreadable-file",
                 place,
-                f"The file cannot be read: {reason}.",
+                f"The file cannot be read: {why(error)}.",
                 "Check that it exists and that you may read it.",
             )
         ) from error

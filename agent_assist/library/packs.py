@@ -10,6 +10,7 @@ from pathlib import Path
 from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template
 from agent_assist.domain.guide import FactSpec, Guide
 from agent_assist.domain.problem import Place, Problem
+from agent_assist.domain.reasons import why
 from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.library.fields import LANGUAGE, Book, Fields
 from agent_assist.library.nodes import Items, Node, Scalar, read_documents
@@ -230,7 +231,7 @@ def _files(folder: Path, book: Book) -> list[Path]:
     try:
         paths = sorted(folder.iterdir())
     except OSError as error:
-        message = f"The folder cannot be read: {error.strerror or 'it cannot be opened'}."
+        message = f"The folder cannot be read: {why(error)}."
         hint = "Check that it is a folder and that you may read it."
         book.report("unreadable-file", Place(folder.as_posix()), message, hint)
         return []

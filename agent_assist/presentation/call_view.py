@@ -40,7 +40,7 @@ from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, render_cont
 from agent_assist.presentation.customer import customer_view
 from agent_assist.presentation.facts import shown_fact
 from agent_assist.presentation.log_lines import Translate
-from agent_assist.presentation.say import WordingChoice, say_view
+from agent_assist.presentation.say import WordingChoice, say_view, templates_now
 from agent_assist.presentation.undo_words import back_words, stays_words
 from agent_assist.presentation.words import in_language, in_script
 from agent_assist.rendering import RenderContext, Renderer
@@ -202,10 +202,12 @@ def solution_view(
 
 
 def _say(call: Interaction, step: Step, context: RenderContext, showing: Showing) -> SayView | None:
-    if not step.say:
-        return None
-    shown = say_view(call, showing.content, step.say, showing.renderer, context, showing.choice)
-    return shown and replace(shown, must_say=step.must_say, gate=step.gate)
+    for template in templates_now(call, showing.content):
+        shown = say_view(call, showing.content, template, showing.renderer, context, showing.choice)
+        if shown is not None:
+            own = template == step.say
+            return replace(shown, must_say=own and step.must_say, gate=own and step.gate)
+    return None
 
 
 def _text(texts: Texts, language: str, showing: Showing, context: RenderContext) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from agent_assist.domain import events as ev
-from agent_assist.domain.guide import FactSpec
+from agent_assist.domain.guide import Direction, FactSpec
 from agent_assist.domain.interaction import Interaction
 from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import CustomerView
@@ -24,10 +24,13 @@ def customer_view(
     """The customer as the desk shows them.
 
     Args:
-        known: what earlier contacts tell; what they were about is hidden until verified.
+        known: what earlier contacts tell; what they and promises were about is hidden until
+            verified. That we owe something, and by when, stays: there is no small talk then.
+            Whoever calls a customer back has read what was promised, and needs it at hand.
         language: the rep's.
     """
     hidden = call.returning and not call.verified
+    call_back = call.direction is Direction.OUTBOUND
     by = (in_language(specs[n].label, language) if n in specs else n for n in call.verified)
     return replace(
         known,
@@ -36,6 +39,10 @@ def customer_view(
         verified_by=", ".join(label.lower() for label in by),
         needs_verifying=hidden,
         history=() if hidden else known.history,
+        promises=tuple(
+            replace(it, what="", hidden=True) if hidden and not call_back else it
+            for it in known.promises
+        ),
     )
 
 

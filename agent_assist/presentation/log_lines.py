@@ -136,7 +136,8 @@ def _told(event: ev.Event, content: Content, language: str, tr: Translate) -> st
         case ev.MoodSet(mood):
             return tr("Mood: {mood}").format(mood=tr(MOOD_WORDS[mood]))
         case ev.LanguageChanged(code):
-            return tr("Language: {language}").format(language=code)
+            name = tr(LANGUAGE_WORDS.get(code, "")) or code
+            return tr("Language: {language}").format(language=name)
         case ev.ChannelChanged(channel):
             return tr("Channel: {channel}").format(channel=tr(CHANNEL_WORDS[channel]))
         case ev.LibraryMoved():
@@ -149,6 +150,12 @@ def _told(event: ev.Event, content: Content, language: str, tr: Translate) -> st
             return ""
 
 
+LANGUAGE_WORDS = {
+    "en": "English",
+    "sr": "Serbian in Cyrillic letters",
+    "sr-Latn": "Serbian in Latin letters",
+    "el": "Greek",
+}
 MOOD_WORDS = {"calm": "Calm", "worried": "Worried", "upset": "Upset"}
 DISPOSITION_WORDS = {
     "resolved": "Resolved",

@@ -10,6 +10,7 @@ from agent_assist.domain.content import Content, Template, Wording
 from agent_assist.domain.interaction import Interaction
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.view import SayPart, SayView
+from agent_assist.flow import current_step
 from agent_assist.rendering import (
     RenderContext,
     Rendered,
@@ -30,6 +31,24 @@ class WordingChoice:
 
     chosen: Mapping[str, str]
     last_used: Mapping[str, str]
+
+
+def templates_now(call: Interaction, content: Content) -> tuple[str, ...]:
+    """Ids of what may be said now, the first of which a wording fits.
+
+    While a solution that was offered at this step waits for the customer's word, that is how the
+    solution is offered; a line that has to be said at the step still comes first.
+    """
+    step = current_step(call, content)
+    at = (call.frame.guide, call.frame.step)
+    waiting = next(
+        (it for it in reversed(call.need.offers) if not it.outcome and (it.guide, it.step) == at),
+        None,
+    )
+    solution = content.solutions.get(waiting.solution) if waiting else None
+    owed = (step.must_say or step.gate) and (*at, step.say) not in call.said_steps
+    offering = solution.offer if solution and not owed else ""
+    return tuple(dict.fromkeys(it for it in (offering, step.say) if it))
 
 
 def say_view(

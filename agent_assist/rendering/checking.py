@@ -7,7 +7,6 @@ never a program.
 from __future__ import annotations
 
 import math
-from difflib import get_close_matches
 
 from jinja2 import nodes
 
@@ -398,6 +397,8 @@ class Checker:
         helper = _HELPERS.get((kind, name))
         if helper is None:
             names = [known for of_kind, known in _HELPERS if of_kind == kind]
+            from difflib import get_close_matches  # not above: right texts need it never
+
             close = get_close_matches(name, names, 1)
             hint = f"Did you mean “{close[0]}”?" if close else f"There are: {', '.join(names)}."
             self._problem(f"unknown-{kind}", f"There is no {kind} “{name}”.", hint, node, column)

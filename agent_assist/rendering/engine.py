@@ -15,10 +15,12 @@ from agent_assist.rendering.environment import SAYING, Piece, environment
 from agent_assist.rendering.positions import Positions, tokens
 from agent_assist.rendering.result import Analysis, Rendered, Span, TemplateProblem
 from agent_assist.rendering.saying import MAX_OUTPUT, Saying, SayingError, UnknownError
+from agent_assist.rendering.shapes import Shapes
 from agent_assist.rendering.syntax_errors import in_words, leftovers
 
 MAX_TEMPLATE = 20_000
 """Characters of one template."""
+_NOTHING_USED = Analysis((), (), (), (), ())
 _BAD_VALUE = (TypeError, ValueError, ArithmeticError, LookupError, TemplateError, RecursionError)
 
 
@@ -52,6 +54,17 @@ def compile_text(text: str, *, in_latin: bool) -> Compiled:
 
 def analyse_text(text: str, language: str | None = None) -> Analysis:
     """What a template uses and what is wrong with it; never raises."""
+    if len(text) <= MAX_TEMPLATE and not _is_broken(text):
+        if "{" not in text and "}" not in text:
+            return _NOTHING_USED  # it is said as it stands
+        found = _SHAPES.analysis(text, language)
+        if found is not None:
+            return found
+    return analyse_at_length(text, language)
+
+
+def analyse_at_length(text: str, language: str | None) -> Analysis:
+    """The same, whatever was found of texts that are like it."""
     _, checker = _checked(text, language)
     return Analysis(
         tuple(checker.variables),
@@ -60,6 +73,14 @@ def analyse_text(text: str, language: str | None = None) -> Analysis:
         tuple(checker.roles),
         tuple(sorted(checker.problems, key=lambda problem: (problem.line, problem.column))),
     )
+
+
+_SHAPES = Shapes(analyse_at_length)
+
+
+def _is_broken(text: str) -> bool:
+    """Whether a character of it was lost on the way here."""
+    return not text.isascii() and "\ufffd" in clean(text)
 
 
 def _checked(text: str, language: str | None) -> tuple[nodes.Template | None, Checker]:
@@ -73,7 +94,7 @@ def _checked(text: str, language: str | None) -> tuple[nodes.Template | None, Ch
             )
         )
         return None, checker
-    if clean(text) != clean(text).encode("utf-8", "replace").decode() or "\ufffd" in clean(text):
+    if _is_broken(text):
         checker.problems.append(_unreadable())
         return None, checker
     try:

@@ -46,7 +46,9 @@ class Positions:
             if token.kind in _SKIPPED:
                 continue
             if token.kind == "name":
-                kind = {"|": "filter", ".": "attribute"}.get(before, "name")
+                if before == "is" and token.text == "not":
+                    continue  # what follows is still what is asked
+                kind = {"|": "filter", ".": "attribute", "is": "test"}.get(before, "name")
                 self._columns[kind, token.text, token.line].append(token.column)
             elif token.kind in _OPENINGS:
                 self._openings.setdefault(token.line, token.column)

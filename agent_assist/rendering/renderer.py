@@ -7,6 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from agent_assist.rendering.context import RenderContext
+from agent_assist.rendering.hashes_later import hashes_later
 from agent_assist.rendering.result import Analysis, Rendered
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ class Renderer:
         self._max_cached = max_cached
         self._compiled: OrderedDict[tuple[str, bool], Compiled] = OrderedDict()
         self._lock = Lock()
+
+    def warm(self) -> None:
+        """Load what the first rendering needs."""
+        with hashes_later():
+            self.render("", RenderContext())
 
     def render(self, template_text: str, context: RenderContext) -> Rendered:
         """Put the text together; what is missing or wrong is told in the result, never raised."""

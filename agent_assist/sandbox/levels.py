@@ -14,8 +14,8 @@ LEVELS = (GUIDE, CUES, STAGES, NOTHING)
 def faded(view: CallView, level: int) -> CallView:
     """The view with what this level no longer shows taken away.
 
-    Answers and fields stay at every level: they are what the customer said and what is written
-    down, not help. Nothing is hidden of solutions, which reps look up in real calls too.
+    Answers and fields stay until the last level: they are what the customer said and what is
+    written down. Nothing is hidden of solutions, which reps look up in real calls too.
     """
     if level <= GUIDE:
         return view
@@ -23,8 +23,20 @@ def faded(view: CallView, level: int) -> CallView:
     if level == CUES:
         say = view.say and replace(view.say, parts=_only(view.say.cue or view.say.text))
         return replace(shown, say=say)
-    stages = view.stages if level == STAGES else ()
-    return replace(shown, say=None, step_title="", lookup="", stages=stages)
+    shown = replace(shown, say=None, step_title="", lookup="")
+    if level == STAGES:
+        return shown
+    return replace(
+        shown,
+        stages=(),
+        answers=(),
+        next_way="",
+        fields=(),
+        verify=None,
+        action=None,
+        blocked="",
+        anytime=(),
+    )
 
 
 def _only(text: str) -> tuple[SayPart, ...]:

@@ -55,9 +55,9 @@ _DAYS: Mapping[str, str] = {
     "σύντομα:0:72",
 }
 _WITHIN: Mapping[str, str] = {
-    "": "within in by after until till under most",
-    "sr": "за у року до кроз унутар након после највише најкасније",
-    "el": "σε μέσα ως έως μέχρι εντός μετά το πολύ",
+    "": "within in by after before until till under most",
+    "sr": "за у року до пре кроз унутар након после највише најкасније",
+    "el": "σε μέσα ως έως μέχρι πριν εντός μετά το πολύ",
 }
 _MONEY: Mapping[str, str] = {
     "": "dinar*:rsd rsd:rsd din:rsd euro*:eur eur:eur percent:percent",
@@ -83,13 +83,19 @@ _NOT: Mapping[str, str] = {
     "αποκλείεται ούτε",
 }
 _ONLY_IF: Mapping[str, str] = {
-    "": "if unless provided as long as depending depends",
-    "sr": "ако уколико осим под условом зависи",
+    "": "if unless provided as long as depending depends whether",
+    "sr": "ако уколико осим под условом зависи ли",
     "el": "αν εάν εφόσον εκτός εξαρτάται αρκεί",
 }
+_SUPPOSING: Mapping[str, str] = {
+    "": "if unless until",
+    "sr": "ако уколико док",
+    "el": "αν εάν εφόσον ώσπου",
+}
+"""What follows them up to a comma is supposed and not said."""
 _SURE: Mapping[str, str] = {
     "": "sure surely definitely certainly absolutely guaranteed guarantee always promise swear "
-    "hundred undoubtedly doubt positively case fail whatever certain bound exactly",
+    "hundred word undoubtedly doubt positively case fail whatever certain bound exactly",
     "sr": "сигурно сигуран сигурна сигурни дефинитивно свакако обавезно гарантовано гарантујем "
     "гарантујемо увек увијек обећавам обећавамо сто стопостотно безусловно апсолутно случају "
     "кунем реч ријеч тачно засигурно бесумње сумње",
@@ -113,6 +119,23 @@ _PROMISING: Mapping[str, str] = {
     "sr": "обећ* гарант* кажем кажемо одлуч* знам знамо",
     "el": "υπόσχ* υποσχ* εγγυ* πω πούμε αποφασ* ξέρ*",
 }
+_GUILT: Mapping[str, str] = {
+    "": "fault* blame* mistake* wrong guilty",
+    "sr": "крив* погреш* грешк*",
+    "el": "φται* φταιξ* λάθος λάθη",
+}
+_ABSENT: Mapping[str, str] = {
+    "": "no never none nothing",
+    "sr": "нема ниједно ниједан никакв* није",
+    "el": "υπάρχ* καμία κανένα τίποτα",
+}
+"""What tells that there is none of something."""
+_PARTING: Mapping[str, str] = {
+    "": "cheers ciao",
+    "sr": "здраво ћао поздрав пријатно поздрављам",
+    "el": "γεια χαίρετε",
+}
+"""What is said to greet and to take leave."""
 
 
 class Words:
@@ -163,15 +186,20 @@ class Lexicon:
     shares: Words
     denial: Words
     only_if: Words
+    supposing: Words
     sure: Words
     maybe: Words
     promising: Words
+    guilt: Words
+    absent: Words
+    parting: Words
 
 
 @lru_cache(maxsize=8)
 def lexicon_of(language: str) -> Lexicon:
     """The words of a language; English for languages without words of their own."""
     known = family(language)
-    tables = (_NUMBERS, _UNITS, _WORKING, _DAYS, _WITHIN, _MONEY, _SHARES, _NOT, _ONLY_IF, _SURE,
-              _MAYBE, _PROMISING)  # fmt: skip
+    tables = (_NUMBERS, _UNITS, _WORKING, _DAYS, _WITHIN, _MONEY, _SHARES, _NOT, _ONLY_IF,
+              _SUPPOSING, _SURE, _MAYBE, _PROMISING, _GUILT, _ABSENT,
+              _PARTING)  # fmt: skip
     return Lexicon(*(Words(table[known], known) for table in tables))

@@ -33,7 +33,7 @@ def moved(
     for cause in causes:
         spec = table.get(cause, MoveSpec(cause))
         again = state.counts.get(cause, 0) > 0
-        change += _anger(spec, temper, mood_of(state.anger), again)
+        change += anger_by(spec, temper, mood_of(state.anger), again)
         if spec.patience < 0 or not again:
             patience += spec.patience
     anger = _bounded(state.anger + max(change, -MOST_CALMED))
@@ -42,7 +42,8 @@ def moved(
     return anger, _bounded(patience)
 
 
-def _anger(spec: MoveSpec, temper: Temper, mood: Mood, again: bool) -> int:
+def anger_by(spec: MoveSpec, temper: Temper, mood: Mood, again: bool) -> int:
+    """What a move or happening adds to the anger of a customer in that mood."""
     if spec.id in temper.enrages:
         return temper.enrages[spec.id]
     if again and spec.again is not None:

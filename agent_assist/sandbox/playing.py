@@ -10,8 +10,9 @@ from agent_assist.domain.practice import Act, Rehearsal, Typed
 from agent_assist.domain.scenario import Scenario
 from agent_assist.presentation.context import house_context
 from agent_assist.rendering import Renderer
-from agent_assist.sandbox.customer import Setting, act, begin
+from agent_assist.sandbox.customer import act, begin
 from agent_assist.sandbox.honesty import Judge
+from agent_assist.sandbox.setting import Setting
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
 
 _NO_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from agent_assist.domain.practice import Turn
 from agent_assist.domain.scenario import Happening, Move
 from agent_assist.domain.training import Criterion, CriterionScore, Evidence, Scorecard
+from agent_assist.sandbox.honesty import EMPTY_FROM, FAIR_FROM
+from agent_assist.sandbox.real_call import unknown_of
 from agent_assist.sandbox.talk import Talk
 
 Better = Callable[[Move], tuple[str, str]]
@@ -29,8 +31,8 @@ MOST = {
     Criterion.THANKS: 10,
 }
 
-WARM = frozenset({Move.SMALL_TALK, Move.ACKNOWLEDGE, Move.EMPATHISE, Move.APOLOGISE, Move.OWN})
 SOOTHING = (Move.ACKNOWLEDGE, Move.EMPATHISE, Move.APOLOGISE, Move.OWN)
+WARM = frozenset({Move.SMALL_TALK, *SOOTHING})
 _THANKING = (Move.THANK, Move.AFTER_HOLD)
 """Who thanks for waiting, thanks."""
 COLD = (Move.RUDE, Move.DISMISS, Move.BLAME, Move.REFUSE)
@@ -58,6 +60,7 @@ class _Tally:
     criterion: Criterion
     points: int = 0
     applies: bool = True
+    unasked: int = 0  # points that nobody can know, so that they are not asked for
     evidence: list[Evidence] = field(default_factory=list)
 
     def earn(self, points: int, line: tuple[int, Turn], why: str) -> None:
@@ -78,7 +81,7 @@ class _Tally:
         self.evidence.append(Evidence(points, at, turn.text, why, *better))
 
     def score(self) -> CriterionScore:
-        most = MOST[self.criterion] if self.applies else 0
+        most = MOST[self.criterion] - self.unasked if self.applies else 0
         points = min(max(self.points, 0), most)
         return CriterionScore(self.criterion, points, most, tuple(self.evidence))
 
@@ -100,15 +103,20 @@ def score(talk: Talk, better: Better = lambda move: ("", "")) -> Scorecard:
         _pace,
         _thanks,
     )
-    criteria = tuple(
-        one if _applies(one.criterion, talk) else CriterionScore(one.criterion, 0, 0)
-        for one in (judge(talk, better).score() for judge in judges)
-    )
+    criteria = tuple(_fairly(judge(talk, better).score(), talk) for judge in judges)
     most = sum(one.most for one in criteria)
     share = 100 * sum(one.points for one in criteria) / most if most else 0.0
     lost = tuple(_lost(talk, share))
     points = round(share + sum(one.points for one in lost))
     return Scorecard(min(max(points, 0), 100), criteria, lost, talk.end, talk.good)
+
+
+def _fairly(found: CriterionScore, talk: Talk) -> CriterionScore:
+    """The criterion as far as it applies and can be known."""
+    if not _applies(found.criterion, talk):
+        return CriterionScore(found.criterion, 0, 0)
+    unknown = unknown_of(found.criterion, talk) if talk.real else ""
+    return CriterionScore(found.criterion, 0, 0, (), unknown) if unknown else found
 
 
 def _applies(criterion: Criterion, talk: Talk) -> bool:
@@ -218,6 +226,8 @@ def _need(talk: Talk, better: Better) -> _Tally:
     opened = next((line for line in _lines_with(talk, Move.ASK_OPEN) if line[0] <= until), None)
     if opened:
         tally.earn(5, opened, tr("An open question let the customer tell it."))
+    elif talk.real:
+        tally.unasked = 5
     else:
         tally.miss(5, tr("No open question was asked before an offer."), better(Move.ASK_OPEN))
     if not talk.wanted:
@@ -294,8 +304,8 @@ def _solution(talk: Talk, _: Better) -> _Tally:
 def _honesty(talk: Talk, better: Better) -> _Tally:
     tally = _Tally(Criterion.HONESTY)
     judged = [(line, one) for line in talk.lines for one in line[1].judgements]
-    empty = [(line, one) for line, one in judged if one.value < 0]
-    fair = [(line, one) for line, one in judged if one.value > 0]
+    empty = [(line, one) for line, one in judged if one.value <= EMPTY_FROM]
+    fair = [(line, one) for line, one in judged if one.value >= FAIR_FROM]
     told = _lines_with(talk, Move.BAD_NEWS)
     tally.applies = talk.commits or bool(judged)
     if fair:

@@ -1,15 +1,13 @@
-"""A conversation as it is judged: practised on a scenario, or real, from the journal."""
+"""A conversation as it is judged: practised on a scenario, or real (see `real_call`)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from agent_assist.domain import events as ev
 from agent_assist.domain.content import Content
-from agent_assist.domain.events import Recorded
-from agent_assist.domain.practice import Done, How, Rehearsal, Turn, Understood
-from agent_assist.domain.scenario import Happening, Move, MoveSpec, Scenario, Side
+from agent_assist.domain.practice import Rehearsal, Turn
+from agent_assist.domain.scenario import Move, Scenario, Side
 from agent_assist.presentation.words import in_language
 
 UPSET_FROM_START = 3
@@ -43,6 +41,7 @@ class Talk:
         seconds: it should take at most; 0: pace does not count. took: how long it took.
         end, good: as in `Scorecard`.
         hints: how many were asked for.
+        real: it is a real call, of which nothing is known but what its log tells.
     """
 
     language: str
@@ -60,6 +59,7 @@ class Talk:
     end: str = ""
     good: bool | None = None
     hints: int = 0
+    real: bool = False
     titles: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -91,7 +91,7 @@ def talk_of_practice(
         end=outcome.text if outcome else "",
         good=outcome.good if outcome else None,
         hints=hints,
-        titles=_titles(solutions, content, language),
+        titles=titles_of(solutions, content, language),
     )
 
 
@@ -108,94 +108,10 @@ def _wanted(scenario: Scenario, content: Content, language: str) -> Iterable[Wan
         yield Wanted(known.name, label or known.name, question)
 
 
-def _titles(solutions: Iterable[str], content: Content, language: str) -> Mapping[str, str]:
+def titles_of(solutions: Iterable[str], content: Content, language: str) -> Mapping[str, str]:
+    """The titles of solutions, by id."""
     return {
         id_: in_language(content.solutions[id_].title, language)
         for id_ in solutions
         if id_ in content.solutions
     }
-
-
-def talk_of_call(records: Iterable[Recorded], content: Content, seconds: int = 0) -> Talk:
-    """A real interaction, as far as its journal tells: the customer's lines are not in it.
-
-    What a line does is known by its template, from the moves table.
-
-    Args:
-        records: its events, in order. content: of the version that it went by.
-        seconds: how long it should have taken at most; 0: pace does not count.
-    """
-    moves = _moves_by_template(content.moves.values())
-    turns: list[Turn] = []
-    told: set[str] = set()
-    accepted: list[str] = []
-    language, took, upset = "en", 0, False
-    for record in records:
-        event = record.event
-        took = max(took, record.elapsed_ms)
-        match event:
-            case ev.Started():
-                language = event.language
-            case ev.WasSaid():
-                keys = (event.template, f"{event.guide}.{event.step}")
-                done = [it for key in keys for it in moves.get(key, ())]
-                understood = tuple(Understood(it.move, it.about) for it in dict.fromkeys(done))
-                turns.append(_said(len(turns), record.elapsed_ms, event, understood))
-            case ev.FactsKnown():
-                told.update(name for name, value in event.facts.items() if value)
-            case ev.SolutionOffered():
-                offered = Understood(Move.OFFER, event.solution)
-                turns.append(_done(len(turns), record.elapsed_ms, (offered,), (), event.solution))
-            case ev.OfferAnswered() if event.outcome.value == "accepted":
-                accepted.append(event.solution)
-            case ev.MoodSet():
-                upset = upset or event.mood.value == "upset"
-            case ev.HoldBegan() if not event.seconds:
-                happening = (Happening.HOLD_UNASKED.value,)
-                turns.append(_done(len(turns), record.elapsed_ms, (), happening))
-            case _:
-                pass
-    return Talk(
-        language=language,
-        turns=tuple(turns),
-        told=frozenset(told),
-        solutions=tuple(accepted),
-        upset=upset,
-        seconds=seconds,
-        took=took // 1000,
-        titles=_titles(accepted, content, language),
-    )
-
-
-def _moves_by_template(specs: Iterable[MoveSpec]) -> Mapping[str, tuple[Done, ...]]:
-    found: dict[str, tuple[Done, ...]] = {}
-    known = {move.value for move in Move}
-    for spec in specs:
-        if spec.id in known:
-            for template in spec.templates:
-                found[template] = (*found.get(template, ()), Done(Move(spec.id)))
-    return found
-
-
-def _said(number: int, at_ms: int, event: ev.WasSaid, understood: tuple[Understood, ...]) -> Turn:
-    return Turn(
-        number,
-        Side.REP,
-        event.text,
-        at_ms,
-        How.WORDING,
-        understood,
-        template=event.template,
-        wording=event.wording,
-        step=f"{event.guide}.{event.step}",
-    )
-
-
-def _done(
-    number: int,
-    at_ms: int,
-    understood: tuple[Understood, ...],
-    happenings: tuple[str, ...],
-    solution: str = "",
-) -> Turn:
-    return Turn(number, Side.REP, "", at_ms, How.COMMAND, understood, happenings, solution=solution)

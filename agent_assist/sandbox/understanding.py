@@ -17,7 +17,7 @@ from agent_assist.domain.scenario import Happening, Move, Scenario
 from agent_assist.sandbox.clauses import Clause, folded, sentences
 from agent_assist.sandbox.features import bag_of
 from agent_assist.sandbox.kinds import kinds_of
-from agent_assist.sandbox.lexicon import lexicon_of
+from agent_assist.sandbox.lexicon import Words, lexicon_of
 from agent_assist.sandbox.likeness import Bag, Floats, Likeness
 from agent_assist.sandbox.speller import Speller
 from agent_assist.sandbox.terms import times_and_amounts
@@ -32,9 +32,13 @@ LEAST_HARMFUL_IN_PART = 0.45
 """The same for a move that harms: half a sentence is easily misheard."""
 UNKNOWN_COSTS = 0.25
 """So much higher must a score be when no word of a clause is known."""
+GIBBERISH = 0.5
+"""From such a share of unknown words on, the others, all misspelt, are not known words either."""
 STATED_COSTS = 0.2
 """So much less is a question likely where a full stop stands."""
 LEAST_ABOUT = 0.2
+LEAST_UNFITTING = 0.3
+"""The same for an offer of what does not fit the scenario: to be wrong, it must be clear."""
 SAME_PHRASING = 85.0
 """From such a share of equal letters on, in per cent, a question is the scenario's own."""
 SURELY = 0.5
@@ -44,6 +48,8 @@ CLOSE = 0.7
 RIGHT, FITS, KNOWN = 1.4, 1.2, 2.0
 """So much likelier is an offer of what is right or fits, and a question for what is known."""
 NEAREST = 5
+_DENIED = 4
+"""So many words before another a "not" stands at most."""
 _ASKING = frozenset({Move.ASK, Move.ASK_OPEN, Move.CONFIRM, Move.ASK_SOLVED, Move.ANYTHING_ELSE})
 """Moves that are mostly written with a question mark; phrasings stand without."""
 _ASKED = frozenset({Move.ASK, Move.ASK_SOLVED, Move.ANYTHING_ELSE})
@@ -107,6 +113,26 @@ class Phrasebook:
         words = [self._speller.correct(word.form) for word in clause.words]
         unknown = sum(word not in self._speller and not word.isdigit() for word in words)
         return unknown / len(words) if words else 0.0
+
+    def spelt(self, clause: Clause) -> bool:
+        """Whether any of the words is known as it is written, and not only as a slip of another."""
+        return any(word.form in self._speller for word in clause.words)
+
+    def acquits(self, clause: Clause) -> bool:
+        """Whether its hard words are denied: "not your fault", "no question is stupid"."""
+        lexicon = lexicon_of(self.language)
+        forms = [self._speller.correct(word.form) for word in clause.words]
+        kinds = [self._kinds.of(form) for form in forms]
+
+        def all_behind(hard: Sequence[int], words: Words) -> bool:
+            return bool(hard) and all(words.any_of(forms[max(at - _DENIED, 0) : at]) for at in hard)
+
+        guilty = [at for at, form in enumerate(forms) if form in lexicon.guilt]
+        insulting = [at for at, of in enumerate(kinds) if "insult" in of]
+        ours, yours = (any(kind in of for of in kinds) for kind in ("we", "you"))
+        return (all_behind(guilty, lexicon.denial) and not ours) or (
+            all_behind(insulting, lexicon.absent) and not yours
+        )
 
     @cached_property
     def solutions(self) -> Likeness:
@@ -248,12 +274,17 @@ class Understanding:
             return
         order = np.argsort(-scores, kind="stable")[:2]
         best = float(scores[order[0]])
+        doubtful = not self._book.spelt(clause)
+        if doubtful and len(clause.words) > 1 and self._book.unknown_share(clause) >= GIBBERISH:
+            return
         asks = self._asks_by_phrasing(clause)
         if asks:
             yield _Found(Move.ASK, 1.0, clause)
         for at in order.tolist():
             label, score = self._book.labels[at], float(scores[at])
-            if asks and label not in _ASKING:
+            if (asks and label not in _ASKING) or (doubtful and label in _HARMFUL):
+                return
+            if label in (Move.BLAME, Move.RUDE) and self._book.acquits(clause):
                 return
             least = LEAST if clause.whole else LEAST_IN_PART
             if not clause.whole and label in _HARMFUL:
@@ -316,7 +347,9 @@ class Understanding:
         for at, label in enumerate(likeness.labels):
             scores[at] *= favoured.get(label, 1.0)
         best = int(scores.argmax())
-        return likeness.labels[best] if scores[best] >= LEAST_ABOUT else ""
+        label = likeness.labels[best]
+        unfitting = move is Move.OFFER and bool(self._fitting) and label not in self._fitting
+        return label if scores[best] >= (LEAST_UNFITTING if unfitting else LEAST_ABOUT) else ""
 
     def wording(self, template: str, text: str) -> tuple[Understood, ...]:
         """The moves of a wording chosen on the desk: those of its template, where the table says.

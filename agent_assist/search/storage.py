@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent_assist.domain.hit import Document, LearnedQuery
+from agent_assist.domain.reasons import why
 from agent_assist.search.segment import Segment
 from agent_assist.search.store import Store
 from agent_assist.search.synonyms import Synonyms
@@ -159,7 +160,7 @@ def read(path: Path) -> Parts:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise IndexFileError(path, f"The saved index can't be read ({error.strerror}).") from error
+        raise IndexFileError(path, f"The saved index can't be read ({why(error)}).") from error
     if len(data) < _HEAD.size or not data.startswith(MAGIC):
         raise IndexFileError(path, "This is not a saved search index.")
     _, version, table_size, checksum = _HEAD.unpack_from(data)

@@ -395,6 +395,22 @@
         <source>To the problems</source>
         <translation>Στα προβλήματα</translation>
     </message>
+    <message>
+        <source>Restart practice</source>
+        <translation>Εξάσκηση από την αρχή</translation>
+    </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Το ίδιο σενάριο πάλι, από την αρχή</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Τέλος εξάσκησης</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -487,9 +503,6 @@
         <source>Press to correct it</source>
         <translation>Πατήστε για διόρθωση</translation>
     </message>
-</context>
-<context>
-    <name>Desk</name>
 </context>
 <context>
     <name>FieldForm</name>
@@ -929,6 +942,14 @@
     <message>
         <source>It was kept</source>
         <translation>Τηρήθηκε</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>έως {when}</translation>
+    </message>
+    <message>
+        <source>hidden until verified</source>
+        <translation>κρυφό ως την ταυτοποίηση</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1598,10 @@
     <message>
         <source>Nothing was promised.</source>
         <translation>Δεν δόθηκε υπόσχεση.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία</translation>
     </message>
 </context>
 <context>
@@ -2562,10 +2587,6 @@
         <translation>Δείτε αν αυτό είναι το σωστό αρχείο και από πού προέρχεται.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>Το {file} δεν διαβάζεται: {reason}.</translation>
-    </message>
-    <message>
         <source>Check that it exists and that you may read it.</source>
         <translation>Ελέγξτε ότι υπάρχει και ότι επιτρέπεται να το διαβάσετε.</translation>
     </message>
@@ -2776,10 +2797,6 @@
     <message>
         <source>Choose another name, or remove it.</source>
         <translation>Επιλέξτε άλλο όνομα ή αφαιρέστε το.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>Το {file} δεν μπορεί να γραφτεί: {reason}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -3861,6 +3878,270 @@
         <source>The customer stayed on the line with somebody else.</source>
         <translation>Ο πελάτης έμεινε στη γραμμή με κάποιον άλλον.</translation>
     </message>
+    <message>
+        <source>One error stands in what would be published: {problem}</source>
+        <translation>Ένα σφάλμα υπάρχει σε αυτό που θα δημοσιευόταν: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} errors stand in what would be published: {problem}</source>
+        <translation>Σφάλματα σε αυτό που θα δημοσιευόταν: {count}. {problem}</translation>
+    </message>
+    <message>
+        <source>Mend it and publish again.</source>
+        <translation>Διορθώστε το και δημοσιεύστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The table has one row for each move, so none can be made twice.</source>
+        <translation>Ο πίνακας έχει μία γραμμή για κάθε κίνηση, οπότε καμία δεν γίνεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Add phrasings and answers to it instead.</source>
+        <translation>Προσθέστε της φράσεις και απαντήσεις.</translation>
+    </message>
+    <message>
+        <source>The conversation is over at once: the first end has no condition.</source>
+        <translation>Η συνομιλία τελειώνει αμέσως: το πρώτο τέλος δεν έχει συνθήκη.</translation>
+    </message>
+    <message>
+        <source>Choose when it ends, for example once the rep said goodbye.</source>
+        <translation>Διαλέξτε πότε τελειώνει, για παράδειγμα όταν αποχαιρετήσει ο συνεργάτης.</translation>
+    </message>
+    <message>
+        <source>This end is never reached: “{end}” stands before it and has no condition.</source>
+        <translation>Αυτό το τέλος δεν φτάνει ποτέ: πριν από αυτό είναι το «{end}», χωρίς συνθήκη.</translation>
+    </message>
+    <message>
+        <source>Move it up.</source>
+        <translation>Μετακινήστε το πάνω.</translation>
+    </message>
+    <message>
+        <source>This answer is never given: answer {number} always comes before it.</source>
+        <translation>Αυτή η απάντηση δεν δίνεται ποτέ: πριν από αυτή έρχεται πάντα η απάντηση {number}.</translation>
+    </message>
+    <message>
+        <source>Move it up, or give the one before a condition, or let it be given only once.</source>
+        <translation>Μετακινήστε την πάνω, ή δώστε συνθήκη στην προηγούμενη, ή να δίνεται μόνο μία φορά.</translation>
+    </message>
+    <message>
+        <source>Nothing makes the customer tell “{what}”.</source>
+        <translation>Τίποτα δεν κάνει τον πελάτη να πει «{what}».</translation>
+    </message>
+    <message>
+        <source>Write how one asks for it, or let an answer tell it.</source>
+        <translation>Γράψτε πώς το ρωτά κανείς, ή ας το αποκαλύπτει μια απάντηση.</translation>
+    </message>
+    <message>
+        <source>The condition of answer {number} can never be true.</source>
+        <translation>Η συνθήκη της απάντησης {number} δεν μπορεί να ισχύσει ποτέ.</translation>
+    </message>
+    <message>
+        <source>The condition under which “{what}” is told can never be true.</source>
+        <translation>Η συνθήκη με την οποία λέγεται «{what}» δεν μπορεί να ισχύσει ποτέ.</translation>
+    </message>
+    <message>
+        <source>The condition of the end “{end}” can never be true.</source>
+        <translation>Η συνθήκη του τέλους «{end}» δεν μπορεί να ισχύσει ποτέ.</translation>
+    </message>
+    <message>
+        <source>No end is a good one.</source>
+        <translation>Κανένα τέλος δεν είναι καλό.</translation>
+    </message>
+    <message>
+        <source>Mark an end as good, or add one.</source>
+        <translation>Σημειώστε ένα τέλος ως καλό ή προσθέστε ένα.</translation>
+    </message>
+    <message>
+        <source>There are simulated customers and no table of moves, so that no line is understood.</source>
+        <translation>Υπάρχουν εικονικοί πελάτες και κανένας πίνακας κινήσεων, οπότε καμία φράση δεν γίνεται κατανοητή.</translation>
+    </message>
+    <message>
+        <source>Import a pack that has one.</source>
+        <translation>Εισαγάγετε ένα πακέτο που έχει.</translation>
+    </message>
+    <message>
+        <source>Nothing says what reps say to do “{move}”, so that typed lines never do it.</source>
+        <translation>Πουθενά δεν γράφει τι λένε οι συνεργάτες για «{move}», οπότε καμία γραμμένη φράση δεν το κάνει.</translation>
+    </message>
+    <message>
+        <source>Write a few of their sentences.</source>
+        <translation>Γράψτε μερικές φράσεις τους.</translation>
+    </message>
+    <message>
+        <source>The customer has no answer to: {moves}.</source>
+        <translation>Ο πελάτης δεν έχει απάντηση σε: {moves}.</translation>
+    </message>
+    <message>
+        <source>Add answers here, or in the table of moves for all scenarios.</source>
+        <translation>Προσθέστε απαντήσεις εδώ, ή στον πίνακα κινήσεων για όλα τα σενάρια.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a meaning of its own in conditions.</source>
+        <translation>Το «{name}» έχει δικό του νόημα στις συνθήκες.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Διαλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands under “{move}” too.</source>
+        <translation>Το «{text}» υπάρχει και στο «{move}».</translation>
+    </message>
+    <message>
+        <source>Keep it where it belongs.</source>
+        <translation>Κρατήστε το εκεί που ανήκει.</translation>
+    </message>
+    <message>
+        <source>A condition asks for “{name}”, which the customer does not know.</source>
+        <translation>Μια συνθήκη ζητά «{name}», που ο πελάτης δεν γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>Choose something else in the condition.</source>
+        <translation>Διαλέξτε κάτι άλλο στη συνθήκη.</translation>
+    </message>
+    <message>
+        <source>This answer tells “{name}”, which the customer does not know.</source>
+        <translation>Αυτή η απάντηση αποκαλύπτει «{name}», που ο πελάτης δεν γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>Choose something that the customer knows.</source>
+        <translation>Διαλέξτε κάτι που γνωρίζει ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>There is no fact “{name}” in the library or in the guide.</source>
+        <translation>Δεν υπάρχει στοιχείο «{name}» στη βιβλιοθήκη ή στον οδηγό.</translation>
+    </message>
+    <message>
+        <source>Choose a fact, or say that it is something hidden.</source>
+        <translation>Διαλέξτε ένα στοιχείο, ή ότι είναι κάτι πίσω από την επιθυμία.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no solution, and nothing that the customer knows.</source>
+        <translation>Το «{name}» δεν είναι λύση, ούτε κάτι που γνωρίζει ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the options of “{fact}”.</source>
+        <translation>Το «{value}» δεν είναι από τις επιλογές του «{fact}».</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Διαλέξτε μία από αυτές.</translation>
+    </message>
+    <message>
+        <source>No line of this call was marked as said, so nobody knows.</source>
+        <translation>Καμία φράση αυτής της κλήσης δεν σημειώθηκε ως ειπωμένη, οπότε κανείς δεν ξέρει.</translation>
+    </message>
+    <message>
+        <source>A friendly word of one's own is not in the log.</source>
+        <translation>Ένας δικός σας φιλικός λόγος δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>What was asked freely is not in the log, and nothing was written down.</source>
+        <translation>Ό,τι ρωτήθηκε ελεύθερα δεν γράφεται στο ημερολόγιο, και τίποτα δεν σημειώθηκε.</translation>
+    </message>
+    <message>
+        <source>No solution that the customer took is in the log.</source>
+        <translation>Στο ημερολόγιο δεν υπάρχει λύση που δέχτηκε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>What was promised in one's own words is not in the log.</source>
+        <translation>Ό,τι υποσχεθήκατε με δικά σας λόγια δεν γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The customer's words are not in the log, so nobody knows the mood.</source>
+        <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
+    </message>
+    <message>
+        <source>How long such a call may take is written nowhere.</source>
+        <translation>Πουθενά δεν γράφεται πόσο μπορεί να κρατήσει μια τέτοια κλήση.</translation>
+    </message>
+    <message>
+        <source>No call in the log has the id “{interaction}”.</source>
+        <translation>Δεν υπάρχει στο ημερολόγιο κλήση με κωδικό «{interaction}».</translation>
+    </message>
+    <message>
+        <source>The scorecard of a call is for the rep who served it, and for supervisors.</source>
+        <translation>Τη βαθμολογία μιας κλήσης τη βλέπουν όποιος την εξυπηρέτησε και οι επόπτες.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Ρωτήστε έναν επόπτη.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>Το {file} δεν διαβάζεται: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>Το {file} δεν μπορεί να γραφτεί: {why}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Serbian in Cyrillic letters</source>
+        <translation>Σερβικά με κυριλλικά γράμματα</translation>
+    </message>
+    <message>
+        <source>Serbian in Latin letters</source>
+        <translation>Σερβικά με λατινικά γράμματα</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>δεν σας επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>ο δίσκος είναι μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>δεν έμεινε χώρος στον δίσκο</translation>
+    </message>
+    <message>
+        <source>it would be too large for the disk</source>
+        <translation>θα ήταν πολύ μεγάλο για τον δίσκο</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>δεν υπάρχει εκεί</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>ένα μέρος της διαδρομής είναι αρχείο και όχι φάκελος</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>είναι φάκελος και όχι αρχείο</translation>
+    </message>
+    <message>
+        <source>something of that name is there already</source>
+        <translation>υπάρχει ήδη κάτι με αυτό το όνομα</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>το χρησιμοποιεί άλλο πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>το όνομα είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>its name is not possible here</source>
+        <translation>τέτοιο όνομα δεν γίνεται εδώ</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>είναι ανοιχτά πάρα πολλά αρχεία</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>ο δίσκος αναφέρει σφάλμα</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -4253,6 +4534,18 @@
         <source>the end</source>
         <translation>τέλος</translation>
     </message>
+    <message>
+        <source>Only the stages are shown at this level: say it in your own words. {hint}</source>
+        <translation>Σε αυτό το επίπεδο φαίνονται μόνο τα στάδια: πείτε το με δικά σας λόγια. {hint}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown at this level: listen, and say it your own way. {hint}</source>
+        <translation>Σε αυτό το επίπεδο δεν φαίνεται τίποτα: ακούστε, και πείτε το με τον τρόπο σας. {hint}</translation>
+    </message>
+    <message>
+        <source>{key} gives a hint and costs points.</source>
+        <translation>Το {key} δίνει μια υπόδειξη και κοστίζει πόντους.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4549,9 +4842,6 @@
         <source>Go on with it</source>
         <translation>Συνέχεια της συνομιλίας</translation>
     </message>
-</context>
-<context>
-    <name>_Bar</name>
 </context>
 <context>
     <name>_Bubbles</name>
@@ -5429,25 +5719,6 @@
 <context>
     <name>ItemEditor</name>
     <message>
-        <source>It fits: mark as up to date</source>
-        <translation>Ταιριάζει: σήμανση ως ενημερωμένο</translation>
-    </message>
-    <message numerus="yes">
-        <source>used in %n guide(s)</source>
-        <translation>
-            <numerusform>σε %n οδηγό</numerusform>
-            <numerusform>σε %n οδηγούς</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not used yet</source>
-        <translation>δεν χρησιμοποιείται ακόμα</translation>
-    </message>
-    <message>
-        <source>The {source} text was changed since this was translated.</source>
-        <translation>Το κείμενο στα {source} άλλαξε μετά τη μετάφραση.</translation>
-    </message>
-    <message>
         <source>Translation looked over</source>
         <translation>Η μετάφραση ελέγχθηκε</translation>
     </message>
@@ -6163,186 +6434,6 @@
         <translation>Σε αυτό το βήμα δεν λέγεται τίποτα.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Τίτλος</translation>
-    </message>
-    <message>
-        <source>Title changed</source>
-        <translation>Ο τίτλος άλλαξε</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Στάδιο</translation>
-    </message>
-    <message>
-        <source>Stage changed</source>
-        <translation>Το στάδιο άλλαξε</translation>
-    </message>
-    <message>
-        <source>Kind of step</source>
-        <translation>Είδος βήματος</translation>
-    </message>
-    <message>
-        <source>Kind of step changed</source>
-        <translation>Άλλαξε το είδος του βήματος</translation>
-    </message>
-    <message>
-        <source>Facts that are asked here</source>
-        <translation>Στοιχεία που ζητούνται εδώ</translation>
-    </message>
-    <message>
-        <source>Add a fact…</source>
-        <translation>Προσθήκη στοιχείου…</translation>
-    </message>
-    <message>
-        <source>Facts asked changed</source>
-        <translation>Άλλαξαν τα στοιχεία</translation>
-    </message>
-    <message>
-        <source>What the rep looks up elsewhere</source>
-        <translation>Τι αναζητά αλλού ο συνεργάτης</translation>
-    </message>
-    <message>
-        <source>What is looked up changed</source>
-        <translation>Άλλαξε τι αναζητείται</translation>
-    </message>
-    <message>
-        <source>How the conversation ends</source>
-        <translation>Πώς τελειώνει η συνομιλία</translation>
-    </message>
-    <message>
-        <source>Ending changed</source>
-        <translation>Άλλαξε το τέλος</translation>
-    </message>
-    <message>
-        <source>Facts to compare with our records</source>
-        <translation>Στοιχεία για σύγκριση με τα αρχεία μας</translation>
-    </message>
-    <message>
-        <source>Verification changed</source>
-        <translation>Η επαλήθευση άλλαξε</translation>
-    </message>
-    <message>
-        <source>How many have to agree</source>
-        <translation>Πόσα πρέπει να συμφωνούν</translation>
-    </message>
-    <message>
-        <source>How many tries</source>
-        <translation>Πόσες προσπάθειες</translation>
-    </message>
-    <message>
-        <source>Somebody else may speak for the customer</source>
-        <translation>Μπορεί να μιλήσει άλλος για τον πελάτη</translation>
-    </message>
-    <message>
-        <source>Solutions to offer</source>
-        <translation>Λύσεις που προσφέρονται</translation>
-    </message>
-    <message>
-        <source>Add a solution…</source>
-        <translation>Προσθήκη λύσης…</translation>
-    </message>
-    <message>
-        <source>Solutions changed</source>
-        <translation>Οι λύσεις άλλαξαν</translation>
-    </message>
-    <message>
-        <source>or all with one of these tags</source>
-        <translation>ή όλες με μία από αυτές τις ετικέτες</translation>
-    </message>
-    <message>
-        <source>with neither, the customer’s words find them</source>
-        <translation>αλλιώς τις βρίσκουν τα λόγια του πελάτη</translation>
-    </message>
-    <message>
-        <source>Lay them side by side</source>
-        <translation>Δίπλα δίπλα</translation>
-    </message>
-    <message>
-        <source>Passed over unless</source>
-        <translation>Παραλείπεται εκτός αν</translation>
-    </message>
-    <message>
-        <source>Condition changed</source>
-        <translation>Η συνθήκη άλλαξε</translation>
-    </message>
-    <message>
-        <source>nothing beside talking</source>
-        <translation>τίποτα πέρα από συζήτηση</translation>
-    </message>
-    <message>
-        <source>put on hold</source>
-        <translation>βάζει σε αναμονή</translation>
-    </message>
-    <message>
-        <source>transfer the call</source>
-        <translation>μεταφέρει την κλήση</translation>
-    </message>
-    <message>
-        <source>write down a promise</source>
-        <translation>σημειώνει μια υπόσχεση</translation>
-    </message>
-    <message>
-        <source>What the rep does here</source>
-        <translation>Τι κάνει εδώ ο συνεργάτης</translation>
-    </message>
-    <message>
-        <source>Action changed</source>
-        <translation>Η ενέργεια άλλαξε</translation>
-    </message>
-    <message>
-        <source>Here the customer’s words choose the topic</source>
-        <translation>Εδώ τα λόγια του πελάτη επιλέγουν το θέμα</translation>
-    </message>
-    <message>
-        <source>Choice of topics changed</source>
-        <translation>Άλλαξε η επιλογή θέματος</translation>
-    </message>
-    <message>
-        <source>Has to be said in this conversation</source>
-        <translation>Πρέπει να ειπωθεί σε αυτή τη συνομιλία</translation>
-    </message>
-    <message>
-        <source>Has to be said changed</source>
-        <translation>Άλλαξε τι πρέπει να ειπωθεί</translation>
-    </message>
-    <message>
-        <source>Nothing leads past it before it was said</source>
-        <translation>Δεν προχωρά η κλήση πριν ειπωθεί</translation>
-    </message>
-    <message>
-        <source>Gate changed</source>
-        <translation>Άλλαξε το όριο</translation>
-    </message>
-    <message>
-        <source>Tips, one a line</source>
-        <translation>Συμβουλές, μία ανά γραμμή</translation>
-    </message>
-    <message>
-        <source>Tips changed</source>
-        <translation>Οι συμβουλές άλλαξαν</translation>
-    </message>
-    <message>
-        <source>Do, one a line</source>
-        <translation>Κάντε, ένα ανά γραμμή</translation>
-    </message>
-    <message>
-        <source>Hints changed</source>
-        <translation>Οι συμβουλές άλλαξαν</translation>
-    </message>
-    <message>
-        <source>Don’t, one a line</source>
-        <translation>Μην κάνετε, ένα ανά γραμμή</translation>
-    </message>
-    <message>
-        <source>A remark for the rep to judge</source>
-        <translation>Σημείωση που κρίνει ο συνεργάτης</translation>
-    </message>
-    <message>
-        <source>Remark changed</source>
-        <translation>Η σημείωση άλλαξε</translation>
-    </message>
-    <message>
         <source>Something is wrong here.</source>
         <translation>Κάτι δεν πάει καλά εδώ.</translation>
     </message>
@@ -6396,25 +6487,6 @@
     <message>
         <source>Step added</source>
         <translation>Προστέθηκε βήμα</translation>
-    </message>
-</context>
-<context>
-    <name>SynonymsTable</name>
-    <message>
-        <source>Language of the words</source>
-        <translation>Γλώσσα των λέξεων</translation>
-    </message>
-    <message>
-        <source>A line for each group: bike, bicycle, cycle</source>
-        <translation>Μία γραμμή ανά ομάδα: ποδήλατο, δίκυκλο</translation>
-    </message>
-    <message>
-        <source>Words that mean the same</source>
-        <translation>Λέξεις με το ίδιο νόημα</translation>
-    </message>
-    <message>
-        <source>Words that mean the same changed</source>
-        <translation>Άλλαξαν οι λέξεις με το ίδιο νόημα</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7332,194 @@
     <message>
         <source>languages</source>
         <translation>γλώσσες</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>πελάτης</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>όνομα</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>επώνυμο</translation>
+    </message>
+    <message>
+        <source>has contacted us before</source>
+        <translation>έχει ξαναεπικοινωνήσει</translation>
+    </message>
+    <message>
+        <source>we owe an answer</source>
+        <translation>οφείλουμε απάντηση</translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation>οδηγός</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>κανάλι</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>ο πελάτης</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>γυναίκα</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>άνδρας</translation>
+    </message>
+    <message>
+        <source>when upset</source>
+        <translation>όταν είναι αναστατωμένος</translation>
+    </message>
+    <message>
+        <source>when worried</source>
+        <translation>όταν ανησυχεί</translation>
+    </message>
+    <message>
+        <source>when calm</source>
+        <translation>όταν είναι ήρεμος</translation>
+    </message>
+    <message>
+        <source>answers to</source>
+        <translation>απαντά σε</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>σχετικά με</translation>
+    </message>
+    <message>
+        <source>tells</source>
+        <translation>αποκαλύπτει</translation>
+    </message>
+    <message>
+        <source>once at most</source>
+        <translation>το πολύ μία φορά</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>λέει</translation>
+    </message>
+    <message>
+        <source>says instead</source>
+        <translation>λέει αντί γι’ αυτό</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>γνωρίζει</translation>
+    </message>
+    <message>
+        <source>behind the wish</source>
+        <translation>πίσω από την επιθυμία</translation>
+    </message>
+    <message>
+        <source>has to be found out</source>
+        <translation>πρέπει να βρεθεί</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>τέλος</translation>
+    </message>
+    <message>
+        <source>a good end</source>
+        <translation>καλό τέλος</translation>
+    </message>
+    <message>
+        <source>order of the answers</source>
+        <translation>σειρά των απαντήσεων</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>φύλο</translation>
+    </message>
+    <message>
+        <source>what they want</source>
+        <translation>τι θέλει</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>δυσκολία</translation>
+    </message>
+    <message>
+        <source>speaks first</source>
+        <translation>μιλά πρώτος</translation>
+    </message>
+    <message>
+        <source>temper</source>
+        <translation>ιδιοσυγκρασία</translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation>θυμός</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>υπομονή</translation>
+    </message>
+    <message>
+        <source>calms</source>
+        <translation>ηρεμεί</translation>
+    </message>
+    <message>
+        <source>enrages</source>
+        <translation>εξοργίζει</translation>
+    </message>
+    <message>
+        <source>too long a silence, seconds</source>
+        <translation>πολύ μεγάλη σιωπή, δευτερόλεπτα</translation>
+    </message>
+    <message>
+        <source>too long a hold, seconds</source>
+        <translation>πολύ μεγάλη αναμονή, δευτερόλεπτα</translation>
+    </message>
+    <message>
+        <source>first words</source>
+        <translation>πρώτα λόγια</translation>
+    </message>
+    <message>
+        <source>others that fit</source>
+        <translation>άλλες που ταιριάζουν</translation>
+    </message>
+    <message>
+        <source>right outcomes</source>
+        <translation>σωστές εκβάσεις</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>σχέση</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>δευτερόλεπτα</translation>
+    </message>
+    <message>
+        <source>a good rep says</source>
+        <translation>ένας καλός συνεργάτης λέει</translation>
+    </message>
+    <message>
+        <source>each later time</source>
+        <translation>κάθε επόμενη φορά</translation>
+    </message>
+    <message>
+        <source>texts that do it</source>
+        <translation>κείμενα που το κάνουν</translation>
+    </message>
+    <message>
+        <source>the rep</source>
+        <translation>ο συνεργάτης</translation>
     </message>
 </context>
 <context>
@@ -8121,21 +8381,6 @@
         <translation>Συντάκτης</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>πρόχειρο</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since version {version}</source>
-        <translation>
-            <numerusform>%n αλλαγή από την έκδοση {version}</numerusform>
-            <numerusform>%n αλλαγές από την έκδοση {version}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>έκδοση {version}</translation>
-    </message>
-    <message>
         <source>Your changes are not saved yet: {why}</source>
         <translation>Οι αλλαγές σας δεν αποθηκεύτηκαν ακόμη: {why}</translation>
     </message>
@@ -8145,10 +8390,6 @@
             <numerusform>%n πρόχειρό σας δημοσιεύτηκε εν τω μεταξύ από άλλον. Τίποτα δεν χάθηκε: δείτε και τις δύο πλευρές.</numerusform>
             <numerusform>%n πρόχειρά σας δημοσιεύτηκαν εν τω μεταξύ από άλλον. Τίποτα δεν χάθηκε: δείτε και τις δύο πλευρές.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is written in its pack: export it, change it there, import it.</source>
-        <translation>Αυτό γράφεται στο πακέτο του: εξαγωγή, αλλαγή εκεί, εισαγωγή.</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8648,1368 @@
     <message>
         <source>Pause</source>
         <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Το ίδιο σενάριο πάλι, από την αρχή</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n αλλαγή από την έκδοση {version}</numerusform>
+            <numerusform>%n αλλαγές από την έκδοση {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>πρόχειρο</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>έκδοση {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>It fits: mark as up to date</source>
+        <translation>Ταιριάζει: σήμανση ως ενημερωμένο</translation>
+    </message>
+    <message>
+        <source>The {source} text was changed since this was translated.</source>
+        <translation>Το κείμενο στα {source} άλλαξε μετά τη μετάφραση.</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>δεν χρησιμοποιείται ακόμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>σε %n οδηγό</numerusform>
+            <numerusform>σε %n οδηγούς</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>A remark for the rep to judge</source>
+        <translation>Σημείωση που κρίνει ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Action changed</source>
+        <translation>Η ενέργεια άλλαξε</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>Προσθήκη στοιχείου…</translation>
+    </message>
+    <message>
+        <source>Add a solution…</source>
+        <translation>Προσθήκη λύσης…</translation>
+    </message>
+    <message>
+        <source>Choice of topics changed</source>
+        <translation>Άλλαξε η επιλογή θέματος</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Η συνθήκη άλλαξε</translation>
+    </message>
+    <message>
+        <source>Do, one a line</source>
+        <translation>Κάντε, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Don’t, one a line</source>
+        <translation>Μην κάνετε, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Ending changed</source>
+        <translation>Άλλαξε το τέλος</translation>
+    </message>
+    <message>
+        <source>Facts asked changed</source>
+        <translation>Άλλαξαν τα στοιχεία</translation>
+    </message>
+    <message>
+        <source>Facts that are asked here</source>
+        <translation>Στοιχεία που ζητούνται εδώ</translation>
+    </message>
+    <message>
+        <source>Facts to compare with our records</source>
+        <translation>Στοιχεία για σύγκριση με τα αρχεία μας</translation>
+    </message>
+    <message>
+        <source>Gate changed</source>
+        <translation>Άλλαξε το όριο</translation>
+    </message>
+    <message>
+        <source>Has to be said changed</source>
+        <translation>Άλλαξε τι πρέπει να ειπωθεί</translation>
+    </message>
+    <message>
+        <source>Has to be said in this conversation</source>
+        <translation>Πρέπει να ειπωθεί σε αυτή τη συνομιλία</translation>
+    </message>
+    <message>
+        <source>Here the customer’s words choose the topic</source>
+        <translation>Εδώ τα λόγια του πελάτη επιλέγουν το θέμα</translation>
+    </message>
+    <message>
+        <source>Hints changed</source>
+        <translation>Οι συμβουλές άλλαξαν</translation>
+    </message>
+    <message>
+        <source>How many have to agree</source>
+        <translation>Πόσα πρέπει να συμφωνούν</translation>
+    </message>
+    <message>
+        <source>How many tries</source>
+        <translation>Πόσες προσπάθειες</translation>
+    </message>
+    <message>
+        <source>How the conversation ends</source>
+        <translation>Πώς τελειώνει η συνομιλία</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Είδος βήματος</translation>
+    </message>
+    <message>
+        <source>Kind of step changed</source>
+        <translation>Άλλαξε το είδος του βήματος</translation>
+    </message>
+    <message>
+        <source>Lay them side by side</source>
+        <translation>Δίπλα δίπλα</translation>
+    </message>
+    <message>
+        <source>Nothing leads past it before it was said</source>
+        <translation>Δεν προχωρά η κλήση πριν ειπωθεί</translation>
+    </message>
+    <message>
+        <source>Passed over unless</source>
+        <translation>Παραλείπεται εκτός αν</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Η σημείωση άλλαξε</translation>
+    </message>
+    <message>
+        <source>Solutions changed</source>
+        <translation>Οι λύσεις άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Solutions to offer</source>
+        <translation>Λύσεις που προσφέρονται</translation>
+    </message>
+    <message>
+        <source>Somebody else may speak for the customer</source>
+        <translation>Μπορεί να μιλήσει άλλος για τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Στάδιο</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Το στάδιο άλλαξε</translation>
+    </message>
+    <message>
+        <source>Tips changed</source>
+        <translation>Οι συμβουλές άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Tips, one a line</source>
+        <translation>Συμβουλές, μία ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>Verification changed</source>
+        <translation>Η επαλήθευση άλλαξε</translation>
+    </message>
+    <message>
+        <source>What is looked up changed</source>
+        <translation>Άλλαξε τι αναζητείται</translation>
+    </message>
+    <message>
+        <source>What the rep does here</source>
+        <translation>Τι κάνει εδώ ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>What the rep looks up elsewhere</source>
+        <translation>Τι αναζητά αλλού ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>ask for facts</source>
+        <translation>ζητά στοιχεία</translation>
+    </message>
+    <message>
+        <source>ask, and go by the answer</source>
+        <translation>ρωτά και ακολουθεί την απάντηση</translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <translation>τελειώνει τη συνομιλία</translation>
+    </message>
+    <message>
+        <source>look something up elsewhere</source>
+        <translation>αναζητά κάτι αλλού</translation>
+    </message>
+    <message>
+        <source>make sure who it is</source>
+        <translation>βεβαιώνεται ποιος είναι</translation>
+    </message>
+    <message>
+        <source>nothing beside talking</source>
+        <translation>τίποτα πέρα από συζήτηση</translation>
+    </message>
+    <message>
+        <source>offer solutions</source>
+        <translation>προσφέρει λύσεις</translation>
+    </message>
+    <message>
+        <source>or all with one of these tags</source>
+        <translation>ή όλες με μία από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>βάζει σε αναμονή</translation>
+    </message>
+    <message>
+        <source>say something</source>
+        <translation>λέει κάτι</translation>
+    </message>
+    <message>
+        <source>transfer the call</source>
+        <translation>μεταφέρει την κλήση</translation>
+    </message>
+    <message>
+        <source>with neither, the customer’s words find them</source>
+        <translation>αλλιώς τις βρίσκουν τα λόγια του πελάτη</translation>
+    </message>
+    <message>
+        <source>write down a promise</source>
+        <translation>σημειώνει μια υπόσχεση</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>A pack has at least one language.</source>
+        <translation>Ένα πακέτο έχει τουλάχιστον μία γλώσσα.</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>Languages of its texts</source>
+        <translation>Γλώσσες των κειμένων</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Προσθήκη γλώσσας…</translation>
+    </message>
+    <message>
+        <source>Languages changed</source>
+        <translation>Οι γλώσσες άλλαξαν</translation>
+    </message>
+    <message>
+        <source>One group a line, divided by commas</source>
+        <translation>Μία ομάδα ανά γραμμή, χωρισμένη με κόμματα</translation>
+    </message>
+    <message>
+        <source>bike, bicycle, cycle</source>
+        <translation>ποδήλατο, δίκυκλο</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Οι λέξεις με ίδια σημασία άλλαξαν</translation>
+    </message>
+    <message>
+        <source>The others are translated from the first one. Every text has to be there in all of them before it can be published.</source>
+        <translation>Οι υπόλοιπες μεταφράζονται από την πρώτη. Κάθε κείμενο πρέπει να υπάρχει σε όλες πριν μπορέσει να δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>Who types one of them finds the others too, once this is published.</source>
+        <translation>Όποιος πληκτρολογεί μία από αυτές βρίσκει και τις άλλες, μόλις αυτό δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same when searching</source>
+        <translation>Λέξεις με την ίδια σημασία στην αναζήτηση</translation>
+    </message>
+</context>
+<context>
+    <name>FindRail</name>
+    <message>
+        <source>Find a solution</source>
+        <translation>Εύρεση λύσης</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Verified</source>
+        <translation>Ταυτοποιήθηκε</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>Undone: {text}</source>
+        <translation>Αναιρέθηκε: {text}</translation>
+    </message>
+    <message>
+        <source>Compare with our records: {fields}</source>
+        <translation>Σύγκρινε με τα στοιχεία μας: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>For example {example}</source>
+        <translation>Για παράδειγμα {example}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>απαραίτητο</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereBar</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Λήψη της</translation>
+    </message>
+    <message>
+        <source>{name} published version {number}.</source>
+        <translation>Δημοσιεύτηκε η έκδοση {number} από: {name}.</translation>
+    </message>
+    <message>
+        <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
+        <translation>Τα πρόχειρά σας μένουν όπως είναι· όταν την πάρετε, μπαίνουν πάνω από αυτήν.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutEditor</name>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Οι φράσεις άλλαξαν</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Τι αφορά</translation>
+    </message>
+    <message>
+        <source>How reps say it, one phrasing a line</source>
+        <translation>Πώς το λένε οι συνεργάτες, μία φράση ανά γραμμή</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeEditor</name>
+    <message>
+        <source>What it is</source>
+        <translation>Τι είναι</translation>
+    </message>
+    <message>
+        <source>What the customer knows changed</source>
+        <translation>Όσα γνωρίζει ο πελάτης άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Η τιμή του</translation>
+    </message>
+    <message>
+        <source>In words, for the review afterwards</source>
+        <translation>Με λόγια, για την ανασκόπηση μετά</translation>
+    </message>
+    <message>
+        <source>What the customer says when asked, one wording a line</source>
+        <translation>Τι λέει όταν ερωτηθεί, μία διατύπωση ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>How one asks for it, one question a line</source>
+        <translation>Πώς το ρωτά κανείς, μία ερώτηση ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Finding the need includes it</source>
+        <translation>Ανήκει στην εύρεση της ανάγκης</translation>
+    </message>
+    <message>
+        <source>Is told only while</source>
+        <translation>Λέγεται μόνο όσο</translation>
+    </message>
+    <message>
+        <source>What is said instead while it is not told, one wording a line</source>
+        <translation>Τι λέγεται όσο δεν λέγεται, μία ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>something behind the wish</source>
+        <translation>κάτι πίσω από την επιθυμία</translation>
+    </message>
+</context>
+<context>
+    <name>MoveEditor</name>
+    <message>
+        <source>What it does</source>
+        <translation>Τι κάνει</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Οι φράσεις άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>Summary, one line</source>
+        <translation>Περίληψη, μία γραμμή</translation>
+    </message>
+    <message>
+        <source>Summary changed</source>
+        <translation>Η περίληψη άλλαξε</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Σημείωση, δεν τη βλέπει ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Η σημείωση άλλαξε</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Ακόμα μία απάντηση</translation>
+    </message>
+    <message>
+        <source>Parts of the move</source>
+        <translation>Μέρη της κίνησης</translation>
+    </message>
+    <message>
+        <source>How reps say it</source>
+        <translation>Πώς το λένε οι συνεργάτες</translation>
+    </message>
+    <message>
+        <source>About one thing</source>
+        <translation>Για ένα πράγμα</translation>
+    </message>
+    <message>
+        <source>What customers answer</source>
+        <translation>Τι απαντούν οι πελάτες</translation>
+    </message>
+    <message>
+        <source>What reps say to do it, one phrasing a line</source>
+        <translation>Τι λένε οι συνεργάτες για να το κάνουν, μία φράση ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Thirty or more varied ones in each language are understood well.</source>
+        <translation>Τριάντα ή περισσότερες διαφορετικές σε κάθε γλώσσα γίνονται καλά κατανοητές.</translation>
+    </message>
+    <message>
+        <source>What the phrasings are about</source>
+        <translation>Τι αφορούν οι φράσεις</translation>
+    </message>
+    <message>
+        <source>About something else</source>
+        <translation>Για κάτι άλλο</translation>
+    </message>
+    <message>
+        <source>No phrasing is about one thing only.</source>
+        <translation>Καμία φράση δεν αφορά μόνο ένα πράγμα.</translation>
+    </message>
+    <message>
+        <source>What a move does changed</source>
+        <translation>Η επίδραση μιας κίνησης άλλαξε</translation>
+    </message>
+    <message>
+        <source>Adds to the anger, below 0 calms:</source>
+        <translation>Προσθέτει στον θυμό, κάτω από 0 ηρεμεί:</translation>
+    </message>
+    <message>
+        <source>Adds each later time</source>
+        <translation>Προσθέτει κάθε επόμενη φορά</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>ως συνήθως</translation>
+    </message>
+    <message>
+        <source>As usual: what helped helps no second time, what harmed harms again</source>
+        <translation>Ως συνήθως: ό,τι βοήθησε δεν βοηθά δεύτερη φορά, ό,τι έβλαψε βλάπτει ξανά</translation>
+    </message>
+    <message>
+        <source>Adds to the patience</source>
+        <translation>Προσθέτει στην υπομονή</translation>
+    </message>
+    <message>
+        <source>Happens after seconds</source>
+        <translation>Συμβαίνει μετά από δευτερόλεπτα</translation>
+    </message>
+    <message>
+        <source>Texts of the desk that do it</source>
+        <translation>Κείμενα του γραφείου που το κάνουν</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>Προσθήκη κειμένου…</translation>
+    </message>
+    <message>
+        <source>Customers say nothing of their own to it.</source>
+        <translation>Οι πελάτες δεν λένε κάτι δικό τους σε αυτό.</translation>
+    </message>
+    <message>
+        <source>Answers changed</source>
+        <translation>Οι απαντήσεις άλλαξαν</translation>
+    </message>
+</context>
+<context>
+    <name>MovesTable</name>
+    <message>
+        <source>Move</source>
+        <translation>Κίνηση</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>υπομ.</translation>
+    </message>
+    <message>
+        <source>What a move does changed</source>
+        <translation>Η επίδραση μιας κίνησης άλλαξε</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Γράψτε έναν ακέραιο από {least} έως {most}.</translation>
+    </message>
+    <message>
+        <source>What a line does to a customer</source>
+        <translation>Τι κάνει μια φράση σε έναν πελάτη</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Κινήσεις</translation>
+    </message>
+    <message>
+        <source>Numbers from −10 to 10 are added to the anger: below 0 calms, above 0 annoys.</source>
+        <translation>Αριθμοί από −10 έως 10 προστίθενται στον θυμό: κάτω από 0 ηρεμεί, πάνω από 0 ενοχλεί.</translation>
+    </message>
+    <message>
+        <source>upset</source>
+        <translation>αναστ.</translation>
+    </message>
+    <message>
+        <source>worried</source>
+        <translation>ανησ.</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ήρεμ.</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>ξανά</translation>
+    </message>
+    <message>
+        <source>after s</source>
+        <translation>δευτ.</translation>
+    </message>
+    <message>
+        <source>phrasings</source>
+        <translation>φράσεις</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when upset</source>
+        <translation>Προσθέτει στον θυμό όταν είναι αναστατωμένος</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when worried</source>
+        <translation>Προσθέτει στον θυμό όταν ανησυχεί</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when calm</source>
+        <translation>Προσθέτει στον θυμό όταν είναι ήρεμος</translation>
+    </message>
+    <message>
+        <source>Adds to the anger each later time</source>
+        <translation>Προσθέτει στον θυμό κάθε επόμενη φορά</translation>
+    </message>
+    <message>
+        <source>Adds to the patience</source>
+        <translation>Προσθέτει στην υπομονή</translation>
+    </message>
+    <message>
+        <source>Happens after so many seconds</source>
+        <translation>Συμβαίνει μετά από τόσα δευτερόλεπτα</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Μετακίνηση πάνω</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Μετακίνηση κάτω</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>PlayPanel</name>
+    <message>
+        <source>I meant…</source>
+        <translation>Εννοούσα…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Θέση σε αναμονή</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>υπομονή {left} από {most}</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Καλό τέλος.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Δεν τελείωσε καλά.</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Γλώσσα της συνομιλίας</translation>
+    </message>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Ο πελάτης δεν το κατάλαβε.</translation>
+    </message>
+    <message>
+        <source>Said aloud</source>
+        <translation>Ειπώθηκε δυνατά</translation>
+    </message>
+    <message>
+        <source>Asked for, offered</source>
+        <translation>Ζητήθηκε, προτάθηκε</translation>
+    </message>
+    <message>
+        <source>Done badly</source>
+        <translation>Έγινε άσχημα</translation>
+    </message>
+    <message>
+        <source>Say nothing for a while</source>
+        <translation>Σιωπή για λίγη ώρα</translation>
+    </message>
+    <message>
+        <source>Back from hold, after a while</source>
+        <translation>Επιστροφή από αναμονή, μετά από ώρα</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Παράδοση σε άλλον</translation>
+    </message>
+    <message>
+        <source>Write a promise down</source>
+        <translation>Καταγραφή υπόσχεσης</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Τέλος της κλήσης</translation>
+    </message>
+    <message>
+        <source>Told so far: {what}</source>
+        <translation>Ειπώθηκαν ως τώρα: {what}</translation>
+    </message>
+    <message>
+        <source>now known: {what}</source>
+        <translation>τώρα γνωστό: {what}</translation>
+    </message>
+    <message>
+        <source>{move}, like “{phrase}”</source>
+        <translation>{move}, όπως «{phrase}»</translation>
+    </message>
+    <message>
+        <source>anger {by}</source>
+        <translation>θυμός {by}</translation>
+    </message>
+    <message>
+        <source>patience {by}</source>
+        <translation>υπομονή {by}</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Παίξτε το</translation>
+    </message>
+    <message>
+        <source>Which customer</source>
+        <translation>Ποιος πελάτης</translation>
+    </message>
+    <message>
+        <source>Conversation on the draft</source>
+        <translation>Συνομιλία στο πρόχειρο</translation>
+    </message>
+    <message>
+        <source>Type what a trainee would say. The customer answers by the draft.</source>
+        <translation>Γράψτε τι θα έλεγε ένας εκπαιδευόμενος. Ο πελάτης απαντά σύμφωνα με το πρόχειρο.</translation>
+    </message>
+    <message>
+        <source>Say something…</source>
+        <translation>Πείτε κάτι…</translation>
+    </message>
+    <message>
+        <source>What you say to the customer</source>
+        <translation>Τι λέτε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Do…</source>
+        <translation>Κάνε…</translation>
+    </message>
+    <message>
+        <source>Pick a move instead of typing it</source>
+        <translation>Διαλέξτε μια κίνηση αντί να τη γράψετε</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Από την αρχή</translation>
+    </message>
+    <message>
+        <source>Other wordings</source>
+        <translation>Με άλλα λόγια</translation>
+    </message>
+    <message>
+        <source>The same lines again; the customer chooses other wordings</source>
+        <translation>Οι ίδιες φράσεις ξανά· ο πελάτης διαλέγει άλλες διατυπώσεις</translation>
+    </message>
+    <message>
+        <source>What counts, and how it stands</source>
+        <translation>Τι μετράει και πώς πάει</translation>
+    </message>
+    <message>
+        <source>Add it to the phrasings of a move, or pick what you meant.</source>
+        <translation>Προσθέστε τη στις φράσεις μιας κίνησης ή διαλέξτε τι εννοούσατε.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice names</name>
+    <message>
+        <source>mood</source>
+        <translation>διάθεση</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>κανάλι</translation>
+    </message>
+    <message>
+        <source>language of the call</source>
+        <translation>γλώσσα της συνομιλίας</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>the rep said goodbye or ended the call</source>
+        <translation>ο συνεργάτης αποχαιρέτησε ή έκλεισε την κλήση</translation>
+    </message>
+    <message>
+        <source>anger, 0 to 10</source>
+        <translation>θυμός, 0 έως 10</translation>
+    </message>
+    <message>
+        <source>patience, 0 to 10</source>
+        <translation>υπομονή, 0 έως 10</translation>
+    </message>
+    <message>
+        <source>how many things were told</source>
+        <translation>πόσα πράγματα ειπώθηκαν</translation>
+    </message>
+    <message>
+        <source>how many solutions were offered</source>
+        <translation>πόσες λύσεις προτάθηκαν</translation>
+    </message>
+    <message>
+        <source>the solution offered last</source>
+        <translation>η λύση που προτάθηκε τελευταία</translation>
+    </message>
+    <message>
+        <source>a promise was written down</source>
+        <translation>καταγράφηκε υπόσχεση</translation>
+    </message>
+    <message>
+        <source>was handed over</source>
+        <translation>παραδόθηκε σε άλλον</translation>
+    </message>
+    <message>
+        <source>outcome that was given</source>
+        <translation>έκβαση που δόθηκε</translation>
+    </message>
+    <message>
+        <source>how often the rep has acted</source>
+        <translation>πόσες φορές ενήργησε ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
+        <translation>δευτερόλεπτα από την αρχή</translation>
+    </message>
+    <message>
+        <source>times: {move}</source>
+        <translation>πόσες φορές: {move}</translation>
+    </message>
+    <message>
+        <source>first in turn: {move}</source>
+        <translation>πρώτη φορά στη σειρά: {move}</translation>
+    </message>
+    <message>
+        <source>told: {what}</source>
+        <translation>ειπώθηκε: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Ο τίτλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>Summary changed</source>
+        <translation>Η περίληψη άλλαξε</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ετικέτες, χωρισμένες με κόμμα</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Σημείωση, δεν τη βλέπει ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>ο πελάτης</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>δεν ορίστηκε</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>γυναίκα</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>άνδρας</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Ακόμα μία απάντηση</translation>
+    </message>
+    <message>
+        <source>Add a solution…</source>
+        <translation>Προσθήκη λύσης…</translation>
+    </message>
+    <message>
+        <source>We can promise, one a line</source>
+        <translation>Μπορούμε να υποσχεθούμε, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>We cannot promise, one a line</source>
+        <translation>Δεν μπορούμε να υποσχεθούμε, ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>Κάτι δεν πάει καλά εδώ.</translation>
+    </message>
+    <message>
+        <source>the rep</source>
+        <translation>ο συνεργάτης</translation>
+    </message>
+    <message>
+        <source>What the customer knows changed</source>
+        <translation>Όσα γνωρίζει ο πελάτης άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Answers changed</source>
+        <translation>Οι απαντήσεις άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Parts of the scenario</source>
+        <translation>Μέρη του σεναρίου</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Ο πελάτης</translation>
+    </message>
+    <message>
+        <source>What they know</source>
+        <translation>Τι γνωρίζει</translation>
+    </message>
+    <message>
+        <source>What they answer</source>
+        <translation>Τι απαντά</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Πώς τελειώνει</translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation>Τι είναι καλό</translation>
+    </message>
+    <message>
+        <source>Summary, one line for the list</source>
+        <translation>Περίληψη, μία γραμμή για τη λίστα</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Ποιος είναι</translation>
+    </message>
+    <message>
+        <source>How they take things</source>
+        <translation>Πώς παίρνει τα πράγματα</translation>
+    </message>
+    <message>
+        <source>The customer’s first words, one wording a line; none: says nothing</source>
+        <translation>Τα πρώτα λόγια του πελάτη, μία διατύπωση ανά γραμμή· χωρίς αυτά σωπαίνει</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Δυσκολία</translation>
+    </message>
+    <message>
+        <source>Who speaks first</source>
+        <translation>Ποιος μιλά πρώτος</translation>
+    </message>
+    <message>
+        <source>The guide that serves it</source>
+        <translation>Ο οδηγός γι’ αυτό</translation>
+    </message>
+    <message>
+        <source>Who it is changed</source>
+        <translation>Το πρόσωπο άλλαξε</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Επώνυμο</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Φύλο</translation>
+    </message>
+    <message>
+        <source>A few words about them, for trainee and supervisor</source>
+        <translation>Για το πρόσωπο, για εκπαιδευόμενο και επόπτη</translation>
+    </message>
+    <message>
+        <source>Has contacted us before</source>
+        <translation>Έχει ξαναεπικοινωνήσει</translation>
+    </message>
+    <message>
+        <source>We owe them an answer</source>
+        <translation>Οφείλουμε απάντηση</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Τι θέλει</translation>
+    </message>
+    <message>
+        <source>What they want changed</source>
+        <translation>Αυτό που θέλει άλλαξε</translation>
+    </message>
+    <message>
+        <source>Temper changed</source>
+        <translation>Η ιδιοσυγκρασία άλλαξε</translation>
+    </message>
+    <message>
+        <source>as in the moves table</source>
+        <translation>όπως στον πίνακα κινήσεων</translation>
+    </message>
+    <message>
+        <source>Anger at the start, 0 to 10</source>
+        <translation>Θυμός στην αρχή, 0 έως 10</translation>
+    </message>
+    <message>
+        <source>Patience, 1 to 10</source>
+        <translation>Υπομονή, 1 έως 10</translation>
+    </message>
+    <message>
+        <source>Too long a silence, seconds</source>
+        <translation>Πολύ μεγάλη σιωπή, δευτ.</translation>
+    </message>
+    <message>
+        <source>Too long a hold, seconds</source>
+        <translation>Πολύ μεγάλη αναμονή, δευτ.</translation>
+    </message>
+    <message>
+        <source>Add a move…</source>
+        <translation>Προσθήκη κίνησης…</translation>
+    </message>
+    <message>
+        <source>Calms by so much</source>
+        <translation>Ηρεμεί τόσο</translation>
+    </message>
+    <message>
+        <source>Enrages by so much</source>
+        <translation>Εξοργίζει τόσο</translation>
+    </message>
+    <message>
+        <source>What the customer knows</source>
+        <translation>Τι γνωρίζει ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Something else they know</source>
+        <translation>Κάτι άλλο που γνωρίζει</translation>
+    </message>
+    <message>
+        <source>They know nothing yet that one could ask for.</source>
+        <translation>Δεν γνωρίζει ακόμη κάτι που θα ρωτούσε κανείς.</translation>
+    </message>
+    <message>
+        <source>What the customer answers</source>
+        <translation>Τι απαντά ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Nothing is answered here: the answers of the moves table are given.</source>
+        <translation>Εδώ δεν υπάρχουν απαντήσεις: δίνονται αυτές του πίνακα κινήσεων.</translation>
+    </message>
+    <message>
+        <source>How it can end</source>
+        <translation>Πώς μπορεί να τελειώσει</translation>
+    </message>
+    <message>
+        <source>Another end</source>
+        <translation>Ακόμα ένα τέλος</translation>
+    </message>
+    <message>
+        <source>There is no end yet.</source>
+        <translation>Δεν υπάρχει ακόμη τέλος.</translation>
+    </message>
+    <message>
+        <source>What is good changed</source>
+        <translation>Άλλαξε το τι είναι καλό</translation>
+    </message>
+    <message>
+        <source>Right solutions, the best first</source>
+        <translation>Σωστές λύσεις, η καλύτερη πρώτη</translation>
+    </message>
+    <message>
+        <source>Others that fit, too</source>
+        <translation>Άλλες που επίσης ταιριάζουν</translation>
+    </message>
+    <message>
+        <source>Right outcomes</source>
+        <translation>Σωστές εκβάσεις</translation>
+    </message>
+    <message>
+        <source>Add an outcome…</source>
+        <translation>Προσθήκη έκβασης…</translation>
+    </message>
+    <message>
+        <source>What builds rapport with them</source>
+        <translation>Τι χτίζει σχέση μαζί του</translation>
+    </message>
+    <message>
+        <source>A good conversation takes at most, seconds</source>
+        <translation>Μια καλή συνομιλία διαρκεί το πολύ, δευτερόλεπτα</translation>
+    </message>
+    <message>
+        <source>pace does not count</source>
+        <translation>ο ρυθμός δεν μετράει</translation>
+    </message>
+    <message>
+        <source>What a good rep says, line by line</source>
+        <translation>Τι λέει ένας καλός συνεργάτης, γραμμή γραμμή</translation>
+    </message>
+    <message>
+        <source>These decide what counts in the score: solutions and promises count where there are any, empathy most where the anger is high, pace where there is a time, finding the need by what they know.</source>
+        <translation>Αυτά κρίνουν τι μετράει στη βαθμολογία: λύσεις και υποσχέσεις όπου υπάρχουν, ενσυναίσθηση κυρίως όπου ο θυμός είναι μεγάλος, ρυθμός όπου δίνεται χρόνος, εύρεση της ανάγκης με βάση όσα γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>Scenario changed</source>
+        <translation>Το σενάριο άλλαξε</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>καλό</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>κακό</translation>
+    </message>
+    <message>
+        <source>Something known removed</source>
+        <translation>Αφαιρέθηκε κάτι που γνωρίζει</translation>
+    </message>
+    <message>
+        <source>Ends changed</source>
+        <translation>Τα τέλη άλλαξαν</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTrial</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Δοκιμή του πρόχειρού σας</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Πίσω στο στούντιο</translation>
+    </message>
+    <message>
+        <source>It is not kept, and counts for nobody.</source>
+        <translation>Δεν κρατιέται και δεν μετράει για κανέναν.</translation>
+    </message>
+    <message>
+        <source>One moment: the customer is on the way.</source>
+        <translation>Μια στιγμή: ο πελάτης έρχεται.</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>και ακόμη %n</numerusform>
+            <numerusform>και ακόμη %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that simulated customers did not understand</source>
+        <translation>Φράσεις που δεν κατάλαβαν οι εικονικοί πελάτες</translation>
+    </message>
+    <message>
+        <source>Add to “{move}”</source>
+        <translation>Προσθήκη στο «{move}»</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Δεν χρειάζεται</translation>
+    </message>
+    <message>
+        <source>Phrasing added to “{move}”</source>
+        <translation>Η φράση προστέθηκε στο «{move}»</translation>
+    </message>
+</context>
+<context>
+    <name>_NumberRow</name>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Αφαίρεση: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>EffectField</name>
+    <message>
+        <source>when upset</source>
+        <translation>όταν είναι αναστατωμένος</translation>
+    </message>
+    <message>
+        <source>when worried</source>
+        <translation>όταν ανησυχεί</translation>
+    </message>
+    <message>
+        <source>when calm</source>
+        <translation>όταν είναι ήρεμος</translation>
+    </message>
+</context>
+<context>
+    <name>EndEditor</name>
+    <message>
+        <source>An end changed</source>
+        <translation>Ένα τέλος άλλαξε</translation>
+    </message>
+    <message>
+        <source>What this end means</source>
+        <translation>Τι σημαίνει αυτό το τέλος</translation>
+    </message>
+    <message>
+        <source>It is a good end</source>
+        <translation>Είναι καλό τέλος</translation>
+    </message>
+    <message>
+        <source>The conversation ends so when</source>
+        <translation>Η συνομιλία τελειώνει έτσι όταν</translation>
+    </message>
+    <message>
+        <source>The customer’s last words, one wording a line</source>
+        <translation>Τα τελευταία λόγια, μία διατύπωση ανά γραμμή</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Adds to the patience</source>
+        <translation>Προσθέτει στην υπομονή</translation>
+    </message>
+    <message>
+        <source>An answer changed</source>
+        <translation>Μια απάντηση άλλαξε</translation>
+    </message>
+    <message>
+        <source>When this happens</source>
+        <translation>Όταν συμβεί αυτό</translation>
+    </message>
+    <message>
+        <source>Add what it answers…</source>
+        <translation>Προσθήκη σε τι απαντά…</translation>
+    </message>
+    <message>
+        <source>Only about</source>
+        <translation>Μόνο για</translation>
+    </message>
+    <message>
+        <source>What the customer says, one wording a line</source>
+        <translation>Τι λέει ο πελάτης, μία διατύπωση ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Only while</source>
+        <translation>Μόνο όσο</translation>
+    </message>
+    <message>
+        <source>Tells, too</source>
+        <translation>Αποκαλύπτει επίσης</translation>
+    </message>
+    <message>
+        <source>Add what becomes known…</source>
+        <translation>Προσθήκη τι γίνεται γνωστό…</translation>
+    </message>
+    <message>
+        <source>Is said once at most</source>
+        <translation>Λέγεται το πολύ μία φορά</translation>
+    </message>
+    <message>
+        <source>Beside what the moves table says; below 0 calms</source>
+        <translation>Πέρα από όσα λέει ο πίνακας κινήσεων· κάτω από 0 ηρεμεί</translation>
+    </message>
+    <message>
+        <source>Adds to the anger</source>
+        <translation>Προσθέτει στον θυμό</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>οτιδήποτε</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearLine</name>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Ο πελάτης δεν το κατάλαβε.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>Εννοούσα…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Κάτι άλλο…</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Αφαιρέθηκαν από το σύνολο</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>δεν κρίθηκε</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} από {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Καλύτερα: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CallScorePanel</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία κλήσης</translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} από 100</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Δεν κρίθηκε</translation>
+    </message>
+    <message>
+        <source>{judged} of {all} criteria can be judged by the log. The customer’s words are not kept, nor what was said freely.</source>
+        <translation>Από το ημερολόγιο κρίνονται {judged} από {all} κριτήρια. Τα λόγια του πελάτη δεν κρατιούνται, ούτε ό,τι ειπώθηκε ελεύθερα.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>CallScoring</name>
+    <message>
+        <source>The call is being judged…</source>
+        <translation>Η κλήση κρίνεται…</translation>
+    </message>
+    <message>
+        <source>It cannot be judged.</source>
+        <translation>Δεν μπορεί να κριθεί.</translation>
     </message>
 </context>
 </TS>

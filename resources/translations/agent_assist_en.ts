@@ -124,16 +124,6 @@
     </message>
 </context>
 <context>
-    <name>ItemEditor</name>
-    <message numerus="yes">
-        <source>used in %n guide(s)</source>
-        <translation>
-            <numerusform>used in %n guide</numerusform>
-            <numerusform>used in %n guides</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StepEditor</name>
     <message numerus="yes">
         <source>Used at %n step(s); a change counts for all of them.</source>
@@ -244,13 +234,6 @@
 <context>
     <name>StudioRoom</name>
     <message numerus="yes">
-        <source>%n change(s) since version {version}</source>
-        <translation>
-            <numerusform>%n change since version {version}</numerusform>
-            <numerusform>%n changes since version {version}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of your drafts was published by somebody else meanwhile. Nothing is lost: look at both sides.</source>
         <translation>
             <numerusform>%n of your drafts was published by somebody else meanwhile. Nothing is lost: look at both sides.</numerusform>
@@ -275,6 +258,26 @@
         <translation>
             <numerusform>Of the last %n logged call,</numerusform>
             <numerusform>Of the last %n logged calls,</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n change since version {version}</numerusform>
+            <numerusform>%n changes since version {version}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>used in %n guide</numerusform>
+            <numerusform>used in %n guides</numerusform>
         </translation>
     </message>
 </context>

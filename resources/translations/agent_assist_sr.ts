@@ -395,6 +395,22 @@
         <source>To the problems</source>
         <translation>На проблеме</translation>
     </message>
+    <message>
+        <source>Restart practice</source>
+        <translation>Вежба из почетка</translation>
+    </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Исти сценарио још једном, из почетка</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Крај вежбе</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Завршити разговор овде и видети како је било</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -487,9 +503,6 @@
         <source>Press to correct it</source>
         <translation>Притисните да исправите</translation>
     </message>
-</context>
-<context>
-    <name>Desk</name>
 </context>
 <context>
     <name>FieldForm</name>
@@ -933,6 +946,14 @@
     <message>
         <source>It was kept</source>
         <translation>Испуњено је</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>рок: {when}</translation>
+    </message>
+    <message>
+        <source>hidden until verified</source>
+        <translation>скривено до потврде</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1603,10 @@
     <message>
         <source>Nothing was promised.</source>
         <translation>Ништа није обећано.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Оцена</translation>
     </message>
 </context>
 <context>
@@ -2567,10 +2592,6 @@
         <translation>Погледајте да ли је ово права датотека и одакле је.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} не може да се прочита: {reason}.</translation>
-    </message>
-    <message>
         <source>Check that it exists and that you may read it.</source>
         <translation>Проверите да ли постоји и да ли смете да је читате.</translation>
     </message>
@@ -2781,10 +2802,6 @@
     <message>
         <source>Choose another name, or remove it.</source>
         <translation>Изаберите друго име или је уклоните.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>{file} не може да се упише: {reason}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -3866,6 +3883,270 @@
         <source>The customer stayed on the line with somebody else.</source>
         <translation>Купац је остао на вези с неким другим.</translation>
     </message>
+    <message>
+        <source>One error stands in what would be published: {problem}</source>
+        <translation>У ономе што би се објавило стоји једна грешка: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} errors stand in what would be published: {problem}</source>
+        <translation>Број грешака у ономе што би се објавило: {count}. {problem}</translation>
+    </message>
+    <message>
+        <source>Mend it and publish again.</source>
+        <translation>Исправите је и објавите поново.</translation>
+    </message>
+    <message>
+        <source>The table has one row for each move, so none can be made twice.</source>
+        <translation>Табела има по један ред за сваки потез, па се ниједан не може направити двапут.</translation>
+    </message>
+    <message>
+        <source>Add phrasings and answers to it instead.</source>
+        <translation>Додајте му изразе и одговоре.</translation>
+    </message>
+    <message>
+        <source>The conversation is over at once: the first end has no condition.</source>
+        <translation>Разговор се одмах завршава: први крај нема услов.</translation>
+    </message>
+    <message>
+        <source>Choose when it ends, for example once the rep said goodbye.</source>
+        <translation>Изаберите кад се завршава, на пример кад се агент поздрави.</translation>
+    </message>
+    <message>
+        <source>This end is never reached: “{end}” stands before it and has no condition.</source>
+        <translation>До овог краја се никад не стиже: пре њега је „{end}“, који нема услов.</translation>
+    </message>
+    <message>
+        <source>Move it up.</source>
+        <translation>Померите га горе.</translation>
+    </message>
+    <message>
+        <source>This answer is never given: answer {number} always comes before it.</source>
+        <translation>Овај одговор се никад не даје: пре њега увек долази одговор {number}.</translation>
+    </message>
+    <message>
+        <source>Move it up, or give the one before a condition, or let it be given only once.</source>
+        <translation>Померите га горе, или претходном дајте услов, или нека се даје само једном.</translation>
+    </message>
+    <message>
+        <source>Nothing makes the customer tell “{what}”.</source>
+        <translation>Ништа не наводи купца да каже „{what}“.</translation>
+    </message>
+    <message>
+        <source>Write how one asks for it, or let an answer tell it.</source>
+        <translation>Напишите како се за то пита, или нека неки одговор то саопшти.</translation>
+    </message>
+    <message>
+        <source>The condition of answer {number} can never be true.</source>
+        <translation>Услов одговора {number} никад не може бити испуњен.</translation>
+    </message>
+    <message>
+        <source>The condition under which “{what}” is told can never be true.</source>
+        <translation>Услов под којим се каже „{what}“ никад не може бити испуњен.</translation>
+    </message>
+    <message>
+        <source>The condition of the end “{end}” can never be true.</source>
+        <translation>Услов краја „{end}“ никад не може бити испуњен.</translation>
+    </message>
+    <message>
+        <source>No end is a good one.</source>
+        <translation>Ниједан крај није добар.</translation>
+    </message>
+    <message>
+        <source>Mark an end as good, or add one.</source>
+        <translation>Означите неки крај као добар или додајте такав.</translation>
+    </message>
+    <message>
+        <source>There are simulated customers and no table of moves, so that no line is understood.</source>
+        <translation>Има симулираних купаца, а нема табеле потеза, па се ниједна реченица не разуме.</translation>
+    </message>
+    <message>
+        <source>Import a pack that has one.</source>
+        <translation>Увезите пакет који је има.</translation>
+    </message>
+    <message>
+        <source>Nothing says what reps say to do “{move}”, so that typed lines never do it.</source>
+        <translation>Нигде не пише шта агенти кажу за „{move}“, па то ниједна укуцана реченица не чини.</translation>
+    </message>
+    <message>
+        <source>Write a few of their sentences.</source>
+        <translation>Напишите неколико њихових реченица.</translation>
+    </message>
+    <message>
+        <source>The customer has no answer to: {moves}.</source>
+        <translation>Купац нема одговор на: {moves}.</translation>
+    </message>
+    <message>
+        <source>Add answers here, or in the table of moves for all scenarios.</source>
+        <translation>Додајте одговоре овде, или у табели потеза за све сценарије.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a meaning of its own in conditions.</source>
+        <translation>„{name}“ у условима има своје значење.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands under “{move}” too.</source>
+        <translation>„{text}“ стоји и под „{move}“.</translation>
+    </message>
+    <message>
+        <source>Keep it where it belongs.</source>
+        <translation>Оставите га где му је место.</translation>
+    </message>
+    <message>
+        <source>A condition asks for “{name}”, which the customer does not know.</source>
+        <translation>Услов тражи „{name}“, а купац то не зна.</translation>
+    </message>
+    <message>
+        <source>Choose something else in the condition.</source>
+        <translation>Изаберите нешто друго у услову.</translation>
+    </message>
+    <message>
+        <source>This answer tells “{name}”, which the customer does not know.</source>
+        <translation>Овај одговор саопштава „{name}“, а купац то не зна.</translation>
+    </message>
+    <message>
+        <source>Choose something that the customer knows.</source>
+        <translation>Изаберите нешто што купац зна.</translation>
+    </message>
+    <message>
+        <source>There is no fact “{name}” in the library or in the guide.</source>
+        <translation>Податка „{name}“ нема ни у библиотеци ни у водичу.</translation>
+    </message>
+    <message>
+        <source>Choose a fact, or say that it is something hidden.</source>
+        <translation>Изаберите податак, или да је то нешто иза жеље.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no solution, and nothing that the customer knows.</source>
+        <translation>„{name}“ није решење, нити нешто што купац зна.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the options of “{fact}”.</source>
+        <translation>„{value}“ није међу могућностима за „{fact}“.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Изаберите једну од њих.</translation>
+    </message>
+    <message>
+        <source>No line of this call was marked as said, so nobody knows.</source>
+        <translation>Ниједна реченица овог разговора није означена као изговорена, па се то не зна.</translation>
+    </message>
+    <message>
+        <source>A friendly word of one's own is not in the log.</source>
+        <translation>Љубазна реч од срца не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>What was asked freely is not in the log, and nothing was written down.</source>
+        <translation>Оно што је слободно питано не пише у дневнику, а ништа није записано.</translation>
+    </message>
+    <message>
+        <source>No solution that the customer took is in the log.</source>
+        <translation>У дневнику нема решења које је купац прихватио.</translation>
+    </message>
+    <message>
+        <source>What was promised in one's own words is not in the log.</source>
+        <translation>Оно што је обећано својим речима не пише у дневнику.</translation>
+    </message>
+    <message>
+        <source>The customer's words are not in the log, so nobody knows the mood.</source>
+        <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
+    </message>
+    <message>
+        <source>How long such a call may take is written nowhere.</source>
+        <translation>Нигде не пише колико такав разговор сме да траје.</translation>
+    </message>
+    <message>
+        <source>No call in the log has the id “{interaction}”.</source>
+        <translation>У дневнику нема разговора са ознаком „{interaction}“.</translation>
+    </message>
+    <message>
+        <source>The scorecard of a call is for the rep who served it, and for supervisors.</source>
+        <translation>Оцену разговора виде онај ко га је водио и надзорници.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Обратите се надзорнику.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} не може да се прочита: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} не може да се упише: {why}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>енглески</translation>
+    </message>
+    <message>
+        <source>Serbian in Cyrillic letters</source>
+        <translation>српски, ћирилицом</translation>
+    </message>
+    <message>
+        <source>Serbian in Latin letters</source>
+        <translation>српски, латиницом</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грчки</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>немате дозволу за то</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>диск је само за читање</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>на диску нема више места</translation>
+    </message>
+    <message>
+        <source>it would be too large for the disk</source>
+        <translation>било би превелико за диск</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>нема га тамо</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>део путање је датотека, а не фасцикла</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>то је фасцикла, а не датотека</translation>
+    </message>
+    <message>
+        <source>something of that name is there already</source>
+        <translation>нешто с тим именом већ постоји</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>користи га други програм</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>име је предугачко</translation>
+    </message>
+    <message>
+        <source>its name is not possible here</source>
+        <translation>такво име овде није могуће</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>отворено је превише датотека</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>диск јавља грешку</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -4263,6 +4544,18 @@
         <source>the end</source>
         <translation>крај</translation>
     </message>
+    <message>
+        <source>Only the stages are shown at this level: say it in your own words. {hint}</source>
+        <translation>На овом нивоу виде се само етапе: реците својим речима. {hint}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown at this level: listen, and say it your own way. {hint}</source>
+        <translation>На овом нивоу се ништа не приказује: слушајте и реците на свој начин. {hint}</translation>
+    </message>
+    <message>
+        <source>{key} gives a hint and costs points.</source>
+        <translation>{key} даје савет и кошта поене.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4563,9 +4856,6 @@
         <source>Go on with it</source>
         <translation>Настави разговор</translation>
     </message>
-</context>
-<context>
-    <name>_Bar</name>
 </context>
 <context>
     <name>_Bubbles</name>
@@ -5445,26 +5735,6 @@
 <context>
     <name>ItemEditor</name>
     <message>
-        <source>It fits: mark as up to date</source>
-        <translation>Одговара: означи као ажурно</translation>
-    </message>
-    <message numerus="yes">
-        <source>used in %n guide(s)</source>
-        <translation>
-            <numerusform>у %n водичу</numerusform>
-            <numerusform>у %n водича</numerusform>
-            <numerusform>у %n водича</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not used yet</source>
-        <translation>још се не користи</translation>
-    </message>
-    <message>
-        <source>The {source} text was changed since this was translated.</source>
-        <translation>Изворни текст ({source}) промењен је после овог превода.</translation>
-    </message>
-    <message>
         <source>Translation looked over</source>
         <translation>Превод прегледан</translation>
     </message>
@@ -6180,186 +6450,6 @@
         <translation>На овом кораку се ништа не каже.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Наслов</translation>
-    </message>
-    <message>
-        <source>Title changed</source>
-        <translation>Наслов промењен</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Фаза</translation>
-    </message>
-    <message>
-        <source>Stage changed</source>
-        <translation>Фаза промењена</translation>
-    </message>
-    <message>
-        <source>Kind of step</source>
-        <translation>Врста корака</translation>
-    </message>
-    <message>
-        <source>Kind of step changed</source>
-        <translation>Врста корака промењена</translation>
-    </message>
-    <message>
-        <source>Facts that are asked here</source>
-        <translation>Подаци који се овде питају</translation>
-    </message>
-    <message>
-        <source>Add a fact…</source>
-        <translation>Додај податак…</translation>
-    </message>
-    <message>
-        <source>Facts asked changed</source>
-        <translation>Промењено шта се пита</translation>
-    </message>
-    <message>
-        <source>What the rep looks up elsewhere</source>
-        <translation>Шта агент проверава на другом месту</translation>
-    </message>
-    <message>
-        <source>What is looked up changed</source>
-        <translation>Промењено шта се проверава</translation>
-    </message>
-    <message>
-        <source>How the conversation ends</source>
-        <translation>Како се разговор завршава</translation>
-    </message>
-    <message>
-        <source>Ending changed</source>
-        <translation>Завршетак промењен</translation>
-    </message>
-    <message>
-        <source>Facts to compare with our records</source>
-        <translation>Подаци за поређење са нашом евиденцијом</translation>
-    </message>
-    <message>
-        <source>Verification changed</source>
-        <translation>Провера промењена</translation>
-    </message>
-    <message>
-        <source>How many have to agree</source>
-        <translation>Колико мора да се слаже</translation>
-    </message>
-    <message>
-        <source>How many tries</source>
-        <translation>Колико покушаја</translation>
-    </message>
-    <message>
-        <source>Somebody else may speak for the customer</source>
-        <translation>Неко други сме да говори уместо купца</translation>
-    </message>
-    <message>
-        <source>Solutions to offer</source>
-        <translation>Решења која се нуде</translation>
-    </message>
-    <message>
-        <source>Add a solution…</source>
-        <translation>Додај решење…</translation>
-    </message>
-    <message>
-        <source>Solutions changed</source>
-        <translation>Решења промењена</translation>
-    </message>
-    <message>
-        <source>or all with one of these tags</source>
-        <translation>или сва са неком од ових ознака</translation>
-    </message>
-    <message>
-        <source>with neither, the customer’s words find them</source>
-        <translation>без тога их налазе речи купца</translation>
-    </message>
-    <message>
-        <source>Lay them side by side</source>
-        <translation>Прикажи их упоредо</translation>
-    </message>
-    <message>
-        <source>Passed over unless</source>
-        <translation>Прескаче се осим ако</translation>
-    </message>
-    <message>
-        <source>Condition changed</source>
-        <translation>Услов промењен</translation>
-    </message>
-    <message>
-        <source>nothing beside talking</source>
-        <translation>ништа осим разговора</translation>
-    </message>
-    <message>
-        <source>put on hold</source>
-        <translation>ставља на чекање</translation>
-    </message>
-    <message>
-        <source>transfer the call</source>
-        <translation>преусмерава позив</translation>
-    </message>
-    <message>
-        <source>write down a promise</source>
-        <translation>записује обећање</translation>
-    </message>
-    <message>
-        <source>What the rep does here</source>
-        <translation>Шта агент овде ради</translation>
-    </message>
-    <message>
-        <source>Action changed</source>
-        <translation>Радња промењена</translation>
-    </message>
-    <message>
-        <source>Here the customer’s words choose the topic</source>
-        <translation>Овде речи купца бирају тему</translation>
-    </message>
-    <message>
-        <source>Choice of topics changed</source>
-        <translation>Избор теме промењен</translation>
-    </message>
-    <message>
-        <source>Has to be said in this conversation</source>
-        <translation>Мора да се каже у овом разговору</translation>
-    </message>
-    <message>
-        <source>Has to be said changed</source>
-        <translation>Обавеза изговарања промењена</translation>
-    </message>
-    <message>
-        <source>Nothing leads past it before it was said</source>
-        <translation>Док се не каже, не може се даље</translation>
-    </message>
-    <message>
-        <source>Gate changed</source>
-        <translation>Препрека промењена</translation>
-    </message>
-    <message>
-        <source>Tips, one a line</source>
-        <translation>Савети, по један у реду</translation>
-    </message>
-    <message>
-        <source>Tips changed</source>
-        <translation>Савети промењени</translation>
-    </message>
-    <message>
-        <source>Do, one a line</source>
-        <translation>Чините, по једно у реду</translation>
-    </message>
-    <message>
-        <source>Hints changed</source>
-        <translation>Савети промењени</translation>
-    </message>
-    <message>
-        <source>Don’t, one a line</source>
-        <translation>Немојте, по једно у реду</translation>
-    </message>
-    <message>
-        <source>A remark for the rep to judge</source>
-        <translation>Напомена о којој одлучује агент</translation>
-    </message>
-    <message>
-        <source>Remark changed</source>
-        <translation>Напомена промењена</translation>
-    </message>
-    <message>
         <source>Something is wrong here.</source>
         <translation>Овде нешто није у реду.</translation>
     </message>
@@ -6414,25 +6504,6 @@
     <message>
         <source>Step added</source>
         <translation>Корак додат</translation>
-    </message>
-</context>
-<context>
-    <name>SynonymsTable</name>
-    <message>
-        <source>Language of the words</source>
-        <translation>Језик речи</translation>
-    </message>
-    <message>
-        <source>A line for each group: bike, bicycle, cycle</source>
-        <translation>По један ред за сваку групу: бицикл, двоточкаш</translation>
-    </message>
-    <message>
-        <source>Words that mean the same</source>
-        <translation>Речи истог значења</translation>
-    </message>
-    <message>
-        <source>Words that mean the same changed</source>
-        <translation>Речи истог значења промењене</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7351,194 @@
     <message>
         <source>languages</source>
         <translation>језици</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>купац</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>име</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>презиме</translation>
+    </message>
+    <message>
+        <source>has contacted us before</source>
+        <translation>већ нас је контактирао</translation>
+    </message>
+    <message>
+        <source>we owe an answer</source>
+        <translation>дугујемо одговор</translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation>водич</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>купац</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>жена</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>мушкарац</translation>
+    </message>
+    <message>
+        <source>when upset</source>
+        <translation>кад је узрујан</translation>
+    </message>
+    <message>
+        <source>when worried</source>
+        <translation>кад је забринут</translation>
+    </message>
+    <message>
+        <source>when calm</source>
+        <translation>кад је миран</translation>
+    </message>
+    <message>
+        <source>answers to</source>
+        <translation>одговара на</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>о чему</translation>
+    </message>
+    <message>
+        <source>tells</source>
+        <translation>саопштава</translation>
+    </message>
+    <message>
+        <source>once at most</source>
+        <translation>највише једном</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>каже</translation>
+    </message>
+    <message>
+        <source>says instead</source>
+        <translation>каже уместо тога</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>зна</translation>
+    </message>
+    <message>
+        <source>behind the wish</source>
+        <translation>иза жеље</translation>
+    </message>
+    <message>
+        <source>has to be found out</source>
+        <translation>мора да се сазна</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>крај</translation>
+    </message>
+    <message>
+        <source>a good end</source>
+        <translation>добар крај</translation>
+    </message>
+    <message>
+        <source>order of the answers</source>
+        <translation>редослед одговора</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>what they want</source>
+        <translation>шта жели</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>тежина</translation>
+    </message>
+    <message>
+        <source>speaks first</source>
+        <translation>говори први</translation>
+    </message>
+    <message>
+        <source>temper</source>
+        <translation>нарав</translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation>љутња</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>стрпљење</translation>
+    </message>
+    <message>
+        <source>calms</source>
+        <translation>смирује</translation>
+    </message>
+    <message>
+        <source>enrages</source>
+        <translation>разљућује</translation>
+    </message>
+    <message>
+        <source>too long a silence, seconds</source>
+        <translation>предуга тишина, секунди</translation>
+    </message>
+    <message>
+        <source>too long a hold, seconds</source>
+        <translation>предуго чекање, секунди</translation>
+    </message>
+    <message>
+        <source>first words</source>
+        <translation>прве речи</translation>
+    </message>
+    <message>
+        <source>others that fit</source>
+        <translation>друга која одговарају</translation>
+    </message>
+    <message>
+        <source>right outcomes</source>
+        <translation>прави исходи</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>однос</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунди</translation>
+    </message>
+    <message>
+        <source>a good rep says</source>
+        <translation>добар агент каже</translation>
+    </message>
+    <message>
+        <source>each later time</source>
+        <translation>сваки следећи пут</translation>
+    </message>
+    <message>
+        <source>texts that do it</source>
+        <translation>текстови који то чине</translation>
+    </message>
+    <message>
+        <source>the rep</source>
+        <translation>агент</translation>
     </message>
 </context>
 <context>
@@ -8154,22 +8413,6 @@
         <translation>Уређивач</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>нацрт</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since version {version}</source>
-        <translation>
-            <numerusform>%n измена од верзије {version}</numerusform>
-            <numerusform>%n измене од верзије {version}</numerusform>
-            <numerusform>%n измена од верзије {version}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>верзија {version}</translation>
-    </message>
-    <message>
         <source>Your changes are not saved yet: {why}</source>
         <translation>Ваше измене још нису сачуване: {why}</translation>
     </message>
@@ -8180,10 +8423,6 @@
             <numerusform>%n ваша нацрта је у међувремену објавио неко други. Ништа није изгубљено: погледајте обе стране.</numerusform>
             <numerusform>%n ваших нацрта је у међувремену објавио неко други. Ништа није изгубљено: погледајте обе стране.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is written in its pack: export it, change it there, import it.</source>
-        <translation>Ово се пише у свом пакету: извезите га, измените тамо, па увезите.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8682,1371 @@
     <message>
         <source>Pause</source>
         <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>The same scenario again, from its beginning</source>
+        <translation>Исти сценарио још једном, из почетка</translation>
+    </message>
+    <message>
+        <source>End the conversation here and see how it went</source>
+        <translation>Завршити разговор овде и видети како је било</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>%n change(s) since version {version}</source>
+        <translation>
+            <numerusform>%n измена од верзије {version}</numerusform>
+            <numerusform>%n измене од верзије {version}</numerusform>
+            <numerusform>%n измена од верзије {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нацрт</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>верзија {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>It fits: mark as up to date</source>
+        <translation>Одговара: означи као ажурно</translation>
+    </message>
+    <message>
+        <source>The {source} text was changed since this was translated.</source>
+        <translation>Изворни текст ({source}) промењен је после овог превода.</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>још се не користи</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n guide(s)</source>
+        <translation>
+            <numerusform>у %n водичу</numerusform>
+            <numerusform>у %n водича</numerusform>
+            <numerusform>у %n водича</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>A remark for the rep to judge</source>
+        <translation>Напомена о којој одлучује агент</translation>
+    </message>
+    <message>
+        <source>Action changed</source>
+        <translation>Радња промењена</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>Додај податак…</translation>
+    </message>
+    <message>
+        <source>Add a solution…</source>
+        <translation>Додај решење…</translation>
+    </message>
+    <message>
+        <source>Choice of topics changed</source>
+        <translation>Избор теме промењен</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Услов промењен</translation>
+    </message>
+    <message>
+        <source>Do, one a line</source>
+        <translation>Чините, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Don’t, one a line</source>
+        <translation>Немојте, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Ending changed</source>
+        <translation>Завршетак промењен</translation>
+    </message>
+    <message>
+        <source>Facts asked changed</source>
+        <translation>Промењено шта се пита</translation>
+    </message>
+    <message>
+        <source>Facts that are asked here</source>
+        <translation>Подаци који се овде питају</translation>
+    </message>
+    <message>
+        <source>Facts to compare with our records</source>
+        <translation>Подаци за поређење са нашом евиденцијом</translation>
+    </message>
+    <message>
+        <source>Gate changed</source>
+        <translation>Препрека промењена</translation>
+    </message>
+    <message>
+        <source>Has to be said changed</source>
+        <translation>Обавеза изговарања промењена</translation>
+    </message>
+    <message>
+        <source>Has to be said in this conversation</source>
+        <translation>Мора да се каже у овом разговору</translation>
+    </message>
+    <message>
+        <source>Here the customer’s words choose the topic</source>
+        <translation>Овде речи купца бирају тему</translation>
+    </message>
+    <message>
+        <source>Hints changed</source>
+        <translation>Савети промењени</translation>
+    </message>
+    <message>
+        <source>How many have to agree</source>
+        <translation>Колико мора да се слаже</translation>
+    </message>
+    <message>
+        <source>How many tries</source>
+        <translation>Колико покушаја</translation>
+    </message>
+    <message>
+        <source>How the conversation ends</source>
+        <translation>Како се разговор завршава</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Врста корака</translation>
+    </message>
+    <message>
+        <source>Kind of step changed</source>
+        <translation>Врста корака промењена</translation>
+    </message>
+    <message>
+        <source>Lay them side by side</source>
+        <translation>Прикажи их упоредо</translation>
+    </message>
+    <message>
+        <source>Nothing leads past it before it was said</source>
+        <translation>Док се не каже, не може се даље</translation>
+    </message>
+    <message>
+        <source>Passed over unless</source>
+        <translation>Прескаче се осим ако</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>Solutions changed</source>
+        <translation>Решења промењена</translation>
+    </message>
+    <message>
+        <source>Solutions to offer</source>
+        <translation>Решења која се нуде</translation>
+    </message>
+    <message>
+        <source>Somebody else may speak for the customer</source>
+        <translation>Неко други сме да говори уместо купца</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Фаза промењена</translation>
+    </message>
+    <message>
+        <source>Tips changed</source>
+        <translation>Савети промењени</translation>
+    </message>
+    <message>
+        <source>Tips, one a line</source>
+        <translation>Савети, по један у реду</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Verification changed</source>
+        <translation>Провера промењена</translation>
+    </message>
+    <message>
+        <source>What is looked up changed</source>
+        <translation>Промењено шта се проверава</translation>
+    </message>
+    <message>
+        <source>What the rep does here</source>
+        <translation>Шта агент овде ради</translation>
+    </message>
+    <message>
+        <source>What the rep looks up elsewhere</source>
+        <translation>Шта агент проверава на другом месту</translation>
+    </message>
+    <message>
+        <source>ask for facts</source>
+        <translation>питати за податке</translation>
+    </message>
+    <message>
+        <source>ask, and go by the answer</source>
+        <translation>питати и ићи по одговору</translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <translation>завршити разговор</translation>
+    </message>
+    <message>
+        <source>look something up elsewhere</source>
+        <translation>проверити нешто на другом месту</translation>
+    </message>
+    <message>
+        <source>make sure who it is</source>
+        <translation>утврдити ко је</translation>
+    </message>
+    <message>
+        <source>nothing beside talking</source>
+        <translation>ништа осим разговора</translation>
+    </message>
+    <message>
+        <source>offer solutions</source>
+        <translation>понудити решења</translation>
+    </message>
+    <message>
+        <source>or all with one of these tags</source>
+        <translation>или сва са неком од ових ознака</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>ставља на чекање</translation>
+    </message>
+    <message>
+        <source>say something</source>
+        <translation>рећи нешто</translation>
+    </message>
+    <message>
+        <source>transfer the call</source>
+        <translation>преусмерава позив</translation>
+    </message>
+    <message>
+        <source>with neither, the customer’s words find them</source>
+        <translation>без тога их налазе речи купца</translation>
+    </message>
+    <message>
+        <source>write down a promise</source>
+        <translation>записује обећање</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>A pack has at least one language.</source>
+        <translation>Пакет има бар један језик.</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Languages of its texts</source>
+        <translation>Језици текстова</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Додај језик…</translation>
+    </message>
+    <message>
+        <source>Languages changed</source>
+        <translation>Језици промењени</translation>
+    </message>
+    <message>
+        <source>One group a line, divided by commas</source>
+        <translation>Једна група у реду, одвојена зарезима</translation>
+    </message>
+    <message>
+        <source>bike, bicycle, cycle</source>
+        <translation>бицикл, бајс, двоточкаш</translation>
+    </message>
+    <message>
+        <source>Words that mean the same changed</source>
+        <translation>Речи истог значења промењене</translation>
+    </message>
+    <message>
+        <source>The others are translated from the first one. Every text has to be there in all of them before it can be published.</source>
+        <translation>Остали се преводе са првог. Сваки текст мора да постоји на свима пре него што може да се објави.</translation>
+    </message>
+    <message>
+        <source>Who types one of them finds the others too, once this is published.</source>
+        <translation>Ко укуца једну од њих, налази и остале, чим се ово објави.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same when searching</source>
+        <translation>Речи које у претрази значе исто</translation>
+    </message>
+</context>
+<context>
+    <name>FindRail</name>
+    <message>
+        <source>Find a solution</source>
+        <translation>Нађи решење</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Verified</source>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Речено</translation>
+    </message>
+    <message>
+        <source>Undone: {text}</source>
+        <translation>Поништено: {text}</translation>
+    </message>
+    <message>
+        <source>Compare with our records: {fields}</source>
+        <translation>Упореди са нашим подацима: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>For example {example}</source>
+        <translation>На пример {example}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>потребно</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereBar</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Преузми</translation>
+    </message>
+    <message>
+        <source>{name} published version {number}.</source>
+        <translation>Верзију {number} је објавио други аутор: {name}.</translation>
+    </message>
+    <message>
+        <source>Your drafts stay as they are; they are laid over it when you take it up.</source>
+        <translation>Ваши нацрти остају какви јесу; кад је преузмете, леже преко ње.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutEditor</name>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Изрази промењени</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чему се ради</translation>
+    </message>
+    <message>
+        <source>How reps say it, one phrasing a line</source>
+        <translation>Како агенти то кажу, по један израз у реду</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeEditor</name>
+    <message>
+        <source>What it is</source>
+        <translation>Шта је то</translation>
+    </message>
+    <message>
+        <source>What the customer knows changed</source>
+        <translation>Оно што купац зна промењено</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Вредност</translation>
+    </message>
+    <message>
+        <source>In words, for the review afterwards</source>
+        <translation>Речима, за преглед после разговора</translation>
+    </message>
+    <message>
+        <source>What the customer says when asked, one wording a line</source>
+        <translation>Шта каже кад га питају, по једна формулација у реду</translation>
+    </message>
+    <message>
+        <source>How one asks for it, one question a line</source>
+        <translation>Како се за то пита, по једно питање у реду</translation>
+    </message>
+    <message>
+        <source>Finding the need includes it</source>
+        <translation>Спада у откривање потребе</translation>
+    </message>
+    <message>
+        <source>Is told only while</source>
+        <translation>Каже се само док</translation>
+    </message>
+    <message>
+        <source>What is said instead while it is not told, one wording a line</source>
+        <translation>Шта се каже док се то крије, по једна у реду</translation>
+    </message>
+    <message>
+        <source>something behind the wish</source>
+        <translation>нешто иза жеље</translation>
+    </message>
+</context>
+<context>
+    <name>MoveEditor</name>
+    <message>
+        <source>What it does</source>
+        <translation>Шта ради</translation>
+    </message>
+    <message>
+        <source>Phrasings changed</source>
+        <translation>Изрази промењени</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Summary, one line</source>
+        <translation>Сажетак, један ред</translation>
+    </message>
+    <message>
+        <source>Summary changed</source>
+        <translation>Сажетак промењен</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Напомена, агент је никад не види</translation>
+    </message>
+    <message>
+        <source>Remark changed</source>
+        <translation>Напомена промењена</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Још један одговор</translation>
+    </message>
+    <message>
+        <source>Parts of the move</source>
+        <translation>Делови потеза</translation>
+    </message>
+    <message>
+        <source>How reps say it</source>
+        <translation>Како агенти то кажу</translation>
+    </message>
+    <message>
+        <source>About one thing</source>
+        <translation>О једној ствари</translation>
+    </message>
+    <message>
+        <source>What customers answer</source>
+        <translation>Шта купци одговарају</translation>
+    </message>
+    <message>
+        <source>What reps say to do it, one phrasing a line</source>
+        <translation>Шта агенти кажу да то учине, по један израз у реду</translation>
+    </message>
+    <message>
+        <source>Thirty or more varied ones in each language are understood well.</source>
+        <translation>Тридесет или више разноврсних на сваком језику добро се разумеју.</translation>
+    </message>
+    <message>
+        <source>What the phrasings are about</source>
+        <translation>О чему су изрази</translation>
+    </message>
+    <message>
+        <source>About something else</source>
+        <translation>О нечем другом</translation>
+    </message>
+    <message>
+        <source>No phrasing is about one thing only.</source>
+        <translation>Ниједан израз није само о једној ствари.</translation>
+    </message>
+    <message>
+        <source>What a move does changed</source>
+        <translation>Дејство потеза промењено</translation>
+    </message>
+    <message>
+        <source>Adds to the anger, below 0 calms:</source>
+        <translation>Додаје љутњи, испод 0 смирује:</translation>
+    </message>
+    <message>
+        <source>Adds each later time</source>
+        <translation>Додаје сваки следећи пут</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>као обично</translation>
+    </message>
+    <message>
+        <source>As usual: what helped helps no second time, what harmed harms again</source>
+        <translation>Као обично: што је помогло не помаже други пут, што је штетило штети опет</translation>
+    </message>
+    <message>
+        <source>Adds to the patience</source>
+        <translation>Додаје стрпљењу</translation>
+    </message>
+    <message>
+        <source>Happens after seconds</source>
+        <translation>Дешава се после секунди</translation>
+    </message>
+    <message>
+        <source>Texts of the desk that do it</source>
+        <translation>Текстови са радног места који то чине</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>Додај текст…</translation>
+    </message>
+    <message>
+        <source>Customers say nothing of their own to it.</source>
+        <translation>Купци на то сами ништа не кажу.</translation>
+    </message>
+    <message>
+        <source>Answers changed</source>
+        <translation>Одговори промењени</translation>
+    </message>
+</context>
+<context>
+    <name>MovesTable</name>
+    <message>
+        <source>Move</source>
+        <translation>Потез</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>стрпљ.</translation>
+    </message>
+    <message>
+        <source>What a move does changed</source>
+        <translation>Дејство потеза промењено</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Унесите цео број од {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>What a line does to a customer</source>
+        <translation>Шта реченица чини купцу</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Потези</translation>
+    </message>
+    <message>
+        <source>Numbers from −10 to 10 are added to the anger: below 0 calms, above 0 annoys.</source>
+        <translation>Бројеви од −10 до 10 додају се љутњи: испод 0 смирује, изнад 0 љути.</translation>
+    </message>
+    <message>
+        <source>upset</source>
+        <translation>узруј.</translation>
+    </message>
+    <message>
+        <source>worried</source>
+        <translation>забрин.</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>мир.</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>опет</translation>
+    </message>
+    <message>
+        <source>after s</source>
+        <translation>сек.</translation>
+    </message>
+    <message>
+        <source>phrasings</source>
+        <translation>изрази</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when upset</source>
+        <translation>Додаје љутњи кад је узрујан</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when worried</source>
+        <translation>Додаје љутњи кад је забринут</translation>
+    </message>
+    <message>
+        <source>Adds to the anger when calm</source>
+        <translation>Додаје љутњи кад је миран</translation>
+    </message>
+    <message>
+        <source>Adds to the anger each later time</source>
+        <translation>Додаје љутњи сваки следећи пут</translation>
+    </message>
+    <message>
+        <source>Adds to the patience</source>
+        <translation>Додаје стрпљењу</translation>
+    </message>
+    <message>
+        <source>Happens after so many seconds</source>
+        <translation>Дешава се после толико секунди</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Удвостручи</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Помери горе</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери доле</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+</context>
+<context>
+    <name>PlayPanel</name>
+    <message>
+        <source>I meant…</source>
+        <translation>Мислио/мислила сам…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Стави на чекање</translation>
+    </message>
+    <message>
+        <source>patience {left} of {most}</source>
+        <translation>стрпљење {left} од {most}</translation>
+    </message>
+    <message>
+        <source>A good end.</source>
+        <translation>Добар крај.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Није се добро завршило.</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Језик разговора</translation>
+    </message>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Купац то није разумео.</translation>
+    </message>
+    <message>
+        <source>Said aloud</source>
+        <translation>Речено наглас</translation>
+    </message>
+    <message>
+        <source>Asked for, offered</source>
+        <translation>Тражено, понуђено</translation>
+    </message>
+    <message>
+        <source>Done badly</source>
+        <translation>Учињено лоше</translation>
+    </message>
+    <message>
+        <source>Say nothing for a while</source>
+        <translation>Ћути неко време</translation>
+    </message>
+    <message>
+        <source>Back from hold, after a while</source>
+        <translation>Назад са чекања, после неког времена</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Предај даље</translation>
+    </message>
+    <message>
+        <source>Write a promise down</source>
+        <translation>Запиши обећање</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Заврши позив</translation>
+    </message>
+    <message>
+        <source>Told so far: {what}</source>
+        <translation>Досад речено: {what}</translation>
+    </message>
+    <message>
+        <source>now known: {what}</source>
+        <translation>сада се зна: {what}</translation>
+    </message>
+    <message>
+        <source>{move}, like “{phrase}”</source>
+        <translation>{move}, као „{phrase}“</translation>
+    </message>
+    <message>
+        <source>anger {by}</source>
+        <translation>љутња {by}</translation>
+    </message>
+    <message>
+        <source>patience {by}</source>
+        <translation>стрпљење {by}</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Одиграј</translation>
+    </message>
+    <message>
+        <source>Which customer</source>
+        <translation>Који купац</translation>
+    </message>
+    <message>
+        <source>Conversation on the draft</source>
+        <translation>Разговор на нацрту</translation>
+    </message>
+    <message>
+        <source>Type what a trainee would say. The customer answers by the draft.</source>
+        <translation>Укуцајте шта би полазник рекао. Купац одговара по нацрту.</translation>
+    </message>
+    <message>
+        <source>Say something…</source>
+        <translation>Реците нешто…</translation>
+    </message>
+    <message>
+        <source>What you say to the customer</source>
+        <translation>Шта кажете купцу</translation>
+    </message>
+    <message>
+        <source>Do…</source>
+        <translation>Учини…</translation>
+    </message>
+    <message>
+        <source>Pick a move instead of typing it</source>
+        <translation>Изаберите потез уместо куцања</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Испочетка</translation>
+    </message>
+    <message>
+        <source>Other wordings</source>
+        <translation>Другим речима</translation>
+    </message>
+    <message>
+        <source>The same lines again; the customer chooses other wordings</source>
+        <translation>Исте реченице поново; купац бира друге формулације</translation>
+    </message>
+    <message>
+        <source>What counts, and how it stands</source>
+        <translation>Шта се рачуна и како стоји</translation>
+    </message>
+    <message>
+        <source>Add it to the phrasings of a move, or pick what you meant.</source>
+        <translation>Додајте је изразима неког потеза или изаберите шта сте мислили.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice names</name>
+    <message>
+        <source>mood</source>
+        <translation>расположење</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>language of the call</source>
+        <translation>језик разговора</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>the rep said goodbye or ended the call</source>
+        <translation>агент се поздравио или завршио позив</translation>
+    </message>
+    <message>
+        <source>anger, 0 to 10</source>
+        <translation>љутња, 0 до 10</translation>
+    </message>
+    <message>
+        <source>patience, 0 to 10</source>
+        <translation>стрпљење, 0 до 10</translation>
+    </message>
+    <message>
+        <source>how many things were told</source>
+        <translation>колико је ствари речено</translation>
+    </message>
+    <message>
+        <source>how many solutions were offered</source>
+        <translation>колико је решења понуђено</translation>
+    </message>
+    <message>
+        <source>the solution offered last</source>
+        <translation>решење понуђено последње</translation>
+    </message>
+    <message>
+        <source>a promise was written down</source>
+        <translation>обећање је записано</translation>
+    </message>
+    <message>
+        <source>was handed over</source>
+        <translation>предат је даље</translation>
+    </message>
+    <message>
+        <source>outcome that was given</source>
+        <translation>исход који је дат</translation>
+    </message>
+    <message>
+        <source>how often the rep has acted</source>
+        <translation>колико је пута агент нешто учинио</translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
+        <translation>секунди од почетка</translation>
+    </message>
+    <message>
+        <source>times: {move}</source>
+        <translation>колико пута: {move}</translation>
+    </message>
+    <message>
+        <source>first in turn: {move}</source>
+        <translation>први пут у потезу број: {move}</translation>
+    </message>
+    <message>
+        <source>told: {what}</source>
+        <translation>речено: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Наслов промењен</translation>
+    </message>
+    <message>
+        <source>Summary changed</source>
+        <translation>Сажетак промењен</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Ознаке, раздвојене зарезима</translation>
+    </message>
+    <message>
+        <source>Remark, never shown to the rep</source>
+        <translation>Напомена, агент је никад не види</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Смер</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>купац</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>није наведено</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>жена</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>мушкарац</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Још један одговор</translation>
+    </message>
+    <message>
+        <source>Add a solution…</source>
+        <translation>Додај решење…</translation>
+    </message>
+    <message>
+        <source>We can promise, one a line</source>
+        <translation>Можемо обећати, по једно у реду</translation>
+    </message>
+    <message>
+        <source>We cannot promise, one a line</source>
+        <translation>Не можемо обећати, по једно у реду</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>Овде нешто није у реду.</translation>
+    </message>
+    <message>
+        <source>the rep</source>
+        <translation>агент</translation>
+    </message>
+    <message>
+        <source>What the customer knows changed</source>
+        <translation>Оно што купац зна промењено</translation>
+    </message>
+    <message>
+        <source>Answers changed</source>
+        <translation>Одговори промењени</translation>
+    </message>
+    <message>
+        <source>Parts of the scenario</source>
+        <translation>Делови сценарија</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Купац</translation>
+    </message>
+    <message>
+        <source>What they know</source>
+        <translation>Шта зна</translation>
+    </message>
+    <message>
+        <source>What they answer</source>
+        <translation>Шта одговара</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Како се завршава</translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation>Шта је добро</translation>
+    </message>
+    <message>
+        <source>Summary, one line for the list</source>
+        <translation>Сажетак, један ред за списак</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Ко је то</translation>
+    </message>
+    <message>
+        <source>How they take things</source>
+        <translation>Како прима ствари</translation>
+    </message>
+    <message>
+        <source>The customer’s first words, one wording a line; none: says nothing</source>
+        <translation>Прве речи купца, по једна формулација у реду; без њих ћути</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Тежина</translation>
+    </message>
+    <message>
+        <source>Who speaks first</source>
+        <translation>Ко говори први</translation>
+    </message>
+    <message>
+        <source>The guide that serves it</source>
+        <translation>Водич за то</translation>
+    </message>
+    <message>
+        <source>Who it is changed</source>
+        <translation>Особа промењена</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Презиме</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>A few words about them, for trainee and supervisor</source>
+        <translation>О особи, за полазника и супервизора</translation>
+    </message>
+    <message>
+        <source>Has contacted us before</source>
+        <translation>Већ нас је контактирао</translation>
+    </message>
+    <message>
+        <source>We owe them an answer</source>
+        <translation>Дугујемо одговор</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Шта жели</translation>
+    </message>
+    <message>
+        <source>What they want changed</source>
+        <translation>Жеља промењена</translation>
+    </message>
+    <message>
+        <source>Temper changed</source>
+        <translation>Нарав промењена</translation>
+    </message>
+    <message>
+        <source>as in the moves table</source>
+        <translation>као у табели потеза</translation>
+    </message>
+    <message>
+        <source>Anger at the start, 0 to 10</source>
+        <translation>Љутња на почетку, 0 до 10</translation>
+    </message>
+    <message>
+        <source>Patience, 1 to 10</source>
+        <translation>Стрпљење, 1 до 10</translation>
+    </message>
+    <message>
+        <source>Too long a silence, seconds</source>
+        <translation>Предуга тишина, секунди</translation>
+    </message>
+    <message>
+        <source>Too long a hold, seconds</source>
+        <translation>Предуго чекање, секунди</translation>
+    </message>
+    <message>
+        <source>Add a move…</source>
+        <translation>Додај потез…</translation>
+    </message>
+    <message>
+        <source>Calms by so much</source>
+        <translation>Смирује за толико</translation>
+    </message>
+    <message>
+        <source>Enrages by so much</source>
+        <translation>Љути за толико</translation>
+    </message>
+    <message>
+        <source>What the customer knows</source>
+        <translation>Шта купац зна</translation>
+    </message>
+    <message>
+        <source>Something else they know</source>
+        <translation>Још нешто што зна</translation>
+    </message>
+    <message>
+        <source>They know nothing yet that one could ask for.</source>
+        <translation>Још не зна ништа за шта би се могло питати.</translation>
+    </message>
+    <message>
+        <source>What the customer answers</source>
+        <translation>Шта купац одговара</translation>
+    </message>
+    <message>
+        <source>Nothing is answered here: the answers of the moves table are given.</source>
+        <translation>Овде нема одговора: дају се одговори из табеле потеза.</translation>
+    </message>
+    <message>
+        <source>How it can end</source>
+        <translation>Како може да се заврши</translation>
+    </message>
+    <message>
+        <source>Another end</source>
+        <translation>Још један крај</translation>
+    </message>
+    <message>
+        <source>There is no end yet.</source>
+        <translation>Још нема краја.</translation>
+    </message>
+    <message>
+        <source>What is good changed</source>
+        <translation>Промењено шта је добро</translation>
+    </message>
+    <message>
+        <source>Right solutions, the best first</source>
+        <translation>Права решења, најбоље прво</translation>
+    </message>
+    <message>
+        <source>Others that fit, too</source>
+        <translation>Друга која такође одговарају</translation>
+    </message>
+    <message>
+        <source>Right outcomes</source>
+        <translation>Прави исходи</translation>
+    </message>
+    <message>
+        <source>Add an outcome…</source>
+        <translation>Додај исход…</translation>
+    </message>
+    <message>
+        <source>What builds rapport with them</source>
+        <translation>Шта гради однос са њим</translation>
+    </message>
+    <message>
+        <source>A good conversation takes at most, seconds</source>
+        <translation>Добар разговор траје највише, секунди</translation>
+    </message>
+    <message>
+        <source>pace does not count</source>
+        <translation>брзина се не рачуна</translation>
+    </message>
+    <message>
+        <source>What a good rep says, line by line</source>
+        <translation>Шта добар агент каже, ред по ред</translation>
+    </message>
+    <message>
+        <source>These decide what counts in the score: solutions and promises count where there are any, empathy most where the anger is high, pace where there is a time, finding the need by what they know.</source>
+        <translation>Ово одлучује шта се рачуна у оцени: решења и обећања где их има, саосећање највише где је љутња велика, брзина где је дато време, откривање потребе по ономе што купац зна.</translation>
+    </message>
+    <message>
+        <source>Scenario changed</source>
+        <translation>Сценарио промењен</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>добар</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>лош</translation>
+    </message>
+    <message>
+        <source>Something known removed</source>
+        <translation>Уклоњено нешто што се зна</translation>
+    </message>
+    <message>
+        <source>Ends changed</source>
+        <translation>Крајеви промењени</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTrial</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Проба вашег нацрта</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Назад у студио</translation>
+    </message>
+    <message>
+        <source>It is not kept, and counts for nobody.</source>
+        <translation>Не чува се и никоме се не рачуна.</translation>
+    </message>
+    <message>
+        <source>One moment: the customer is on the way.</source>
+        <translation>Тренутак: купац стиже.</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that simulated customers did not understand</source>
+        <translation>Реченице које симулирани купци нису разумели</translation>
+    </message>
+    <message>
+        <source>Add to “{move}”</source>
+        <translation>Додај у „{move}“</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Није потребно</translation>
+    </message>
+    <message>
+        <source>Phrasing added to “{move}”</source>
+        <translation>Израз додат у „{move}“</translation>
+    </message>
+</context>
+<context>
+    <name>_NumberRow</name>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Уклони: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>EffectField</name>
+    <message>
+        <source>when upset</source>
+        <translation>кад је узрујан</translation>
+    </message>
+    <message>
+        <source>when worried</source>
+        <translation>кад је забринут</translation>
+    </message>
+    <message>
+        <source>when calm</source>
+        <translation>кад је миран</translation>
+    </message>
+</context>
+<context>
+    <name>EndEditor</name>
+    <message>
+        <source>An end changed</source>
+        <translation>Крај промењен</translation>
+    </message>
+    <message>
+        <source>What this end means</source>
+        <translation>Шта овај крај значи</translation>
+    </message>
+    <message>
+        <source>It is a good end</source>
+        <translation>То је добар крај</translation>
+    </message>
+    <message>
+        <source>The conversation ends so when</source>
+        <translation>Разговор се тако завршава кад</translation>
+    </message>
+    <message>
+        <source>The customer’s last words, one wording a line</source>
+        <translation>Последње речи, по једна формулација у реду</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Adds to the patience</source>
+        <translation>Додаје стрпљењу</translation>
+    </message>
+    <message>
+        <source>An answer changed</source>
+        <translation>Одговор промењен</translation>
+    </message>
+    <message>
+        <source>When this happens</source>
+        <translation>Кад се ово деси</translation>
+    </message>
+    <message>
+        <source>Add what it answers…</source>
+        <translation>Додај на шта одговара…</translation>
+    </message>
+    <message>
+        <source>Only about</source>
+        <translation>Само о</translation>
+    </message>
+    <message>
+        <source>What the customer says, one wording a line</source>
+        <translation>Шта купац каже, по једна формулација у реду</translation>
+    </message>
+    <message>
+        <source>Only while</source>
+        <translation>Само док</translation>
+    </message>
+    <message>
+        <source>Tells, too</source>
+        <translation>Тиме се сазнаје</translation>
+    </message>
+    <message>
+        <source>Add what becomes known…</source>
+        <translation>Додај шта се сазнаје…</translation>
+    </message>
+    <message>
+        <source>Is said once at most</source>
+        <translation>Каже се највише једном</translation>
+    </message>
+    <message>
+        <source>Beside what the moves table says; below 0 calms</source>
+        <translation>Уз оно што каже табела потеза; испод 0 смирује</translation>
+    </message>
+    <message>
+        <source>Adds to the anger</source>
+        <translation>Додаје љутњи</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>било чему</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearLine</name>
+    <message>
+        <source>The customer did not understand that.</source>
+        <translation>Купац то није разумео.</translation>
+    </message>
+    <message>
+        <source>I meant…</source>
+        <translation>То је значило…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Нешто друго…</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>Taken from the whole</source>
+        <translation>Одузето од целине</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>није оцењено</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} од {most}</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Боље: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CallScorePanel</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Оцена разговора</translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} од 100</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Није оцењено</translation>
+    </message>
+    <message>
+        <source>{judged} of {all} criteria can be judged by the log. The customer’s words are not kept, nor what was said freely.</source>
+        <translation>По дневнику се може оценити {judged} од {all} мерила. Купчеве речи се не чувају, нити оно што је слободно речено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>CallScoring</name>
+    <message>
+        <source>The call is being judged…</source>
+        <translation>Разговор се оцењује…</translation>
+    </message>
+    <message>
+        <source>It cannot be judged.</source>
+        <translation>Не може се оценити.</translation>
     </message>
 </context>
 </TS>

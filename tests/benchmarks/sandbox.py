@@ -1,11 +1,14 @@
-"""Simulated customers: what they understand, how honest lines are weighed, how fast they answer.
+"""Simulated customers: what they understand, how honest lines are weighed, what a run scores, how
+fast they answer.
 
     python -m tests.benchmarks.sandbox [--quick] [--json]
 
 The labelled lines were written by somebody who saw neither the moves table nor the scenarios. What
 was tuned was tuned on their odd lines; the figures quoted are those of the even ones, which nobody
 looked at. The baseline of understanding is the nearest phrasing by rapidfuzz's token_sort_ratio,
-with its threshold set so that it refuses nine in ten of the odd off-topic sentences.
+with its threshold set so that it refuses nine in ten of the odd off-topic sentences. A good, a rude
+and a flattering rep play every scenario in every language; the baseline beside them is a rep who
+says nothing but the good one's first line and last.
 """
 
 from __future__ import annotations
@@ -34,9 +37,9 @@ from agent_assist.sandbox.playing import house_texts, setting_for
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.search import fold
 from tests.benchmarks.step_journal import Figure, percentile
+from tests.scenario_reps import GOALS, LANGUAGES, Stage
 
 LINES = Path(__file__).parent / "sandbox_lines"
-LANGUAGES = ("en", "sr", "el")
 UNDERSTOOD, REFUSED, ORDERED = 0.85, 0.90, 0.90
 REPLY_MS = 16.7
 PHRASINGS = 200
@@ -168,6 +171,18 @@ def _tell_more(
     )
     for what, count in confused.most_common(MOST_CONFUSIONS):
         tell(f"    {count} × {what}")
+    mistaken = Counter(
+        f"about {row['about']} read as {_abouts(reader, row['say'])}"
+        for row in rows.lines
+        if "about" in row and row["about"] not in _abouts(reader, row["say"]).split()
+    )
+    for what, count in mistaken.most_common(MOST_CONFUSIONS):
+        tell(f"    {count} × {what}")
+
+
+def _abouts(reader: Understanding, line: str) -> str:
+    """What the questions and offers of a line are about."""
+    return " ".join(one.about for one in reader.read(line) if one.about) or "nothing"
 
 
 # --- honesty --------------------------------------------------------------------------------------
@@ -189,6 +204,38 @@ def honesty_rows(content: Content, tell: Tell) -> Iterator[Figure]:
             wrong = Counter(p["kind"] for p, good in zip(pairs, right, strict=True) if not good)
             told = (f"{kind} {n - wrong[kind]}/{n}" for kind, n in kinds.items())
             tell(f"{language} pairs, {half}: {', '.join(told)}")
+
+
+# --- whole runs ---------------------------------------------------------------------------------
+
+
+def run_rows(stage: Stage, tell: Tell) -> Iterator[Figure]:
+    """What a good, a rude and a flattering rep score: of all scenarios the one nearest the goal."""
+    for language in LANGUAGES:
+        bare = {
+            name: stage.play(name, language, _first_and_last(scenario, language))[1].points
+            for name, scenario in stage.content.scenarios.items()
+        }
+        for rep, goal in GOALS.items():
+            found = {name: stage.points(rep, name, language) for name in bare}
+            nearest = min if rep == "model" else max
+            points = nearest(found.values())
+            holds = points > goal if rep == "model" else points < goal
+            what = "lowest" if rep == "model" else "highest"
+            yield Figure(
+                f"{language} {what} {rep} run of {len(found)}",
+                points,
+                "points",
+                nearest(bare.values()),
+                goal,
+                holds,
+            )
+            tell(f"{language} {rep} runs: {', '.join(f'{it} {n}' for it, n in found.items())}")
+
+
+def _first_and_last(scenario: Scenario, language: str) -> tuple[str, str]:
+    lines = scenario.model[language]
+    return lines[0], lines[-1]
 
 
 # --- the answer -----------------------------------------------------------------------------------
@@ -259,6 +306,7 @@ def measure(quick: bool, tell: Tell) -> list[Figure]:
     return [
         *understanding_rows(content, books, tell),
         *honesty_rows(content, tell),
+        *run_rows(Stage(content, books.__getitem__), tell),
         *reply_rows(content, books, quick),
     ]
 

@@ -27,14 +27,15 @@ import argparse
 import json
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -42,7 +43,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from agent_assist.bootstrap import build, starter_content
+from agent_assist.bootstrap import Services, starter_content
 from agent_assist.domain import commands as do
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction
@@ -50,7 +51,7 @@ from tests.benchmarks import step_journal
 from tests.benchmarks.step_journal import RETURNING, Figure, figure, percentile
 from tests.small_shop import publish, small_content
 from tests.ui.looks import press, type_text
-from ui.app import Program
+from ui.app import Program, build_services
 from ui.desk.desk import Desk
 from ui.settings import Settings, SettingsFile
 from ui.tokens import Mode
@@ -61,13 +62,6 @@ NOTE = "A note of ten thousand characters. " * 285
 TURNS_AFTER = 3
 PAINTED_PRIORITY = -1_000_000
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-REBUILD = """
-import sys
-from pathlib import Path
-from agent_assist.indexing import write_index
-while True:
-    write_index(Path(sys.argv[1]), Path(sys.argv[2]))
-"""
 
 
 def both_shops() -> Content:
@@ -216,11 +210,11 @@ def open_desk(folder: Path) -> Iterator[Hands]:
     QApplication.instance() or QApplication(["agent-assist"])
     settings = Settings(language="en", mode=Mode.LIGHT, call_language="en", rep_name="Jelena")
     SettingsFile(folder).save(settings)
-    program = Program(folder, build)
+    program = Program(folder, build_services)
     program.window.resize(1280, 800)
     program.window.show()
     until = time.monotonic() + 120
-    while program.window.desk is None and time.monotonic() < until:
+    while not _is_whole(program) and time.monotonic() < until:
         QApplication.processEvents()
         time.sleep(0.001)
     program.window.activateWindow()
@@ -231,19 +225,35 @@ def open_desk(folder: Path) -> Iterator[Hands]:
     program.close()
 
 
+def _is_whole(program: Program) -> bool:
+    services = cast("Services | None", program.services)
+    return services is not None and services.find.ready
+
+
 @contextmanager
-def index_being_rebuilt(folder: Path) -> Iterator[None]:
-    """Another process makes the index, again and again."""
-    with tempfile.TemporaryDirectory() as there:
-        path = str(Path(there) / "index")
-        maker = subprocess.Popen([sys.executable, "-c", REBUILD, str(folder), path])
-        try:
-            time.sleep(1.5)
-            assert maker.poll() is None
-            yield
-        finally:
-            maker.kill()
-            maker.wait()
+def index_being_rebuilt(program: Program) -> Iterator[None]:
+    """The program makes its index again and again, as after each publishing.
+
+    That is: in a process of its own, loaded and swapped in on a thread, the list found anew.
+    """
+    services = cast("Services", program.services)
+    upkeep = services._upkeep
+    assert upkeep is not None
+    over, rounds = threading.Event(), 0
+
+    def again() -> None:
+        nonlocal rounds
+        rounds += 1
+        if not over.is_set():
+            upkeep.renew()
+            upkeep.do(again)
+
+    again()
+    try:
+        yield
+    finally:
+        over.set()
+    assert rounds > 1, "the index was not made once"
 
 
 def figures_of(hands: Hands, when: str) -> list[Figure]:
@@ -287,8 +297,7 @@ def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
     figures = []
     with tempfile.TemporaryDirectory() as base:
         folder = Path(base) / "data"
-        folder.mkdir()
-        step_journal.build_journal(folder, events)
+        step_journal.fill_journal(folder, events)
         publish(folder, both_shops())
         for when in ("", " while the index is made"):
             with open_desk(folder) as hands:
@@ -296,7 +305,7 @@ def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
                 for former in (hands.times, hands.cpu, hands.after):
                     former.clear()
                 if when:
-                    with index_being_rebuilt(folder):
+                    with index_being_rebuilt(hands.program):
                         for _ in range(rounds):
                             one_call(hands)
                 else:

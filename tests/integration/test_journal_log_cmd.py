@@ -172,3 +172,15 @@ def test_without_an_action_the_help_is_shown(
 ) -> None:
     assert run(data) == USAGE
     assert "export" in capsys.readouterr().err
+
+
+def test_score_judges_what_the_log_tells(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(data, "score", "call") == GOOD
+    out = capsys.readouterr().out
+    assert "criteria can be judged by the log" in out
+    assert "not judged." in out
+    assert run(data, "score", "call", as_json=True) == GOOD
+    found = json.loads(capsys.readouterr().out)
+    assert found["judged"] == sum(one["most"] > 0 for one in found["card"]["criteria"])
+    assert run(data, "score", "nobody") == USAGE
+    assert "log list" in capsys.readouterr().err

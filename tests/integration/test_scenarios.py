@@ -7,7 +7,6 @@ understand and thank you are told that, too. In each language.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -19,14 +18,9 @@ from agent_assist.domain.practice import Outcome, Rehearsal
 from agent_assist.domain.scenario import Happening, Move, Side
 from agent_assist.domain.training import Scorecard
 from agent_assist.library.packs import find_packs, load_packs
-from agent_assist.sandbox.customer import Setting
-from agent_assist.sandbox.playing import play, setting_for
-from agent_assist.sandbox.scoring import score
-from agent_assist.sandbox.talk import talk_of_practice
-from agent_assist.sandbox.understanding import Phrasebook
-from tests.integration.scenario_lines import RUDE, STUFFED, TRANSFER, WAIT, acts, model
+from agent_assist.sandbox.setting import Setting
+from tests.scenario_reps import GOALS, LANGUAGES, RUDE, STUFFED, TRANSFER, WAIT, Stage, model
 
-LANGUAGES = ("en", "sr", "el")
 SCENARIOS = (
     "polite_return",
     "chat_invoice",
@@ -53,22 +47,18 @@ def content() -> Content:
 
 
 @pytest.fixture(scope="session")
-def setting(content: Content) -> Callable[[str, str], Setting]:
-    books = lru_cache(maxsize=None)(lambda language: Phrasebook(content, language))
-    return lru_cache(maxsize=None)(
-        lambda name, language: setting_for(
-            content.scenarios[name], content, language, books(language)
-        )
-    )
+def stage(content: Content) -> Stage:
+    return Stage(content)
 
 
 @pytest.fixture(scope="session")
-def played(content: Content, setting: Callable[[str, str], Setting]) -> Play:
-    def run(name: str, language: str, lines: Iterable[str]) -> tuple[Rehearsal, Scorecard]:
-        rehearsal = play(setting(name, language), acts(lines))
-        return rehearsal, score(talk_of_practice(rehearsal, content.scenarios[name], content))
+def setting(stage: Stage) -> Callable[[str, str], Setting]:
+    return stage.setting
 
-    return run
+
+@pytest.fixture(scope="session")
+def played(stage: Stage) -> Play:
+    return stage.play
 
 
 def end_of(rehearsal: Rehearsal) -> Outcome:
@@ -87,7 +77,7 @@ def test_a_good_rep_reaches_the_good_end(
 ) -> None:
     rehearsal, card = played(name, language, model(content.scenarios[name], language))
     assert end_of(rehearsal).good, rehearsal.outcome
-    assert card.points > 90, [it for it in card.criteria if it.points < it.most]
+    assert card.points > GOALS["model"], [it for it in card.criteria if it.points < it.most]
 
 
 @each
@@ -113,7 +103,7 @@ def test_every_line_of_a_good_rep_is_understood(
 def test_a_rude_rep_is_told_so(name: str, language: str, played: Play) -> None:
     rehearsal, card = played(name, language, RUDE[language])
     assert not end_of(rehearsal).good
-    assert card.points < 30
+    assert card.points < GOALS["rude"]
 
 
 @each
@@ -121,7 +111,7 @@ def test_a_rude_rep_is_told_so(name: str, language: str, played: Play) -> None:
 def test_magic_words_alone_are_worth_little(name: str, language: str, played: Play) -> None:
     rehearsal, card = played(name, language, STUFFED[language])
     assert rehearsal.outcome is None or not rehearsal.outcome.good
-    assert card.points < 50
+    assert card.points < GOALS["stuffed"]
 
 
 @each
@@ -191,7 +181,7 @@ def test_the_greek_greeting_is_a_goodbye_at_the_end(
     *lines, _ = model(content.scenarios[name], "el")
     rehearsal, card = played(name, "el", (*lines, "Σας ευχαριστώ πολύ. Γεια σας!"))
     assert end_of(rehearsal).good
-    assert card.points > 90
+    assert card.points > GOALS["model"]
 
 
 # --- as a trainee plays it ------------------------------------------------------------------------
@@ -221,4 +211,4 @@ def test_a_run_is_kept_with_the_same_judgement(
 ) -> None:
     card = begun(name, language)
     assert card.good
-    assert card.points > 90
+    assert card.points > GOALS["model"]

@@ -33,6 +33,8 @@ ALSO_SAID = {"rendering/engine.py": {"TemplateProblem": (1, 2)}}
 
 TABLES = {
     "db/errors.py": ("_WORDS",),
+    "domain/reasons.py": ("_WHY",),
+    "domain/problem.py": ("_ONE_STANDS", "_SEVERAL_STAND", "_MEND_FIRST"),
     "editing/plain_problems.py": ("UNKNOWN", "_OUTCOMES"),
     "exchange/sentences.py": ("FAULTS", "REMARKS"),
     "flow/replay/rerun.py": ("NO_ANSWER",),

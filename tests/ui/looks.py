@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QRadioButton,
     QSpinBox,
     QTextEdit,
     QWidget,
@@ -81,7 +82,7 @@ def _needs(widget: QWidget) -> tuple[int, int] | None:
             return _widest_word(widget), widget.heightForWidth(widget.width())
         hint = widget.sizeHint() if isinstance(widget, Pill) else widget.minimumSizeHint()
         return hint.width(), hint.height()
-    if isinstance(widget, ActionButton | QCheckBox | QComboBox):
+    if isinstance(widget, ActionButton | QCheckBox | QComboBox | QRadioButton):
         hint = widget.sizeHint()
         return hint.width(), hint.height()
     if isinstance(widget, QPushButton) and widget.text():

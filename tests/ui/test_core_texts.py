@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import string
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -19,6 +20,7 @@ from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.domain import commands as do
 from agent_assist.domain.facts import FactError, parse_fact
 from agent_assist.domain.guide import FactSpec, FactType, Option
+from agent_assist.domain.reasons import why
 from agent_assist.domain.view import VerifyView
 from tests.ui import looks
 from tests.ui.core_sentences import core_sentences, without_names
@@ -164,6 +166,16 @@ def test_the_log_strip_says_why_in_the_language_in_force(
     speak("el")
     looks.settle()
     assert "Δεν υπάρχει χώρος για εγγραφή στο journal.db. Ελευθερώστε" in strip.toolTip()
+
+
+def test_why_a_file_cannot_be_read_is_said_in_the_same_language(
+    speak: Callable[[str], object],
+) -> None:
+    english = f"table.csv cannot be read: {why(OSError(errno.EROFS, 'Δίσκος'))}."
+    speak("sr")
+    assert (
+        translated(english) == "table.csv не може да се прочита: диск је само за читање."
+    )
 
 
 def test_what_our_records_lack_is_said_when_verifying(

@@ -61,8 +61,8 @@ class Look(tour.Tour):
             frames = self.desk.start.findChildren(Frame)
             return ["the start page scrolls" for it in frames if it.verticalScrollBar().maximum()]
         if name == "solutions":
-            buttons = [column.offer for column in call.say.solve.columns()]
-            return [looks.name_of(it) for it in buttons if not in_sight(it)]
+            cells = [cell for it in call.say.solve.columns() for cell in (it.offer, it.cannot)]
+            return [looks.name_of(it) for it in cells if not it.isHidden() and not in_sight(it)]
         return []
 
     def _hits(self) -> list[str]:

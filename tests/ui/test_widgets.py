@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import samples
@@ -158,7 +158,7 @@ def test_choice_by_click_and_by_arrow_keys(look: Theme, qtbot: QtBot) -> None:
     shown(qtbot, mood)
     chosen: list[str] = []
     mood.chosen.connect(chosen.append)
-    _, upset = mood.findChildren(QPushButton)
+    _, upset = mood.findChildren(QRadioButton)
     qtbot.mouseClick(upset, Qt.MouseButton.LeftButton)
     assert (chosen, mood.current()) == (["upset"], "upset")
     assert has_colour(upset, LIGHT.bad_bg)

@@ -15,17 +15,21 @@ from ui.desk.find_card import FindCard
 from ui.desk.header import Header
 from ui.desk.parts import AfterPainting, show_if
 from ui.desk.ports import SavedView
+from ui.desk.rail import WIDTH as RAIL
+from ui.desk.rail import FindRail
 from ui.desk.say_card import SayCard
+from ui.desk.telling import told
 from ui.desk.times import clock
 from ui.desk.words import stage_text
 from ui.theme import theme
 from ui.widgets import LogLine, LogStrip, Progress, Saved, Stage, StageBar, announce
-from ui.widgets.base import layouts_at_rest
+from ui.widgets.base import is_heard, layouts_at_rest
 
 ANY_WIDTH = 16777215
 LOG_LINES = 12
 LOW = 800
-MANY = 3
+BESIDE = 2
+"""From so many solutions on, their columns need room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,7 @@ class Share:
 
 CUSTOMER = Share(0.19, 240, 330)
 FINDER = Share(0.27, 320, 470)
-FINDER_BESIDE_MANY = Share(0.23, 296, 470)
-"""Beside several solutions in a low window: so all that they promise and cannot is in sight."""
+BETWEEN = 10
 
 
 class CallPage(QWidget):
@@ -54,13 +57,16 @@ class CallPage(QWidget):
         self._view: CallView | None = None
         self._side = False
         self._customer_in_side = False
-        self._many = False
+        self._told: CallView | None = None
+        self._beside = False
+        self._searching = False
         self.header = Header(actions)
         self.chats = ChatStrip()
         self.stages = StageBar()
         self.customer = CustomerCard(actions)
         self.say = say
         self.finder = finder
+        self.rail = FindRail()
         self.log = LogStrip()
         # What to say is painted first.
         self._log_soon = AfterPainting(self._show_log, self)
@@ -71,9 +77,11 @@ class CallPage(QWidget):
         column.addWidget(self.chats)
         column.addWidget(self.stages)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(10)
-        for card, stretch in ((self.customer, 0), (self.say, 1), (self.finder, 0)):
+        self._columns.setSpacing(BETWEEN)
+        for card, stretch in ((self.customer, 0), (self.say, 1), (self.finder, 0), (self.rail, 0)):
             self._columns.addWidget(card, stretch)
+        self.rail.asked.connect(self.search)
+        self.finder.left.connect(self._end_search)
         column.addLayout(self._columns, 1)
         column.addWidget(self.log)
         self._set_widths()
@@ -104,6 +112,15 @@ class CallPage(QWidget):
         self._customer_in_side = shown
         self._set_widths()
 
+    def search(self) -> None:
+        """Put the focus into the one box, wherever it is."""
+        if self._side:
+            self.show_customer(False)
+        elif self._beside:
+            self._searching = True
+            self._set_widths()
+        self.finder.take_focus()
+
     def show_view(self, view: CallView, now_ms: int) -> None:
         """Show an interaction.
 
@@ -115,16 +132,27 @@ class CallPage(QWidget):
         if self._view is not None and self._view.id != view.id:
             self.log.set_lines(())
         self._view = view
-        self._give_room(view)
+        if stepped:
+            self._searching = False
+        beside = len(view.solutions) >= BESIDE
+        if beside is not self._beside:
+            self._beside = beside
+            self._set_widths()
         with layouts_at_rest(self._layouts()):
             self.header.show_view(view)
             self.customer.show_view(view)
             self.say.show_view(view)
             self.finder.show_interaction(view.id)
             self.tick(now_ms)
+        if beside:
+            self._set_widths()
         self._log_soon.ask()
-        if stepped and view.say is not None:
-            announce(self.say, f"{stage_text(view.stage)}. {view.say.text}")
+
+    def tell(self) -> None:
+        """Let a screen reader say what is new; the focus has moved before, and would cut it off."""
+        former, self._told = self._told, self._view
+        if self._view is not None and self._view is not former and is_heard():
+            announce(self.say, told(former, self._view))
 
     def _layouts(self) -> tuple[QLayout, ...]:
         """The layouts that hold many widgets."""
@@ -159,6 +187,7 @@ class CallPage(QWidget):
         )
         if stages != self.stages.stages():
             self.stages.set_stages(stages)
+        show_if(self.stages, bool(stages))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the columns' shares of the width."""
@@ -173,35 +202,52 @@ class CallPage(QWidget):
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
-        for part in (self.header, self.chats, self.customer, self.say, self.finder):
+        for part in (
+            self.header,
+            self.chats,
+            self.customer,
+            self.say,
+            self.finder,
+            self.rail,
+        ):
             part.retranslate()
         if self._view is not None:
             self.customer.show_view(self._view)
             self.tick(self._view.as_of_ms)
 
-    def _give_room(self, view: CallView) -> None:
-        many = len(view.solutions) >= MANY
-        if many is not self._many:
-            self._many = many
+    def _end_search(self) -> None:
+        if self._searching:
+            self._searching = False
             self._set_widths()
 
     def _set_widths(self) -> None:
         wide = not self._side
-        tight = self._many and self._is_low()
-        self.say.set_tight(tight and wide)
-        finder = FINDER_BESIDE_MANY if tight else FINDER
+        self.say.set_tight(wide and self._beside and self._is_low())
+        customer, finder = (self._width_of(it) for it in (CUSTOMER, FINDER))
+        folded = self._folds(customer + finder)
         show_if(self.customer, wide or self._customer_in_side)
-        show_if(self.finder, wide or not self._customer_in_side)
-        for card, share in ((self.customer, CUSTOMER), (self.finder, finder)):
+        show_if(self.finder, not folded if wide else not self._customer_in_side)
+        show_if(self.rail, folded)
+        self.rail.setFixedWidth(theme().px(RAIL))
+        for card, width in ((self.customer, customer), (self.finder, finder)):
             if wide:
-                card.setFixedWidth(
-                    round(min(max(self.width() * share.of, share.least), share.most))
-                )
+                card.setFixedWidth(width)
             else:
                 card.setMinimumWidth(0)
                 card.setMaximumWidth(ANY_WIDTH)
         self._columns.setStretch(2, 0 if not wide else 1)
         self._columns.setStretch(1, 3)
+
+    def _width_of(self, share: Share) -> int:
+        return round(min(max(self.width() * share.of, share.least), share.most))
+
+    def _folds(self, others: int) -> bool:
+        """Whether the one box makes room, so that all that solutions promise is in sight."""
+        if self._side or self._searching or not self._beside:
+            return False
+        margins = self._page.contentsMargins()
+        around = margins.left() + margins.right() + 2 * BETWEEN
+        return not self.say.fits(self.width() - others - around)
 
     def _set_low(self) -> None:
         low = self._is_low()

@@ -18,6 +18,7 @@ from ui.desk.asking import Asking
 from ui.desk.find_card import FindCard
 from ui.desk.pages import Frame, Pages
 from ui.desk.panels import Panel
+from ui.desk.parts import show_if
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
@@ -72,10 +73,12 @@ class Desk(RoomPage):
     Signals:
         side_changed: whether the side layout is wanted now.
         rep_named: (name, gender) that the rep gave on the start page.
+        score_asked: id of an interaction whose scorecard is asked for; see `offer_scores`.
     """
 
     side_changed = Signal(bool)
     rep_named = Signal(str, object)
+    score_asked = Signal(str)
 
     def __init__(
         self,
@@ -95,6 +98,7 @@ class Desk(RoomPage):
         self._wrap_up: WrapUpPage | None = None
         self.takes_calls = False
         self.side = False
+        self._scores = False
         self.session = Session(calls, self)
         self._asking = Asking(self, self.session, rep)
         self.pages = Pages()
@@ -184,8 +188,17 @@ class Desk(RoomPage):
             self._wrap_up.set_side(self.side)
             self._wrap_up.later.connect(self.session.leave)
             self._wrap_up.kept.connect(self.session.keep_promise)
+            self._wrap_up.scored.connect(self._ask_score)
+            show_if(self._wrap_up.score, self._scores)
             self.pages.add_page(self._wrap_up)
         return self._wrap_up
+
+    def offer_scores(self) -> None:
+        """Calls served here have a scorecard; practised ones are judged by their own page."""
+        self._scores = True
+
+    def _ask_score(self) -> None:
+        self.score_asked.emit(self.session.id)
 
     def _built(self) -> tuple[StartPage | CallPage | WrapUpPage, ...]:
         pages = (self.start, self._call, self._wrap_up)
@@ -326,20 +339,28 @@ class Desk(RoomPage):
         if view.status is Status.WRAPPING_UP:
             fresh = not self._wraps_up()
             wrapping = self.session.calls.wrap_up_view(view.id)
+            if fresh:
+                self._park_focus()
             self.wrap_up.show_wrap_up(wrapping, fresh, view.customer.promises)
             self._turn_to(self.wrap_up, IN_WRAP_UP)
             if fresh:
                 self.take_focus()
+                self.wrap_up.tell()
             settle_layouts()
             return
         former = self._place
         self._place = (view.id, view.guide, view.step, view.status)
+        if former != self._place:
+            self._park_focus()
+            if view is not self.session.view:
+                return  # what was half-typed was kept by that, and is shown already
         self.call.show_view(view, self.session.now_ms())
         turned = self._turn_to(self.call, IN_CALL)
         self._actions.set_enabled(Act.BACK, bool(view.back))
         self.call.show_calls(self.session.calls.open_calls())
         if turned or former != self._place or self._lost_focus():
             self.take_focus()
+        self.call.tell()
         settle_layouts()
 
     _place: tuple[object, ...] = ()
@@ -347,6 +368,7 @@ class Desk(RoomPage):
     def _show_start(self, start: StartView) -> None:
         self._asking.close()
         self._place = ()
+        self._park_focus()
         self.start.show_start(start)
         self._turn_to(self.start, ())
         self.take_focus()
@@ -370,6 +392,15 @@ class Desk(RoomPage):
             self.wrap_up.show_refusal(refusal.sentence)
         elif not (refusal.field and self.call.say.form.show_wrong(refusal.field, refusal.sentence)):
             self.call.say.show_refusal(refusal.sentence)
+
+    def _park_focus(self) -> None:
+        """Nothing has the focus while the page changes.
+
+        Qt would move it to some neighbour of what is hidden, and a screen reader would say that.
+        """
+        now = QApplication.focusWidget()
+        if now is not None and self.pages.isAncestorOf(now):
+            now.clearFocus()
 
     def _lost_focus(self) -> bool:
         now = QApplication.focusWidget()
@@ -450,9 +481,7 @@ class Desk(RoomPage):
         if self.pages.currentWidget() is self.start:
             self.start.finder.take_focus()
         elif self._serves():
-            if self.side:
-                self.call.show_customer(False)
-            self.call.finder.take_focus()
+            self.call.search()
 
     def _to_stages(self) -> None:
         self.call.stages.focus_current()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import FactType
 from agent_assist.domain.view import FieldView
 from ui.desk.parts import PAUSE_MS, show_if, show_words
 from ui.theme import set_state
-from ui.widgets import Choice, Choices, Words
+from ui.widgets import Choice, Choices, Words, announce
 
 
 class FieldRow(QWidget):
@@ -65,6 +65,7 @@ class FieldRow(QWidget):
         show_if(self.choices, chosen)
         show_if(self.line, not chosen)
         self.line.setPlaceholderText(field.example)
+        self._describe(self.wrong.text())
         self.line.setAccessibleName(field.question or field.label)
         self.choices.setAccessibleName(field.question or field.label)
         if chosen and (new_options or fresh):
@@ -84,7 +85,19 @@ class FieldRow(QWidget):
         """Show what is wrong with the field; nothing when it is right."""
         show_words(self.wrong, sentence)
         set_state(self.line, "state", "bad" if sentence else "")
-        self.line.setAccessibleDescription(sentence)
+        self._describe(sentence)
+        announce(self, sentence)
+
+    def hand_in(self) -> str:
+        """What stands in the field; it is half-typed no more."""
+        self._pause.stop()
+        self._kept = self.line.text()
+        return self.typed()
+
+    def take_back(self) -> None:
+        """What was handed in was refused: it is half-typed again, and kept as such."""
+        self._kept = self.field.draft
+        self.keep()
 
     def choose(self, number: int) -> bool:
         """Choose a word by its number, from 1; False when there is none with it."""
@@ -100,7 +113,7 @@ class FieldRow(QWidget):
             self.line.setFocus()
             self.line.selectAll()
         else:
-            self.choices.findChildren(QPushButton)[0].setFocus()
+            self.choices.findChildren(QAbstractButton)[0].setFocus()
 
     def keep(self) -> None:
         """Keep what is half-typed."""
@@ -113,6 +126,13 @@ class FieldRow(QWidget):
     def _wait(self) -> None:
         self.show_wrong("")
         self._pause.start()
+
+    def _describe(self, wrong: str) -> None:
+        # A screen reader would not learn of another placeholder.
+        example = self.field.example
+        told = self.tr("For example {example}").format(example=example) if example else ""
+        needed = self.tr("needed") if self.field.required else ""
+        self.line.setAccessibleDescription(wrong or ", ".join(filter(None, (needed, told))))
 
     def _choose(self) -> None:
         self.entered.emit()
@@ -184,7 +204,8 @@ class FieldForm(QWidget):
             lacking[0].show_wrong(self.tr("This is needed to go on."))
             lacking[0].take_focus()
             return
-        self.typed.emit({it.field.name: it.typed() for it in self.rows() if it.typed()})
+        typed = {it.field.name: it.hand_in() for it in self.rows()}
+        self.typed.emit({name: text for name, text in typed.items() if text})
 
     def choose(self, number: int) -> bool:
         """Choose a word by its number in the first field of words that is empty."""
@@ -193,12 +214,14 @@ class FieldForm(QWidget):
 
     def show_wrong(self, name: str, sentence: str) -> bool:
         """Say at a field what is wrong with it; False when there is no such field."""
+        wrong = next((row for row in self.rows() if row.field.name == name), None)
+        if wrong is None:
+            return False
         for row in self.rows():
-            if row.field.name == name:
-                row.show_wrong(sentence)
-                row.take_focus()
-                return True
-        return False
+            row.take_back()
+        wrong.show_wrong(sentence)
+        wrong.take_focus()
+        return True
 
     def keep(self) -> None:
         """Keep what is half-typed, now."""

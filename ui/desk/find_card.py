@@ -29,6 +29,7 @@ class FindCard(Card):
         accepted, refused: the customer's word on a solution that was offered.
         guide: (guide, query) to start.
         copied: a template's text, to be put on the clipboard.
+        left: the focus has gone elsewhere.
     """
 
     offer = Signal(str, str)
@@ -36,6 +37,7 @@ class FindCard(Card):
     refused = Signal(str)
     guide = Signal(str, str)
     copied = Signal(str)
+    left = Signal()
 
     def __init__(self, find: FindPort, calls: CallsPort, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -70,7 +72,7 @@ class FindCard(Card):
         self._soon = AfterPainting(self._look, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._fold)
+        self._later.timeout.connect(self._follow_focus)
         for part in (self.box, self.use, self.refuse):
             part.installEventFilter(self)
         # A click would take the focus and fold the card away below the mouse.
@@ -197,6 +199,7 @@ class FindCard(Card):
         if items != self.hits.hits():
             self.hits.set_hits(items)
         show_words(self.count, self._count_text())
+        self.box.tell_found(self.count.text())
         self._show_marked(self.hits.current())
 
     def _count_text(self) -> str:
@@ -294,9 +297,17 @@ class FindCard(Card):
         if self._query and not any(it.sure for it in self._found.hits):
             self._find.miss(self._query, self._interaction or None)
 
-    def _fold(self) -> None:
+    def _has_focus(self) -> bool:
         now = QApplication.focusWidget()
-        unfolded = not self._side or (now is not None and self.isAncestorOf(now))
+        return now is not None and self.isAncestorOf(now)
+
+    def _follow_focus(self) -> None:
+        self._fold()
+        if not self._has_focus():
+            self.left.emit()
+
+    def _fold(self) -> None:
+        unfolded = not self._side or self._has_focus()
         for part in (self.count, self.found):
             show_if(part, unfolded)
         self._show_use(self._by_key.get(self.hits.current()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
@@ -93,6 +95,9 @@ class Header(QWidget):
         one_line = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4
         width = min(one_line, max(round(self.width() * self._title_share), 120))
         self.title.setFixedWidth(width)
+        # 1:11 is narrower than 0:00; nothing beside the clock moves as it runs.
+        widest = re.sub(r"\d", "0", self.clock.text())
+        self.clock.setMinimumWidth(self.clock.fontMetrics().horizontalAdvance(widest))
         parts = (self.clock, self.status, self._buttons)
         room = self.width() - width - sum(it.sizeHint().width() + GAP for it in parts) - GAP
         for chip in (self.chips[0], self.chips[2], self.chips[1]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.desk.parts import show_words
 from ui.theme import theme
@@ -128,6 +128,10 @@ class Panel(QFrame):
 
     def close_panel(self) -> None:
         """Close without doing anything."""
+        now = QApplication.focusWidget()
+        if now is not None and self.isAncestorOf(now):
+            # Qt would move it to a neighbour, and a screen reader would say that.
+            now.clearFocus()
         self.hide()
         self.closed.emit()
         self.deleteLater()

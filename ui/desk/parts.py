@@ -37,6 +37,7 @@ LABEL_SHARE = 0.36
 GAP = 8
 AIR = 3
 LEAST_SCROLLED = 80
+AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 SHOWN_OR_HIDDEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
@@ -131,6 +132,7 @@ class Scroller(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content's height follows from the width."""
+        self._offer_bar()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
@@ -140,7 +142,16 @@ class Scroller(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._take_room()
+            self._offer_bar()
         return super().eventFilter(watched, event)
+
+    def _offer_bar(self) -> None:
+        """Only when it is needed: else Qt reckons, too, how high all were beside a bar."""
+        room = self.maximumViewportSize()
+        fits = self.height_at(room.width()) <= room.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else AS_NEEDED
+        if policy is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
 
     def _take_room(self) -> None:
         """Get as high as the content now is, before the area finds it too high and shows a bar."""

@@ -33,7 +33,7 @@ class PromiseRow(QWidget):
         self.keep = ActionButton(kind="secondary" if calls_back else "quiet")
         self.call.clicked.connect(self._call)
         self.keep.clicked.connect(self._keep)
-        buttons = Flow()
+        self.buttons = buttons = Flow()
         buttons.add(self.call)
         buttons.add(self.keep)
         show_if(self.call, calls_back)
@@ -47,12 +47,16 @@ class PromiseRow(QWidget):
         """Show a promise, with the customer's name where it is not clear."""
         self._promise = promise
         lead = self.tr("Overdue promise") if promise.overdue else self.tr("Open promise")
-        text = self.tr("{what} by {when}").format(what=promise.what, when=moment(promise.due, now))
+        text = self.tr("{what} by {when}") if promise.what else self.tr("due {when}")
+        text = text.format(what=promise.what, when=moment(promise.due, now))
+        if promise.hidden:
+            text = f"{text} · {self.tr('hidden until verified')}"
         if self._calls_back and (promise.customer or promise.who):
             text = f"{promise.customer or promise.who} · {text}"
         self.notice.show_notice(Tone.BAD if promise.overdue else Tone.WARN, lead, text)
         self.call.set_label(self.tr("Call back"))
         self.keep.set_label(self.tr("It was kept"))
+        show_if(self.buttons, not promise.hidden)
         for button in (self.call, self.keep):
             button.setAccessibleName(f"{button.text()}: {promise.what}")
 

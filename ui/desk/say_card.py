@@ -76,12 +76,14 @@ class SayCard(Card):
         self._low = False
         self._tight = False
         self._in_order = 0
+        self._instead = ""
         self.head = SayHead(actions)
         self.head.edit.clicked.connect(self._toggle_edit)
         self.pause = PauseBar()
         self.say = SayText_()
         self.edit = QPlainTextEdit()
         self.edit.setTabChangesFocus(True)
+        self.instead = Words(role="mute")
         self.notes = {name: Words(role="mute") for name in ("lookup", "note", "tips", "do", "dont")}
         self.form = FieldForm()
         self.form.typed.connect(self.typed)
@@ -127,6 +129,7 @@ class SayCard(Card):
         column.addWidget(self.pause)
         column.addWidget(self.say)
         column.addWidget(self.edit)
+        column.addWidget(self.instead)
         for note in self.notes.values():
             column.addWidget(note)
         for below in (
@@ -181,11 +184,22 @@ class SayCard(Card):
             self._size_say()
             self.solve.set_tight(tight)
 
+    def fits(self, width: int) -> bool:
+        """Whether the step would need no scrolling in a card of that width, in pixels."""
+        margins = self.body.contentsMargins()
+        room = width - margins.left() - margins.right()
+        return self._area.height_at(room) <= self._area.height()
+
     def _size_say(self) -> None:
         low = TIGHT_SAY if self._tight else LOW_SAY if self._low else SAY
         self.say.set_size(SIDE_SAY if self._side else low)
         inset = SIDE_INSET if self._side else INSET
         self.body.setContentsMargins(inset, 12, inset, 12 if self._low else 16)
+
+    def set_instead(self, sentence: str) -> None:
+        """What stands here where nothing is to be shown of what to say; empty: nothing does."""
+        self._instead = sentence
+        self._show_instead()
 
     def layouts(self) -> tuple[QLayout, ...]:
         """The layouts that hold its parts."""
@@ -323,7 +337,13 @@ class SayCard(Card):
         if fresh or changed or not written:
             self._set_editing(False)
         self.head.show_say(view.say, written)
+        self._show_instead()
         self._fit_head()
+
+    def _show_instead(self) -> None:
+        silent = self._view is not None and self._view.say is None
+        show_words(self.instead, self._instead if silent else "")
+        show_if(self.title, not (silent and self._instead))
 
     def _fit_head(self) -> None:
         self.head.fit(self.width() - self.title.sizeHint().width() - 2 * INSET - 12)
@@ -338,6 +358,10 @@ class SayCard(Card):
         ):
             shown = self.tr(mark) if lines else ""
             show_words(self.notes[name], "\n".join(shown.format(text=it) for it in lines))
+        # Labels get no focus: what to say tells of them.
+        self.say.setAccessibleDescription(
+            " ".join(it.text() for it in self.notes.values() if it.text())
+        )
 
     def _show_answers(self, view: CallView) -> None:
         items = tuple(AnswerItem(it.way, it.text) for it in view.answers)

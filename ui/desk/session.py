@@ -14,7 +14,7 @@ from agent_assist.domain.view import CallView, PromiseView
 from ui.core_texts import translated
 from ui.desk.ports import CallsPort, FactError, SavedView
 
-FIRST_LOOK_MS = 30
+FIRST_LOOK_MS = 60
 NEXT_LOOK_MS = 250
 
 

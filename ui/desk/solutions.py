@@ -133,6 +133,14 @@ class SolutionColumn(QWidget):
             show_if(banner, bool(lines))
             banner.show_notice(tone, lead, " ".join(lines))
         self._show_ways(solution, marked)
+        self._describe(by_digit)
+
+    def _describe(self, by_digit: bool) -> None:
+        """Whoever does not see the columns hears what stands in them with the button."""
+        parts = [f"{self._key}."] if by_digit and self._key else []
+        parts += [it.text() for it in (self.terms, self.can, self.cannot) if not it.isHidden()]
+        for button in (self.offer, self.accept):
+            button.setAccessibleDescription(" ".join(parts))
 
     def next_way(self) -> ActionButton | None:
         """What its digit does: offer it, then take the customer's yes."""
@@ -152,6 +160,7 @@ class SolutionColumn(QWidget):
         if had_focus and not self.accept.isHidden():
             self.accept.setFocus()
         show_if(self.offer, not solution.in_offer)
+        show_if(self.ways, True)
         tone = Tone.OK if accepted else Tone.BAD if refused else Tone.ACCENT
         said = self.tr("accepted") if accepted else self.tr("refused") if refused else ""
         if said and self.outcome.text() != said:

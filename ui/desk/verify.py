@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.view import VerifyView
 from ui.desk.parts import show_if, show_words
-from ui.widgets import ActionButton, FlowLayout, SectionTitle, Words
+from ui.widgets import ActionButton, FlowLayout, SectionTitle, Words, announce
 
 
 class VerifyForm(QWidget):
@@ -68,7 +68,7 @@ class VerifyForm(QWidget):
         fields = self._verify.fields if self._verify else ()
         if not 1 <= number <= len(fields):
             return False
-        self._boxes[number - 1].toggle()
+        self._boxes[number - 1].click()
         (self.passed if self._enough() else self._boxes[number - 1]).setFocus()
         return True
 
@@ -89,6 +89,7 @@ class VerifyForm(QWidget):
     def _show_boxes(self, verify: VerifyView) -> None:
         while len(self._boxes) < len(verify.fields):
             box = QCheckBox()
+            box.clicked.connect(self._tell)
             box.toggled.connect(self._count)
             self._boxes.append(box)
             self._rows.addWidget(box)
@@ -124,6 +125,9 @@ class VerifyForm(QWidget):
         )
         tries = self.tr("%n tries left", "", self._verify.tries_left)
         show_words(self.hint, f"{agree} · {tries}")
+
+    def _tell(self) -> None:
+        announce(self, self.hint.text())
 
     def _fail(self) -> None:
         self.tried.emit((False, self._by(), self.other.text().strip()))

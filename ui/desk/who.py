@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from agent_assist.domain.values import Gender
 from ui.desk.parts import show_if
@@ -51,7 +51,7 @@ class WhoCard(Card):
     def take_focus(self) -> None:
         """Put the focus on what is not known yet."""
         if self.name.text().strip():
-            self.gender.findChildren(QPushButton)[0].setFocus()
+            self.gender.findChildren(QAbstractButton)[0].setFocus()
         else:
             self.name.setFocus()
 

@@ -33,6 +33,7 @@ from ui.widgets import (
     Words,
     announce,
 )
+from ui.widgets.base import is_heard
 
 LONG = 1500
 """Characters of a summary that is laid out in a turn of its own."""
@@ -78,11 +79,13 @@ class WrapUpPage(QWidget):
         finished: the record is to be closed; `values` gives how.
         later: the next customer comes first.
         kept: the `PromiseView` that was kept.
+        scored: the scorecard of this interaction is asked for.
     """
 
     finished = Signal()
     later = Signal()
     kept = Signal(object)
+    scored = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +113,9 @@ class WrapUpPage(QWidget):
         self.summary.setTabChangesFocus(True)
         self.copy = ActionButton.of(actions, Act.COPY)
         self.finish = ActionButton.of(actions, Act.SAID, "primary")
+        self.score = ActionButton(kind="quiet")
+        self.score.clicked.connect(self.scored)
+        self.score.hide()
         self.wait = ActionButton()
         self.wait.clicked.connect(self.later)
         self._need_rows = QVBoxLayout()
@@ -135,6 +141,7 @@ class WrapUpPage(QWidget):
         self.record.body.addWidget(self.summary, 1)
         copy = Flow()
         copy.add(self.copy)
+        copy.add(self.score)
         self.record.body.addWidget(copy)
         content = QWidget()
         inner = QVBoxLayout(content)
@@ -156,6 +163,17 @@ class WrapUpPage(QWidget):
         column.addWidget(Scroller(content), 1)
         column.addWidget(self.refusal)
         column.addWidget(buttons)
+
+    def tell(self) -> None:
+        """Let a screen reader say how everything ended, and what was not said."""
+        view = self._view
+        if view is not None and is_heard():
+            ends = [
+                f"{it.title}: {disposition_text(it.disposition or view.disposition)}"
+                for it in view.needs
+            ]
+            unsaid = [] if self.unsaid.isHidden() else [self.unsaid.text()]
+            announce(self, ". ".join((self.title.text(), *ends, *unsaid)))
 
     def set_side(self, side: bool) -> None:
         """One column in the side layout."""
@@ -233,6 +251,7 @@ class WrapUpPage(QWidget):
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
+        self.score.set_label(self.tr("Scorecard"))
         self.title.setText(self.tr("Wrap up"))
         self.ends.set_title(self.tr("How it ended"))
         self.solved_title.setText(self.tr("Asked the customer: did that solve it?"))

@@ -81,6 +81,8 @@ class SandboxRoom(RoomPage):
         """A run has its own keys and the desk's; elsewhere Esc leads back, digits choose."""
         if self.run is not None:
             self.run.perform(act)
+        elif self.front.currentWidget() is self.score and act in ScorePage.KEYS:
+            self.score.perform(act)
         elif act is Act.TO_CALL:
             self.go_home()
         elif self.front.currentWidget() is self.review and act.number is not None:

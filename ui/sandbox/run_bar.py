@@ -33,8 +33,8 @@ class RunBar(QWidget):
         self.patience = Pill(chip=True)
         self.hint = ActionButton(key=key_text(Act.HINT))
         self.pause = ActionButton(key=key_text(Act.PAUSE_PRACTICE))
-        self.restart = ActionButton()
-        self.end = ActionButton()
+        self.restart = ActionButton(key=key_text(Act.RESTART_PRACTICE))
+        self.end = ActionButton(key=key_text(Act.END_PRACTICE))
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(8)
@@ -61,6 +61,8 @@ class RunBar(QWidget):
         self.level.show_state(level, Tone.NEUTRAL)
         self.hint.set_label(self.tr("Hint"))
         self.hint.setToolTip(self.tr("What a good rep would say next; it costs points"))
+        self.restart.setToolTip(self.tr("The same scenario again, from its beginning"))
+        self.end.setToolTip(self.tr("End the conversation here and see how it went"))
         self.restart.set_label(self.tr("Restart"))
         self.end.set_label(self.tr("End"))
         self.show_paused(self._paused)
@@ -92,7 +94,7 @@ class RunBar(QWidget):
 
     def _fit(self) -> None:
         self.badge.set_short(False)
-        for pill in (self.difficulty, self.level):
+        for pill in (self.difficulty, self.level, self.patience):
             show_if(pill, True)
         if not self._fits():
             show_if(self.difficulty, False)
@@ -100,6 +102,8 @@ class RunBar(QWidget):
             self.badge.set_short(True)
         if not self._fits():
             show_if(self.level, False)
+        if not self._fits():
+            show_if(self.patience, False)
 
     def _fits(self) -> bool:
         parts = self._told + self._buttons

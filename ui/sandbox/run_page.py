@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -11,19 +12,20 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWi
 from agent_assist.domain.practice import Done
 from ui.actions import Act, Actions, key_text
 from ui.desk.desk import Desk
-from ui.desk.panels import Panel
 from ui.desk.parts import show_if
 from ui.i18n import in_language, in_script
-from ui.sandbox.aloud import AloudPanel, tickable
+from ui.sandbox.aloud import tickable
 from ui.sandbox.conversation import Bubble, Conversation
 from ui.sandbox.dots import Dots
 from ui.sandbox.lines import bubbles_of, remarks_of
 from ui.sandbox.patience import MoodBar
 from ui.sandbox.run_bar import RunBar
-from ui.sandbox.words import difficulty_text, level_text, move_text
+from ui.sandbox.ticking import Ticking
+from ui.sandbox.unclear import UnclearLine
+from ui.sandbox.words import difficulty_text, instead_text, level_text
 from ui.theme import theme
 from ui.tokens import Tone
-from ui.widgets import ActionButton, Banner, Card, Flow, SectionTitle, announce
+from ui.widgets import ActionButton, Banner, Card, SectionTitle, announce
 from ui.widgets.card import PADDING
 
 if TYPE_CHECKING:
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from ui.services import Services
 
 TICK_MS = 1000
-MOST_MEANT = 3
 TALK_WIDTH = 360
 """Pixels for the conversation beside the desk's wide layout."""
 DESK_WIDTH = 1040
@@ -66,7 +67,8 @@ class RunPage(QWidget):
         self.practice = run.practice
         self._actions = actions
         self._content = content
-        self._panel: Panel | None = None
+        self.ticking = Ticking(self)
+        self.ticking.closed.connect(self.take_focus)
         self._language = services.language
         self._words = dict(tickable(run.practice.scenario, content, services.language))
         self._bar = RunBar()
@@ -81,8 +83,9 @@ class RunPage(QWidget):
         self.line.installEventFilter(self)
         self.aloud = ActionButton(key="Space")
         self.aloud.clicked.connect(self.open_aloud)
-        self.unclear = Banner(Tone.WARN)
-        self.meant = Flow(gap=6)
+        self.unclear = UnclearLine()
+        self.unclear.meant.connect(self._meant_move)
+        self.unclear.asked.connect(self._meant_other)
         self.hinted = Banner(Tone.ACCENT)
         self.paused = Banner(Tone.WARN)
         self.going_title = SectionTitle()
@@ -104,7 +107,7 @@ class RunPage(QWidget):
         self.card = Card()
         self.card.header.addWidget(self.mood)
         self.card.body.addWidget(self.talk, 1)
-        self._notices = (self.hinted, self.unclear, self.meant, self.paused, self.ended, self.see)
+        self._notices = (self.hinted, self.unclear, self.paused, self.ended, self.see)
         for part in self._notices:
             part.hide()
             self.card.body.addWidget(part)
@@ -187,8 +190,12 @@ class RunPage(QWidget):
             case Act.SAY_LINE:
                 self.line.setFocus()
                 self.line.selectAll()
-            case Act.TO_CALL if self._panel is not None:
-                self._panel.close_panel()
+            case Act.RESTART_PRACTICE:
+                self.restarted.emit()
+            case Act.END_PRACTICE:
+                self.over.emit()
+            case Act.TO_CALL if self.ticking.panel is not None:
+                self.ticking.close()
             case _:
                 self._go_on()
                 self.desk.perform(act)
@@ -275,34 +282,11 @@ class RunPage(QWidget):
         """Tick what was said aloud."""
         if not self.practice.over:
             self._go_on()
-            self._open(AloudPanel(self, self._choices()), self._said_aloud)
-
-    def _choices(self) -> list[tuple[Done, str]]:
-        return list(self._words.items())
+            self.ticking.ask(self._words.items(), self.aloud, self._said_aloud)
 
     def _said_aloud(self, done: tuple[Done, ...]) -> None:
         self.hinted.hide()
         self.practice.aloud(done)
-
-    def _open(self, panel: AloudPanel, confirmed: object) -> None:
-        if self._panel is not None:
-            self._panel.close_panel()
-        self._panel = panel
-        self._confirmed = confirmed
-        panel.confirmed.connect(self._panel_confirmed)
-        panel.closed.connect(self._panel_closed)
-        panel.open_at(self.aloud)
-
-    def _panel_confirmed(self, done: tuple[Done, ...]) -> None:
-        panel = self._panel
-        if panel is not None:
-            panel.close_panel()
-        if callable(self._confirmed):
-            self._confirmed(done)
-
-    def _panel_closed(self) -> None:
-        self._panel = None
-        self.take_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space in the empty line: it was said aloud."""
@@ -349,44 +333,26 @@ class RunPage(QWidget):
     def _show_unclear(self) -> None:
         turn = self.practice.not_understood
         show_if(self.unclear, turn is not None)
-        show_if(self.meant, turn is not None)
-        if turn is None:
-            return
-        self.unclear.show_notice(
-            Tone.WARN, self.tr("The customer did not understand that."), self.tr("I meant…")
-        )
-        for button in self.meant.findChildren(ActionButton):
-            button.setParent(None)
-            button.deleteLater()
-        offered = [move for move in turn.nearest if self._of(move)]
-        for move in offered[:MOST_MEANT]:
-            button = ActionButton(move_text(move))
-            button.setProperty("move", move.value)
-            button.clicked.connect(self._meant_move)
-            self.meant.add(button)
-        other = ActionButton(self.tr("Something else…"))
-        other.clicked.connect(self._meant_other)
-        self.meant.add(other)
+        if turn is not None:
+            self.unclear.offer(move for move in turn.nearest if self._of(move))
 
     def _of(self, move: str) -> list[tuple[Done, str]]:
-        return [it for it in self._choices() if it[0].move.value == move]
+        return [it for it in self._words.items() if it[0].move.value == move]
 
-    def _meant_move(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            fitting = self._of(str(sender.property("move")))
-            if len(fitting) == 1:
-                self.practice.meant((fitting[0][0],))
-                self.take_focus()
-            else:
-                self._ask_meant(fitting)
+    def _meant_move(self, move: str) -> None:
+        fitting = self._of(move)
+        if len(fitting) == 1:
+            self.practice.meant((fitting[0][0],))
+            self.take_focus()
+        else:
+            self._ask_meant(fitting)
 
     def _meant_other(self) -> None:
-        self._ask_meant(self._choices())
+        self._ask_meant(self._words.items())
 
-    def _ask_meant(self, choices: list[tuple[Done, str]]) -> None:
-        panel = AloudPanel(self, choices, self.tr("What did you mean?"))
-        self._open(panel, self.practice.meant)
+    def _ask_meant(self, choices: Iterable[tuple[Done, str]]) -> None:
+        title = self.tr("What did you mean?")
+        self.ticking.ask(choices, self.aloud, self.practice.meant, title)
 
     def _show_end(self) -> None:
         outcome = self.practice.rehearsal.outcome
@@ -417,6 +383,7 @@ class RunPage(QWidget):
         self.aloud.set_label(self.tr("I said it aloud"))
         self.see.set_label(self.tr("See how it went"))
         self.going_title.setText(self.tr("How it is going"))
+        self.desk.call.say.set_instead(instead_text(self.practice.level))
         self.talk.setAccessibleName(self.tr("Conversation"))
         self.talk.set_placeholder(
             self.tr(

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from agent_assist.domain.training import CriterionScore, Evidence, Scorecard
-from ui.core_texts import translated
+from agent_assist.domain.training import Scorecard
+from ui.actions import Act, key_text
 from ui.desk.parts import Scroller, show_if
 from ui.i18n import in_script
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.conversation import Bubble, Conversation
-from ui.sandbox.words import criterion_text
+from ui.sandbox.score_list import ScoreList
 from ui.tokens import Tone
-from ui.widgets import ActionButton, Banner, Card, Pill, SectionTitle, Words
+from ui.widgets import ActionButton, Banner, Card, Words
 
 
 class ScorePage(QWidget):
@@ -22,6 +22,8 @@ class ScorePage(QWidget):
     Signals:
         again: the same scenario. back: to the list. resumed: the conversation was not over yet.
     """
+
+    KEYS = (Act.RESTART_PRACTICE, Act.PAUSE_PRACTICE)
 
     again = Signal()
     resumed = Signal()
@@ -42,19 +44,16 @@ class ScorePage(QWidget):
         self.talk_card = Card()
         self.talk = Conversation()
         self.talk_card.body.addWidget(self.talk, 1)
-        self.resume = ActionButton()
+        self.resume = ActionButton(key=key_text(Act.PAUSE_PRACTICE))
         self.resume.clicked.connect(self.resumed)
-        self.retry = ActionButton()
+        self.retry = ActionButton(key=key_text(Act.RESTART_PRACTICE))
         self.retry.clicked.connect(self.again)
         self.home = ActionButton(key="Esc", kind="primary")
         self.home.clicked.connect(self.back)
-        self._inside = QWidget()
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 8, 0)
-        self._column.setSpacing(8)
+        self.list = ScoreList()
         self.score.header.addWidget(self.points)
         self.score.body.addWidget(self.end)
-        self.score.body.addWidget(Scroller(self._inside), 1)
+        self.score.body.addWidget(Scroller(self.list), 1)
         self.badge = SandboxBadge()
         head = QHBoxLayout()
         head.addWidget(self.badge)
@@ -97,6 +96,13 @@ class ScorePage(QWidget):
         """What is shown."""
         return self._card
 
+    def perform(self, act: Act) -> None:
+        """Once more, or on with what was not over, by key."""
+        if act is Act.RESTART_PRACTICE:
+            self.again.emit()
+        elif act is Act.PAUSE_PRACTICE and not self.resume.isHidden():
+            self.resumed.emit()
+
     def take_focus(self) -> None:
         """To the way back."""
         self.home.setFocus()
@@ -110,50 +116,8 @@ class ScorePage(QWidget):
         self.end.show_notice(
             Tone.OK if card.good else Tone.BAD, lead, in_script(card.end, self._language)
         )
-        while item := self._column.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        if card.lost:
-            self._column.addWidget(SectionTitle(self.tr("Taken from the whole")))
-            for it in card.lost:
-                self._add_evidence(it)
-        # What can be learned comes first.
-        asked = [it for it in card.criteria if it.most]
-        for score in sorted(asked, key=lambda it: it.points == it.most):
-            self._add_criterion(score)
-        self._column.addStretch(1)
+        self.list.show_card(card, self._language, self._spoken)
         self.talk.show_bubbles(self._bubbles)
-
-    def _add_criterion(self, score: CriterionScore) -> None:
-        line = QHBoxLayout()
-        line.addWidget(SectionTitle(criterion_text(score.criterion)))
-        line.addStretch(1)
-        count = self.tr("{points} of {most}").format(points=score.points, most=score.most)
-        whole = score.points == score.most
-        line.addWidget(Pill(count, Tone.OK if whole else Tone.WARN))
-        holder = QWidget()
-        line.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(line)
-        self._column.addWidget(holder)
-        for it in sorted(score.evidence, key=lambda it: it.points > 0):
-            self._add_evidence(it)
-
-    def _add_evidence(self, evidence: Evidence) -> None:
-        good = evidence.points > 0
-        sign = f"+{evidence.points}" if good else str(evidence.points).replace("-", "−")
-        lines = [f"{sign}  {in_script(translated(evidence.why), self._language)}"]
-        if evidence.text:
-            lines.append(f"“{in_script(evidence.text, self._spoken)}”")
-        said = Words("\n".join(lines), "" if good else "bad")
-        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._column.addWidget(said)
-        if evidence.better and not good:
-            better = self.tr("Better: {words}").format(
-                words=in_script(evidence.better, self._spoken)
-            )
-            self._column.addWidget(Words(better, "mute"))
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_assist.domain.scenario import Move
 from agent_assist.domain.training import Criterion
+from ui.actions import Act, key_text
 from ui.i18n import QT_TRANSLATE_NOOP
 
 _CRITERIA = {
@@ -56,6 +57,15 @@ _LEVELS = {
     3: QT_TRANSLATE_NOOP("Practice", "level 3: stage names"),
     4: QT_TRANSLATE_NOOP("Practice", "level 4: nothing"),
 }
+_INSTEAD = {
+    3: QT_TRANSLATE_NOOP(
+        "Practice", "Only the stages are shown at this level: say it in your own words. {hint}"
+    ),
+    4: QT_TRANSLATE_NOOP(
+        "Practice", "Nothing is shown at this level: listen, and say it your own way. {hint}"
+    ),
+}
+_HINT = QT_TRANSLATE_NOOP("Practice", "{key} gives a hint and costs points.")
 
 
 def _tr(text: str) -> str:
@@ -85,3 +95,10 @@ def difficulty_text(difficulty: str) -> str:
 def level_text(level: int) -> str:
     """What a level shows."""
     return _tr(_LEVELS[level])
+
+
+def instead_text(level: int) -> str:
+    """What stands in place of what to say at a level that hides it; empty at the others."""
+    if level not in _INSTEAD:
+        return ""
+    return _tr(_INSTEAD[level]).format(hint=_tr(_HINT).format(key=key_text(Act.HINT)))

@@ -140,7 +140,7 @@ class ConflictsPage(Page):
             self._add_part(name, shown)
 
     def _add_part(self, name: str, shown: Conflict) -> None:
-        from ui.studio.diff_view import place_words
+        from ui.studio.diff_words import place_words
 
         choices = Choices(name)
         touched = getattr(shown.mine, name) != getattr(shown.base, name, None)

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from agent_assist.domain.content import Content
 from agent_assist.domain.studio import Change, ItemDiff, Line, Piece
 from agent_assist.editing.phrases import pieces
-from ui.desk.words import LANGUAGE_NAMES, language_name
-from ui.i18n import QT_TRANSLATE_NOOP, in_interface
+from ui.i18n import in_interface
+from ui.studio.diff_words import place_words, worded
 from ui.studio.editor.names import Names
 from ui.studio.words import change_text, kind_text
 from ui.theme import theme
@@ -22,62 +22,6 @@ from ui.tokens import BODY
 MOST_ITEMS = 200
 LONG_VALUE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 LOGIC = re.compile(r"\{%.*?%\}", re.DOTALL)
-FIELDS: dict[str, str] = {
-    "step": QT_TRANSLATE_NOOP("Fields", "step"),
-    "title": QT_TRANSLATE_NOOP("Fields", "title"),
-    "wordings": QT_TRANSLATE_NOOP("Fields", "wording"),
-    "texts": QT_TRANSLATE_NOOP("Fields", "text"),
-    "text": QT_TRANSLATE_NOOP("Fields", "text"),
-    "cues": QT_TRANSLATE_NOOP("Fields", "cue words"),
-    "channels": QT_TRANSLATE_NOOP("Fields", "channels"),
-    "moods": QT_TRANSLATE_NOOP("Fields", "moods"),
-    "direction": QT_TRANSLATE_NOOP("Fields", "direction"),
-    "hours": QT_TRANSLATE_NOOP("Fields", "hours"),
-    "stage": QT_TRANSLATE_NOOP("Fields", "stage"),
-    "kind": QT_TRANSLATE_NOOP("Fields", "kind"),
-    "say": QT_TRANSLATE_NOOP("Fields", "what to say"),
-    "ways": QT_TRANSLATE_NOOP("Fields", "answer"),
-    "to": QT_TRANSLATE_NOOP("Fields", "leads to"),
-    "when": QT_TRANSLATE_NOOP("Fields", "only if"),
-    "sets": QT_TRANSLATE_NOOP("Fields", "makes known"),
-    "captures": QT_TRANSLATE_NOOP("Fields", "asks for"),
-    "verify": QT_TRANSLATE_NOOP("Fields", "verifying"),
-    "solve": QT_TRANSLATE_NOOP("Fields", "solutions offered"),
-    "solutions": QT_TRANSLATE_NOOP("Fields", "solutions"),
-    "must_say": QT_TRANSLATE_NOOP("Fields", "has to be said"),
-    "gate": QT_TRANSLATE_NOOP("Fields", "nothing leads past it"),
-    "tips": QT_TRANSLATE_NOOP("Fields", "tip"),
-    "do": QT_TRANSLATE_NOOP("Fields", "do"),
-    "dont": QT_TRANSLATE_NOOP("Fields", "do not"),
-    "note": QT_TRANSLATE_NOOP("Fields", "note"),
-    "start": QT_TRANSLATE_NOOP("Fields", "first step"),
-    "facts": QT_TRANSLATE_NOOP("Fields", "fact"),
-    "phrasings": QT_TRANSLATE_NOOP("Fields", "what customers say"),
-    "tags": QT_TRANSLATE_NOOP("Fields", "tags"),
-    "summary": QT_TRANSLATE_NOOP("Fields", "summary"),
-    "symptoms": QT_TRANSLATE_NOOP("Fields", "symptoms"),
-    "steps": QT_TRANSLATE_NOOP("Fields", "steps"),
-    "can_promise": QT_TRANSLATE_NOOP("Fields", "can promise"),
-    "cannot_promise": QT_TRANSLATE_NOOP("Fields", "cannot promise"),
-    "price": QT_TRANSLATE_NOOP("Fields", "price"),
-    "time": QT_TRANSLATE_NOOP("Fields", "time"),
-    "offer": QT_TRANSLATE_NOOP("Fields", "offered with"),
-    "promise_hours": QT_TRANSLATE_NOOP("Fields", "owes an answer within hours"),
-    "valid_from": QT_TRANSLATE_NOOP("Fields", "valid from"),
-    "valid_until": QT_TRANSLATE_NOOP("Fields", "valid until"),
-    "review_by": QT_TRANSLATE_NOOP("Fields", "review by"),
-    "owner": QT_TRANSLATE_NOOP("Fields", "owner"),
-    "value": QT_TRANSLATE_NOOP("Fields", "value"),
-    "label": QT_TRANSLATE_NOOP("Fields", "name"),
-    "type": QT_TRANSLATE_NOOP("Fields", "kind of value"),
-    "disposition": QT_TRANSLATE_NOOP("Fields", "outcome"),
-    "end": QT_TRANSLATE_NOOP("Fields", "ends as"),
-    "lookup": QT_TRANSLATE_NOOP("Fields", "look-up"),
-    "question": QT_TRANSLATE_NOOP("Fields", "question"),
-    "options": QT_TRANSLATE_NOOP("Fields", "option"),
-    "synonyms": QT_TRANSLATE_NOOP("Fields", "words that mean the same"),
-    "languages": QT_TRANSLATE_NOOP("Fields", "languages"),
-}
 
 
 class DiffView(QTextBrowser):
@@ -108,7 +52,7 @@ class DiffView(QTextBrowser):
             self.setHtml(f"<p style='color:{theme().tokens.mute}'>{escape(self._none)}</p>")
             return
         names = Names(self._content, self._content.guides)
-        parts = [_item_html(diff, names) for diff in self._diffs[:MOST_ITEMS]]
+        parts = [_item_html(diff, names, self._content) for diff in self._diffs[:MOST_ITEMS]]
         hidden = len(self._diffs) - len(parts)
         if hidden > 0:
             parts.append(f"<p>{escape(self.tr('%n more item(s)', None, hidden))}</p>")
@@ -122,7 +66,7 @@ class DiffView(QTextBrowser):
             self._draw()
 
 
-def _item_html(diff: ItemDiff, names: Names) -> str:
+def _item_html(diff: ItemDiff, names: Names, content: Content) -> str:
     tokens = theme().tokens
     title = in_interface(diff.title) or diff.id
     tone = {Change.ADDED: tokens.ok, Change.REMOVED: tokens.bad}.get(diff.change, tokens.mute)
@@ -132,12 +76,12 @@ def _item_html(diff: ItemDiff, names: Names) -> str:
         f"<span style='color:{tone}'>{escape(change_text(diff.change))}</span></p>"
     )
     lines = diff.lines if diff.change is Change.CHANGED else ()
-    return head + "".join(_line_html(line, names) for line in lines)
+    return head + "".join(_line_html(line, names, content) for line in lines)
 
 
-def _line_html(line: Line, names: Names) -> str:
+def _line_html(line: Line, names: Names, content: Content) -> str:
     where = " · ".join(place_words(line.where))
-    words = pieces_html(line.pieces, names)
+    words = pieces_html(worded(line, content), names)
     mute = theme().tokens.mute
     return (
         f"<p style='margin-left:14px;margin-top:2px;margin-bottom:4px'>"
@@ -174,15 +118,3 @@ def plain(text: str, names: Names) -> str:
         return text
     text = LONG_VALUE.sub(lambda found: names.text(pieces(found[0])), text)
     return LOGIC.sub("[…]", text)
-
-
-def place_words(where: Iterable[str]) -> list[str]:
-    """The way to a text, in words; a language under its own name."""
-    return [
-        language_name(word)
-        if word in LANGUAGE_NAMES
-        else QCoreApplication.translate("Fields", FIELDS[word])
-        if word in FIELDS
-        else word
-        for word in where
-    ]

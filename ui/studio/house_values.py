@@ -189,4 +189,4 @@ class HouseValuesPage(Page):
     def _go(self) -> None:
         sender = self.sender()
         if sender is not None:
-            self._room.go_to_spot(self._shown[sender.property("at")].spot)
+            self._room.going.to_spot(self._shown[sender.property("at")].spot)

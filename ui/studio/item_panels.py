@@ -11,7 +11,7 @@ from ui.i18n import in_interface
 from ui.studio.words import kind_text
 from ui.widgets import Choice, Choices, Words
 
-NEW_KINDS = ("guide", "template", "solution", "house_value", "fact")
+NEW_KINDS = ("guide", "template", "solution", "scenario", "house_value", "fact")
 
 
 class NewPanel(Panel):

@@ -236,7 +236,7 @@ class ItemActs(QObject):
 
     def _go(self, panel: Panel, spot: Spot) -> None:
         panel.close_panel()
-        self._room.go_to_spot(spot)
+        self._room.going.to_spot(spot)
 
     # ---- helpers
 

@@ -1,8 +1,11 @@
-"""The pages of the studio, each made when it is opened first."""
+"""The pages of the studio, each made when it is opened first, and which of them is open."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from ui.studio.page import Page
@@ -53,3 +56,55 @@ def make_page(name: str, room: StudioRoom) -> Page:
 
             return ExportPage(room)
     raise ValueError(name)
+
+
+class OpenPages(QObject):
+    """Lays pages over the editing of a room.
+
+    Args:
+        room: whose pages they are.
+    """
+
+    def __init__(self, room: StudioRoom) -> None:
+        super().__init__(room)
+        self._room = room
+        self._made: dict[str, Page] = {}
+
+    @property
+    def current(self) -> Page | None:
+        """The page that lies over the editing, if any."""
+        shown = self._room.pages.currentWidget()
+        return next((page for page in self._made.values() if page is shown), None)
+
+    def open(self, name: str) -> Page:
+        """Lay the page of a name over the editing, in place of the one that was there."""
+        former = self.current
+        page = self._page(name)
+        if former is not None and former is not page:
+            former.leave()
+        self._room.pages.turn_to(page)
+        page.open()
+        if not self._room.library.isAncestorOf(QApplication.focusWidget() or self._room):
+            page.take_focus()
+        return page
+
+    def _page(self, name: str) -> Page:
+        if name not in self._made:
+            page = self._made[name] = make_page(name, self._room)
+            page.left.connect(self._room.leave_page)
+            page.retranslate()
+            self._room.pages.add_page(page)
+        return self._made[name]
+
+    def close(self) -> None:
+        """Back to the editing."""
+        page = self.current
+        if page is not None:
+            page.leave()
+            self._room.pages.turn_to(self._room.edit)
+
+    def close_all(self) -> None:
+        """Let their threads and processes go; called before the room is deleted."""
+        for page in self._made.values():
+            page.leave()
+            page.close_page()

@@ -15,6 +15,7 @@ from ui.rooms import RoomPage
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.preview_panel import PreviewPanel
 from ui.studio.editor.scene import Tools
+from ui.studio.elsewhere import ElsewhereBar
 from ui.studio.header import Header
 from ui.studio.history import HistoryPanel
 from ui.studio.impact import ImpactPanel
@@ -25,7 +26,7 @@ from ui.studio.problems import ProblemsPanel
 from ui.studio.search_figures import SearchFigures
 from ui.tasks import Worker
 from ui.tokens import Tone
-from ui.widgets import Banner, Card, Words
+from ui.widgets import Banner, Card
 
 if TYPE_CHECKING:
     from ui.services import Services
@@ -54,6 +55,7 @@ class StudioParts(RoomPage):
         self.locked = LockedBar(self.services)
         self.conflict = Banner(Tone.WARN)
         self.conflict.hide()
+        self.elsewhere = ElsewhereBar()
         self.trouble = Banner(Tone.BAD)
         self.trouble.hide()
         self.library = LibraryCard(self._actions)
@@ -68,9 +70,6 @@ class StudioParts(RoomPage):
         )
         self.editor = ItemEditor(tools)
         self.editor_card = Card()
-        self.not_here = Words(role="mute")
-        self.not_here.hide()
-        self.editor_card.body.addWidget(self.not_here)
         self.editor_card.body.addWidget(self.editor, 1)
         self.preview = PreviewPanel(tools)
         self.preview.more.click()  # the sample call is chosen now and then, the text always seen
@@ -83,12 +82,12 @@ class StudioParts(RoomPage):
         self.middle.setSizes([MAP_SHARE, EDITOR_SHARE])
         self.side = Card()
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(12)
+        self.beside = QVBoxLayout(inside)
+        self.beside.setContentsMargins(0, 0, 6, 0)
+        self.beside.setSpacing(12)
         for panel in (self.preview, self.problems, self.impact, self.history):
-            column.addWidget(panel)
-        column.addStretch(1)
+            self.beside.addWidget(panel)
+        self.beside.addStretch(1)
         self.side.body.setContentsMargins(16, 10, 6, 10)
         self.side.body.addWidget(Scroller(inside), 1)
         self.edit = QSplitter(Qt.Orientation.Horizontal)
@@ -113,7 +112,7 @@ class StudioParts(RoomPage):
         whole = QVBoxLayout(work)
         whole.setContentsMargins(14, 10, 14, 12)
         whole.setSpacing(8)
-        for line in (self.header, self.locked, self.conflict, self.trouble):
+        for line in (self.header, self.locked, self.elsewhere, self.conflict, self.trouble):
             whole.addWidget(line)
         whole.addWidget(self.columns, 1)
         self.work = work

@@ -232,7 +232,7 @@ class PublishPage(Page):
     def _go(self) -> None:
         sender = self.sender()
         if sender is not None:
-            self._room.go_to(self._errors[sender.property("at")])
+            self._room.going.to_problem(self._errors[sender.property("at")])
 
     def _follow(self) -> None:
         """Offer publishing only when nothing is in the way."""

@@ -257,7 +257,7 @@ class ReplacePage(Page):
     def _go(self) -> None:
         row = self.rows.currentRow()
         if 0 <= row < len(self._found):
-            self._room.go_to_spot(self._found[row].spot)
+            self._room.going.to_spot(self._found[row].spot)
 
 
 def _key(one: Replacement) -> tuple[str, str, str]:

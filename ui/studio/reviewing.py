@@ -29,6 +29,7 @@ from ui.desk.words import language_name
 from ui.i18n import in_interface
 from ui.studio.page import Page, clear
 from ui.studio.text_button import TextButton
+from ui.studio.unclear_lines import UnclearLines
 from ui.studio.words import title_of
 from ui.tasks import HeavyWork
 from ui.tokens import Tone
@@ -52,12 +53,15 @@ class ReviewPage(Page):
         self._work = HeavyWork(self)
         self._work.progress.connect(self.progress.show_share)
         self.progress.stopped.connect(self._stop)
+        self.unclear = UnclearLines(room)
+        self.unclear.told.connect(self._told)
         self.cards: list[TextButton] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(5)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
+        column.addWidget(self.unclear)
         column.addLayout(self._column)
         column.addStretch(1)
         self.content.addWidget(Scroller(inside), 1)
@@ -68,6 +72,7 @@ class ReviewPage(Page):
 
     def open(self) -> None:
         """Look anew."""
+        self.unclear.read()
         self.progress.begin(self.tr("Looking through the log…"))
         self._work.run(
             review_apart,
@@ -93,6 +98,10 @@ class ReviewPage(Page):
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         super().retranslate()
+        self.unclear.retranslate()
+        self._told()
+
+    def _told(self) -> None:
         if self._found is not None:
             self._show(self._found)
 
@@ -116,7 +125,7 @@ class ReviewPage(Page):
         self._section(self.tr("Steps that reps skip"), found.skipped, self._skipped)
         self._section(self.tr("Lines that reps edit before sending"), found.edited, self._edited)
         self._section(self.tr("Wordings never used"), found.unused, self._unused)
-        if not self.cards:
+        if not self.cards and not self.unclear.lines():
             self._column.addWidget(Words(self.tr("There is nothing to look at."), "mute"))
 
     def _section(self, title: str, rows: tuple[Row, ...], show: Callable[[Row], None]) -> None:
@@ -215,7 +224,7 @@ class ReviewPage(Page):
         return title_of(self.session.item(ref), ref)
 
     def _to(self, kind: str, id_: str, step: str = "") -> Callable[[], None]:
-        return partial(self._room.go_to_spot, Spot(kind, id_, step))
+        return partial(self._room.going.to_spot, Spot(kind, id_, step))
 
     def _card(self, tone: Tone, lead: str, parts: Iterable[str], do: Callable[[], object]) -> None:
         card = TextButton(tone, f"{lead}:", " · ".join(filter(None, parts)))

@@ -6,44 +6,38 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMenu,
 )
 
-from agent_assist.domain.content import Content, Solution, Template
-from agent_assist.domain.guide import Guide, GuideKind
-from agent_assist.domain.items import Item, Ref, ref_at
-from agent_assist.domain.problem import Problem, Severity
-from agent_assist.domain.studio import Conflict, Fix, Spot
+from agent_assist.domain.content import Content
+from agent_assist.domain.guide import GuideKind
+from agent_assist.domain.items import Item, Ref
+from agent_assist.domain.problem import Problem
+from agent_assist.domain.studio import Conflict, Fix
 from agent_assist.domain.texts import content_language
-from agent_assist.editing.guide_graph import Shares
-from ui.actions import Act, Actions, Room
+from ui.actions import Act, Actions
 from ui.core_texts import translated
 from ui.desk.panels import Panel
-from ui.desk.parts import show_if, show_words
+from ui.desk.parts import show_if
 from ui.i18n import interface_language
+from ui.studio.going import Going
 from ui.studio.items import ItemActs
 from ui.studio.key_guard import KeyGuard
+from ui.studio.pages import OpenPages
 from ui.studio.parts import StudioParts
-from ui.studio.problems import step_of
-from ui.studio.replayer import LAST_CALLS, Replayer, Told, summary
-from ui.studio.rows import holder
+from ui.studio.replayer import Replayer, Told, summary
 from ui.studio.session import SavedState, Saving, Session
-from ui.studio.words import title_of
+from ui.studio.shown import Shown
+from ui.studio.trying import Trials
 from ui.tokens import Tone
 
 if TYPE_CHECKING:
-    from agent_assist.domain.review import StepShares
     from ui.services import Services
     from ui.studio.page import Page
-    from ui.studio.trying import TrialPage
-
-ITEM_MS = 60
-MAP_MS = 150
-"""While somebody types, the map follows so much later."""
 
 
 class StudioRoom(StudioParts):
@@ -56,27 +50,15 @@ class StudioRoom(StudioParts):
 
     def __init__(self, actions: Actions, services: Services) -> None:
         super().__init__(actions, services)
-        self._ref: Ref | None = None
-        self._step = ""
-        self._language = ""
-        self._problems: tuple[Problem, ...] = ()
         self._panel: Panel | None = None
-        self._trial: TrialPage | None = None
-        self._conflicts: tuple[Conflict, ...] = ()
-        self._asked_shares: set[str] = set()
-        self._made: dict[str, Page] = {}
-        self.session = Session(services.studio, lambda: services.actor, self)
-        self.items = ItemActs(self)
-        self.replayer = Replayer(services, self)
-        self._map_later = QTimer(self)
-        self._map_later.setSingleShot(True)
-        self._map_later.setInterval(MAP_MS)
-        self._map_later.timeout.connect(self._show_map)
         self._typing = False
-        self._item_later = QTimer(self)
-        self._item_later.setSingleShot(True)
-        self._item_later.setInterval(ITEM_MS)
-        self._item_later.timeout.connect(self._show_item)
+        self.session = Session(services.studio, lambda: services.actor, self)
+        self.shown = Shown(self)
+        self.going = Going(self)
+        self.items = ItemActs(self)
+        self.trials = Trials(self, actions)
+        self.replayer = Replayer(services, self)
+        self._laid_over = OpenPages(self)
         self._connect()
         self._handlers = self._table()
         self.keys = KeyGuard(self.work, self.map, self)
@@ -92,31 +74,33 @@ class StudioRoom(StudioParts):
         session.checked.connect(self._checked)
         session.saved.connect(self._show_saved)
         session.conflicts.connect(self._show_conflicts)
+        session.elsewhere.connect(self.elsewhere.show_newest)
         session.troubled.connect(self.say_trouble)
         tree.chosen.connect(self.open_item)
-        tree.entered.connect(self._go_in)
+        tree.entered.connect(self.going.into_item)
         tree.menu_wanted.connect(self._open_item_menu)
         tree.archive_wanted.connect(self.items.archive)
-        self.map.step_chosen.connect(self._show_step)
-        self.map.step_opened.connect(self._edit_step)
-        self.map.guide_opened.connect(self._open_guide)
+        self.map.step_chosen.connect(self.going.show_step)
+        self.map.step_opened.connect(self.going.edit_step)
+        self.map.guide_opened.connect(self.going.to_guide)
         self.map.edited.connect(self._edited_map)
         self.editor.edited.connect(self._edited)
-        self.editor.step_wanted.connect(self._edit_step)
-        self.editor.item_wanted.connect(self._open_path)
+        self.editor.step_wanted.connect(self.going.edit_step)
+        self.editor.item_wanted.connect(self.going.to_path)
         self.editor.language_chosen.connect(self.edit_in)
-        self.editor.place_changed.connect(self._show_preview)
-        self.problems.wanted.connect(self.go_to)
+        self.editor.place_changed.connect(self.shown.show_preview)
+        self.problems.wanted.connect(self.going.to_problem)
         self.problems.fix_wanted.connect(self._fix)
         self.impact.replay_wanted.connect(partial(self.open_page, "replay"))
         self.history.restore_wanted.connect(self._ask_restore)
         self.history.all_wanted.connect(partial(self.open_page, "versions"))
+        self.elsewhere.wanted.connect(self._take_up)
         self.locked.admitted.connect(self._unlocked)
         self.replayer.done.connect(self._replayed)
 
     def _table(self) -> dict[Act, Callable[[], object]]:
         return {
-            Act.BOX: self._to_box,
+            Act.BOX: self.going.to_box,
             Act.UNDO: self.undo,
             Act.REDO: self.redo,
             Act.TRY: self.try_here,
@@ -136,20 +120,16 @@ class StudioRoom(StudioParts):
             Act.MOVE: self.items.move,
             Act.ARCHIVE: self.items.archive,
             Act.MORE: self.header.open_menu,
-            Act.TO_MAP: self._to_map,
-            Act.TO_EDITOR: self._to_editor,
-            Act.TO_PROBLEMS: self._to_problems,
+            Act.TO_MAP: self.going.to_map,
+            Act.TO_EDITOR: self.going.to_editor,
+            Act.TO_PROBLEMS: self.going.to_problems,
         }
 
     # ---- what the window asks
 
     def perform(self, act: Act) -> None:
         """Do what a key or a button asks for."""
-        if self._trial is not None:
-            if act is Act.TRY:
-                self.leave_trial()
-            else:
-                self._trial.perform(act)
+        if self.trials.perform(act):
             return
         handler = self._handlers.get(act)
         if handler is not None and self.session.is_open:
@@ -159,12 +139,11 @@ class StudioRoom(StudioParts):
     def enter(self) -> None:
         """The studio is in front: read what others published meanwhile."""
         self.follow_rights()
+        self.session.watch(True)
         self._actions.set_enabled(Act.MORE, True)
-        if self._trial is not None:
-            self._actions.set_room(Room.TRIAL)
-            self._trial.enter()
+        if self.trials.enter():
             return
-        self._asked_shares.clear()
+        self.shown.forget_shares()
         if not self.session.is_open or self.session.undo.isClean():
             self.session.open()
         else:
@@ -175,12 +154,12 @@ class StudioRoom(StudioParts):
     def take_focus(self) -> None:
         """Put the focus where the next key goes."""
         page = self.page
-        if self._trial is not None:
-            self._trial.take_focus()
+        if self.trials.page is not None:
+            self.trials.page.take_focus()
         elif page is not None:
             page.take_focus()
         elif not self.library.isAncestorOf(QApplication.focusWidget() or self):
-            self._to_box()
+            self.going.to_box()
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
@@ -193,22 +172,20 @@ class StudioRoom(StudioParts):
         self.editor_card.setAccessibleName(self.tr("Editor"))
         if self.session.is_open:
             self.session.list_again()  # titles are in another language now
-            self._show_title()
+            self.shown.show_title()
 
     def keep(self) -> None:
         """Save what is half-typed; called before another room is entered or the window closes."""
         self.editor.flush()
         self.session.save()
+        self.session.watch(False)
         self.keys.follow(False)
 
     def close_room(self) -> None:
         """Write everything and let the threads go; called before the room is deleted."""
         self.editor.flush()
-        if self._trial is not None:
-            self._trial.close_trial()
-        for page in self._made.values():
-            page.leave()
-            page.close_page()
+        self.trials.close()
+        self._laid_over.close_all()
         self.replayer.close()
         self.previewer.close()
         self.session.close()
@@ -218,23 +195,22 @@ class StudioRoom(StudioParts):
     @property
     def page(self) -> Page | None:
         """The page that lies over the editing, if any."""
-        shown = self.pages.currentWidget()
-        return next((page for page in self._made.values() if page is shown), None)
+        return self._laid_over.current
 
     @property
     def ref(self) -> Ref | None:
         """The item that is open. step: of a guide."""
-        return self._ref
+        return self.shown.ref
 
     @property
     def step(self) -> str:
         """The step that is open, when a guide is."""
-        return self._step
+        return self.shown.step
 
     @property
     def language(self) -> str:
         """The language in which texts are edited."""
-        return self._language
+        return self.shown.language
 
     @property
     def panel(self) -> Panel | None:
@@ -243,7 +219,7 @@ class StudioRoom(StudioParts):
 
     def item(self) -> Item | None:
         """The item that is open."""
-        return self.session.item(self._ref) if self._ref is not None else None
+        return self.shown.item()
 
     def open_item(self, ref: Ref, step: str = "") -> None:
         """Open an item in the editor, and a step of it."""
@@ -252,123 +228,31 @@ class StudioRoom(StudioParts):
             ref = Ref("guide", guide)
         self.editor.flush()
         if ref.kind in ("house_value", "fact"):
-            self._mark(ref)
-            self._ref, self._step = ref, ""
+            self.shown.open(ref)
             self.open_page("values")
             return
         self.close_page()
-        self._ref, self._step = ref, step
-        self._mark(ref)
-        self._show_item()
-        self._show_map()
-
-    def _mark(self, ref: Ref | None) -> None:
-        self.library.tree.mark(ref)
-
-    def _show_item(self) -> None:
-        self._item_later.stop()
-        item = self.item()
-        guide = item if isinstance(item, Guide) else None
-        if guide is not None and self._step not in guide.steps:
-            self._step = ""
-        show_if(self.map, guide is not None)
-        edited = item if isinstance(item, Guide | Template | Solution) else None
-        show_if(self.editor, edited is not None)
-        words = self.tr("This is written in its pack: export it, change it there, import it.")
-        show_words(self.not_here, words if item is not None and edited is None else "")
-        self.editor.show_item(
-            edited,
-            self.session.content,
-            self._language,
-            step=self._step,
-            problems=self._problems,
-            locked=bool(self.session.why_not),
-        )
-        self._show_preview()
-        self._show_title()
-        self.problems.show_problems(self._problems, self.session.content, self._ref)
-
-    def _show_map(self) -> None:
-        self._map_later.stop()
-        item = self.item()
-        if isinstance(item, Guide):
-            shares = self.impact.shares(item.id)
-            language = interface_language()
-            if content_language(language) not in self.session.content.languages:
-                language = self.session.content.languages[0]
-            self._ask_shares()
-            self.map.show_guide(item, self.session.content, language, self._problems, shares)
-            if self._step != self.map.chosen:
-                self.map.choose(self._step)
-
-    def _ask_shares(self) -> None:
-        """How logged calls went through the open guide, for the width of the map's lines."""
-        guide = self.item()
-        if not isinstance(guide, Guide) or guide.id in self._asked_shares:
-            return
-        self._asked_shares.add(guide.id)
-        reviewing = self.services.reviewing
-
-        def done(found: StepShares) -> None:
-            if found.calls:
-                shares = Shares(found.calls, found.steps, found.ways, found.dropouts)
-                self.impact.show_shares(guide.id, shares)
-                self._show_map()
-
-        self.session.worker.run(
-            lambda: reviewing.step_shares(guide, calls=LAST_CALLS), done, self._fail
-        )
-
-    def _show_preview(self, _: object = None) -> None:
-        place = self.editor.place()
-        show_if(self.preview, bool(place.template))
-        self.preview.show_place(self.session.content, place, self._language)
-
-    def _show_title(self) -> None:
-        item, ref = self.item(), self._ref
-        drafts = len(self.session.drafts())
-        row = next((it for it in self.session.rows if it.ref == ref), None)
-        parts = []
-        if row is not None and (row.draft or self._says_draft()):
-            parts.append(self.tr("draft"))
-        if drafts:
-            parts.append(
-                self.tr("%n change(s) since version {version}", None, drafts).format(
-                    version=self.session.version
-                )
-            )
-        else:
-            parts.append(self.tr("version {version}").format(version=self.session.version))
-        name = title_of(item, ref) if ref is not None and item is not None else ""
-        self.header.show_title(", ".join(filter(None, (name, " · ".join(parts)))))
-        errors = sum(it.severity is Severity.ERROR for it in self._problems)
-        self.header.show_errors(errors, drafts)
-
-    def _says_draft(self) -> bool:
-        """Whether the text that the open step says is a draft."""
-        item = self.item()
-        step = item.steps.get(self._step) if isinstance(item, Guide) else None
-        says = Ref("template", step.say) if step is not None else None
-        return any(row.ref == says for row in self.session.drafts())
+        self.shown.open(ref, step)
+        self.shown.show_all()
 
     # ---- the session
 
     def _opened(self) -> None:
         content = self.session.content
-        if not self._language:
+        shown = self.shown
+        if not shown.language:
             wished = content_language(interface_language())
-            self._language = wished if wished in content.languages else content.languages[0]
+            shown.language = wished if wished in content.languages else content.languages[0]
         self.library.show_content(content)
-        if self._ref is None or self.session.item(self._ref) is None:
-            self._ref, self._step = _first(content), ""
+        if shown.item() is None:
+            shown.ref, shown.step = _first(content), ""
         self.follow_rights()
-        self._show_item()
-        self._show_map()
+        shown.show_all()
 
     def _listed(self) -> None:
         self.library.tree.tree.show_items(self.session.items, self.session.version)
-        self._mark(self._ref)
-        self._show_title()
+        self.shown.mark()
+        self.shown.show_title()
         session = self.session
         session.worker.run(
             lambda: session.studio.versions(10), self._show_versions, lambda error: None
@@ -378,31 +262,28 @@ class StudioRoom(StudioParts):
         self.history.show_versions(versions, bool(self.session.why_not))
 
     def _changed(self, refs: frozenset[Ref]) -> None:
-        own = self._ref is not None and any(_holder(ref) == self._ref for ref in refs)
-        if own and self.item() is None:
-            self._ref, self._step = None, ""
+        shown = self.shown
+        own = shown.ref is not None and any(_holder(ref) == shown.ref for ref in refs)
+        if own and shown.item() is None:
+            shown.ref, shown.step = None, ""
         self.impact.set_stale()
-        if self._typing:
-            self._item_later.start()
-        else:
-            self._show_item()
-        self._map_later.start()
+        shown.follow(self._typing)
 
     def _checked(self, problems: tuple[Problem, ...]) -> None:
-        self._problems = problems
+        self.shown.problems = problems
         self.library.tree.tree.show_problems(problems)
-        self._show_item()
-        self._show_map()
+        self.shown.show_all()
         shown = self.problems.shown()
         session = self.session
         content = session.content
         session.worker.run(
             lambda: {it: session.studio.fixes(content, it) for it in shown},
             self.problems.show_fixes,
-            self._fail,
+            self.fail,
         )
 
-    def _fail(self, error: Exception) -> None:
+    def fail(self, error: Exception) -> None:
+        """Say what could not be done."""
         self.say_trouble(translated(str(error)))
 
     def say_trouble(self, sentence: str) -> None:
@@ -418,7 +299,6 @@ class StudioRoom(StudioParts):
             self.say_trouble("")
 
     def _show_conflicts(self, conflicts: tuple[Conflict, ...]) -> None:
-        self._conflicts = conflicts
         text = self.tr(
             "%n of your drafts was published by somebody else meanwhile. "
             "Nothing is lost: look at both sides.",
@@ -442,6 +322,12 @@ class StudioRoom(StudioParts):
         self.follow_rights()
         self.session.open()
 
+    def _take_up(self) -> None:
+        """Lay the drafts over what somebody else published."""
+        self.editor.flush()
+        self.session.open()
+        self.take_focus()
+
     # ---- edits
 
     def _edited(self, items: tuple[Item, ...], text: str) -> None:
@@ -452,7 +338,7 @@ class StudioRoom(StudioParts):
 
     def _edited_map(self, items: tuple[Item, ...], text: str) -> None:
         if self.session.apply(items, text):
-            self._show_map()
+            self.shown.show_map()
 
     def undo(self) -> None:
         """Take back the last change, and show where it was."""
@@ -469,11 +355,11 @@ class StudioRoom(StudioParts):
         do()
         self.session.changed.disconnect(follow)
         holders = [_holder(ref) for ref in touched]
-        if holders and self._ref not in holders and self.page is None:
+        if holders and self.ref not in holders and self.page is None:
             there = next((it for it in holders if self.session.item(it) is not None), None)
             if there is not None:
                 self.open_item(there)
-        self._show_map()
+        self.shown.show_map()
 
     def _replayed(self, told: Told) -> None:
         self.impact.show_outcome(summary(told))
@@ -482,114 +368,29 @@ class StudioRoom(StudioParts):
     def _fix(self, fix: Fix) -> None:
         self.session.apply_edit(fix.edit, translated(fix.label))
 
-    # ---- going about
-
-    def go_to(self, problem: Problem) -> None:
-        """Open the place where something is wrong."""
-        ref = holder(problem)
-        if ref is None:
-            return
-        step = step_of(problem)
-        if ref != self._ref or (step and step != self._step) or self.page is not None:
-            self.open_item(ref, step)
-        if ref.kind not in ("house_value", "fact"):
-            self.map.choose(step)
-            if not self.editor.go_to(problem):
-                self.editor.setFocus()
-
-    def go_to_spot(self, spot: Spot) -> None:
-        """Open a place."""
-        if spot.language and spot.language in self.session.content.languages:
-            self._language = spot.language
-        self.open_item(spot.ref, spot.step)
-
-    def _show_step(self, step: str) -> None:
-        if step != self._step:
-            self.editor.flush()
-            self._step = step
-            self._show_item()
-
-    def _edit_step(self, step: str) -> None:
-        self._show_step(step)
-        self.map.choose(step)
-        self._to_editor()
-
-    def _open_guide(self, guide: str) -> None:
-        self.open_item(Ref("guide", guide))
-
-    def _open_path(self, path: str) -> None:
-        ref = ref_at(path)
-        if ref is not None:
-            self.open_item(ref)
-
     def edit_in(self, language: str) -> None:
         """Edit texts in this language from now on."""
-        self._language = language
-        self._show_item()
-
-    def _to_box(self) -> None:
-        self.library.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.library.box.selectAll()
-
-    def _go_in(self) -> None:
-        if isinstance(self.item(), Guide) and self.page is None:
-            self._to_map()
-        else:
-            self._to_editor()
-
-    def _to_map(self) -> None:
-        if self.map.isVisible():
-            self.map.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _to_editor(self) -> None:
-        page = self.page
-        if page is not None:
-            page.take_focus()
-            return
-        target = self.editor.pages.currentWidget() or self.editor
-        if not target.focusNextPrevChild(True):
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _to_problems(self) -> None:
-        self.close_page()
-        self.problems.take_focus()
+        self.shown.language = language
+        self.shown.show_item()
 
     # ---- pages and panels
 
     def open_page(self, name: str) -> None:
         """Lay a page over the editing."""
-        from ui.studio.pages import make_page
-
         self.editor.flush()
         self.session.save()
-        former = self.page
-        if name not in self._made:
-            page = self._made[name] = make_page(name, self)
-            page.left.connect(self._leave_page)
-            page.retranslate()
-            self.pages.add_page(page)
-        page = self._made[name]
-        if former is not None and former is not page:
-            former.leave()
-        self.pages.turn_to(page)
-        page.open()
-        if not self.library.isAncestorOf(QApplication.focusWidget() or self):
-            page.take_focus()
+        self._laid_over.open(name)
 
     def close_page(self) -> None:
         """Back to the editing."""
-        page = self.page
-        if page is not None:
-            page.leave()
-            self.pages.turn_to(self.edit)
+        self._laid_over.close()
 
-    def _leave_page(self) -> None:
-        if self._ref is not None and self._ref.kind in ("house_value", "fact"):
-            self._ref = _first(self.session.content)
-            self._mark(self._ref)
+    def leave_page(self) -> None:
+        """The author is done on a page: back to what was edited."""
+        if self.ref is not None and self.ref.kind in ("house_value", "fact"):
+            self.shown.open(_first(self.session.content))
         self.close_page()
-        self._show_item()
-        self._show_map()
+        self.shown.show_all()
         self.library.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_panel(self, panel: Panel, confirmed: Callable[[Any], object]) -> None:
@@ -610,7 +411,7 @@ class StudioRoom(StudioParts):
         from ui.studio.versions import VersionsPage
 
         self.open_page("versions")
-        page = self._made["versions"]
+        page = self.page
         if isinstance(page, VersionsPage):
             page.ask_restore(number)
 
@@ -621,41 +422,21 @@ class StudioRoom(StudioParts):
         self.items.fill(menu, self._actions)
         menu.popup(spot)
 
-    # ---- trying
-
     def try_here(self) -> None:
         """The real desk on the draft, from this step."""
-        from ui.studio.trying import TrialPage
-
         self.editor.flush()
-        guide = self._ref.id if self._ref is not None and self._ref.kind == "guide" else ""
-        self._trial = TrialPage(
-            self._actions, self.services, self.session.content, guide, self._step
-        )
-        self._trial.left.connect(self.leave_trial)
-        self.front.add_page(self._trial)
-        self.front.turn_to(self._trial)
-        self._actions.set_room(Room.TRIAL)
-        self._trial.begin(self._language)
-
-    def leave_trial(self) -> None:
-        """Back from the trial to the same place."""
-        trial, self._trial = self._trial, None
-        if trial is None:
+        ref, scenario = self.ref, self.shown.practice.scenario()
+        if scenario:
+            self.trials.practise(scenario, self.language)
             return
-        self.front.turn_to(self.work)
-        self.front.drop_page(trial)
-        trial.close_trial()
-        trial.deleteLater()
-        self._actions.set_room(Room.STUDIO)
-        self._actions.set_enabled(Act.MORE, True)
-        self._to_map()
+        guide = ref.id if ref is not None and ref.kind == "guide" else ""
+        self.trials.begin(guide, self.step, self.language)
 
     # ---- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the tree."""
-        if event.key() == Qt.Key.Key_Escape and self._trial is None:
+        if event.key() == Qt.Key.Key_Escape and self.trials.page is None:
             self.library.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)

@@ -12,7 +12,7 @@ from agent_assist.domain.studio import ItemRow
 from ui.i18n import in_interface
 from ui.studio.words import folded
 
-ORDER = ("guide", "template", "solution", "scenario", "house_value", "fact")
+ORDER = ("guide", "template", "solution", "scenario", "move", "house_value", "fact")
 FIRST_SHOWN = 60
 """So many items of a kind are shown before somebody asks for the rest."""
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from agent_assist.domain.content import Content
 from agent_assist.domain.items import Item, Ref, item_in, ref_of, same_item, with_items
-from agent_assist.domain.studio import Conflict, Edit, ItemRow, Renamed
+from agent_assist.domain.studio import Conflict, Edit, ItemRow, Published, Renamed
 from ui.core_texts import translated
 from ui.studio.rows import TreeItem, tree_items
 from ui.tasks import Worker
@@ -26,6 +26,8 @@ PAUSE_MS = 1000
 CHECK_MS = 250
 AGAIN_MS = 5000
 """A save that failed is tried again after so long."""
+LOOK_MS = 1500
+"""So often it is looked whether somebody else published; what is seen twice is told."""
 MERGE_MS = 1000
 """Keys that follow each other faster than this are one undo step."""
 
@@ -68,7 +70,8 @@ class Session(QObject):
     Attributes:
         content: what is published, with this author's drafts and the edits of this session.
         undo: every edit, with its name. problems: of the content as it was checked last.
-        version: number of the library's current version. rows: lines of the tree;
+        version: number of the library's current version; taken_up: of the one that `content` was
+            read from. rows: lines of the tree;
             items: the same as the tree shows them, worked out away from the window.
 
     Signals:
@@ -78,6 +81,8 @@ class Session(QObject):
         checked: all `Problem`s of the working content.
         listed: the rows were read anew.
         conflicts: what somebody else published meanwhile, as `Conflict`s.
+        elsewhere: the newest version, as `Published`, when somebody else made it since the content
+            was read; None when it was taken up.
         troubled: a sentence: something could not be done.
     """
 
@@ -87,6 +92,7 @@ class Session(QObject):
     checked = Signal(object)
     listed = Signal()
     conflicts = Signal(object)
+    elsewhere = Signal(object)
     troubled = Signal(str)
 
     def __init__(
@@ -99,6 +105,7 @@ class Session(QObject):
         self.rows: tuple[ItemRow, ...] = ()
         self.items: tuple[TreeItem, ...] = ()
         self.version = 0
+        self.taken_up = 0
         self.problems: tuple[Problem, ...] = ()
         self.is_open = False
         self.undo = QUndoStack(self)
@@ -113,6 +120,11 @@ class Session(QObject):
         self._pause = self._timer(PAUSE_MS, self.save)
         self._check_pause = self._timer(CHECK_MS, self._check)
         self._conflicts: dict[Ref, Conflict] = {}
+        self._seen = self._told = 0
+        self._looking = False
+        self._look_timer = QTimer(self)
+        self._look_timer.setInterval(LOOK_MS)
+        self._look_timer.timeout.connect(self.look)
 
     def _timer(self, after_ms: int, do: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
@@ -142,13 +154,15 @@ class Session(QObject):
             return
         self.content = opened.content
         self.rows, self.items = opened.rows, opened.items
-        self.version = opened.version
+        self.version = self.taken_up = opened.version
+        self._seen = self._told = opened.version
         self.undo.clear()
         self.is_open = True
         self._conflicts = {one.ref: one for one in opened.conflicts}
         self.opened.emit()
         self.listed.emit()
         self.conflicts.emit(tuple(self._conflicts.values()))
+        self.elsewhere.emit(None)
         self._check_pause.start(0)
 
     def list_again(self) -> None:
@@ -172,6 +186,34 @@ class Session(QObject):
     def drafts(self) -> tuple[ItemRow, ...]:
         """The items that this author has in hand."""
         return tuple(row for row in self.rows if row.draft)
+
+    # ---- others
+
+    def watch(self, on: bool) -> None:
+        """Look now and then whether somebody else published, or no longer."""
+        if on:
+            self._look_timer.start()
+        else:
+            self._look_timer.stop()
+
+    def look(self) -> None:
+        """Look whether somebody else published: one small query, away from the window."""
+        if self.is_open and not self._looking:
+            self._looking = True
+            studio = self.studio
+            self.worker.run(lambda: studio.versions(1), self._looked, self._could_not_look)
+
+    def _could_not_look(self, _: Exception) -> None:
+        self._looking = False  # whatever is wrong is told where something is to be done
+
+    def _looked(self, newest: tuple[Published, ...]) -> None:
+        self._looking = False
+        number = newest[0].number if newest else 0
+        # What this author publishes is read anew in a moment; only what stays is of others.
+        before, self._seen = self._seen, number
+        if number > self._told and number == before:
+            self._told = number
+            self.elsewhere.emit(newest[0])
 
     # ---- changing
 
@@ -318,6 +360,7 @@ class Session(QObject):
         self.save()
         self.worker.close()
         self._check_pause.stop()
+        self._look_timer.stop()
         self._checker.close()
 
 

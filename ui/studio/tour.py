@@ -122,7 +122,7 @@ class StudioTour(Tour):
         room = self.studio
         room.open_item(Ref("guide", "opening"), "welcome")
         for language, words in GREETING.items():
-            room.editor.languages.chosen.emit(language)
+            room.editor.head.languages.chosen.emit(language)
             self._settle()
             self.end_of_first_text()
             self.type(words)
@@ -176,7 +176,7 @@ class StudioTour(Tour):
         for problem in self.wrong():
             for language, words in GIFT.items():
                 self.studio.edit_in(language)
-                self.studio.go_to(problem)
+                self.studio.going.to_problem(problem)
                 self._settle()
                 line = QApplication.focusWidget()
                 if isinstance(line, QPlainTextEdit) and not line.toPlainText():

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction, GuideKind
-from ui.actions import Act, Actions
+from ui.actions import Act, Actions, Room
 from ui.desk.desk import Desk
 from ui.i18n import in_interface
 from ui.tokens import Tone
@@ -18,6 +18,8 @@ from ui.widgets import ActionButton, Banner
 
 if TYPE_CHECKING:
     from ui.services import Services
+    from ui.studio.practice.trial import ScenarioTrial
+    from ui.studio.room import StudioRoom
 
 
 class TrialPage(QWidget):
@@ -115,6 +117,80 @@ class TrialPage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+class Trials(QObject):
+    """Lays the trial of a draft over the whole room, one at a time.
+
+    Args:
+        room: the studio. actions: the window's keys.
+    """
+
+    def __init__(self, room: StudioRoom, actions: Actions) -> None:
+        super().__init__(room)
+        self._room = room
+        self._actions = actions
+        self.page: TrialPage | ScenarioTrial | None = None
+
+    def begin(self, guide: str, step: str, language: str) -> None:
+        """Take a call on the draft, from a step on."""
+        room = self._room
+        page = TrialPage(self._actions, room.services, room.session.content, guide, step)
+        self._lay_over(page, language)
+
+    def practise(self, scenario: str, language: str) -> None:
+        """Practise on a simulated customer of the draft."""
+        from ui.studio.practice.trial import ScenarioTrial
+
+        room, content = self._room, self._room.session.content
+        run = room.previewer.run
+        self._lay_over(
+            ScenarioTrial(self._actions, room.services, content, scenario, run), language
+        )
+
+    def _lay_over(self, page: TrialPage | ScenarioTrial, language: str) -> None:
+        room, self.page = self._room, page
+        page.left.connect(self.leave)
+        room.front.add_page(page)
+        room.front.turn_to(page)
+        self._actions.set_room(Room.TRIAL)
+        page.begin(language)
+
+    def enter(self) -> bool:
+        """Be in front again; False when there is no trial."""
+        if self.page is not None:
+            self._actions.set_room(Room.TRIAL)
+            self.page.enter()
+        return self.page is not None
+
+    def perform(self, act: Act) -> bool:
+        """Do what a key asks for; False when there is no trial."""
+        if self.page is None:
+            return False
+        if act is Act.TRY:
+            self.leave()
+        else:
+            self.page.perform(act)
+        return True
+
+    def leave(self) -> None:
+        """Back from the trial to the same place."""
+        page, self.page = self.page, None
+        if page is None:
+            return
+        room = self._room
+        room.front.turn_to(room.work)
+        room.front.drop_page(page)
+        page.close_trial()
+        page.deleteLater()
+        self._actions.set_room(Room.STUDIO)
+        self._actions.set_enabled(Act.MORE, True)
+        room.going.into_item()
+
+    def close(self) -> None:
+        """Forget the call; called before the room is deleted."""
+        if self.page is not None:
+            self.page.close_trial()
 
 
 def begun_at(

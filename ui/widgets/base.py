@@ -82,9 +82,14 @@ def settle_layouts() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
+def is_heard() -> bool:
+    """Whether a screen reader is there."""
+    return QAccessible.isActive()
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say a text that changed away from the focus."""
-    if text and QAccessible.isActive():
+    if text and is_heard():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 

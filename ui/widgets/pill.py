@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QLabel,
-    QPushButton,
+    QRadioButton,
     QSizePolicy,
     QWidget,
 )
@@ -129,15 +130,16 @@ class Choices(Flow):
         checked = self._group.checkedButton()
         return checked.objectName() if checked is not None else ""
 
-    def _tell(self, button: QPushButton) -> None:
+    def _tell(self, button: QAbstractButton) -> None:
         self.chosen.emit(button.objectName())
 
 
-class _ChoiceButton(QPushButton):
+class _ChoiceButton(QRadioButton):
+    """A screen reader says of a radio button that only one of them holds."""
+
     def __init__(self, choice: Choice) -> None:
         super().__init__(choice.text)
         self.setObjectName(choice.id)
-        self.setCheckable(True)
         self.setProperty("kind", "choice")
         self._tone = choice.tone
         self._size: QSize | None = None
@@ -151,6 +153,9 @@ class _ChoiceButton(QPushButton):
         if choice.tone is not self._tone:
             self._tone = choice.tone
             self.update()
+
+    def hitButton(self, spot: QPoint) -> bool:
+        return self.rect().contains(spot)
 
     def sizeHint(self) -> QSize:
         if self._size is None:

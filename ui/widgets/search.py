@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -20,11 +21,12 @@ from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from ui.theme import theme
 from ui.tokens import Tone
-from ui.widgets.base import announce
+from ui.widgets.base import announce, is_heard
 from ui.widgets.hit_delegate import HIT, HitDelegate
 
 MOST = 50
 ROW = 54
+PAUSE_MS = 500
 Index = QModelIndex | QPersistentModelIndex
 MOVES = {
     Qt.Key.Key_Up: -1,
@@ -192,12 +194,23 @@ class SearchBox(QLineEdit):
         self.setProperty("role", "box")
         self.setClearButtonEnabled(False)
         self._list: HitList | None = None
+        self._found = ""
+        self._told = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._say_found)
         self.retranslate()
 
     def drive(self, hits: HitList) -> None:
         """Send the arrow keys and Enter to this list."""
         self._list = hits
-        hits.marked.connect(self._say_marked)
+        hits.marked.connect(self._wait)
+
+    def tell_found(self, count: str) -> None:
+        """Have a screen reader say how many fit and the best of them, when the typing pauses."""
+        self._found = count
+        self._wait()
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
@@ -221,14 +234,26 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
         elif by is not None:
             self._list.move_mark(by)
+            self._pause.stop()
+            announce(self, self._marked())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._list.choose_current()
         else:
             super().keyPressEvent(event)
 
-    def _say_marked(self, hit_id: str) -> None:
-        if self._list is None or not self.hasFocus():
-            return
-        for hit in self._list.hits():
-            if hit.id == hit_id:
-                announce(self, ", ".join(filter(None, (hit.title, hit.count))))
+    def _wait(self) -> None:
+        if is_heard():
+            self._pause.start()
+
+    def _say_found(self) -> None:
+        text = ": ".join(filter(None, (self._found, self._marked())))
+        if self.hasFocus() and text != self._told:
+            self._told = text
+            announce(self, text)
+
+    def _marked(self) -> str:
+        """The marked hit in words."""
+        hits = self._list
+        marked = hits.current() if hits else ""
+        found = next((it for it in hits.hits() if it.id == marked), None) if hits else None
+        return ", ".join(filter(None, (found.title, found.count))) if found else ""

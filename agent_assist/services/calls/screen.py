@@ -15,8 +15,8 @@ from agent_assist.presentation import call_view as views
 from agent_assist.presentation.context import house_context, render_context
 from agent_assist.presentation.customer import remembered_facts
 from agent_assist.presentation.log_lines import Translate, log_lines
-from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording
-from agent_assist.rendering import RenderContext, Renderer
+from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording, templates_now
+from agent_assist.rendering import Renderer
 from agent_assist.services.calls.open_entry import OpenEntry
 from agent_assist.services.calls.ports import Finds, HabitsPort, LibraryPort, PeoplePort
 
@@ -74,8 +74,16 @@ class Screen:
         """What to say now: just what the screen shows, though the clock may have moved on."""
         if entry.shown_at == entry.call.sequence:
             return entry.shown
-        template = current_step(entry.call, self.content(entry)).say
-        return self.wording(entry, template) if template else None
+        fitting = (self.wording(entry, it) for it in templates_now(entry.call, self.content(entry)))
+        return next((it for it in fitting if it is not None), None)
+
+    def is_gone(self, entry: OpenEntry) -> bool:
+        """Whether the wording on the screen is no longer in what the interaction goes by."""
+        shown = entry.shown
+        if shown is None:
+            return False
+        template = self.content(entry).templates.get(shown.template)
+        return template is None or all(it.id != shown.wording for it in template.wordings)
 
     def wording(self, entry: OpenEntry, template: str) -> SayView | None:
         """A template filled for this interaction; None when no wording of it fits."""
@@ -110,7 +118,7 @@ class Screen:
 
     def warm(self) -> None:
         """Load what rendering needs."""
-        self._renderer.render("", RenderContext())
+        self._renderer.warm()
 
     def with_house_values(self, text: str) -> str:
         """A text that the rep reads outside a call, with the house values filled in."""

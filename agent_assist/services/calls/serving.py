@@ -508,7 +508,8 @@ class Calls:
         if call.library == version or entry.looked_at == here:
             return
         entry.looked_at = here
-        if not self._library.is_withdrawn(call.library, place.guide, place.step):
+        withdrawn = self._library.is_withdrawn(call.library, place.guide, place.step)
+        if not withdrawn and not self._screen.is_gone(entry):
             return
         entry.outdated = entry.shown is not None and entry.shown_at == call.sequence
         entry.shown, entry.shown_at = None, 0

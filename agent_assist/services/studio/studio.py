@@ -298,7 +298,7 @@ class Studio(Looking):
         published = self._library.published()
         changed = [
             item
-            for kind in ("guide", "template", "solution")
+            for kind in ("guide", "template", "solution", "scenario", "move")
             for id_, item in items_of(content, kind).items()
             if items_of(published, kind).get(id_) is not item
         ]

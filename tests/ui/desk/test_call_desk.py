@@ -139,6 +139,18 @@ def test_back_undoes_and_is_off_when_nothing_can_be_undone(window: DeskWindow) -
     assert window.desk.session.view.step == "greet"
 
 
+def test_the_running_clock_moves_nothing_beside_it(window: DeskWindow) -> None:
+    window.take_call()
+    header = window.desk.call.header
+    places = set()
+    for now_ms in (0, 71_000, 68_000):
+        header.tick(now_ms)
+        looks.settle()
+        places.add((header.clock.text(), header.clock.width(), header.status.x()))
+    assert len(places) == 3
+    assert len({place[1:] for place in places}) == 1
+
+
 def test_a_refusal_is_a_sentence_and_goes_with_the_next_step(window: DeskWindow) -> None:
     window.take_call()
     window.go_to("confirm")
@@ -562,6 +574,20 @@ def test_a_promise_of_this_call_is_marked_kept_in_the_card(window: DeskWindow) -
     window.desk.call.customer.promises.rows()[0].keep.click()
     assert ("keep", window.desk.session.id, "p9") in window.calls.given
     assert window.desk.call.customer.promises.isHidden()
+
+
+def test_what_a_promise_is_about_is_hidden_with_the_customer(window: DeskWindow) -> None:
+    due = datetime.now(UTC) + timedelta(days=40)
+    window.calls.owed = (PromiseView("p7", "", due, "Jelena", hidden=True),)
+    window.take_call()
+    (row,) = window.desk.call.customer.promises.rows()
+    assert row.notice.text().startswith("Open promise due ")
+    assert row.notice.text().endswith(" · hidden until verified")
+    assert not row.keep.isVisible()
+    window.calls.owed = (PromiseView("p7", "Send the label", due, "Jelena"),)
+    window.desk.session.refresh()
+    assert "Send the label" in row.notice.text()
+    assert row.keep.isVisible()
 
 
 def test_what_was_owed_before_is_marked_kept_in_wrap_up(window: DeskWindow) -> None:

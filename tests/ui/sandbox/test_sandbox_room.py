@@ -14,6 +14,7 @@ from ui.sandbox.aloud import AloudPanel
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.room import SandboxRoom
 from ui.sandbox.run_page import RunPage
+from ui.widgets.keys import spoken_keys
 
 Key = Qt.Key
 FURIOUS = "third_call_furious"
@@ -92,11 +93,24 @@ def test_the_desk_shows_less_at_each_level(program: Program) -> None:
         texts.append((view.say.text if view.say else "", len(view.stages), len(view.answers)))
         room.finish()
         room.go_home()
-    (first, *_), (second, *_), (third, stages, answers), (fourth, none, same) = texts
+    (first, *_), (second, *_), (third, stages, answers), fourth = texts
     assert len(first) > len(second) > 0
-    assert (third, fourth) == ("", "")
-    assert (stages, none) == (5, 0)
-    assert answers == same > 0
+    assert (third, stages) == ("", 5)
+    assert answers > 0
+    assert fourth == ("", 0, 0)
+
+
+def test_a_level_that_shows_nothing_says_so_and_how_to_get_a_hint(program: Program) -> None:
+    for level, told in ((2, ""), (3, "Only the stages are shown"), (4, "Nothing is shown")):
+        room, run = begun(program, level)
+        page = run.desk.call
+        shown = page.say.instead.text() if page.say.instead.isVisible() else ""
+        assert shown.startswith(told)
+        assert ("Alt+H" in shown) is bool(told)
+        assert page.say.title.isVisible() is not bool(told)
+        assert page.stages.isVisible() is (level < 4)
+        room.finish()
+        room.go_home()
 
 
 def test_what_was_not_understood_can_be_meant(program: Program) -> None:
@@ -108,9 +122,9 @@ def test_what_was_not_understood_can_be_meant(program: Program) -> None:
     assert line is not None
     run._meant_other()
     looks.settle()
-    assert isinstance(run._panel, AloudPanel)
-    run._panel.boxes[0][0].setChecked(True)
-    looks.press(run._panel, Key.Key_Return)
+    assert isinstance(run.ticking.panel, AloudPanel)
+    run.ticking.panel.boxes[0][0].setChecked(True)
+    looks.press(run.ticking.panel, Key.Key_Return)
     looks.settle()
     assert run.unclear.isHidden()
     meant = [it for it in run.practice.rehearsal.turns if it.meant]
@@ -129,14 +143,14 @@ def test_space_in_the_empty_line_says_it_aloud(program: Program) -> None:
     _, run = begun(program)
     looks.press(run.line, Key.Key_Space)
     looks.settle()
-    assert isinstance(run._panel, AloudPanel)
-    assert run._panel.boxes[0][0].hasFocus()
-    looks.press(run._panel.boxes[0][0], Key.Key_Space)
-    looks.press(run._panel, Key.Key_Return)
+    assert isinstance(run.ticking.panel, AloudPanel)
+    assert run.ticking.panel.boxes[0][0].hasFocus()
+    looks.press(run.ticking.panel.boxes[0][0], Key.Key_Space)
+    looks.press(run.ticking.panel, Key.Key_Return)
     looks.settle()
     assert run.practice.rehearsal.turns[0].understood[0].move.value == "greet"
     said(run, "a line")
-    assert run._panel is None
+    assert run.ticking.panel is None
 
 
 def test_a_real_call_freezes_the_scenario_with_one_key(program: Program) -> None:
@@ -195,6 +209,44 @@ def test_what_was_ended_too_early_can_be_gone_on_with(program: Program) -> None:
     assert room.score.resume.isHidden()
     (kept,) = room._services.practising.training.history("ana")
     assert kept.score == room.score.card().points
+
+
+def test_a_run_is_ended_gone_on_with_and_begun_again_by_key(program: Program) -> None:
+    alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+    room, run = begun(program)
+    said(run, "Good morning, how can I help you?")
+    looks.press(program.window, Key.Key_E, alt)
+    looks.settle()
+    assert (room.run, room.front.currentWidget()) == (None, room.score)
+    looks.press(program.window, Key.Key_P, alt)
+    looks.settle()
+    assert room.run is run
+    looks.press(program.window, Key.Key_R, control)
+    looks.settle()
+    again = room.run
+    assert again is not None
+    assert again is not run
+    assert again.practice.rehearsal.acts == 0
+    looks.press(program.window, Key.Key_E, alt)
+    looks.settle()
+    looks.press(program.window, Key.Key_R, control)
+    looks.settle()
+    assert room.run is not None
+    assert room.run.practice.scenario.id == FURIOUS
+
+
+def test_each_button_of_a_run_shows_its_key(program: Program) -> None:
+    _, run = begun(program)
+    bar = run._bar
+    shown = {
+        it.text(): it.accessibleDescription() for it in (bar.hint, bar.pause, bar.restart, bar.end)
+    }
+    assert shown == {
+        "Hint": spoken_keys("Alt+H"),
+        "Pause": spoken_keys("Alt+P"),
+        "Restart": spoken_keys("Ctrl+R"),
+        "End": spoken_keys("Alt+E"),
+    }
 
 
 def test_digits_choose_answers_only_outside_the_line(program: Program) -> None:
@@ -302,7 +354,8 @@ def test_help_lists_the_keys_of_the_room(program: Program) -> None:
     looks.settle()
     assert program.window._overlay is not None
     shown = {it.text() for it in program.window._overlay.findChildren(QLabel)}
-    own = {action_text(it) for it in (Act.HINT, Act.PAUSE_PRACTICE, Act.SAY_LINE)}
+    acts = (Act.HINT, Act.PAUSE_PRACTICE, Act.SAY_LINE, Act.RESTART_PRACTICE, Act.END_PRACTICE)
+    own = {action_text(it) for it in acts}
     assert own | {action_text(Act.PROMISE)} <= shown
 
 

@@ -3,36 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_assist.bootstrap import starter_content
-from agent_assist.domain.content import Content, HouseValue, Solution, Template
+from agent_assist.domain.content import Template
 from agent_assist.domain.guide import Guide
+from agent_assist.domain.items import with_items
 from tests.ui import looks
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.scene import Item, Tools
 from ui.theme import Theme
 
 SHOP = starter_content()
-
-
-def with_items(content: Content, items: tuple[Item, ...]) -> Content:
-    """The content with items in place of those with their ids."""
-    for item in items:
-        match item:
-            case Guide():
-                content = replace(content, guides={**content.guides, item.id: item})
-            case Template():
-                content = replace(content, templates={**content.templates, item.id: item})
-            case Solution():
-                content = replace(content, solutions={**content.solutions, item.id: item})
-            case HouseValue():
-                content = replace(content, house_values={**content.house_values, item.name: item})
-    return content
 
 
 class RoomWindow(QWidget):

@@ -38,7 +38,7 @@ def open_page(room: RoomWindow, page: tuple[str, str, str, int], language: str) 
     editor = room.open(kind, id_, step, language)
     if step:
         editor.step.tabs.setCurrentIndex(tab)
-    for button in editor.findChildren(type(editor.confirm)):
+    for button in editor.findChildren(type(editor.head.confirm)):
         if button.isCheckable() and button.isVisible() and button.property("kind") == "quiet":
             button.click() if not button.isChecked() and button.text() != _source() else None
     looks.settle()

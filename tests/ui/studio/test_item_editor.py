@@ -15,7 +15,7 @@ from agent_assist.domain.condition import And, Compare, Known
 from agent_assist.domain.content import Content, Wording
 from agent_assist.domain.guide import Channel, Disposition, StepKind, Target, TargetKind
 from agent_assist.domain.problem import Problem, Severity
-from agent_assist.editing.translations import State
+from agent_assist.editing.languages import State
 from tests.ui import looks
 from tests.ui.studio.conftest import SHOP, RoomWindow
 from ui.i18n import install_language
@@ -129,17 +129,18 @@ def test_a_changed_source_makes_its_translations_older_until_they_are_looked_ove
         editor.flush()
     template = room.template("confirm_return")
     assert template.revision == SHOP.templates["confirm_return"].revision + 1
-    states = {tab.state.language: tab.state.state for tab in editor.languages.tabs() if tab.state}
+    tabs = editor.head.languages.tabs()
+    states = {tab.state.language: tab.state.state for tab in tabs if tab.state}
     assert states == {"en": State.COMPLETE, "sr": State.OLDER, "el": State.OLDER}
-    assert not editor.older.isVisible()
-    editor.languages.tabs()[2].click()
+    assert not editor.head.older.isVisible()
+    editor.head.languages.tabs()[2].click()
     looks.settle()
     assert room.language == "el"
-    assert editor.older.isVisible()
+    assert editor.head.older.isVisible()
     assert editor.template.wordings.rows[0].text.source.text().startswith("English: Dear customer")
-    editor.confirm.click()
+    editor.head.confirm.click()
     looks.settle()
-    assert not editor.older.isVisible()
+    assert not editor.head.older.isVisible()
     assert room.template("confirm_return").translated["el"] == template.revision
     assert room.template("confirm_return").translated["sr"] < template.revision
 
@@ -151,7 +152,7 @@ def test_a_missing_translation_is_counted(room: RoomWindow) -> None:
     )
     room.content = replace(SHOP, templates={**SHOP.templates, template.id: without})
     editor = room.open("templates", "confirm_return")
-    texts = [tab.text() for tab in editor.languages.tabs()]
+    texts = [tab.text() for tab in editor.head.languages.tabs()]
     assert texts[0] == "English"
     assert texts[2].startswith("Ελληνικά: 1 of")
 
@@ -174,10 +175,10 @@ def test_serbian_typed_in_latin_can_be_put_into_cyrillic(room: RoomWindow) -> No
 
 def test_language_buttons_are_one_tab_stop_with_arrow_keys(room: RoomWindow) -> None:
     editor = room.open("templates", "confirm_return")
-    editor.languages.tabs()[0].setFocus()
+    editor.head.languages.tabs()[0].setFocus()
     room.press(Qt.Key.Key_Right)
     assert room.language == "sr"
-    assert editor.languages.tabs()[1].hasFocus()
+    assert editor.head.languages.tabs()[1].hasFocus()
 
 
 # --- steps ------------------------------------------------------------------------------------
@@ -185,7 +186,7 @@ def test_language_buttons_are_one_tab_stop_with_arrow_keys(room: RoomWindow) -> 
 
 def test_a_steps_text_is_edited_in_place(room: RoomWindow) -> None:
     editor = room.open("guides", "returns", "say_back")
-    assert editor.title.text() == "Say it back"
+    assert editor.head.title.text() == "Say it back"
     row = editor.step.wordings.rows[0]
     assert row.text.edit.text.pills()[:2] == (
         "title and surname, calling form",
@@ -581,7 +582,7 @@ def test_another_interface_language_says_everything_anew(
     looks.settle()
     assert room.template("confirm_return").wordings[0].texts["en"].startswith("Kept. ")
     assert editor.step.wordings.rows[0].text.edit.text.source().startswith("Kept. ")
-    assert editor.title.text() == SHOP.guides["returns"].steps["say_back"].title["el"]
+    assert editor.head.title.text() == SHOP.guides["returns"].steps["say_back"].title["el"]
 
 
 def test_nothing_is_shown_and_told_without_an_item(room: RoomWindow) -> None:

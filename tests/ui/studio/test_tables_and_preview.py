@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.domain.content import HouseValue
 from agent_assist.domain.guide import Channel, FactType, Mood
+from agent_assist.domain.items import with_items
 from agent_assist.domain.values import Gender
 from tests.ui import looks
-from tests.ui.studio.conftest import SHOP, with_items
+from tests.ui.studio.conftest import SHOP
 from ui.studio.editor.preview_panel import Place, PreviewPanel
 from ui.studio.editor.scene import Item, Tools
 from ui.studio.editor.tables import (
@@ -24,7 +25,6 @@ from ui.studio.editor.tables import (
     VALUE,
     HouseValuesTable,
     SharedFacts,
-    SynonymsTable,
 )
 from ui.theme import Theme
 
@@ -156,22 +156,6 @@ def test_shared_facts_are_edited(look: Theme, qtbot: QtBot) -> None:
     assert spec.name == "email"
     row.remove.click()
     assert gone == ["email"]
-
-
-def test_words_that_mean_the_same_are_lines(look: Theme, qtbot: QtBot) -> None:
-    table = SynonymsTable()
-    qtbot.addWidget(table)
-    table.show_content(SHOP, "en")
-    table.show()
-    found: list[object] = []
-    table.edited.connect(lambda synonyms, said: found.append(synonyms))
-    before = SHOP.synonyms["en"]
-    assert tuple(table.lines.lines()[0].split(", ")) == before[0]
-    table.lines.show_lines([*table.lines.lines(), "bike,  bicycle , bike"])
-    table.flush()
-    assert found == [{**SHOP.synonyms, "en": (*before, ("bike", "bicycle"))}]
-    table.languages.chosen.emit("sr")
-    assert tuple(table.lines.lines()[0].split(", ")) == SHOP.synonyms["sr"][0]
 
 
 # --- the preview ------------------------------------------------------------------------------

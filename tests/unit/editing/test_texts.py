@@ -12,8 +12,13 @@ from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import HouseValue, Solution, Template, Wording
 from agent_assist.domain.guide import FactType
 from agent_assist.domain.items import Ref, all_items, item_in
-from agent_assist.domain.studio import Completeness, Spot
-from agent_assist.editing.languages import complete_and_old, completeness
+from agent_assist.domain.studio import Spot
+from agent_assist.editing.languages import (
+    LanguageState,
+    State,
+    complete_and_old,
+    language_states,
+)
 from agent_assist.editing.texts import spot_of, texts_of, with_texts
 from tests.small_shop import small_content
 
@@ -93,10 +98,10 @@ def test_how_complete_each_language_is() -> None:
         revision=2,
         translated={"sr": 1},
     )
-    assert completeness(solution, LANGUAGES) == (
-        Completeness("en", 3, 3),
-        Completeness("sr", 2, 3, old=True),
-        Completeness("el", 1, 3),
+    assert language_states((solution,), LANGUAGES) == (
+        LanguageState("en", State.COMPLETE, 0, 3),
+        LanguageState("sr", State.MISSING, 1, 3),
+        LanguageState("el", State.MISSING, 2, 3),
     )
     assert complete_and_old(solution, LANGUAGES) == (("en",), ("sr",))
     value = HouseValue("days", FactType.NUMBER, "14")
@@ -111,5 +116,6 @@ def test_the_quick_way_for_solutions_agrees_with_the_thorough_one(
     alone = [text.path for text in texts if len(text.path) == 2]  # no line of a list
     gone = data.draw(st.sets(st.sampled_from(alone), max_size=3))
     made = with_texts(solution, dict.fromkeys(gone, ""))
-    thorough = tuple(one.language for one in completeness(made, LANGUAGES) if one.done == one.of)
+    states = language_states((made,), LANGUAGES)
+    thorough = tuple(one.language for one in states if not one.missing)
     assert complete_and_old(made, LANGUAGES)[0] == thorough

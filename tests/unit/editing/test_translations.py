@@ -6,15 +6,8 @@ from dataclasses import replace
 
 from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Template, Wording
-from agent_assist.editing.translations import (
-    LanguageState,
-    State,
-    confirmed,
-    is_older,
-    language_states,
-    own_templates,
-    source_changed,
-)
+from agent_assist.editing.languages import LanguageState, State, is_older, language_states
+from agent_assist.editing.translations import confirmed, own_templates, source_changed
 
 LANGUAGES = ("en", "sr", "el")
 HELLO = Template(

@@ -194,9 +194,9 @@ def test_what_counts_as_known_is_known_on_every_walk(guide: Guide) -> None:
     graph = build(Content({"g": guide}), lambda *_: True)
 
     for id, walks in _reached(guide).items():
-        number = graph.numbers["g", id]
-        known = graph.names(graph.known[number])
-        assert graph.reached[number]
+        found = graph.known_at("g", id)
+        assert found is not None
+        known = graph.names(found)
         assert all(known <= {name for name, _ in walk} for walk in walks)
 
 
@@ -217,7 +217,9 @@ def test_without_conditions_nothing_that_is_known_is_missed(guide: Guide) -> Non
 
     for id, walks in _reached(bare).items():
         on_all = frozenset.intersection(*(frozenset(n for n, _ in walk) for walk in walks))
-        assert graph.names(graph.known[graph.numbers["g", id]]) == on_all
+        found = graph.known_at("g", id)
+        assert found is not None
+        assert graph.names(found) == on_all
 
 
 # What it costs.

@@ -214,6 +214,23 @@ def test_commands_that_wait_together_share_a_transaction() -> None:
     assert saver.close(1) == 0
 
 
+def test_what_follows_within_the_pause_shares_a_transaction() -> None:
+    batches: list[list[int]] = []
+    saver = Saver(lambda batch: batches.append(list(batch)), pause_s=0.2)
+    saver.add(0)
+    saver.add(1).result(10)
+    assert batches == [[0, 1]]
+    assert saver.close(1) == 0
+
+
+def test_who_closes_does_not_wait_for_the_pause() -> None:
+    batches: list[list[int]] = []
+    saver = Saver(lambda batch: batches.append(list(batch)), pause_s=600)
+    saver.add(0)
+    assert saver.close(1) == 0
+    assert batches == [[0]]
+
+
 def test_a_listener_that_fails_stops_nothing(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -88,7 +88,7 @@ def test_every_other_line(rep: Rep) -> None:
         "Promise kept",
         "Transfer to the workshop",
         "Nobody picked up",
-        "Language: el",
+        "Language: Greek",
         "Channel: Chat",
         "Another need",
         "Put aside",

@@ -24,8 +24,9 @@ from agent_assist.domain.practice import (
     Waited,
 )
 from agent_assist.domain.scenario import End, Knowledge, Move, Reply, Side
-from agent_assist.sandbox.customer import OUT_OF_PATIENCE, UNSETTLED, Setting, act, begin
+from agent_assist.sandbox.customer import OUT_OF_PATIENCE, UNSETTLED, act, begin
 from agent_assist.sandbox.playing import play, typed_lines
+from agent_assist.sandbox.setting import Setting
 from tests.unit.sandbox.shop import content, furious, of, said, setting
 
 RUDE = ("You again.", "Shut up.", "I don't care.", "Are you deaf?", "Get lost.", "You idiot.")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from agent_assist.domain import commands as do
+from agent_assist.domain.guide import Channel, Direction
 from tests.small_shop import EMAIL, ORDER, Rep
 
 PHONE = "+381115550100"
@@ -115,6 +116,42 @@ def test_somebody_new_is_nobody_known(rep: Rep) -> None:
     assert not view.customer.needs_verifying
     assert not any(f.hidden for f in view.facts)
     assert "Customer found" not in [line.text for line in view.log]
+
+
+def _owed_customer(rep: Rep) -> None:
+    """A closed call of a customer to whom something was promised."""
+    rep.greet()
+    rep.tell(email=EMAIL)
+    due = datetime.now(UTC) + timedelta(hours=1)
+    rep.calls.do(rep.id, do.MakePromise("p", "call back about the lamp", due, "Jelena"))
+    rep.finish()
+    rep.saved()
+
+
+def test_before_verification_a_promise_tells_only_when_it_is_due(rep: Rep) -> None:
+    _owed_customer(rep)
+    rep.take()
+    rep.go("next", "agrees")
+    rep.tell(email=EMAIL)
+    (owed,) = rep.view.customer.promises
+    assert (owed.what, owed.hidden) == ("", True)
+    assert owed.due > datetime.now(UTC)
+    assert "lamp" not in repr(rep.view.customer)
+    rep.go("next")
+    rep.calls.do(rep.id, do.ChangeGuide("returns"))
+    rep.tell(order_number=ORDER)
+    rep.go("money")
+    view = rep.calls.do(rep.id, do.VerifyCustomer("who", True, ("order_number", "email")))
+    (owed,) = view.customer.promises
+    assert (owed.what, owed.hidden) == ("call back about the lamp", False)
+
+
+def test_whoever_calls_back_sees_what_was_promised(rep: Rep) -> None:
+    _owed_customer(rep)
+    (due,) = rep.calls.start_view().promises
+    view = rep.calls.take_call(Channel.PHONE, Direction.OUTBOUND, "en", customer=due.customer_id)
+    assert view.customer.needs_verifying
+    assert [it.what for it in view.customer.promises] == ["call back about the lamp"]
 
 
 def test_who_is_owed_something_is_told_so_instead_of_small_talk(rep: Rep) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,6 +16,8 @@ import pytest
 from agent_assist import bootstrap, indexing
 from agent_assist.bootstrap import Services, starter_content
 from agent_assist.db.library_store import LibraryStore
+from agent_assist.domain.commands import Actor, Role
+from agent_assist.domain.items import Ref
 from agent_assist.indexing import make_index
 from agent_assist.library.snapshot import content_to_bytes
 from agent_assist.search import SearchIndex
@@ -125,3 +130,32 @@ def test_what_is_used_before_the_index_is_there_is_learned(opened: Open) -> None
     wait_for_index(services)
     services.find.close()  # what was to be learned is written now
     assert services.store.usage.uses("solution") == {solution: 1}
+
+
+def test_words_that_mean_the_same_are_found_once_they_are_published(opened: Open) -> None:
+    services = opened()
+    wait_for_index(services)
+    assert ids(services, "zorblat") == []
+    author = Actor("ana", "Ana", Role.SUPERVISOR)
+    (pack,) = services.studio.working(author).packs.values()
+    groups = (*pack.synonyms["en"], ("refund", "zorblat"))
+    changed = threading.Event()
+    services.watch(changed.set)
+    drafted = replace(pack, synonyms={**pack.synonyms, "en": groups})
+    services.studio.save_drafts(author, [drafted])
+    assert ids(services, "zorblat") == []
+
+    services.studio.publish(author, [Ref("pack", pack.id)], "A word of our customers")
+
+    wait_until(lambda: bool(ids(services, "zorblat")), changed)
+    assert ids(services, "zorblat")[0] in ids(services, "refund")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has classes of priority instead")
+def test_the_process_that_makes_the_index_gives_way(tmp_path: Path) -> None:
+    bootstrap.build(tmp_path).close()
+    code = "import os, sys; from pathlib import Path; from agent_assist.indexing import write_index"
+    run = "data = Path(sys.argv[1]); write_index(data, data / 'made'); print(os.nice(0))"
+    command = [sys.executable, "-c", f"{code}; {run}", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert int(done.stdout) > os.nice(0)

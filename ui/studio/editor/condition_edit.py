@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.condition import (
-    CIRCUMSTANCES,
     And,
     Compare,
     Condition,
@@ -23,42 +20,30 @@ from agent_assist.domain.condition import (
 )
 from agent_assist.domain.guide import FactType
 from ui.desk.parts import show_if
-from ui.i18n import in_interface
 from ui.studio.editor.combo import Combo
-from ui.studio.editor.names import Names
+from ui.studio.editor.names import OF_CUSTOMER, Names, Row
 from ui.widgets import ActionButton, Flow, Words
 
-IN_TEXTS = ("channel", "mood", "language")
-OF_CUSTOMER = ("customer.first_name", "customer.last_name")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _ORDERED = (FactType.NUMBER, FactType.MONEY, FactType.DATE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Simple:
-    """One row: name, operator, constants."""
-
-    name: str
-    op: str
-    values: tuple[Constant, ...] = ()
-
-
-def _simple(condition: Condition) -> _Simple | None:
+def _simple(condition: Condition) -> Row | None:
     match condition:
         case Known(name):
-            return _Simple(name, "known")
+            return Row(name, "known")
         case Not(Known(name)):
-            return _Simple(name, "unknown")
+            return Row(name, "unknown")
         case Compare(name, op, value):
-            return _Simple(name, op, (value,))
+            return Row(name, op, (value,))
         case In(name, values):
-            return _Simple(name, "in", values)
+            return Row(name, "in", values)
         case Not(In(name, values)):
-            return _Simple(name, "not in", values)
+            return Row(name, "not in", values)
     return None
 
 
-def _condition(simple: _Simple) -> Condition | None:
+def _condition(simple: Row) -> Condition | None:
     name, values = simple.name, simple.values
     match simple.op:
         case "known":
@@ -120,8 +105,18 @@ class ConditionEdit(QWidget):
             self._drop(self._rows[-1])
         self.join.setCurrentIndex(1 if isinstance(condition, Or) else 0)
         for part in parts:
-            self._add(_simple(part), part)
+            self._add(self._choosable(part), part)
         self._show_join()
+
+    def _choosable(self, part: Condition) -> Row | None:
+        """The part as a row of choices; None where lists could not hold it as it is."""
+        row = _simple(part)
+        if row is None or self._names is None:
+            return row
+        options = self._names.options(row.name)
+        several = row.op in ("in", "not in")
+        words = all(isinstance(value, str) for value in row.values)
+        return None if (several and not options) or (options and not words) else row
 
     def condition(self) -> Condition | None:
         """What the rows mean; rows without a value are left out."""
@@ -135,23 +130,21 @@ class ConditionEdit(QWidget):
         target = self._rows[0].name if self._rows else self.add
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _offered(self, simple: _Simple | None) -> list[str]:
+    def _offered(self, simple: Row | None) -> list[str]:
         names = self._names
         if names is None:
             return []
-        facts = sorted(names.facts, key=lambda fact: names.path(fact).casefold())
-        rest = (*OF_CUSTOMER, *IN_TEXTS) if self._in_text else tuple(CIRCUMSTANCES)
-        own = [simple.name] if simple and simple.name not in (*facts, *rest) else []
-        return [*facts, *rest, *own]
+        known = names.compared(self._in_text)
+        own = [simple.name] if simple and simple.name not in known else []
+        return [*known, *own]
 
     def _add_empty(self) -> None:
-        names = self._offered(None)
-        if names:
-            row = self._add(_Simple(names[0], "known" if names[0] not in CIRCUMSTANCES else "=="))
+        if self._offered(None) and self._names is not None:
+            row = self._add(self._names.first_row())
             self._tell()
             row.name.setFocus()
 
-    def _add(self, simple: _Simple | None, part: Condition | None = None) -> _Row:
+    def _add(self, simple: Row | None, part: Condition | None = None) -> _Row:
         row = _Row(self._names, simple, part, self._offered(simple))
         row.changed.connect(self._tell)
         row.removed.connect(self._remove)
@@ -193,7 +186,7 @@ class _Row(QWidget):
     def __init__(
         self,
         names: Names | None,
-        simple: _Simple | None,
+        simple: Row | None,
         part: Condition | None,
         offered: list[str],
     ) -> None:
@@ -213,12 +206,17 @@ class _Row(QWidget):
         remove.setAccessibleName(self.tr("Remove this condition"))
         remove.setToolTip(remove.accessibleName())
         remove.clicked.connect(self._leave)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
         line.setSpacing(6)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        if names is not None and names.long:
+            whole.addWidget(self.name)  # beside the rest it would be cut off
+        whole.addLayout(line)
         for part_of_row, stretch in (
             (self.words, 1),
-            (self.name, 3),
+            *(() if names is not None and names.long else ((self.name, 3),)),
             (self.op, 3),
             (self.value, 3),
             (self.line, 3),
@@ -262,7 +260,7 @@ class _Row(QWidget):
         """What this row means; None while its value is missing."""
         if self.simple is None:
             return self._part
-        return _condition(_Simple(self._name(), self._op(), self._values()))
+        return _condition(Row(self._name(), self._op(), self._values()))
 
     def _name(self) -> str:
         return self._names[self.name.currentIndex()]
@@ -283,8 +281,8 @@ class _Row(QWidget):
         as_number = kind in (FactType.NUMBER, FactType.MONEY) and _NUMBER.fullmatch(number)
         return (Decimal(number) if as_number else text,) if text else ()
 
-    def _fill(self, simple: _Simple) -> None:
-        options = list(self._options_of(simple.name))
+    def _fill(self, simple: Row) -> None:
+        options = self._all.options(simple.name) if self._all else []
         self._ops = _operators(simple.name, self._all, bool(options))
         op = simple.op if simple.op in self._ops else self._ops[0]
         if simple.op not in self._ops and simple.values:
@@ -319,18 +317,6 @@ class _Row(QWidget):
             self._boxes.append((id_, box))
             self.many.add(box)
 
-    def _options_of(self, name: str) -> Iterator[tuple[str, str]]:
-        names = self._all
-        if names is None:
-            return
-        if name == "language":
-            yield from ((code, names.value(name, code)) for code in names.content.languages)
-        elif name in CIRCUMSTANCES:
-            yield from ((value, names.value(name, value)) for value in CIRCUMSTANCES[name])
-        spec = names.spec(name)
-        if spec is not None and name not in CIRCUMSTANCES:
-            yield from ((o.id, in_interface(o.text) or o.id) for o in spec.options)
-
     def _operator(self, op: str) -> str:
         return {
             "known": self.tr("is known"),
@@ -355,7 +341,7 @@ class _Row(QWidget):
 
     def _other_name(self) -> None:
         name = self._name()
-        self.simple = _Simple(name, self._op())
+        self.simple = Row(name, self._op())
         self._fill(self.simple)
         self.changed.emit()
 
@@ -371,7 +357,7 @@ class _Row(QWidget):
 
 
 def _operators(name: str, names: Names | None, has_options: bool) -> list[str]:
-    ops = [] if name in CIRCUMSTANCES else ["known", "unknown"]
+    ops = [] if names and names.is_always_known(name) else ["known", "unknown"]
     if name in OF_CUSTOMER:
         return ops
     if has_options:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -23,8 +23,8 @@ from agent_assist.domain.typed_dates import typed_date
 from ui.core_texts import translated
 from ui.desk.parts import show_if, show_words
 from ui.studio.editor.combo import Combo
-from ui.studio.editor.pill_text import is_undo, is_undo_coming
 from ui.studio.editor.scene import Scene
+from ui.studio.editor.undo_keys import is_undo, is_undo_coming
 from ui.theme import set_state
 from ui.widgets import Words
 
@@ -51,6 +51,29 @@ class Line(QLineEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class NumberBox(QSpinBox):
+    """A whole number that is typed, or moved by arrow keys; its undo is the room's."""
+
+    AIR = 9
+    """Qt forgets a style sheet's padding beside the number."""
+
+    def __init__(self, least: int = 0, most: int = 99) -> None:
+        super().__init__()
+        line = Line(self)  # with a parent, or the style sheet takes it for a line by itself
+        line.setTextMargins(self.AIR, 0, self.AIR, 0)
+        line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setLineEdit(line)
+        self.setRange(least, most)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Who scrolls past it changes nothing."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class Field(QWidget):
@@ -326,9 +349,7 @@ class CountField(Field):
     """A whole number."""
 
     def __init__(self, label: str, least: int = 0, most: int = 9_999, none: str = "") -> None:
-        self.box = QSpinBox()
-        self.box.setRange(least, most)
-        self.box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.box = NumberBox(least, most)
         self.box.setSpecialValueText(none)
         super().__init__(label, self.box)
         self.box.valueChanged.connect(self.wait)
@@ -353,7 +374,7 @@ class HoursField(Field):
         row = QWidget()
         super().__init__(label, row)
         self.any = QCheckBox(self.tr("any hour"))
-        self.start, self.end = QSpinBox(), QSpinBox()
+        self.start, self.end = NumberBox(), NumberBox()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
@@ -364,7 +385,6 @@ class HoursField(Field):
         ):
             box.setRange(0, most)
             box.setSuffix(":00")
-            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             box.setAccessibleName(name)
             box.valueChanged.connect(self._moved)
             line.addWidget(box)

@@ -1,4 +1,4 @@
-"""The editor of whatever is chosen: a template, a step, a guide, a solution."""
+"""The editor of whatever is chosen: a template, a step, a guide, a solution, a pack, a scenario."""
 
 from __future__ import annotations
 
@@ -6,35 +6,49 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.content import Content, Pack, Solution, Template
 from agent_assist.domain.guide import Guide
+from agent_assist.domain.items import ref_of
 from agent_assist.domain.problem import Problem
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.editing.translations import (
     Dated,
-    LanguageState,
     confirmed,
-    is_older,
-    language_states,
-    own_templates,
     source_changed,
 )
 from ui.desk.pages import Pages
-from ui.desk.parts import show_if, show_words
-from ui.desk.words import language_name
-from ui.i18n import in_interface
 from ui.studio.editor.guide_editor import GuideEditor
-from ui.studio.editor.language_tabs import LanguageTabs
+from ui.studio.editor.item_head import Headed, ItemHead
+from ui.studio.editor.pack_editor import PackEditor
 from ui.studio.editor.preview_panel import Place
 from ui.studio.editor.scene import Item, Scene, Tools
 from ui.studio.editor.solution_editor import SolutionEditor
 from ui.studio.editor.step_editor import StepEditor
 from ui.studio.editor.template_editor import TemplateEditor
-from ui.widgets import ActionButton, Words
+from ui.studio.practice.move_editor import MoveEditor
+from ui.studio.practice.scenario_editor import ScenarioEditor
 
-Page = TemplateEditor | StepEditor | GuideEditor | SolutionEditor
-AnyPage = TypeVar("AnyPage", TemplateEditor, StepEditor, GuideEditor, SolutionEditor)
+Page = (
+    TemplateEditor
+    | StepEditor
+    | GuideEditor
+    | SolutionEditor
+    | PackEditor
+    | ScenarioEditor
+    | MoveEditor
+)
+AnyPage = TypeVar(
+    "AnyPage",
+    TemplateEditor,
+    StepEditor,
+    GuideEditor,
+    SolutionEditor,
+    PackEditor,
+    ScenarioEditor,
+    MoveEditor,
+)
 CHECK_MS = 60
 """What was typed arrives 250 ms after the last key; a few changes at once are checked once."""
 
@@ -80,33 +94,15 @@ class ItemEditor(QWidget):
 
     def _build(self) -> None:
         inside = QWidget()
-        self.title = QLabel()
-        self.title.setProperty("role", "name")
-        self.used = Words(role="mute")
-        self.used.setWordWrap(False)
-        self.languages = LanguageTabs()
-        self.languages.chosen.connect(self._choose_language)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.title)
-        head.addWidget(self.used)
-        head.addWidget(self.languages, 1)
-        self.older = QWidget()
-        self.older_words = Words(role="mute")
-        self.confirm = ActionButton(self.tr("It fits: mark as up to date"), icon="check")
-        self.confirm.clicked.connect(self._confirm)
-        row = QHBoxLayout(self.older)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.older_words, 1)
-        row.addWidget(self.confirm)
-        self.older.hide()
+        self.head = ItemHead()
+        self.head.language_chosen.connect(self._choose_language)
+        self.head.confirmed.connect(self._confirm)
         self.pages = Pages()
         self._built: dict[type[Page], Page] = {}
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self.older)
+        column.addWidget(self.head)
         column.addWidget(self.pages, 1)
         self._inside = inside
         self._whole.addWidget(inside)
@@ -152,6 +148,33 @@ class ItemEditor(QWidget):
             page.changed.connect(self._one_changed)
         return page
 
+    @property
+    def pack(self) -> PackEditor:
+        """The page of packs."""
+        page = self._built.get(PackEditor)
+        if not isinstance(page, PackEditor):
+            page = self._add_page(PackEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
+    @property
+    def scenario(self) -> ScenarioEditor:
+        """The page of scenarios."""
+        page = self._built.get(ScenarioEditor)
+        if not isinstance(page, ScenarioEditor):
+            page = self._add_page(ScenarioEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
+    @property
+    def table_row(self) -> MoveEditor:
+        """The page of the moves table's rows."""
+        page = self._built.get(MoveEditor)
+        if not isinstance(page, MoveEditor):
+            page = self._add_page(MoveEditor(self.tools))
+            page.changed.connect(self._one_changed)
+        return page
+
     def _add_page(self, page: AnyPage) -> AnyPage:
         self._built[type(page)] = page
         self.pages.add_page(page)
@@ -172,7 +195,7 @@ class ItemEditor(QWidget):
         """Show an item; cursor, selection and focus stay where the shown text is the same.
 
         Args:
-            item: Guide, template or solution; None for nothing.
+            item: Guide, template, solution, pack, scenario or move; None for nothing.
             content: the working content, with the item in it.
             language: in which texts are edited, as content is written.
             step: of a guide, the step to edit; empty for the guide itself.
@@ -210,9 +233,16 @@ class ItemEditor(QWidget):
                     self.step_wanted.emit(parts[1])
                 return self.step.go_to("/".join(parts[2:]))
             return self.guide.go_to(problem.part)
+        if isinstance(item, Scenario | MoveSpec) and problem.item == self._owner():
+            self._follow_language(parts)
+            if isinstance(item, Scenario):
+                return self.scenario.go_to(problem)
+            return self.table_row.go_to(problem)
         if problem.item.startswith("templates/") and parts[:1] == ["wordings"]:
             return self._go_to_wording(problem.item.partition("/")[2], parts)
-        page = self.solution if isinstance(item, Solution) else self.template
+        page: Page = self.template
+        if isinstance(item, Solution | Pack):
+            page = self.solution if isinstance(item, Solution) else self.pack
         field = page.field_for(problem.part) if problem.item == self._owner() else None
         if field is not None:
             field.take_focus()
@@ -266,63 +296,26 @@ class ItemEditor(QWidget):
         elif isinstance(item, Solution):
             self.solution.show_solution(item, scene)
             self.pages.turn_to(self.solution)
+        elif isinstance(item, Pack):
+            self.pack.show_pack(item, scene)
+            self.pages.turn_to(self.pack)
+        elif isinstance(item, Scenario):
+            self.scenario.show_scenario(item, scene)
+            self.pages.turn_to(self.scenario)
+        elif isinstance(item, MoveSpec):
+            self.table_row.show_move(item, scene)
+            self.pages.turn_to(self.table_row)
         self._show_head()
         self._tell_place()
 
+    def _headed(self) -> Headed:
+        return Headed(self._item, self._step, self._content, self._language)
+
     def _show_head(self) -> None:
-        item, content = self._item, self._content
-        title, used = "", ""
-        if isinstance(item, Guide):
-            title = in_interface(item.title) or item.id
-            step = item.steps.get(self._step)
-            if step is not None:
-                used, title = title, in_interface(step.title) or step.id
-        elif isinstance(item, Template):
-            title = in_interface(item.title) or item.id
-            count = sum(
-                any(it.say == item.id for it in g.steps.values()) for g in content.guides.values()
-            )
-            used = self.tr("used in %n guide(s)", None, count) if count else self.tr("not used yet")
-        elif isinstance(item, Solution):
-            title = in_interface(item.title) or item.id
-        show_words(self.title, title)
-        show_words(self.used, used)
-        states = self._states()
-        self.languages.show_states(states, self._language, content.languages[0])
-        show_if(self.languages, len(states) > 1)
-        older = [one for one in self._dated() if is_older(one, self._language)]
-        show_if(self.older, bool(older) and not self._locked)
-        words = self.tr("The {source} text was changed since this was translated.")
-        self.older_words.setText(words.format(source=language_name(content.languages[0])))
-
-    def _dated(self) -> tuple[Guide | Template | Solution, ...]:
-        item, content = self._item, self._content
-        if isinstance(item, Guide) and self._step in item.steps:
-            template = content.templates.get(item.steps[self._step].say)
-            return (item, template) if template and not template.inline else (item,)
-        return (item,) if isinstance(item, Guide | Template | Solution) else ()
-
-    def _states(self) -> tuple[LanguageState, ...]:
-        item, content = self._item, self._content
-        if not isinstance(item, Guide):
-            return language_states(self._dated(), content.languages)
-        step = item.steps.get(self._step)
-        if step is None:
-            own = [one for it in item.steps.values() for one in own_templates(content, it)]
-            return language_states((item, *own), content.languages)
-        said = content.templates.get(step.say)
-        states = language_states((step, said) if said else (step,), content.languages)
-        return tuple(_with_age(one, item) for one in states)
+        self.head.show_head(self._headed(), self._locked)
 
     def _owner(self) -> str:
-        match self._item:
-            case Guide(id=id_):
-                return f"guides/{id_}"
-            case Template(id=id_):
-                return f"templates/{id_}"
-            case Solution(id=id_):
-                return f"solutions/{id_}"
-        return ""
+        return ref_of(self._item).path if self._item is not None else ""
 
     # --- changes ------------------------------------------------------------------------------
 
@@ -387,12 +380,16 @@ class ItemEditor(QWidget):
                     page.guide = item
         elif isinstance(item, Solution):
             self.solution.thing = item
+        elif isinstance(item, Pack):
+            self.pack.thing = item
+        elif isinstance(item, Scenario):
+            self.scenario.thing = item
+        elif isinstance(item, MoveSpec):
+            self.table_row.thing = item
 
     def _confirm(self) -> None:
         self.flush()
-        items = [
-            confirmed(one, self._language) for one in self._dated() if is_older(one, self._language)
-        ]
+        items = [confirmed(one, self._language) for one in self._headed().older()]
         for item in items:
             self._keep(item)
         said = self.tr("Translation looked over")
@@ -408,6 +405,12 @@ class ItemEditor(QWidget):
         if self._item is not None:
             self._show()
         self.language_chosen.emit(language)
+
+    def _follow_language(self, parts: list[str]) -> None:
+        """Edit in the language in which a problem stands, when it names one."""
+        there = next((it for it in parts[-2:] if it in self._content.languages), "")
+        if there:
+            self._choose_language(there)
 
     def _want_template(self, template: str) -> None:
         self.item_wanted.emit(f"templates/{template}")
@@ -463,14 +466,6 @@ def guides_of(content: Content, template: str) -> tuple[str, ...]:
 
 def _raise(error: Exception) -> None:
     raise error
-
-
-def _with_age(state: LanguageState, guide: Guide) -> LanguageState:
-    from agent_assist.editing.translations import State
-
-    if state.state is State.COMPLETE and is_older(guide, state.language):
-        return replace(state, state=State.OLDER)
-    return state
 
 
 def _key(item: Item, step: str = "") -> tuple[str, str, str]:

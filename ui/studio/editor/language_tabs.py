@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from agent_assist.editing.translations import LanguageState, State
+from agent_assist.editing.languages import LanguageState, State
 from ui.desk.words import language_name
 from ui.theme import theme
 from ui.tokens import SMALL, Tone

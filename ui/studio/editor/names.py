@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_assist.domain.condition import And, Compare, Condition, Constant, In, Known, Not, Or
+from agent_assist.domain.condition import (
+    CIRCUMSTANCES,
+    And,
+    Compare,
+    Condition,
+    Constant,
+    In,
+    Known,
+    Not,
+    Or,
+)
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction, FactSpec, FactType, Mood
 from agent_assist.domain.texts import content_language
@@ -24,6 +35,8 @@ from ui.desk.words import channel_text, direction_text, language_name, mood_text
 from ui.i18n import QT_TRANSLATE_NOOP, in_interface
 
 LONGEST_FORMULA = 40
+IN_TEXTS = ("channel", "mood", "language")
+OF_CUSTOMER = ("customer.first_name", "customer.last_name")
 
 _PLAIN: dict[str, str] = {
     "customer": QT_TRANSLATE_NOOP("Pills", "customer"),
@@ -87,6 +100,15 @@ _YES_NO = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One comparison of a condition: a name, how it is compared, and with what."""
+
+    name: str
+    op: str
+    values: tuple[Constant, ...] = ()
+
+
 class Names:
     """Plain names over one library, as seen from one guide.
 
@@ -97,7 +119,12 @@ class Names:
         guides: further guides whose facts are known.
         language: of the text that is edited; examples of phrases are shown in it.
         house_only: texts may use house values, and nothing else.
+
+    Attributes:
+        long: names are long, and need a line of their own in conditions.
     """
+
+    long = False
 
     def __init__(
         self,
@@ -145,6 +172,37 @@ class Names:
             return FactType.DATE
         spec = self.spec(path)
         return spec.type if spec else None
+
+    # --- what conditions can ask ------------------------------------------------------------------
+
+    def compared(self, in_text: bool = False) -> list[str]:
+        """What a condition can ask about.
+
+        Args:
+            in_text: it stands in a text that is said.
+        """
+        facts = sorted(self.facts, key=lambda fact: self.path(fact).casefold())
+        return [*facts, *((*OF_CUSTOMER, *IN_TEXTS) if in_text else tuple(CIRCUMSTANCES))]
+
+    def options(self, name: str) -> list[tuple[str, str]]:
+        """The values to choose from, with their words; none where a value is typed."""
+        if name == "language":
+            return [(code, self.value(name, code)) for code in self.content.languages]
+        if name in CIRCUMSTANCES:
+            return [(value, self.value(name, value)) for value in CIRCUMSTANCES[name]]
+        spec = self.spec(name)
+        return [(o.id, in_interface(o.text) or o.id) for o in spec.options] if spec else []
+
+    def is_always_known(self, name: str) -> bool:
+        """Whether it has a value at any time."""
+        return name in CIRCUMSTANCES
+
+    def first_row(self) -> Row:
+        """What a new condition asks, until something else is chosen."""
+        name = next(iter(self.compared()))
+        return Row(name, "==" if self.is_always_known(name) else "known")
+
+    # --- how it reads -----------------------------------------------------------------------------
 
     def piece(self, part: Part) -> str:
         """What the pill of a piece says."""

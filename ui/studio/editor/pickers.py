@@ -108,5 +108,5 @@ class PickField(Field):
         if button is not None:
             self._chosen = tuple(one for one in self._chosen if one != button.objectName())
             self._show()
+            self.edited.emit()  # before the focus moves, which may tell of another field
             self.box.setFocus()
-            self.edited.emit()

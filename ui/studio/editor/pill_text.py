@@ -2,56 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from agent_assist.editing.phrases import Part, Words, pieces
-from ui.studio.editor.pill_paint import LEAST_ROOM, LETTERS, SOURCE, Name, PillPainter, part_of
+from ui.studio.editor.pill_paint import LEAST_ROOM, LETTERS, SOURCE, Name, PillPainter
+from ui.studio.editor.pill_source import OBJECT, PILL, PillSource
+from ui.studio.editor.undo_keys import is_undo, is_undo_coming
 from ui.theme import theme
-from ui.widgets.base import announce, utf16
+from ui.widgets.base import announce
 
-OBJECT = "\ufffc"
-SOFT = "\u2028"
-PILL = int(QTextFormat.ObjectTypes.UserObject.value) + 1
-MIME = "application/x-agent-assist-text"
 FRAME = 2
 MOST = 260
-BETWEEN_LINES = 5.0
 
 
-class PillText(QTextEdit):
+class PillText(PillSource):
     """An editable text with pills.
 
     A pill is removed by one Backspace, chosen with the arrow keys and opened by a click or Enter.
     Undo belongs to the room, so its keys pass through. Tab moves the focus.
 
     Signals:
-        edited: something was typed, pasted or removed.
         insert_wanted: "/" was typed where a value can stand.
         pill_wanted: (position) a pill is to be opened.
         undo_coming: the room is about to undo; what is typed has to be handed in before.
         left: the focus went elsewhere.
     """
 
-    edited = Signal()
     insert_wanted = Signal()
     pill_wanted = Signal(int)
     undo_coming = Signal()
@@ -59,9 +46,6 @@ class PillText(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name: Name = lambda part: part.source
-        self._shown = ""
-        self._writing = False
         self._height = 0
         self._least = 0
         self._single = False
@@ -73,7 +57,6 @@ class PillText(QTextEdit):
         self._pills = PillPainter(self)
         self.document().documentLayout().registerHandler(PILL, self._pills)
         self.document().setDocumentMargin(4)
-        self.document().contentsChange.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._follow_height)
         self.selectionChanged.connect(self._follow_selection)
         self.cursorPositionChanged.connect(self._follow_selection)
@@ -87,97 +70,16 @@ class PillText(QTextEdit):
         self._name = self._pills.name = name
         self._measure_anew()
 
+    def show_source(self, source: str) -> bool:
+        """As ever; what was wrong in the former is marked no longer."""
+        other = super().show_source(source)
+        if other:
+            self.mark_faults(())
+        return other
+
     def set_single(self) -> None:
         """Hold one text, which may go on in the next line; Enter adds no line."""
         self._single = True
-
-    def show_source(self, source: str) -> None:
-        """Show a template's source; cursor and selection stay when it is what is shown."""
-        if source == self._shown and source == self.source():
-            return
-        before = self.textCursor()
-        anchor, at = before.anchor(), before.position()
-        self._writing = True
-        try:
-            self._write(source)
-        finally:
-            self._writing = False
-        self._shown = source
-        last = self.document().characterCount() - 1
-        cursor = self.textCursor()
-        cursor.setPosition(min(anchor, last))
-        cursor.setPosition(min(at, last), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.mark_faults(())
-
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show several sources, one a line; a break inside of one is a soft one."""
-        if list(lines) == self.lines():
-            return
-        at = self.textCursor().position()
-        self._writing = True
-        try:
-            self._write("")
-            cursor = QTextCursor(self.document())
-            for number, line in enumerate(lines):
-                if number:
-                    cursor.insertBlock()
-                for part in pieces(line):
-                    soft = isinstance(part, Words)
-                    self._insert(cursor, Words(part.source.replace("\n", SOFT)) if soft else part)
-        finally:
-            self._writing = False
-        self._shown = ""
-        cursor = self.textCursor()
-        cursor.setPosition(min(at, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-
-    def source(self) -> str:
-        """The template's source of what is shown."""
-        return "\n".join(self.lines())
-
-    def lines(self) -> list[str]:
-        """The source of each line."""
-        return _sources(self.document())
-
-    def insert_part(self, part: Part) -> None:
-        """Put a piece where the cursor is, in place of what is selected."""
-        self._insert(self.textCursor(), part)
-
-    def replace_pill(self, at: int, part: Part | None) -> None:
-        """Put another piece in the place of the pill at a position, or nothing."""
-        cursor = self.textCursor()
-        cursor.setPosition(at)
-        cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
-        if part is None:
-            cursor.removeSelectedText()
-        else:
-            self._insert(cursor, part)
-
-    def pill_at(self, at: int) -> Part | None:
-        """The piece of the pill behind a position, None where there is a letter."""
-        source = self._pill_source(at)
-        return part_of(source) if source else None
-
-    def selected_pill(self) -> int:
-        """Position of the pill that alone is selected; -1 when there is none."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return start if end == start + 1 and self.pill_at(start) is not None else -1
-
-    def pills(self) -> tuple[str, ...]:
-        """What the pills say, in order."""
-        text = self.document().toRawText()
-        return tuple(
-            self._name(part)
-            for at in range(self.document().characterCount())
-            if at < utf16(text, len(text)) and (part := self.pill_at(at)) is not None
-        )
-
-    def spoken(self) -> str:
-        """The whole text with the names of its pills, for a screen reader."""
-        parts = pieces(self.source())
-        return "".join(p.source if isinstance(p, Words) else self._name(p) for p in parts)
 
     # --- what is wrong ------------------------------------------------------------------------
 
@@ -207,18 +109,6 @@ class PillText(QTextEdit):
             self._pills.marked.append((cursor, is_error))
         self.setExtraSelections(marks)
         self.viewport().update()
-
-    def position_of(self, offset: int) -> int:
-        """Where in the document a place of the source stands; inside a pill, the pill."""
-        position, at = 0, 0
-        for part in pieces(self.source()):
-            length = len(part.source)
-            if at + length > offset:
-                inside = offset - at
-                return position + (utf16(part.source, inside) if isinstance(part, Words) else 0)
-            at += length
-            position += utf16(part.source, length) if isinstance(part, Words) else 1
-        return position
 
     def go_to(self, start: int, end: int) -> None:
         """Select a place of the source and put the focus there."""
@@ -379,71 +269,7 @@ class PillText(QTextEdit):
         if self.currentCharFormat().hasProperty(SOURCE):
             self.setCurrentCharFormat(QTextCharFormat())
 
-    # --- copy and paste -----------------------------------------------------------------------
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied keeps its pills; other programs get the source."""
-        data = QMimeData()
-        source = self.selected_source()
-        data.setText(source)
-        data.setData(MIME, source.encode("utf-8", "replace"))
-        return data
-
-    def insertFromMimeData(self, data: QMimeData) -> None:
-        """Paste a text; what stands in braces becomes a pill."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        for part in pieces(data.text().replace(OBJECT, "")):
-            self._insert(cursor, part)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def selected_source(self) -> str:
-        """The source of what is selected."""
-        cursor = self.textCursor()
-        inside = QTextDocument()
-        QTextCursor(inside).insertFragment(cursor.selection())
-        return "\n".join(_sources(inside))
-
     # --- inside -------------------------------------------------------------------------------
-
-    def _write(self, source: str) -> None:
-        self.document().clear()
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        lines = QTextBlockFormat()
-        lines.setLineHeight(
-            BETWEEN_LINES, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
-        )
-        cursor.setBlockFormat(lines)
-        for part in pieces(source):
-            self._insert(cursor, part)
-        cursor.endEditBlock()
-
-    def _insert(self, cursor: QTextCursor, part: Part) -> None:
-        if isinstance(part, Words):
-            cursor.insertText(part.source.replace(OBJECT, "\ufffd"), QTextCharFormat())
-            return
-        how = QTextCharFormat()
-        how.setObjectType(PILL)
-        how.setProperty(SOURCE, part.source)
-        how.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
-        cursor.insertText(OBJECT, how)
-
-    def _tell(self, at: int, removed: int, added: int) -> None:
-        if not self._writing and (removed or added):
-            self._shown = ""
-            self.edited.emit()
-
-    def _pill_source(self, at: int) -> str:
-        if self.document().characterAt(at) != OBJECT:
-            return ""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(at + 1)
-        how = cursor.charFormat()
-        return str(how.property(SOURCE)) if how.objectType() == PILL else ""
 
     def _pill_under(self, point: QPointF) -> int:
         near = self.cursorForPosition(point.toPoint()).position()
@@ -480,52 +306,9 @@ class PillText(QTextEdit):
         self.viewport().update()
 
 
-def is_undo(event: QKeyEvent) -> bool:
-    """Whether a key means undo or redo."""
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-        QKeySequence.StandardKey.Redo
-    )
-
-
-def is_undo_coming(event: QEvent) -> bool:
-    """Whether a key of undo or redo asks who wants it: the room does."""
-    return (
-        event.type() is QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and is_undo(event)
-    )
-
-
 def set_selection(
     mark: QTextEdit.ExtraSelection, cursor: QTextCursor, how: QTextCharFormat
 ) -> None:
     """Fill an extra selection; PySide's stubs know its fields as properties only."""
     mark.cursor = cursor
     mark.format = how
-
-
-def _sources(document: QTextDocument) -> list[str]:
-    lines = []
-    block = document.begin()
-    while block.isValid():
-        lines.append(_block_source(block))
-        block = block.next()
-    return lines
-
-
-def _block_source(block: QTextBlock) -> str:
-    text = block.text()
-    if OBJECT not in text:
-        return text.replace(SOFT, "\n")
-    found = []
-    pieces_of = block.begin()
-    while not pieces_of.atEnd():
-        fragment = pieces_of.fragment()
-        how = fragment.charFormat()
-        letters = fragment.text()
-        if how.objectType() == PILL:
-            found.append(str(how.property(SOURCE)) * len(letters))
-        else:
-            found.append(letters.replace(SOFT, "\n"))
-        pieces_of += 1
-    return "".join(found)

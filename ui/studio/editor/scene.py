@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from agent_assist.domain.content import Content, HouseValue, Solution, Template
+from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template
 from agent_assist.domain.guide import FactSpec, Guide
 from agent_assist.domain.problem import Problem
+from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.services.preview import Preview
 from ui.studio.editor.names import Names
 
-Item = Guide | Template | Solution | HouseValue | FactSpec
+Item = Guide | Template | Solution | HouseValue | FactSpec | Pack | Scenario | MoveSpec
 Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[Exception], None]], None]
 """Does a work away from the window and brings its outcome back; `ui.tasks.Worker.run`."""
 
@@ -28,6 +29,8 @@ class Scene:
         problems: of this item, and of templates that are edited inside of it.
         locked: the content can only be read.
         house_only: its texts may use house values, and nothing else.
+        practice: it is of the simulated customers, whose conditions have names of their own.
+        scenario: the one that is edited, if any.
     """
 
     content: Content
@@ -37,6 +40,8 @@ class Scene:
     problems: tuple[Problem, ...] = ()
     locked: bool = False
     house_only: bool = False
+    practice: bool = False
+    scenario: Scenario | None = None
 
     @property
     def source(self) -> str:
@@ -45,6 +50,10 @@ class Scene:
 
     def names(self) -> Names:
         """Plain names as this item's texts know them."""
+        if self.practice:
+            from ui.studio.practice.names import PracticeNames
+
+            return PracticeNames(self.content, self.scenario, self.language)
         return Names(self.content, self.guides, self.language, self.house_only)
 
 

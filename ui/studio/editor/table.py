@@ -31,12 +31,14 @@ class Column:
     Attributes:
         title: its heading. choices: (value, word) where it is chosen instead of typed.
         fixed: it can only be read. width: in pixels at the normal text size; 0 shares the rest.
+        tip: what a short heading means.
     """
 
     title: str
     choices: tuple[tuple[str, str], ...] = ()
     fixed: bool = False
     width: int = 0
+    tip: str = ""
 
 
 class Table(QTableWidget):
@@ -47,6 +49,7 @@ class Table(QTableWidget):
     """
 
     cell_edited = Signal(str, int, str)
+    NARROWEST = 70
 
     def __init__(self, name: str, columns: Sequence[Column] = (), parent: QWidget | None = None):
         super().__init__(parent)
@@ -82,6 +85,10 @@ class Table(QTableWidget):
         self._filling = True
         self.setColumnCount(len(columns))
         self.setHorizontalHeaderLabels([column.title for column in columns])
+        for at, column in enumerate(columns):
+            heading = self.horizontalHeaderItem(at)
+            if heading is not None:
+                heading.setToolTip(column.tip)
         self._filling = False
         self._fit()
 
@@ -166,7 +173,7 @@ class Table(QTableWidget):
                 self.setColumnWidth(at, theme().px(column.width))
             else:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(theme().px(70))
+        header.setMinimumSectionSize(theme().px(self.NARROWEST))
         self._fit_rows()
 
     def _fit_rows(self) -> None:

@@ -1,4 +1,4 @@
-"""Tables of what all texts share: house values, facts, words that mean the same."""
+"""Tables of what all texts share: house values and facts."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from ui.studio.editor.facts import Facts, type_words
 from ui.studio.editor.ids import free_name
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.table import Column, Table
-from ui.studio.editor.text_fields import Lines, with_text
-from ui.widgets import ActionButton, Choice, Choices, Words
+from ui.studio.editor.text_fields import with_text
+from ui.widgets import ActionButton, Words
 
 LABEL, KIND, VALUE, TEXTS = range(4)
 KINDS = (
@@ -198,68 +198,3 @@ class SharedFacts(QWidget):
             return
         self._content = replace(self._content, facts=facts)
         self.edited.emit(changed, said)
-
-
-class SynonymsTable(QWidget):
-    """Words that mean the same when searching: a group a line, divided by commas, by language.
-
-    Signals:
-        edited: (new mapping of language to groups, what was done).
-    """
-
-    edited = Signal(object, str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._content = Content()
-        self._language = "en"
-        self.languages = Choices(self.tr("Language of the words"))
-        self.languages.chosen.connect(self._choose)
-        self.hint = Words(self.tr("A line for each group: bike, bicycle, cycle"), "mute")
-        self.lines = Lines(least=8, most=24)
-        self.lines.setAccessibleName(self.tr("Words that mean the same"))
-        self.hint.setBuddy(self.lines)
-        self.lines.left.connect(self.flush)
-        self.lines.undo_coming.connect(self.flush)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for part in (self.languages, self.hint, self.lines):
-            column.addWidget(part)
-        column.addStretch(1)
-
-    def show_content(self, content: Content, language: str, locked: bool = False) -> None:
-        """Show the groups of a language."""
-        self._content = content
-        self._language = language if language in content.languages else content.languages[0]
-        choices = tuple(Choice(code, language_name(code)) for code in content.languages)
-        self.languages.set_choices(choices, self._language)
-        self.lines.setReadOnly(locked)
-        self._show()
-
-    def flush(self) -> None:
-        """Tell at once what was typed."""
-        groups = self._groups()
-        if groups == self._content.synonyms.get(self._language, ()):
-            return
-        synonyms = {**self._content.synonyms, self._language: groups}
-        self._content = replace(self._content, synonyms=synonyms)
-        self.edited.emit(synonyms, self.tr("Words that mean the same changed"))
-
-    def _show(self) -> None:
-        groups = self._content.synonyms.get(self._language, ())
-        if self._groups() != groups:
-            self.lines.show_lines([", ".join(group) for group in groups])
-
-    def _groups(self) -> tuple[tuple[str, ...], ...]:
-        groups = (_words(line) for line in self.lines.lines())
-        return tuple(group for group in groups if group)
-
-    def _choose(self, language: str) -> None:
-        self.flush()
-        self._language = language
-        self._show()
-
-
-def _words(line: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word.strip() for word in line.split(",") if word.strip()))

@@ -20,13 +20,16 @@ from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
 from ui.studio.editor.fields import Field
 from ui.studio.editor.pill_edit import PillEdit
-from ui.studio.editor.pill_text import SOFT, is_undo, is_undo_coming
+from ui.studio.editor.pill_source import SOFT
 from ui.studio.editor.scene import Scene
+from ui.studio.editor.undo_keys import is_undo, is_undo_coming
 from ui.theme import theme
 from ui.tokens import BODY
 from ui.widgets import ActionButton, Words
 
 LIST_AIR, LINE_AIR = 24, 17
+MOST = 8
+"""So many lines are shown before they scroll."""
 
 
 class Lines(QPlainTextEdit):
@@ -42,7 +45,7 @@ class Lines(QPlainTextEdit):
     undo_coming = Signal()
     left = Signal()
 
-    def __init__(self, least: int = 2, most: int = 8) -> None:
+    def __init__(self, least: int = 2, most: int = MOST) -> None:
         super().__init__()
         self._least, self._most = least, most
         self._single = False
@@ -152,12 +155,14 @@ class ManyField(Field):
     Args:
         label: what they are.
         hint: what stands in the empty field.
-        least: so many lines high at least.
+        least, most: so many lines high at least, and at most before they scroll.
         pills: they may have values in them.
     """
 
-    def __init__(self, label: str, hint: str = "", least: int = 2, pills: bool = False) -> None:
-        self.lines: Lines | PillLines = PillLines(label, least) if pills else Lines(least)
+    def __init__(
+        self, label: str, hint: str = "", least: int = 2, pills: bool = False, most: int = MOST
+    ) -> None:
+        self.lines: Lines | PillLines = PillLines(label, least) if pills else Lines(least, most)
         super().__init__(label, self.lines)
         if isinstance(self.lines, PillLines):
             self.label.setBuddy(self.lines.text)
@@ -245,17 +250,31 @@ class TextField(ManyField):
 
 
 class LinesField(ManyField):
-    """A list of its own in each language, such as phrasings."""
+    """A list of its own in each language, such as phrasings.
 
-    def __init__(self, label: str, hint: str = "", least: int = 2, pills: bool = False) -> None:
-        super().__init__(label, hint, least, pills)
+    Args:
+        beside: the source's lines are shown below those of another language.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        hint: str = "",
+        least: int = 2,
+        pills: bool = False,
+        most: int = MOST,
+        beside: bool = True,
+    ) -> None:
+        super().__init__(label, hint, least, pills, most)
+        self._beside = beside
         self._lists: Mapping[str, tuple[str, ...]] = {}
 
     def show_value(self, value: Any) -> None:
         """Show lists by language."""
         self._lists = value
         if self.scene is not None:
-            self.show_lines(value.get(self.scene.language, ()), value.get(self.scene.source, ()))
+            source = value.get(self.scene.source, ()) if self._beside else ()
+            self.show_lines(value.get(self.scene.language, ()), source)
 
     def value(self) -> Any:
         """The lists with the lines in their language."""

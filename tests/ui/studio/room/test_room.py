@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from agent_assist.bootstrap import Services
+from agent_assist.bootstrap import Services, studio_only
 from agent_assist.domain.commands import Role
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Severity
 from tests.ui import looks
-from tests.ui.studio.room.conftest import ANA, reworded
+from tests.ui.studio.room.conftest import ANA, BORIS, reworded
 from ui.actions import Act, Room
 from ui.main_window import MainWindow
 from ui.studio.room import StudioRoom
@@ -86,7 +87,7 @@ def test_a_problem_leads_to_its_place(room: StudioRoom, qtbot: QtBot) -> None:
     errors = [it for it in room.problems.shown() if it.severity is Severity.ERROR]
     assert errors
     room.open_item(Ref("guide", "returns"))
-    room.go_to(errors[0])
+    room.going.to_problem(errors[0])
     assert (room.ref, room.step) == (Ref("guide", "opening"), "name")
     assert room.map.chosen == "name"
 
@@ -208,7 +209,7 @@ def test_the_desk_on_the_draft_leaves_no_trace(
     room.open_item(Ref("guide", "opening"), "welcome")
     logged = len(services.calls.open_calls())
     looks.press(room, Qt.Key.Key_F5)
-    trial = room._trial
+    trial = room.trials.page
     assert trial is not None
     view = trial.desk.session.view
     assert view is not None
@@ -219,7 +220,7 @@ def test_the_desk_on_the_draft_leaves_no_trace(
     assert trial.desk.session.view is not None
     assert trial.desk.session.view.step != "welcome"
     looks.press(trial.desk, Qt.Key.Key_Escape)
-    assert room._trial is None
+    assert room.trials.page is None
     assert len(services.calls.open_calls()) == logged
 
 
@@ -228,22 +229,41 @@ def test_a_trial_begins_at_the_chosen_step_of_a_topic(room: StudioRoom) -> None:
     step = list(guide.steps)[-3]
     room.open_item(Ref("guide", "returns"), step)
     room.perform(Act.TRY)
-    assert room._trial is not None
-    view = room._trial.desk.session.view
+    assert room.trials.page is not None
+    view = room.trials.page.desk.session.view
     assert view is not None
     assert view.guide == "returns"
     room.perform(Act.TRY)
-    assert room._trial is None
+    assert room.trials.page is None
 
 
-def test_a_scenario_is_not_shown_with_the_fields_of_another_item(room: StudioRoom) -> None:
-    room.open_item(WELCOME)
-    scenario = next(iter(room.session.content.scenarios))
-    room.open_item(Ref("scenario", scenario))
+def test_a_pack_is_opened_in_the_editor_and_taken_back_by_undo(room: StudioRoom) -> None:
+    pack = next(iter(room.session.content.packs.values()))
+    room.open_item(Ref("pack", pack.id))
     looks.settle()
-    assert room.editor.isHidden()
-    assert "pack" in room.not_here.text()
-    room.open_item(WELCOME)
-    looks.settle()
-    assert room.editor.isVisible()
-    assert room.not_here.isHidden()
+    field = room.editor.pack.title
+    field.take_focus()
+    looks.type_text(QApplication.focusWidget(), "!")
+    room.editor.flush()
+    assert room.session.content.packs[pack.id].title["en"] == f"!{pack.title['en']}"
+    room.perform(Act.UNDO)
+    assert room.session.content.packs[pack.id] == pack
+
+
+def test_a_quiet_bar_offers_what_somebody_else_published(
+    room: StudioRoom, data: Path, qtbot: QtBot
+) -> None:
+    before = english(room)
+    room.open_item(Ref("guide", "returns"))
+    item = reworded(room.session.content.templates["welcome"], " Hello.")
+    with studio_only(data) as other:
+        other.working(BORIS)
+        other.save_drafts(BORIS, [item])
+        other.publish(BORIS, [WELCOME], "From another desk")
+    qtbot.waitUntil(room.elsewhere.isVisible, timeout=10_000)
+    assert "Boris published version 2." in room.elsewhere.words.accessibleName()
+    assert english(room) == before
+    room.elsewhere.take.click()
+    qtbot.waitUntil(room.elsewhere.isHidden, timeout=10_000)
+    assert english(room) == f"{before} Hello."
+    assert room.ref == Ref("guide", "returns")

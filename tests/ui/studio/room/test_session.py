@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from agent_assist.bootstrap import studio_only
 from agent_assist.domain.commands import Actor, Role
+from agent_assist.domain.content import Template
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Severity
+from agent_assist.domain.studio import Published
 from agent_assist.services.studio import Studio
 from tests.ui.studio.room.conftest import ANA, BORIS, reworded
 from ui.studio.session import Saving, Session
@@ -156,3 +160,53 @@ def test_what_somebody_else_published_is_told_as_a_conflict(
     assert conflict.theirs.wordings == theirs.wordings
     assert conflict.mine == session.content.templates["welcome"]
     assert conflict.author == "Boris"
+
+
+def published_elsewhere(data: Path, item: Template) -> None:
+    """Another process publishes, such as the command line."""
+    with studio_only(data) as other:
+        other.working(BORIS)
+        other.save_drafts(BORIS, [item])
+        other.publish(BORIS, [WELCOME], "From another desk")
+
+
+def test_what_somebody_else_publishes_is_noticed_and_can_be_taken_up(
+    session: Session, data: Path, qtbot: QtBot
+) -> None:
+    told: list[Published | None] = []
+    session.elsewhere.connect(told.append)
+    before = text(session)
+    mine = next(iter(session.content.solutions.values()))
+    session.apply((replace(mine, price={"en": "nothing"}),), "Price changed")
+    saved(session, qtbot)
+    published_elsewhere(data, reworded(session.content.templates["welcome"], " Hello."))
+
+    session.watch(True)
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+
+    (newest,) = told
+    assert newest is not None
+    assert (newest.author, newest.message) == ("Boris", "From another desk")
+    assert text(session) == before  # nothing changes under the hands
+    session.open()
+    qtbot.waitUntil(lambda: told[-1] is None, timeout=10_000)
+    assert text(session) == f"{before} Hello."
+    assert session.content.solutions[mine.id].price == {"en": "nothing"}
+    assert [row.ref for row in session.drafts()] == [Ref("solution", mine.id)]
+
+
+def test_what_the_author_publishes_is_nobody_elses(
+    session: Session, studio: Studio, qtbot: QtBot
+) -> None:
+    told: list[Published | None] = []
+    session.elsewhere.connect(told.append)
+    say_more(session, " Welcome.")
+    saved(session, qtbot)
+    studio.publish(ANA, [WELCOME], "Mine")
+    session.look()
+    session.open()
+    qtbot.waitUntil(lambda: session.taken_up == session.version == 2, timeout=10_000)
+    session.look()
+    session.look()
+    qtbot.waitUntil(lambda: not session._looking, timeout=10_000)
+    assert told == [None]

@@ -1,13 +1,22 @@
-"""What a good, a rude and a flattering rep says, as acts of a practice conversation."""
+"""Reps that serve the starter library's scenarios: a good, a rude and a flattering one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 
 from agent_assist.domain.commands import Transfer
-from agent_assist.domain.practice import Act, Typed, Waited
+from agent_assist.domain.content import Content
+from agent_assist.domain.practice import Act, Rehearsal, Typed, Waited
 from agent_assist.domain.scenario import Scenario
-from agent_assist.sandbox.playing import LINE_MS
+from agent_assist.domain.training import Scorecard
+from agent_assist.sandbox.playing import LINE_MS, play, setting_for
+from agent_assist.sandbox.scoring import score
+from agent_assist.sandbox.setting import Setting
+from agent_assist.sandbox.talk import talk_of_practice
+from agent_assist.sandbox.understanding import Phrasebook
+
+LANGUAGES = ("en", "sr", "el")
 
 TRANSFER = "/transfer"
 """The handover on the desk, in place of a line."""
@@ -101,3 +110,41 @@ def acts(lines: Iterable[str]) -> list[Act]:
         elapsed += LINE_MS
         found.append(Act(elapsed, Transfer("", "") if line == TRANSFER else Typed(line)))
     return found
+
+
+REPS: Mapping[str, Callable[[Scenario, str], tuple[str, ...]]] = {
+    "model": model,
+    "rude": lambda _, language: RUDE[language],
+    "stuffed": lambda _, language: STUFFED[language],
+}
+"""What each of them says and does in a scenario."""
+GOALS = {"model": 90, "rude": 30, "stuffed": 50}
+"""A good rep scores more than so much, the others less."""
+
+
+class Stage:
+    """Where scenarios are played; what a language's lines mean is learned once.
+
+    Args:
+        content: with the scenarios. book: gives the phrases of one of its languages.
+    """
+
+    def __init__(self, content: Content, book: Callable[[str], Phrasebook] | None = None) -> None:
+        self.content = content
+        book = book or cache(lambda language: Phrasebook(content, language))
+        self.setting: Callable[[str, str], Setting] = cache(
+            lambda name, language: setting_for(
+                content.scenarios[name], content, language, book(language)
+            )
+        )
+
+    def play(self, name: str, language: str, lines: Iterable[str]) -> tuple[Rehearsal, Scorecard]:
+        """A scenario with these lines of the rep, and how it is scored."""
+        rehearsal = play(self.setting(name, language), acts(lines))
+        talk = talk_of_practice(rehearsal, self.content.scenarios[name], self.content)
+        return rehearsal, score(talk)
+
+    def points(self, rep: str, name: str, language: str) -> int:
+        """What a rep's run of a scenario scores."""
+        lines = REPS[rep](self.content.scenarios[name], language)
+        return self.play(name, language, lines)[1].points

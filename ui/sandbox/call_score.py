@@ -1,0 +1,105 @@
+"""The scorecard of a real call, over the page that asks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from agent_assist.domain.errors import KnownError
+from ui.core_texts import translated
+from ui.desk.panels import Panel
+from ui.desk.parts import Scroller
+from ui.sandbox.score_list import ScoreList
+from ui.tasks import Worker
+from ui.theme import theme
+from ui.widgets import Words, announce
+
+if TYPE_CHECKING:
+    from agent_assist.services.scoring import CallScore
+    from ui.services import Services
+
+HIGH = 380
+"""Pixels of the list before it scrolls."""
+
+
+class CallScorePanel(Panel):
+    """Points, what they rest on, and what the log cannot tell."""
+
+    WIDTH = 560
+
+    def __init__(self, parent: QWidget, score: CallScore, language: str) -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("Scorecard"))
+        self.setAccessibleName(self.title.text())
+        self.points = Words(role="title")
+        self.known = Words(role="mute")
+        unknown = sum(bool(it.unknown) for it in score.card.criteria)
+        if score.judged:
+            text = self.tr("{points} of 100").format(points=score.card.points)
+        else:
+            text = self.tr("Not judged")
+        self.points.setText(text)
+        told = self.tr(
+            "{judged} of {all} criteria can be judged by the log. The customer’s words are not "
+            "kept, nor what was said freely."
+        )
+        self.known.setText(told.format(judged=score.judged, all=score.judged + unknown))
+        self.list = ScoreList()
+        self.list.show_card(score.card, language, score.language)
+        area = Scroller(self.list)
+        area.setMinimumHeight(theme().px(HIGH))
+        for part in (self.points, self.known):
+            self.fields.addWidget(part)
+        self.fields.addWidget(area, 1)
+        self.confirm.set_label(self.tr("Close"))
+        self.cancel.hide()
+        self.confirmed.connect(self.close_panel)
+
+    def value(self) -> object:
+        """Nothing is asked."""
+        return None
+
+
+class CallScoring(QObject):
+    """Judges the call that is asked for beside the window, and shows how it went.
+
+    Args:
+        page: the room over which it is shown.
+    """
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._worker = Worker("scorecard", self)
+        self._language = "en"
+        self.panel: CallScorePanel | None = None
+
+    def show(self, services: Services, interaction: str) -> None:
+        """Show the scorecard of an interaction, or say why it cannot be seen."""
+        self._language = services.language
+        actor, scores = services.actor, services.call_scores
+        announce(self._page, self.tr("The call is being judged…"))
+        self._worker.run(lambda: scores.of(actor, interaction), self._judged, self._failed)
+
+    def close(self) -> None:
+        """Nothing is judged any more."""
+        self._worker.close()
+
+    def _judged(self, score: CallScore) -> None:
+        self._open(CallScorePanel(self._page, score, self._language))
+
+    def _failed(self, error: Exception) -> None:
+        sentence = str(error) if isinstance(error, KnownError) else self.tr("It cannot be judged.")
+        announce(self._page, translated(sentence))
+
+    def _open(self, panel: CallScorePanel) -> None:
+        if self.panel is not None:
+            self.panel.close_panel()
+        self.panel = panel
+        panel.closed.connect(self._closed)
+        panel.open_at(None)
+
+    def _closed(self) -> None:
+        self.panel = None

@@ -1,0 +1,244 @@
+"""What a step does and the hints beside it: two pages of fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_assist.domain.guide import Solve, Stage, StepAction, StepKind, Verify
+from ui.desk.parts import Scroller, show_if
+from ui.desk.words import stage_text
+from ui.studio.editor.base import PartEditor, column, grid, side_by_side
+from ui.studio.editor.fields import CheckField, ChoiceField, CountField, ListField
+from ui.studio.editor.pickers import PickField
+from ui.studio.editor.steps import of_kind
+from ui.studio.editor.text_fields import HintsField, TextField
+from ui.studio.editor.way_fields import ConditionField
+from ui.studio.editor.ways import dispositions
+
+
+class StepFields(PartEditor):
+    """The fields of a step beside what it says and where it leads."""
+
+    def details_page(self) -> QWidget:
+        """What the step does: its kind, its rules, and what belongs to its kind."""
+        self.title = self.bind(
+            TextField(self.tr("Title")),
+            lambda it: it.title,
+            lambda it, title: replace(it, title=title),
+            self.tr("Title changed"),
+            "title",
+        )
+        self.stage = self.bind(
+            ChoiceField(self.tr("Stage"), [(one, stage_text(one)) for one in Stage]),
+            lambda it: it.stage,
+            lambda it, stage: replace(it, stage=stage),
+            self.tr("Stage changed"),
+            "stage",
+        )
+        kinds = self._kinds()
+        self.kind = self.bind(
+            ChoiceField(self.tr("Kind of step"), [(one, kinds[one]) for one in StepKind]),
+            lambda it: it.kind,
+            lambda it, kind: of_kind(it, kind),
+            self.tr("Kind of step changed"),
+            "kind",
+        )
+        self.captures = self.bind(
+            PickField(self.tr("Facts that are asked here"), self.tr("Add a fact…")),
+            lambda it: it.captures,
+            lambda it, captures: replace(it, captures=captures),
+            self.tr("Facts asked changed"),
+            "capture",
+        )
+        self._verify_fields()
+        self.lookup = self.bind(
+            TextField(self.tr("What the rep looks up elsewhere"), pills=True),
+            lambda it: it.lookup,
+            lambda it, lookup: replace(it, lookup=lookup),
+            self.tr("What is looked up changed"),
+            "lookup",
+        )
+        self._solve_fields()
+        self.end = self.bind(
+            ChoiceField(self.tr("How the conversation ends"), dispositions("—")),
+            lambda it: it.end,
+            lambda it, end: replace(it, end=end),
+            self.tr("Ending changed"),
+            "end",
+        )
+        self._rules()
+        inside_ = QWidget()
+        parts = column(inside_)
+        parts.addLayout(side_by_side(self.title, self.stage, self.kind, stretch=(3, 1, 2)))
+        for field in (self.captures, self.verify_box, self.lookup, self.solve_box, self.end):
+            parts.addWidget(field)
+        parts.addWidget(self.when)
+        parts.addLayout(grid(2, (self.action, self.topics, self.must_say, self.gate)))
+        parts.addStretch(1)
+        return Scroller(inside_)
+
+    def _verify_fields(self) -> None:
+        self.ask = self.bind(
+            PickField(self.tr("Facts to compare with our records"), self.tr("Add a fact…")),
+            lambda it: (it.verify or Verify(())).ask,
+            lambda it, ask: replace(it, verify=replace(it.verify or Verify(()), ask=ask)),
+            self.tr("Verification changed"),
+            "verify",
+        )
+        self.needed = self.bind(
+            CountField(self.tr("How many have to agree"), 1, 9),
+            lambda it: (it.verify or Verify(())).needed,
+            lambda it, count: replace(it, verify=replace(it.verify or Verify(()), needed=count)),
+            self.tr("Verification changed"),
+        )
+        self.tries = self.bind(
+            CountField(self.tr("How many tries"), 1, 9),
+            lambda it: (it.verify or Verify(())).tries,
+            lambda it, count: replace(it, verify=replace(it.verify or Verify(()), tries=count)),
+            self.tr("Verification changed"),
+        )
+        self.third_party = self.bind(
+            CheckField(self.tr("Somebody else may speak for the customer")),
+            lambda it: (it.verify or Verify(())).third_party,
+            lambda it, on: replace(it, verify=replace(it.verify or Verify(()), third_party=on)),
+            self.tr("Verification changed"),
+        )
+        self.verify_box = QWidget()
+        box = QVBoxLayout(self.verify_box)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.ask)
+        box.addLayout(side_by_side(self.needed, self.tries, self.third_party))
+
+    def _solve_fields(self) -> None:
+        self.solutions = self.bind(
+            PickField(self.tr("Solutions to offer"), self.tr("Add a solution…")),
+            lambda it: (it.solve or Solve()).solutions,
+            lambda it, ids: replace(it, solve=replace(it.solve or Solve(), solutions=ids)),
+            self.tr("Solutions changed"),
+            "solve/solutions",
+        )
+        self.solve_tags = self.bind(
+            ListField(
+                self.tr("or all with one of these tags"),
+                self.tr("with neither, the customer’s words find them"),
+            ),
+            lambda it: (it.solve or Solve()).tags,
+            lambda it, tags: replace(it, solve=replace(it.solve or Solve(), tags=tags)),
+            self.tr("Solutions changed"),
+            "solve/tags",
+        )
+        self.beside = self.bind(
+            CheckField(self.tr("Lay them side by side")),
+            lambda it: (it.solve or Solve()).side_by_side,
+            lambda it, on: replace(it, solve=replace(it.solve or Solve(), side_by_side=on)),
+            self.tr("Solutions changed"),
+        )
+        self.solve_box = QWidget()
+        box = QVBoxLayout(self.solve_box)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.solutions)
+        box.addLayout(side_by_side(self.solve_tags, self.beside))
+
+    def _rules(self) -> None:
+        self.when = self.bind(
+            ConditionField(self.tr("Passed over unless")),
+            lambda it: it.when,
+            lambda it, when: replace(it, when=when),
+            self.tr("Condition changed"),
+            "when",
+        )
+        actions = [
+            (None, self.tr("nothing beside talking")),
+            (StepAction.HOLD, self.tr("put on hold")),
+            (StepAction.TRANSFER, self.tr("transfer the call")),
+            (StepAction.PROMISE, self.tr("write down a promise")),
+        ]
+        self.action = self.bind(
+            ChoiceField(self.tr("What the rep does here"), actions),
+            lambda it: it.action,
+            lambda it, action: replace(it, action=action),
+            self.tr("Action changed"),
+            "action",
+        )
+        self.topics = self.bind(
+            CheckField(self.tr("Here the customer’s words choose the topic")),
+            lambda it: it.topics,
+            lambda it, on: replace(it, topics=on),
+            self.tr("Choice of topics changed"),
+            "topics",
+        )
+        self.must_say = self.bind(
+            CheckField(self.tr("Has to be said in this conversation")),
+            lambda it: it.must_say,
+            lambda it, on: replace(it, must_say=on),
+            self.tr("Has to be said changed"),
+            "must_say",
+        )
+        self.gate = self.bind(
+            CheckField(self.tr("Nothing leads past it before it was said")),
+            lambda it: it.gate,
+            lambda it, on: replace(it, gate=on),
+            self.tr("Gate changed"),
+            "gate",
+        )
+
+    def hints_page(self) -> QWidget:
+        """What helps the rep: tips, what to do and not to do, a remark."""
+        self.tips = self.bind(
+            HintsField(self.tr("Tips, one a line")),
+            lambda it: it.tips,
+            lambda it, tips: replace(it, tips=tips),
+            self.tr("Tips changed"),
+            "tips",
+        )
+        self.do = self.bind(
+            HintsField(self.tr("Do, one a line")),
+            lambda it: it.do,
+            lambda it, do: replace(it, do=do),
+            self.tr("Hints changed"),
+            "do",
+        )
+        self.dont = self.bind(
+            HintsField(self.tr("Don’t, one a line")),
+            lambda it: it.dont,
+            lambda it, dont: replace(it, dont=dont),
+            self.tr("Hints changed"),
+            "dont",
+        )
+        self.note = self.bind(
+            TextField(self.tr("A remark for the rep to judge"), pills=True),
+            lambda it: it.note,
+            lambda it, note: replace(it, note=note),
+            self.tr("Remark changed"),
+            "note",
+        )
+        inside_ = QWidget()
+        parts = column(inside_)
+        parts.addWidget(self.tips)
+        parts.addLayout(side_by_side(self.do, self.dont))
+        parts.addWidget(self.note)
+        parts.addStretch(1)
+        return Scroller(inside_)
+
+    def _kinds(self) -> Mapping[StepKind, str]:
+        return {
+            StepKind.SAY: self.tr("say something"),
+            StepKind.ASK: self.tr("ask, and go by the answer"),
+            StepKind.CAPTURE: self.tr("ask for facts"),
+            StepKind.VERIFY: self.tr("make sure who it is"),
+            StepKind.LOOKUP: self.tr("look something up elsewhere"),
+            StepKind.SOLVE: self.tr("offer solutions"),
+            StepKind.END: self.tr("end the conversation"),
+        }
+
+    def fit(self, kind: StepKind) -> None:
+        """Show only the fields that a kind of step has."""
+        show_if(self.captures, kind is StepKind.CAPTURE)
+        show_if(self.verify_box, kind is StepKind.VERIFY)
+        show_if(self.lookup, kind is StepKind.LOOKUP)
+        show_if(self.solve_box, kind is StepKind.SOLVE)
+        show_if(self.end, kind is StepKind.END)
+        show_if(self.topics, kind is StepKind.ASK)

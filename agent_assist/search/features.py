@@ -14,14 +14,15 @@ from agent_assist.search.segment import Segment
 from agent_assist.search.texts import Field
 
 FEATURES = (
-    "three_cosine", "mean_cosine", "body_cosine", "body_cover", "cover", "likelihood", "bm25",
-    "trigrams", "uses", "texts",
+    "three_cosine", "mean_cosine", "title_cosine", "body_cosine", "body_cover", "cover",
+    "likelihood", "bm25", "trigrams", "uses", "texts",
 )  # fmt: skip
 """Their names, in the order of the columns:
 
 three_cosine, mean_cosine: what the best three titles and phrasings, and all of them, share with the
 query relative to both: a document whose phrasings agree is likelier than one that a single
-phrasing hits by chance. body_cosine, body_cover: of the best passage. cover: what all texts
+phrasing hits by chance. title_cosine: of the title, where there is but a title and a body, instead
+of these two. body_cosine, body_cover: of the best passage. cover: what all texts
 together answer. likelihood: of the query in the language of the document (Ponte and Croft 1998,
 soft counts). bm25: over the whole document, counting only what each word means most surely.
 trigrams: BM25 over the grams of the words, which no ending hides. uses: how much it is used, from 0
@@ -61,6 +62,7 @@ class _Hits(NamedTuple):
 class _Candidates:
     count: int
     short_rows: Ints
+    has_body: NDArray[np.bool_]
     sizes: Ints
 
 
@@ -103,9 +105,11 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         place=place_of_row[matched],
         short=short[matched],
     )
+    short_rows = ints(np.bincount(place_of_row[short], minlength=count))
     candidates = _Candidates(
         count=count,
-        short_rows=ints(np.bincount(place_of_row[short], minlength=count)),
+        short_rows=short_rows,
+        has_body=rows_per > short_rows,
         sizes=ints(np.bincount(place_of_row, weights=terms_per, minlength=count)),
     )
     out[:, FEATURES.index("texts")] = np.log(np.minimum(rows_per, _MANY) + np.float32(2))
@@ -161,9 +165,12 @@ def _by_row(out: Floats, hits: _Hits, candidates: _Candidates, plan: Plan) -> No
         top[has, nth] = ranked[there[has]]
     rows = np.maximum(candidates.short_rows, 1)
     of_three = top.sum(axis=1) / np.minimum(rows, 3)
-    out[:, FEATURES.index("three_cosine")] = np.where(rows > 1, of_three, LONE * top[:, 0])
     mean = np.bincount(place, weights=short, minlength=count) / rows
-    out[:, FEATURES.index("mean_cosine")] = np.where(rows > 1, mean, LONE * top[:, 0])
+    alone = np.where(candidates.has_body, 0.0, LONE * top[:, 0])
+    out[:, FEATURES.index("three_cosine")] = np.where(rows > 1, of_three, alone)
+    out[:, FEATURES.index("mean_cosine")] = np.where(rows > 1, mean, alone)
+    titled = (rows == 1) & candidates.has_body
+    out[:, FEATURES.index("title_cosine")] = np.where(titled, top[:, 0], 0.0)
 
 
 def _by_document(

@@ -215,7 +215,7 @@ class SearchIndex:
             for segment, places in zip(self._store.segments, chosen, strict=True)
         ]
         scored = [ranking.scores(rows).round(4) for rows in seen]
-        found = [ranking.evidence(*each) for each in zip(seen, scored, strict=True)]
+        found = [ranking.evidence(rows) for rows in seen]
         best, ahead = ranking.best_of(found), ranking.lead(found)
         ranked: list[tuple[float, int, str, int, int, bool]] = []
         for number, (places, scores) in enumerate(zip(chosen, scored, strict=True)):

@@ -130,9 +130,7 @@ def bare_list(queries: list[str], titles: list[str]) -> float:
     rows.setUniformItemSizes(True)
     for part in (line, rows):
         column.addWidget(part)
-    line.textChanged.connect(
-        lambda text: model.setStringList(titles[len(text) : len(text) + ROWS])
-    )
+    line.textChanged.connect(lambda text: model.setStringList(titles[len(text) : len(text) + ROWS]))
     window.setCentralWidget(middle)
     window.resize(1280, 800)
     window.show()
@@ -162,7 +160,9 @@ def figures_of(hands: Hands, when: str, bare: float, flicker: list[int]) -> list
         *figures,
         figure(f"{name}: p50", statistics.median(every), "ms", bare, FRAME_MS),
         figure(f"{name}: p95", percentile(every, 0.95), "ms", bare, FRAME_MS),
-        figure(f"{name}: CPU of the window's thread, p95", percentile(own, 0.95), "ms", bare, FRAME_MS),
+        figure(
+            f"{name}: CPU of the window's thread, p95", percentile(own, 0.95), "ms", bare, FRAME_MS
+        ),
         figure(f"paintings of the list a letter{when}, most", max(flicker), "", 1.0, 1.0),
     ]
 

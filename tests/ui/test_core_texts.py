@@ -173,9 +173,7 @@ def test_why_a_file_cannot_be_read_is_said_in_the_same_language(
 ) -> None:
     english = f"table.csv cannot be read: {why(OSError(errno.EROFS, 'Δίσκος'))}."
     speak("sr")
-    assert (
-        translated(english) == "table.csv не може да се прочита: диск је само за читање."
-    )
+    assert translated(english) == "table.csv не може да се прочита: диск је само за читање."
 
 
 def test_what_our_records_lack_is_said_when_verifying(

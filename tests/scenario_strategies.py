@@ -97,7 +97,7 @@ def scenarios(
         draw(st.sampled_from([(), (Disposition.RESOLVED, Disposition.PROMISED)])),
         draw(lists),
         draw(lists),
-        draw(st.sampled_from([(), (Move.OWN,)])),
+        draw(st.sampled_from([(), (Move.OWN.value,)])),
         draw(st.integers(0, 99)),
         tuple(draw(st.lists(replies, max_size=3))),
         tuple(ends),

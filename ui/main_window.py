@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from agent_assist.domain.values import Gender
+    from agent_assist.services.scoring import CallScore
     from ui.actions import Act, Actions, Room
     from ui.desk.desk import Desk
     from ui.desk.pages import Pages
@@ -166,7 +167,7 @@ class MainWindow(QMainWindow):
         self._here = Room.DESK
         desk.side_changed.connect(self._set_side)
         desk.rep_named.connect(self._name_rep)
-        desk.score_asked.connect(self._show_score)
+        desk.score_asked.connect(self._ask_score)
         desk.offer_scores()
         self._prefer()
         self.rooms.add_page(desk)
@@ -175,15 +176,25 @@ class MainWindow(QMainWindow):
         if notice:
             self.show_notice(notice)
 
-    def _show_score(self, interaction: str) -> None:
-        """How a call went, over the desk; loaded when somebody asks."""
+    def _ask_score(self, interaction: str) -> None:
+        """How a call went; what judges it is loaded when somebody asks."""
         from ui.sandbox.call_score import CallScoring
 
-        if self.desk is None or self._services is None:
+        if self._services is None:
             return
         if self._scoring is None:
-            self._scoring = CallScoring(self.desk)
-        self._scoring.show(self._services, interaction)
+            self._scoring = CallScoring(self)
+            self._scoring.judged.connect(self._show_score)
+            self._scoring.refused.connect(self.show_notice)
+        self._scoring.ask(self._services, interaction)
+
+    def _show_score(self, score: CallScore) -> None:
+        from ui.sandbox.call_score import CallScorePanel
+
+        room = self.room
+        # Else the rep looks at somebody else by now.
+        if room is not None and self._services is not None and room.looks_at() == score.id:
+            self._open(CallScorePanel(self.rooms, score, self._services.language))
 
     def search_again(self) -> None:
         """Something else can be found than before."""
@@ -287,7 +298,22 @@ class MainWindow(QMainWindow):
             from ui.sandbox.room import SandboxRoom
 
             return SandboxRoom(self._actions, self._services)
+        if room is Room.LOG:
+            from ui.log.room import LogRoom
+
+            log = LogRoom(self._actions, self._services)
+            log.open_again.connect(self._open_again)
+            log.score_asked.connect(self._ask_score)
+            return log
         raise NotImplementedError(room)
+
+    def _open_again(self, interaction: str) -> None:
+        """Go on with an open call of the log, at the step where it stands."""
+        from ui.actions import Room
+
+        self.enter(Room.DESK)
+        if self.desk is not None:
+            self.desk.start.take_up.emit(interaction)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

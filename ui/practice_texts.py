@@ -74,13 +74,13 @@ PRACTICE = (
     QT_TRANSLATE_NOOP("core", "Only a supervisor can do this."),
     QT_TRANSLATE_NOOP("core", "Choose in the settings that you work as a supervisor."),
     QT_TRANSLATE_NOOP("core", "No line of this call was marked as said, so nobody knows."),
-    QT_TRANSLATE_NOOP("core", "A friendly word of one's own is not in the log."),
+    QT_TRANSLATE_NOOP("core", "A friendly word of one’s own is not in the log."),
     QT_TRANSLATE_NOOP(
         "core", "What was asked freely is not in the log, and nothing was written down."
     ),
     QT_TRANSLATE_NOOP("core", "No solution that the customer took is in the log."),
-    QT_TRANSLATE_NOOP("core", "What was promised in one's own words is not in the log."),
-    QT_TRANSLATE_NOOP("core", "The customer's words are not in the log, so nobody knows the mood."),
+    QT_TRANSLATE_NOOP("core", "What was promised in one’s own words is not in the log."),
+    QT_TRANSLATE_NOOP("core", "The customer’s words are not in the log, so nobody knows the mood."),
     QT_TRANSLATE_NOOP("core", "How long such a call may take is written nowhere."),
     QT_TRANSLATE_NOOP("core", "No call in the log has the id “{interaction}”."),
     QT_TRANSLATE_NOOP(

@@ -133,7 +133,7 @@ def play(
 
     Args:
         room: "desk" for one whole call, "studio" for a supervisor's afternoon, "sandbox" for a
-            trainee's first conversation.
+            trainee's first conversation, "log" for calls that are looked up.
         out: made when it is missing. size: "1440x860", in points. scale: pixels a point.
         side: in the side layout.
 
@@ -209,7 +209,7 @@ def _play_in(
         call_language=language,
         rep_name=lines.rep,
         rep_gender=Gender.FEMALE,
-        role=Role.SUPERVISOR if room == "studio" else Role.REP,
+        role=Role.SUPERVISOR if room in ("studio", "log") else Role.REP,
     )
     SettingsFile(data).save(settings)
     program = Program(data, lambda folder: _services(folder, clock))
@@ -245,6 +245,10 @@ def _tour_of(room: str) -> type[Tour]:
         from ui.sandbox.tour import SandboxTour
 
         return SandboxTour
+    if room == "log":
+        from ui.log.tour import LogTour
+
+        return LogTour
     return Tour
 
 
@@ -434,9 +438,10 @@ class Tour:
         self.window.grab().save(str(path))
         self.pictures.append(path)
 
-    def _place(self) -> tuple[str, str, int]:
+    def _place(self) -> tuple[object, ...]:
+        """Where the call stands and what happened last; the log shows so many lines at most."""
         view = self.desk.session.view
-        return (view.guide, view.step, len(view.log)) if view else ("", "", 0)
+        return (view.guide, view.step, len(view.log), view.log[-1:]) if view else ()
 
     def _send(self, key: Qt.Key, text: str) -> None:
         target = QApplication.focusWidget() or self.window

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from agent_assist.db.migrate import Step
@@ -122,9 +123,12 @@ customer_fact = Table(
     _text("customer", primary_key=True),
     _text("name", primary_key=True),
     _text("value"),
+    # As it is looked for: without accents, in Latin letters. Compared letter by letter.
+    Column("folded", Text().with_variant(Text(collation="C"), "postgresql"), nullable=False),
 )
 
 Index("customer_fact_value", customer_fact.c.name, customer_fact.c.value)
+Index("customer_fact_folded", customer_fact.c.name, customer_fact.c.folded)
 
 # Every customer an interaction was ever linked to; `until` is the event by which that ended.
 linked = Table(
@@ -219,7 +223,18 @@ session = Table(
     _number("commands"),
 )
 
-FIRST = tuple(metadata.sorted_tables)
+_first_customer_fact = Table(
+    "customer_fact",
+    MetaData(),
+    _text("customer", primary_key=True),
+    _text("name", primary_key=True),
+    _text("value"),
+)
+Index("customer_fact_value", _first_customer_fact.c.name, _first_customer_fact.c.value)
+
+FIRST = tuple(
+    _first_customer_fact if table is customer_fact else table for table in metadata.sorted_tables
+)
 
 # How the steps of a guide were left in the calls that were closed on a day (counted from 1970, in
 # UTC), by the way taken; the empty way: left for another place, or the call ended there.
@@ -261,6 +276,21 @@ refusal = Table(
 )
 Index("refusal_at", refusal.c.at_us)
 
+# What a call is found by: the names of customer and rep, whether the customer was verified, and the
+# folded words of the customer, of facts and of the summary, each with a space before it. In the
+# order of the list, so that looking through it can stop when a page is full.
+call_words = Table(
+    "call_words",
+    metadata,
+    _text("interaction", primary_key=True),
+    _number("started_us"),
+    _text("name"),
+    _text("rep_name"),
+    _number("verified"),
+    _text("words"),
+)
+Index("call_words_started", call_words.c.started_us)
+
 PROJECTIONS: tuple[Table, ...] = (
     interaction,
     customer_fact,
@@ -275,13 +305,15 @@ PROJECTIONS: tuple[Table, ...] = (
     step_day,
     guide_day,
     refusal,
+    call_words,
 )
 """Disposable: emptied and made again from the entries by a rebuild."""
 
 
 def first_tables(connection: Connection) -> None:
     """Make the tables of the journal: entries, payloads, anchors and the projections."""
-    metadata.create_all(connection, tables=FIRST)
+    for table in FIRST:
+        table.create(connection)
 
 
 def step_days_and_refusals(connection: Connection) -> None:
@@ -289,4 +321,22 @@ def step_days_and_refusals(connection: Connection) -> None:
     metadata.create_all(connection, tables=(step_day, guide_day, refusal))
 
 
-STEPS: tuple[Step, ...] = (first_tables, step_days_and_refusals)
+def customers_by_folded_facts(connection: Connection) -> None:
+    """Make the table of customers' facts anew, still empty, with how they are looked for."""
+    customer_fact.drop(connection)
+    customer_fact.create(connection)
+
+
+def words_of_calls(connection: Connection) -> None:
+    """Make the table of what calls are found by, still empty, and an index of calls by rep."""
+    metadata.create_all(connection, tables=(call_words,))
+    columns = "rep, started_us, customer"
+    connection.execute(text(f"CREATE INDEX interaction_rep ON interaction ({columns})"))
+
+
+STEPS: tuple[Step, ...] = (
+    first_tables,
+    step_days_and_refusals,
+    customers_by_folded_facts,
+    words_of_calls,
+)

@@ -22,6 +22,8 @@ Key = tuple[str, str, str]
 """Whose draft of what: kind, id, author."""
 
 _ALL = 1_000_000_000
+MANY = 50
+"""Beyond so many items one question for all costs less than one for each."""
 """As many rows as there are."""
 
 
@@ -29,7 +31,7 @@ class LibraryStore:
     """The library's rows; safe from any thread.
 
     Attributes:
-        usage: what was used, learned, missed and seen.
+        usage: what was used, learned and missed.
     """
 
     def __init__(self, database: Database) -> None:
@@ -39,17 +41,29 @@ class LibraryStore:
         self.usage = UsageStore(database)
 
     @classmethod
-    def open(cls, folder: Path, *, write: bool = True) -> LibraryStore:
+    def open(cls, folder: Path, *, write: bool = True, file: str = FILE) -> LibraryStore:
         """The library in a data folder.
 
         Several processes may write: each write takes the right to write first.
 
+        Args:
+            file: another name than library.db, as a backup has.
+
         Raises:
             StorageError: the folder is missing or read-only, the file damaged or too new.
         """
-        database = open_file(folder / FILE, read_only=not write)
+        database = open_file(folder / file, read_only=not write)
         bring_up(database, "library")
         return cls(database)
+
+    def flush_log(self) -> None:
+        """Move everything from SQLite's log into the file, so that erased text leaves both."""
+        if self._database.is_sqlite:
+            connection = self._database.driver_connection()
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.close()
 
     def close(self) -> None:
         """Close all connections."""
@@ -92,10 +106,8 @@ class LibraryStore:
             row = {"message": message, "author": author, "at_us": to_us(at), "hash": digest}
             row |= {"number": number, "snapshot": snapshot}
             self._do["add_version"].run(connection, row)
-            for item in items:
-                self._add_revision(connection, item)
-            for key in drafts:
-                self._drop_draft(connection, *key)
+            self._add_revisions(connection, items)
+            self._drop_drafts(connection, drafts)
             for one in renamed:
                 self._rename(connection, replace(one, version=number))
             if withdrawn is not None:
@@ -151,27 +163,31 @@ class LibraryStore:
             StaleError: an item has a newer revision than the one it was made from.
         """
         with self._database.write() as connection:
-            return tuple(self._add_revision(connection, item) for item in items)
+            return self._add_revisions(connection, tuple(items))
 
-    def _add_revision(self, connection: Any, item: Item) -> Item:
-        newest = (
-            self._do["newest_revision"].value(connection, of_kind=item.kind, of_id=item.id) or 0
-        )
-        if newest != item.revision:
-            raise StaleError(f"{item.kind} “{item.id}” was changed by somebody else meanwhile.")
-        digest = _digest(item.content.encode())
-        row = {
-            "kind": item.kind,
-            "id": item.id,
-            "revision": newest + 1,
-            "content": item.content,
-            "hash": digest,
-            "author": item.author,
-            "at_us": to_us(item.at),
-            "removed": int(item.removed),
-        }
-        self._do["add_revision"].run(connection, row)
-        return replace(item, revision=newest + 1, hash=digest)
+    def _add_revisions(self, connection: Any, items: Sequence[Item]) -> tuple[Item, ...]:
+        newest = self._newest_of(connection, items)
+        rows, added = [], []
+        for item in items:
+            key = item.kind, item.id
+            if newest.get(key, 0) != item.revision:
+                raise StaleError(f"{item.kind} “{item.id}” was changed by somebody else meanwhile.")
+            newest[key] = item.revision + 1
+            made = replace(item, revision=newest[key], hash=_digest(item.content.encode()))
+            added.append(made)
+            rows.append(_revision(made))
+        self._do["add_revision"].run_many(connection, rows)
+        return tuple(added)
+
+    def _newest_of(self, connection: Any, items: Sequence[Item]) -> dict[tuple[str, str], int]:
+        """The numbers of these items' current revisions; all there are, where many are asked."""
+        if len(items) > MANY:
+            return {
+                (kind, id_): n for kind, id_, n in self._do["newest_revisions"].rows(connection)
+            }
+        ask = self._do["newest_revision"]
+        found = {(i.kind, i.id): ask.value(connection, of_kind=i.kind, of_id=i.id) for i in items}
+        return {key: number or 0 for key, number in found.items()}
 
     def items(self, kind: str = "", removed: bool = False) -> tuple[Item, ...]:
         """The current revision of every item, by kind and id.
@@ -206,15 +222,10 @@ class LibraryStore:
 
     # --- drafts -----------------------------------------------------------------------------
 
-    def save_draft(self, draft: Draft) -> None:
-        """Keep what an author is changing; the drafts of others stay."""
-        self.change_drafts([draft])
-
     def change_drafts(self, kept: Iterable[Draft], dropped: Iterable[Key] = ()) -> None:
         """Keep these drafts and forget those, as (kind, id, author); all of it or nothing."""
         with self._database.write() as connection:
-            for key in dropped:
-                self._drop_draft(connection, *key)
+            self._drop_drafts(connection, dropped)
             self._do["put_draft"].run_many(connection, [_draft(draft) for draft in kept])
 
     def drafts(self, kind: str = "", id_: str = "") -> tuple[Draft, ...]:
@@ -225,11 +236,11 @@ class LibraryStore:
     def drop_draft(self, kind: str, id_: str, author: str) -> None:
         """Forget a draft."""
         with self._database.write() as connection:
-            self._drop_draft(connection, kind, id_, author)
+            self._drop_drafts(connection, [(kind, id_, author)])
 
-    def _drop_draft(self, connection: Any, kind: str, id_: str, author: str) -> None:
-        whose = {"of_kind": kind, "of_id": id_, "of_author": author}
-        self._do["drop_draft"].run(connection, whose)
+    def _drop_drafts(self, connection: Any, keys: Iterable[Key]) -> None:
+        whose = [{"of_kind": kind, "of_id": id_, "of_author": name} for kind, id_, name in keys]
+        self._do["drop_draft"].run_many(connection, whose)
 
     def _put(self, statement: str, row: dict[str, Any]) -> None:
         with self._database.write() as connection:
@@ -274,6 +285,19 @@ class LibraryStore:
     def desks(self) -> tuple[Desk, ...]:
         """All desks, those that looked last first."""
         return tuple(Desk(*(*row[:-1], from_us(row[-1]))) for row in self._rows("desks"))
+
+
+def _revision(item: Item) -> dict[str, Any]:
+    return {
+        "kind": item.kind,
+        "id": item.id,
+        "revision": item.revision,
+        "content": item.content,
+        "hash": item.hash,
+        "author": item.author,
+        "at_us": to_us(item.at),
+        "removed": int(item.removed),
+    }
 
 
 def _draft(draft: Draft) -> dict[str, Any]:

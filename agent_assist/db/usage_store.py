@@ -1,4 +1,4 @@
-"""library.db: what was used, what search learned and missed, and which news a rep has seen."""
+"""library.db: what was used, and what search learned and missed."""
 
 from __future__ import annotations
 
@@ -110,6 +110,20 @@ class UsageStore:
                     row = {"interaction": interaction, "document": document, "query": query}
                     do["add_source"].run(connection, row)
 
+    def learned_in(self, interactions: Iterable[str]) -> int:
+        """How many queries search learned in these interactions."""
+        do = self._do
+        with self._database.read() as connection:
+            return len(
+                {
+                    (document, query)
+                    for interaction in interactions
+                    for document, query in do["learned_in"].rows(
+                        connection, of_interaction=interaction
+                    )
+                }
+            )
+
     def erase(self, interactions: Iterable[str]) -> int:
         """Forget queries and misses that came from these interactions; how many queries."""
         do = self._do
@@ -144,19 +158,6 @@ class UsageStore:
         """Misses from a time on, newest first."""
         rows = self._rows("misses", since_us=to_us(since))
         return tuple(Miss(*(*row[:-1], from_us(row[-1]))) for row in rows)
-
-    # --- news -------------------------------------------------------------------------------
-
-    def seen(self, rep: str) -> int:
-        """The newest version whose news the rep has seen; 0 when none."""
-        rows = self._rows("seen", who=rep)
-        return rows[0][0] if rows else 0
-
-    def mark_seen(self, rep: str, version: int, at: datetime) -> None:
-        """The rep has seen the news up to a version."""
-        row = {"rep": rep, "version": version, "at_us": to_us(at)}
-        with self._database.write() as connection:
-            self._do["put_seen"].run(connection, row)
 
 
 def _under(kind: str, old: str, new: str, document: str) -> str:

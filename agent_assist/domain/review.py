@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from agent_assist.domain.texts import Texts
+from agent_assist.domain.view import LogLine
 
 
 class Why(StrEnum):
@@ -168,3 +169,30 @@ class Rank:
     place: int
     found: int
     sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallBrief:
+    """A logged call in one line, without who the customer was.
+
+    Attributes:
+        customer: initials; empty when nothing is known. guide: of the topic, else the first one.
+        words: what the customer said they need. disposition: how it ended; empty when it did not.
+    """
+
+    id: str
+    began: datetime
+    elapsed_ms: int
+    channel: str
+    customer: str
+    guide: str
+    words: str
+    disposition: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallStory:
+    """What happened in a logged call, line by line."""
+
+    call: CallBrief
+    lines: tuple[LogLine, ...]

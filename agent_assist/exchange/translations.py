@@ -12,9 +12,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from agent_assist.domain.codec import decode, encode
-from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.content import Content
 from agent_assist.domain.exchange import Fate, Grade, ImportPlan, PlannedEntry, Remark, Source
-from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import (
     BY_NAME,
     Item,
@@ -25,6 +24,7 @@ from agent_assist.domain.items import (
     ref_of,
     with_items,
 )
+from agent_assist.editing.translations import Dated
 from agent_assist.exchange.lettering import (
     cleaned,
     in_serbian_cyrillic,
@@ -267,7 +267,7 @@ def _items(back: _Back, revise: Revise) -> tuple[Item, ...]:
     revised = {ref_of(item): item for item in revise(becomes, changed)}
     for owner, by_language in marks.items():
         item = revised.get(owner) or item_in(becomes, owner)
-        if isinstance(item, Guide | Template | Solution):
+        if isinstance(item, Dated):
             revised[owner] = _marked(item, by_language)
     return tuple(item for ref, item in revised.items() if item != item_in(back.content, ref))
 
@@ -290,7 +290,7 @@ def _without_gaps(data: Any) -> Any:
     return data
 
 
-def _marked(item: Guide | Template | Solution, by_language: Mapping[str, list[_Coming]]) -> Item:
+def _marked(item: Dated, by_language: Mapping[str, list[_Coming]]) -> Item:
     """The item with the revision of its source that each changed language was written from."""
     revision, translated = item.revision, dict(item.translated)
     for language, coming in by_language.items():

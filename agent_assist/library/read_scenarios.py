@@ -49,7 +49,7 @@ def read_scenario(fields: Fields, id: str) -> Scenario:
         fields.choices("dispositions", Disposition),
         fields.lists("can_promise"),
         fields.lists("cannot_promise"),
-        fields.choices("rapport", Move),
+        tuple(move.value for move in fields.choices("rapport", Move)),
         fields.number("seconds", 0, 0, _MAX_SECONDS),
         _replies(fields),
         _ends(fields),

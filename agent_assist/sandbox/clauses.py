@@ -110,7 +110,7 @@ def _parts(line: str, sentence: Clause, language: str) -> tuple[Clause, ...]:
             tuple(piece),
             sentence.question and at == final,
             False,
-            sentence.stated and at == final,
+            sentence.stated,
         )
         for at, piece in enumerate(pieces)
     )

@@ -179,11 +179,11 @@ def _by_step(content: Content, event: ev.WasSaid) -> tuple[Understood, ...]:
 
 _NOTHING_SAID = tr("No line of this call was marked as said, so nobody knows.")
 _UNKNOWN = {
-    Criterion.RAPPORT: tr("A friendly word of one's own is not in the log."),
+    Criterion.RAPPORT: tr("A friendly word of one’s own is not in the log."),
     Criterion.NEED: tr("What was asked freely is not in the log, and nothing was written down."),
     Criterion.SOLUTION: tr("No solution that the customer took is in the log."),
-    Criterion.HONESTY: tr("What was promised in one's own words is not in the log."),
-    Criterion.EMPATHY: tr("The customer's words are not in the log, so nobody knows the mood."),
+    Criterion.HONESTY: tr("What was promised in one’s own words is not in the log."),
+    Criterion.EMPATHY: tr("The customer’s words are not in the log, so nobody knows the mood."),
     Criterion.PACE: tr("How long such a call may take is written nowhere."),
 }
 _FREE = frozenset({Criterion.GREETING, Criterion.CONFIRMING, Criterion.THANKS})

@@ -251,7 +251,12 @@ class Understanding:
             if found.label not in best or found.score > best[found.label].score:
                 best[found.label] = found
         ordered = sorted(best.values(), key=lambda found: -found.score)
-        return tuple(self._understood(line, found) for found in ordered)
+        understood = [self._understood(line, found) for found in ordered]
+        return tuple(
+            one
+            for one, found in zip(understood, ordered, strict=True)
+            if not _asks_for_nothing(one, found.clause)
+        )
 
     def _found(self, line: str) -> Iterator[_Found]:
         parsed = [part for parts in sentences(line, self._book.language) for part in parts]
@@ -371,6 +376,13 @@ class Understanding:
             )
             for move in certain
         )
+
+
+def _asks_for_nothing(understood: Understood, clause: Clause) -> bool:
+    """Whether half a statement was taken for a question, though nobody knows what for."""
+    return (
+        understood.move is Move.ASK and clause.stated and not clause.whole and not understood.about
+    )
 
 
 def understand(line: str, understanding: Understanding) -> tuple[Understood, ...]:

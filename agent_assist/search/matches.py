@@ -16,8 +16,11 @@ Why = Mapping[str, tuple[float, Reason, str]]
 """Per term: how surely it was meant, why, and the word typed."""
 
 
+FIELDS = ("title", "phrasings", "learned", "tags", "body")
+
+
 class Matches(Mapping[str, tuple[Match, ...]]):
-    """The matches of one hit per field; the texts are read at the first look."""
+    """The matches of one hit per field; a field is read when somebody looks at it first."""
 
     __slots__ = ("_documents", "_found", "_learned", "_place", "_why")
 
@@ -32,41 +35,36 @@ class Matches(Mapping[str, tuple[Match, ...]]):
         self._place = place
         self._learned = learned
         self._why = why
-        self._found: dict[str, tuple[Match, ...]] | None = None
-
-    def _fields(self) -> dict[str, tuple[Match, ...]]:
-        if self._found is None:
-            document = self._documents[self._place]
-            texts = {
-                "title": (document.title,),
-                "phrasings": document.phrasings,
-                "learned": self._learned,
-                "tags": document.tags,
-                "body": (document.body,),
-            }
-            known, why = family(document.language), self._why()
-            found = {
-                field: tuple(
-                    match
-                    for item, text in enumerate(items)
-                    for match in _in_text(text, item, known, why, field == "learned")
-                )
-                for field, items in texts.items()
-            }
-            self._found = {field: matches for field, matches in found.items() if matches}
-        return self._found
+        self._found: dict[str, tuple[Match, ...]] = {}
 
     def __getitem__(self, field: str) -> tuple[Match, ...]:
-        return self._fields()[field]
+        if field not in self._found:
+            self._found[field] = tuple(self._matches(field))
+        if not self._found[field]:
+            raise KeyError(field)
+        return self._found[field]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._fields())
+        return (field for field in FIELDS if self.get(field))
 
     def __len__(self) -> int:
-        return len(self._fields())
+        return sum(1 for _ in self)
 
     def __repr__(self) -> str:
-        return repr(self._fields())
+        return repr(dict(self))
+
+    def _matches(self, field: str) -> Iterator[Match]:
+        document = self._documents[self._place]
+        texts = {
+            "title": (document.title,),
+            "phrasings": document.phrasings,
+            "learned": self._learned,
+            "tags": document.tags,
+            "body": (document.body,),
+        }
+        known, why = family(document.language), self._why()
+        for item, text in enumerate(texts.get(field, ())):
+            yield from _in_text(text, item, known, why, field == "learned")
 
 
 def _in_text(text: str, item: int, known: str, why: Why, learned: bool) -> Iterator[Match]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+MOST = 50
 MOST_OFFERED = 3
 """So many solutions are laid side by side when a step names none."""
 
@@ -48,6 +49,27 @@ class Speaks:
     language: str = ""
     lift: tuple[str, ...] = ()
     rep: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """All that an answer depends on, beside the index."""
+
+    query: str
+    speaks: Speaks
+    in_call: bool
+    language: str
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What was found; `count` are those that fit, of which `hits` may be the best."""
+
+    index: SearchIndex | None
+    asked: _Asked
+    hits: tuple[Hit, ...]
+    count: int
 
 
 class UsagePort(Protocol):
@@ -105,6 +127,7 @@ class Find:
         self._solved = solved
         self._speaks = speaks
         self._filled = filled
+        self._answer: _Answer | None = None
         self._swapping = threading.Lock()
         self._there = threading.Event()
         if index is not None:
@@ -134,25 +157,23 @@ class Find:
         self._closing.set()
         self._learner.shutdown()
 
-    def find(self, query: str, interaction: str | None = None, limit: int = 50) -> FindView:
+    def find(self, query: str, interaction: str | None = None, limit: int = MOST) -> FindView:
         """What fits, best first, each item once; the most used for an empty query.
 
         Args:
             query: typed words, and `#tag` to filter.
             interaction: the one in front, whose language and guide speak for some items.
+            limit: so many hits are given; asked again for more, nothing is searched again.
         """
         speaks = self._speaks(interaction) if interaction else Speaks()
-        hits = self._hits(query, speaks, limit)
+        asked = _Asked(query, speaks, interaction is not None, self._language(), max(limit, MOST))
+        index, content = self._index, self._content  # others may take their places meanwhile
+        answer = self._answer
+        if answer is None or answer.index is not index or answer.asked != asked:
+            answer = self._answer = _answer(index, content, asked)
         solved = self._solved()
-        spoken = content_language(speaks.language or self._language())
-        views = [self._view(hit, solved) for hit in _once_each(hits, spoken)]
-        anytime = interaction is not None and bool(query.strip())
-        found = tuple(v for v in views if v is not None and (anytime or self._is_about_a_need(v)))
-        fitting = sum(view.sure for view in found)
-        index = self._index
-        if index is not None and len(hits) == limit * len(self._content.languages):
-            fitting = max(fitting, index.count(query))
-        return FindView(found[:limit], fitting, self._total())
+        found = tuple(self._view(content, hit, solved) for hit in answer.hits[:limit])
+        return FindView(found, answer.count, self._total())
 
     def explain(self, query: str, limit: int = 10) -> dict[tuple[str, str], list[str]]:
         """Why each item was found, by (kind, id): its matching words with field and reason."""
@@ -160,7 +181,7 @@ class Find:
         index = self._index
         if index is None:
             return reasons
-        for hit in _once_each(self._hits(query, Speaks(), limit), self._language()):
+        for hit in _once_each(_hits(index, self._content, query, (), limit), self._language()):
             kind, _, id_ = _split_id(hit.id)[0].partition("/")
             document = index.document(hit.id)
             reasons[kind, id_] = [
@@ -205,16 +226,6 @@ class Find:
 
         self._learner.submit(learn)
 
-    def _hits(self, query: str, speaks: Speaks, limit: int) -> list[Hit]:
-        index = self._index
-        if index is None:
-            return []
-        languages = self._content.languages
-        lift = _with_languages(speaks.lift, languages)
-        # With nothing typed yet, the list is for orientation: what a need can be met with.
-        kinds = None if query.strip() else ("solution", "guide")
-        return index.search(query, limit * len(languages), kinds=kinds, lift=lift)
-
     def _remember(self, query: str, kind: str, id_: str, rep: str, interaction: str) -> None:
         at = datetime.now(UTC)
         self._usage.note_use(rep, kind, id_, "", at)
@@ -236,21 +247,16 @@ class Find:
         ]
         self._usage.set_learned(found, learned, query=masked, interaction=interaction)
 
-    def _is_about_a_need(self, hit: HitView) -> bool:
-        """An anytime guide is not: it is found in a call, by words that ask for it."""
-        guide = self._content.guides.get(hit.id) if hit.kind == "guide" else None
-        return guide is None or guide.kind is not GuideKind.ANYTIME
-
     def _total(self) -> int:
         content = self._content
         return len(content.guides) + len(content.solutions) + _spoken_templates(content)
 
-    def _view(self, hit: Hit, all_solved: Mapping[str, tuple[int, int]]) -> HitView | None:
+    def _view(
+        self, content: Content, hit: Hit, all_solved: Mapping[str, tuple[int, int]]
+    ) -> HitView:
         item, language = _split_id(hit.id)
         kind, id_ = item.split("/", 1)
-        title, subtitle = self._texts(kind, id_, language)
-        if not title:
-            return None
+        title, subtitle = self._texts(content, kind, id_, language)
         solved, offered = all_solved.get(id_, (0, 0)) if kind == "solution" else (0, 0)
         title, spans = spans_in_script(title, _spans(hit, "title", title), self._language())
         return HitView(
@@ -264,20 +270,50 @@ class Find:
             sure=hit.sure,
         )
 
-    def _texts(self, kind: str, id_: str, language: str) -> tuple[str, str]:
-        content = self._content
-        if kind == "guide" and id_ in content.guides:
-            return in_language(content.guides[id_].title, language), ""
-        if kind == "template" and id_ in content.templates:
-            template = content.templates[id_]
-            return in_language(template.title, language) or id_, ""
-        if kind == "solution" and id_ in content.solutions:
-            solution = content.solutions[id_]
-            return (
-                in_language(solution.title, language),
-                self._filled(in_language(solution.summary, self._language())),
-            )
-        return "", ""
+    def _texts(self, content: Content, kind: str, id_: str, language: str) -> tuple[str, str]:
+        if kind == "guide":
+            return in_language(content.guides[id_].title, language) or id_, ""
+        if kind == "template":
+            return in_language(content.templates[id_].title, language) or id_, ""
+        solution = content.solutions[id_]
+        return (
+            in_language(solution.title, language) or id_,
+            self._filled(in_language(solution.summary, self._language())),
+        )
+
+
+def _answer(index: SearchIndex | None, content: Content, asked: _Asked) -> _Answer:
+    if index is None:
+        return _Answer(index, asked, (), 0)
+    hits = _hits(index, content, asked.query, asked.speaks.lift, asked.limit)
+    spoken = content_language(asked.speaks.language or asked.language)
+    anytime = asked.in_call and bool(asked.query.strip())
+    fit = tuple(hit for hit in _once_each(hits, spoken) if _is_there(content, hit, anytime))
+    fitting = sum(hit.sure for hit in fit)
+    if len(hits) == asked.limit * len(content.languages):
+        fitting = max(fitting, index.count(asked.query))
+    return _Answer(index, asked, fit, fitting)
+
+
+def _hits(
+    index: SearchIndex, content: Content, query: str, lift: Iterable[str], limit: int
+) -> list[Hit]:
+    # With nothing typed yet, the list is for orientation: what a need can be met with.
+    kinds = None if query.strip() else ("solution", "guide")
+    most, lifted = limit * len(content.languages), _with_languages(lift, content.languages)
+    return index.search(query, most, kinds=kinds, lift=lifted)
+
+
+def _is_there(content: Content, hit: Hit, anytime: bool) -> bool:
+    """Whether the content has it still, and, unless `anytime`, it is about a need.
+
+    An anytime guide is not: it is found in a call, by words that ask for it.
+    """
+    kind, id_ = _split_id(hit.id)[0].split("/", 1)
+    if kind == "guide":
+        guide = content.guides.get(id_)
+        return guide is not None and (anytime or guide.kind is not GuideKind.ANYTIME)
+    return id_ in (content.templates if kind == "template" else content.solutions)
 
 
 def _document_of(index: SearchIndex, query: str, kind: str, id_: str) -> str:

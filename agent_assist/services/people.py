@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -15,11 +14,14 @@ from agent_assist.presentation.context import FIRST_NAME, LAST_NAME
 from agent_assist.presentation.customer import TELLING, contacts_text, full_name
 from agent_assist.presentation.log_lines import DISPOSITION_WORDS, Translate
 from agent_assist.presentation.words import in_language
+from agent_assist.search.persons import PHONE, asked_digits, asked_forms
 
 RECENT = timedelta(days=30)
 YEAR = timedelta(days=365)
 _PROMISES_SHOWN = 20
 _CUSTOMERS_FOUND = 10
+NAMES = (LAST_NAME, FIRST_NAME)
+SOUGHT = (*NAMES, *TELLING)
 
 
 class People:
@@ -73,21 +75,37 @@ class People:
         return next((found for pair in told if pair[1] and (found := find(*pair))), "")
 
     def find_customers(self, text: str) -> tuple[CustomerView, ...]:
-        """The customers we know whose name, phone, e-mail or order begins as the rep types it.
+        """The customers we know whose name, e-mail or order begins as the rep types it.
 
-        Every word has to fit. An order is looked for in what was noted of the last year's
+        Neither accents nor the script matter, and every word has to fit. A phone number has the
+        digits that were typed. An order is looked for in what was noted of the last year's
         interactions. At most ten are given; nothing that only the customer may be told.
         """
-        words = text.split()
-        if re.fullmatch(r"[\d\s+()/-]{3,}", text.strip()):
-            words = [re.sub(r"[\s()/-]", "", text)]
         reader = self._journal.reader
-        found = [reader.customers_with(_beginnings(word)) for word in words]
-        ids = [id_ for id_ in found[0] if all(id_ in more for more in found)] if found else []
+        digits = asked_digits(text)
+        if digits:
+            ids = list(reader.customers_holding(PHONE, digits))
+        else:
+            found = [self._with_word(word) for word in text.split()]
+            ids = [id_ for id_ in found[0] if all(id_ in more for more in found)] if found else []
         if not ids and any(letter.isdigit() for letter in text):
             noted = Filter(text=text.strip(), since=self._now() - YEAR)
             ids = list(dict.fromkeys(row.customer for row in reader.find(noted) if row.customer))
         return tuple(self._found(id_) for id_ in ids[:_CUSTOMERS_FOUND])
+
+    def _with_word(self, word: str) -> tuple[str, ...]:
+        """Ids of those of whom a fact begins with it, or a later part of a name of several."""
+        reader, forms = self._journal.reader, asked_forms(word)
+        found = reader.customers_with([(name, form) for name in SOUGHT for form in forms])
+        if found:
+            return found
+        later = (
+            id_
+            for name in NAMES
+            for form in forms
+            for id_ in reader.customers_holding(name, f" {form}")
+        )
+        return tuple(dict.fromkeys(later))
 
     def _found(self, customer: str) -> CustomerView:
         row = self._journal.customer(customer, self._now() - RECENT)
@@ -135,14 +153,6 @@ class People:
         day = f"{row.started.astimezone():%d.%m.%Y}"
         ended = self._tr(DISPOSITION_WORDS[row.disposition]) if row.disposition else ""
         return " · ".join(part for part in (day, topic, ended) if part)
-
-
-def _beginnings(word: str) -> tuple[tuple[str, str], ...]:
-    """What a fact of the customer may begin with, as it was typed and as it is kept."""
-    forms = dict.fromkeys((word, word.lower(), word.capitalize(), word.upper()))
-    if word.isdecimal():
-        forms |= dict.fromkeys((f"+{word}",))
-    return tuple((name, form) for name in (LAST_NAME, FIRST_NAME, *TELLING) for form in forms)
 
 
 class Nobody:

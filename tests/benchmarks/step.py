@@ -60,7 +60,7 @@ FRAME_MS = 16.7
 ROUNDS, QUICK_ROUNDS = 60, 12
 NOTE = "A note of ten thousand characters. " * 285
 TURNS_AFTER = 3
-PAINTED_PRIORITY = -1_000_000
+PAINTED_PRIORITY = Qt.EventPriority.LowEventPriority.value
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -81,8 +81,8 @@ def both_shops() -> Content:
 class Painted(QObject):
     """Knows when the window was painted.
 
-    A painting is over when the event comes back that was posted at its beginning; work that the
-    desk puts off until after it comes later still.
+    A painting is over when the event comes back that was posted at its beginning, at Qt's own
+    priority for paintings; work that the desk puts off until after it comes later still.
     """
 
     def __init__(self, watched: QObject) -> None:

@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.items import with_items
 from agent_assist.domain.replay import Outcome
 from agent_assist.editing.names import renamed as rename
+from agent_assist.editing.names import renamed_step
 from agent_assist.journal.journal import Journal
 from agent_assist.services.replaying import CancelledError, Replaying, ReplayPorts
 from agent_assist.services.replaying.naming import Pair
@@ -112,6 +114,52 @@ def test_what_was_renamed_is_still_the_same(folder: Path) -> None:
     assert (reason.outcome, reason.guide) == (Outcome.STUCK, "sending_back")
 
 
+def step_named(content: Content, guide: str, old: str, new: str) -> tuple[Content, list[Pair]]:
+    edit = renamed_step(content, guide, old, new)
+    pairs = [(one.kind, one.old, one.new) for one in edit.renamed]
+    return with_items(content, edit.items, edit.removed), pairs
+
+
+def test_a_step_under_another_id_is_still_the_same(folder: Path) -> None:
+    """Nobody writes down that a step has another id, an imported pack least of all."""
+    draft = small_content()
+    for step in tuple(draft.guides["returns"].steps):
+        draft, _ = step_named(draft, "returns", step, f"new_{step}")
+    found = replaying(folder).replay(draft, 100)
+    assert found.counts()[Outcome.SAME] == CALLS
+
+
+def test_what_is_noticed_at_a_renamed_step_is_told_by_its_name_now(tmp_path: Path) -> None:
+    content = starter_content()
+    guide = content.guides["opening"]
+    heard = (it for it in guide.steps.values() if it.say)
+    shared = next(it for it in heard if not content.templates[it.say].wordings[0].channels)
+    own = replace(shared, say=f"{guide.id}.{shared.id}")
+    said = replace(content.templates[shared.say], id=own.say, inline=True)
+    content = with_items(content, [said, replace(guide, steps={**guide.steps, own.id: own})])
+    publish(tmp_path, content)
+    fill_journal(tmp_path, {"1": content}, 40)
+    draft, pairs = step_named(content, guide.id, own.id, "brand_new_id")
+    worded, named_anew = f"{guide.id}.brand_new_id", draft.guides[guide.id]
+    template = draft.templates[worded]
+    template = replace(
+        template,
+        wordings=tuple(
+            replace(w, texts={code: f"{text} Please." for code, text in w.texts.items()})
+            for w in template.wordings
+        ),
+    )
+    step = replace(named_anew.steps["brand_new_id"], title={"en": "Another title, too"})
+    named_anew = replace(named_anew, steps={**named_anew.steps, step.id: step})
+    draft = with_items(draft, [template, named_anew])
+
+    found = replaying(tmp_path, content, tuple(pairs)).replay(draft, 100)
+
+    assert found.counts()[Outcome.OTHER_WORDS] > 0
+    told = {(one.guide, one.step, one.code, one.template) for one in found.reasons if one.step}
+    assert told == {(guide.id, "brand_new_id", "changed", worded)}
+
+
 def test_it_can_be_given_up_at_once(folder: Path) -> None:
     began = time.monotonic()
     with pytest.raises(CancelledError):
@@ -159,7 +207,7 @@ def test_each_call_is_compared_with_its_own_version(two_versions: Path) -> None:
 
 def test_erased_calls_are_left_out_and_said(two_versions: Path) -> None:
     with Journal.open(two_versions) as journal:
-        journal.erase_older_than(datetime(2026, 3, 2, 9, 4, tzinfo=UTC))
+        journal.erase(journal.reader.closed_before(datetime(2026, 3, 2, 9, 4, tzinfo=UTC)))
     found = replaying(two_versions).replay(small_content(), 100)
     codes = [reason.code for _, reason in found.calls(Outcome.LEFT_OUT)]
     assert "erased" in codes

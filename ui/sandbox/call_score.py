@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.domain.errors import KnownError
@@ -14,7 +14,7 @@ from ui.desk.parts import Scroller
 from ui.sandbox.score_list import ScoreList
 from ui.tasks import Worker
 from ui.theme import theme
-from ui.widgets import Words, announce
+from ui.widgets import Words
 
 if TYPE_CHECKING:
     from agent_assist.services.scoring import CallScore
@@ -63,43 +63,28 @@ class CallScorePanel(Panel):
 
 
 class CallScoring(QObject):
-    """Judges the call that is asked for beside the window, and shows how it went.
+    """Judges the call that is asked for, beside the window.
 
-    Args:
-        page: the room over which it is shown.
+    Signals:
+        judged: the `CallScore`. refused: why there is none, as a sentence.
     """
 
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page)
-        self._page = page
-        self._worker = Worker("scorecard", self)
-        self._language = "en"
-        self.panel: CallScorePanel | None = None
+    judged = Signal(object)
+    refused = Signal(str)
 
-    def show(self, services: Services, interaction: str) -> None:
-        """Show the scorecard of an interaction, or say why it cannot be seen."""
-        self._language = services.language
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = Worker("scorecard", self)
+
+    def ask(self, services: Services, interaction: str) -> None:
+        """Ask for the scorecard of an interaction; it may take a second."""
         actor, scores = services.actor, services.call_scores
-        announce(self._page, self.tr("The call is being judged…"))
-        self._worker.run(lambda: scores.of(actor, interaction), self._judged, self._failed)
+        self._worker.run(lambda: scores.of(actor, interaction), self.judged.emit, self._failed)
 
     def close(self) -> None:
         """Nothing is judged any more."""
         self._worker.close()
 
-    def _judged(self, score: CallScore) -> None:
-        self._open(CallScorePanel(self._page, score, self._language))
-
     def _failed(self, error: Exception) -> None:
-        sentence = str(error) if isinstance(error, KnownError) else self.tr("It cannot be judged.")
-        announce(self._page, translated(sentence))
-
-    def _open(self, panel: CallScorePanel) -> None:
-        if self.panel is not None:
-            self.panel.close_panel()
-        self.panel = panel
-        panel.closed.connect(self._closed)
-        panel.open_at(None)
-
-    def _closed(self) -> None:
-        self.panel = None
+        known = isinstance(error, KnownError)
+        self.refused.emit(translated(str(error)) if known else self.tr("It cannot be judged."))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.commands import Role
 from agent_assist.domain.guide import Channel
+from agent_assist.domain.scenario import Move
 from agent_assist.domain.training import Advice, Criterion, PracticeRun, ScenarioRow
 from ui.actions import Actions, Room
 from ui.desk.parts import Scroller, show_if, show_words
@@ -17,7 +18,7 @@ from ui.desk.words import channel_text, language_name
 from ui.rooms import RoomBar
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.chart import ScoreChart
-from ui.sandbox.words import criterion_text, difficulty_text, level_text
+from ui.sandbox.words import criterion_text, difficulty_text, level_text, move_text
 from ui.widgets import (
     ActionButton,
     AnswerItem,
@@ -242,9 +243,18 @@ class HomePage(QWidget):
             lines.append(f"{what} · {who}: {scores or self.tr('not done yet')}")
         self.assigned.setText("\n".join(lines) or self.tr("Nothing is assigned."))
         unclear = training.unclear(actor)
-        shown = "\n".join(f"“{it.line}” → {it.meant}" for it in unclear[:8])
+        quoted = self.tr("“{line}” → {meant}")
+        shown = "\n".join(
+            quoted.format(line=it.line, meant=self._meant(it.meant)) for it in unclear[:8]
+        )
         count = self.tr("%n line(s) that customers did not understand:", "", len(unclear))
         show_words(self.unclear, f"{count}\n{shown}" if unclear else "")
+
+    @staticmethod
+    def _meant(moves: str) -> str:
+        """What was meant, in words; a move that is gone stays as it was noted."""
+        known = {move.value: move_text(move) for move in Move}
+        return ", ".join(known.get(it.strip(), it) for it in moves.split(","))
 
     def _choose(self, scenario: str) -> None:
         row = next(it for it in self._rows if it.id == scenario)

@@ -388,7 +388,8 @@ class RunPage(QWidget):
         self.talk.set_placeholder(
             self.tr(
                 "You begin: greet the customer. Type a line, choose on the desk what fits, "
-                "or say it aloud and press Space."
+                "or say it aloud and press Space. The guide follows when you choose what the "
+                "customer answers, with Alt+1 to Alt+9."
             )
         )
 

@@ -71,7 +71,8 @@ class ScoreList(QWidget):
         sign = f"+{evidence.points}" if good else str(evidence.points).replace("-", "−")
         lines = [f"{sign}  {in_script(translated(evidence.why), self._language)}"]
         if evidence.text:
-            lines.append(f"“{in_script(evidence.text, self._spoken)}”")
+            spoken = in_script(evidence.text, self._spoken)
+            lines.append(self.tr("“{line}”").format(line=spoken))
         said = Words("\n".join(lines), "" if good else "bad")
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(said)

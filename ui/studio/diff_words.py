@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -131,6 +132,7 @@ _VALUES: dict[str, str] = {
 }
 _OF_VALUES = frozenset({"begins", "gender"})
 _PRACTICE = ("scenario", "move")
+_NUMBER = re.compile(r"-?\d+")
 
 
 def place_words(where: Iterable[str]) -> list[str]:
@@ -152,6 +154,8 @@ def worded(line: Line, content: Content) -> Sequence[Piece]:
         if line.change is Change.CHANGED:
             return (Piece(before, Change.REMOVED), Piece(after, Change.ADDED))
         return (Piece(before or after, line.change),)
+    if line.change is Change.CHANGED and _NUMBER.fullmatch(line.before):
+        return (Piece(line.before, Change.REMOVED), Piece(line.after, Change.ADDED))
     field = line.where[-1] if line.where else ""
     return [replace(one, text=_value(field, one.text)) for one in line.pieces]
 

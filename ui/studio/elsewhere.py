@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.domain.studio import Published
+from ui.core_texts import translated
 from ui.desk.parts import show_if
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner
@@ -51,9 +52,9 @@ class ElsewhereBar(QWidget):
         lead = self.tr("{name} published version {number}.").format(
             name=newest.author or "—", number=newest.number
         )
-        said = f"“{newest.message}” " if newest.message else ""
+        said = translated("“{text}”").format(text=newest.message) if newest.message else ""
         text = self.tr("Your drafts stay as they are; they are laid over it when you take it up.")
-        self.words.show_notice(Tone.ACCENT, lead, said + text, aloud=aloud)
+        self.words.show_notice(Tone.ACCENT, lead, f"{said} {text}".strip(), aloud=aloud)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit
 
-from agent_assist.services.exchanging import Form
+from agent_assist.apart import export_apart
+from agent_assist.domain.errors import KnownError
+from agent_assist.services.exchanging import Form, files_from_bytes
 from ui.desk.parts import show_if
 from ui.desk.words import language_name
 from ui.studio.page import Page
+from ui.tasks import HeavyWork
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Choice, Choices, Flow, SectionTitle, Words
 
@@ -24,7 +28,9 @@ class ExportPage(Page):
 
     def __init__(self, room: StudioRoom) -> None:
         super().__init__(room.session)
-        self._exchange = room.services.exchange
+        self._data = room.services.folder
+        self._work = HeavyWork(self)
+        self._work.progress.connect(self.progress.show_share)
         self.form_title = SectionTitle()
         self.form = Choices("")
         self.form.chosen.connect(self._follow)
@@ -99,15 +105,37 @@ class ExportPage(Page):
         if not target:
             self.say(Tone.BAD, self.tr("Say where it shall be written."))
             return
-        form = Form(self.form.current())
-        languages = tuple(code for code, box in self.languages.items() if box.isChecked())
-        actor = self.session.actor() if self.drafts.isChecked() else None
-        exchange, path = self._exchange, Path(target).expanduser()
-        self.run(
-            lambda: exchange.export(path, form, languages, actor),
-            self._written,
-            self.tr("Writing…"),
+        self.progress.begin(self.tr("Writing…"), can_stop=False)
+        self.session.save()
+        # The session's thread does one thing after the other: now the drafts are written.
+        self.session.worker.run(lambda: None, partial(self._write, target), self.fail)
+
+    def _write(self, target: str, _: object) -> None:
+        languages = [code for code, box in self.languages.items() if box.isChecked()]
+        self._work.run(
+            export_apart,
+            str(self._data),
+            self.session.actor().id,
+            str(Path(target).expanduser()),
+            self.form.current(),
+            languages,
+            self.drafts.isChecked(),
+            done=self._told,
+            failed=self.fail,
         )
+
+    def _told(self, data: bytes) -> None:
+        self.progress.end()
+        try:
+            files = files_from_bytes(data)
+        except KnownError as error:
+            self.fail(error)
+        else:
+            self._written(files)
+
+    def close_page(self) -> None:
+        """Let the process go."""
+        self._work.close()
 
     def _written(self, files: tuple[Path, ...]) -> None:
         where = self.target.text().strip()

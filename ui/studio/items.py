@@ -16,6 +16,7 @@ from agent_assist.domain.texts import content_language
 from ui.actions import Act, Actions
 from ui.core_texts import translated
 from ui.i18n import QT_TRANSLATE_NOOP, in_interface, interface_language
+from ui.studio.diff_words import place_words
 from ui.studio.item_panels import MovePanel, NewPanel, RenamePanel, UsesPanel, WithdrawPanel
 from ui.studio.words import kind_text, title_of
 
@@ -274,7 +275,10 @@ def use_text(use: Use, room: Any) -> str:
     name = in_interface(use.title) or f"{kind_text(use.spot.kind)} {use.spot.id}"
     guide = room.session.content.guides.get(use.spot.id) if use.spot.kind == "guide" else None
     step = guide.steps.get(use.spot.step) if guide is not None else None
-    return " · ".join(filter(None, (f"{how} {name}", in_interface(step.title) if step else "")))
+    there = in_interface(step.title) if step else ""
+    if use.how == "practice":
+        there = " · ".join(place_words([use.spot.field]))
+    return " · ".join(filter(None, (f"{how} {name}", there)))
 
 
 def _is_in(template: str, ref: Ref) -> bool:

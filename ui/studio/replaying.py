@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from agent_assist.domain.items import Ref
 from agent_assist.domain.replay import Outcome, Reason
+from agent_assist.domain.review import CallBrief, CallStory
+from ui.core_texts import translated
 from ui.desk.parts import Scroller, show_if
+from ui.i18n import interface_language
+from ui.studio.call_log import CallList, CallLogPanel
 from ui.studio.page import Page, clear
 from ui.studio.replayer import LAST_CALLS, Told, outcome_text, reason_text, summary
 from ui.studio.text_button import TextButton
@@ -36,6 +41,7 @@ class ReplayPage(Page):
         super().__init__(room.session)
         self._room = room
         self._told: Told | None = None
+        self._asked = 0
         self.count = Choices("")
         self.start = ActionButton(kind="primary", icon="play")
         self.start.clicked.connect(self.replay)
@@ -45,8 +51,10 @@ class ReplayPage(Page):
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         self.calls_title = SectionTitle()
-        self.calls = QListWidget()
+        self.calls = CallList()
         self.calls.setMaximumHeight(200)
+        self.calls.itemActivated.connect(self._open_call)
+        self.calls_hint = Words(role="small")
         row = QHBoxLayout()
         row.addWidget(self.count, 1)
         row.addWidget(self.start)
@@ -60,6 +68,7 @@ class ReplayPage(Page):
         self.content.addWidget(Scroller(inside), 1)
         self.content.addWidget(self.calls_title)
         self.content.addWidget(self.calls)
+        self.content.addWidget(self.calls_hint)
         replayer = room.replayer
         replayer.begun.connect(self._begun)
         replayer.progress.connect(self.progress.show_share)
@@ -100,11 +109,11 @@ class ReplayPage(Page):
         self.start.set_label(self.tr("Replay again"))
         self.calls.setAccessibleName(self.tr("Calls"))
         self.calls_title.setText(self.tr("Calls"))
+        self.calls_hint.setText(self.tr("Double click or Enter: what happened in the call."))
         if self._room.replayer.last is not None:
             self._show(self._room.replayer.last)
         else:
-            show_if(self.calls, False)
-            show_if(self.calls_title, False)
+            self._show_list(False)
 
     def _begun(self) -> None:
         self.say(Tone.NEUTRAL, "")
@@ -132,8 +141,7 @@ class ReplayPage(Page):
             self.reasons.append(card)
             self._shown.append(reason)
             self._column.addWidget(card)
-        show_if(self.calls, bool(self._shown))
-        show_if(self.calls_title, bool(self._shown))
+        self._show_list(bool(self._shown))
         if self._shown:
             self._list(self._shown[0])
 
@@ -150,12 +158,39 @@ class ReplayPage(Page):
         """Open the step at which it was noticed."""
         self._room.open_item(Ref("guide", reason.guide), reason.step)
 
+    def _show_list(self, on: bool) -> None:
+        for part in (self.calls_title, self.calls, self.calls_hint):
+            show_if(part, on)
+
     def _list(self, reason: Reason) -> None:
-        self.calls.clear()
         if self._told is None:
+            self.calls.clear()
             return
-        for number, (id_, _) in enumerate(self._told.replayed.calls(reason=reason)):
-            if number == MOST_CALLS:
-                break
-            self.calls.addItem(id_)
+        there = self._told.replayed.calls(reason=reason)
+        ids = [id_ for id_, _ in itertools.islice(there, MOST_CALLS)]
+        self.calls.show_ids(ids)
         self.calls_title.setText(self.tr("Calls: {what}").format(what=outcome_text(reason.outcome)))
+        self._asked += 1
+        asked, content, actor = self._asked, self.session.content, self.session.actor()
+        reviewing = self._room.services.reviewing
+
+        def known(calls: tuple[CallBrief, ...]) -> None:
+            if asked == self._asked:
+                self.calls.show_calls(calls, content)
+
+        self.session.worker.run(lambda: reviewing.calls(actor, ids), known, lambda error: None)
+
+    def _open_call(self, item: QListWidgetItem) -> None:
+        id_, actor, content = self.calls.id_at(item), self.session.actor(), self.session.content
+        reviewing, language = self._room.services.reviewing, interface_language()
+
+        def opened(story: CallStory) -> None:
+            panel = CallLogPanel(self._room, story, content)
+            self._room.open_panel(panel, _nothing)
+            panel.closed.connect(self.calls.setFocus)
+
+        self.run(lambda: reviewing.call_story(actor, id_, language, translated), opened)
+
+
+def _nothing(_: object) -> None:
+    """A log is only read."""

@@ -169,11 +169,11 @@ class Shown(QObject):
         if drafts:
             parts.append(
                 self.tr("%n change(s) since version {version}", None, drafts).format(
-                    version=session.version
+                    version=session.taken_up
                 )
             )
         else:
-            parts.append(self.tr("version {version}").format(version=session.version))
+            parts.append(self.tr("version {version}").format(version=session.taken_up))
         name = title_of(item, ref) if ref is not None and item is not None else ""
         self._room.header.show_title(", ".join(filter(None, (name, " · ".join(parts)))))
         errors = sum(it.severity is Severity.ERROR for it in self.problems)

@@ -8,6 +8,7 @@ on the desk hears it and the open one does not, and it is taken back.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Problem, Severity
 from ui.i18n import to_latin
+from ui.studio.practice.scenario_editor import ANSWERS
 from ui.tour import Tour, TourError
 
 if TYPE_CHECKING:
+    from ui.studio.practice.player import PlayPanel
     from ui.studio.room import StudioRoom
 
 EARLIER_CALLS = 4
@@ -45,6 +48,21 @@ WORDS = {
     "sr-Latn": Words("Bio je poklon", "Topliji pozdrav, 30 dana, pokloni"),
     "el": Words("Ήταν δώρο", "Πιο ζεστός χαιρετισμός, 30 ημέρες, δώρα"),
 }
+SAID = {
+    "en": (
+        "Good morning, Nova Electronics, how can I help you?",
+        "Of course, I will see to it. What is the number of the order?",
+    ),
+    "sr": (
+        "Добар дан, Нова електроника, како могу да Вам помогнем?",
+        "Наравно, побринућу се за то. Који је број поруџбине?",
+    ),
+    "el": (
+        "Καλημέρα σας, Νόβα Ηλεκτρονικά, πώς μπορώ να σας βοηθήσω;",
+        "Βεβαίως, θα το φροντίσω εγώ. Ποιος είναι ο αριθμός παραγγελίας;",
+    ),
+}
+"""Said to the simulated customer."""
 GIFT = {"en": "It was a gift", "sr": "Био је поклон", "el": "Ήταν δώρο"}
 DAYS = "30"
 PUBLISHED = 2
@@ -77,6 +95,7 @@ class StudioTour(Tour):
         self.add_branch()
         self.mend()
         self.try_it()
+        self.play_customer()
         self.publish()
         self.serve_with_it()
         self.roll_back()
@@ -196,6 +215,27 @@ class StudioTour(Tour):
         self.photograph("tried-on-the-desk")
         self.act("try")
 
+    def play_customer(self) -> None:
+        """A simulated customer as it is written, and two lines said to it on the draft."""
+        room = self.studio
+        room.open_item(Ref("scenario", "polite_return"))
+        room.edit_in(self.content_language)
+        self._settle()
+        player = room.shown.practice.player
+        if player is None:
+            raise TourError("The customer cannot be played.")
+        room.editor.scenario.tabs.setCurrentIndex(ANSWERS)
+        for number, line in enumerate(SAID[self.content_language], 1):
+            player.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.type(line)
+            self.key(Qt.Key.Key_Return)
+            self._wait(partial(_has_answered, player, number))
+        self.photograph("simulated-customer")
+        room.open_item(Ref("move", "own"))
+        self._settle()
+        self.photograph("moves-table")
+        player.begin_again()
+
     def publish(self) -> None:
         """See what it does to the last calls, and publish it."""
         from ui.studio.publish import PublishPage
@@ -260,3 +300,7 @@ class StudioTour(Tour):
         """The errors that stand in the draft."""
         problems = self.studio.session.problems
         return tuple(it for it in problems if it.severity is Severity.ERROR)
+
+
+def _has_answered(player: PlayPanel, lines: int) -> bool:
+    return player.answered == lines

@@ -30,7 +30,7 @@ SECTIONS: dict[str, str] = {
     "house_value": QT_TRANSLATE_NOOP("Studio", "House values"),
     "fact": QT_TRANSLATE_NOOP("Studio", "Facts"),
     "pack": QT_TRANSLATE_NOOP("Studio", "Packs"),
-    "move": QT_TRANSLATE_NOOP("Studio", "What lines do to simulated customers"),
+    "move": QT_TRANSLATE_NOOP("Studio", "What lines do"),
 }
 _STATUS: dict[ItemStatus, str] = {
     ItemStatus.ARCHIVED: QT_TRANSLATE_NOOP("Studio", "archived"),
@@ -106,3 +106,11 @@ def folded(text: str) -> str:
         return plain
     latin = unicodedata.normalize("NFD", plain.translate(SMALL_LATIN))
     return _ACCENTS.sub("", latin).translate(_ALIKE)
+
+
+def day_and_hour(at: datetime) -> str:
+    """The day as `moment` says it, always with the hour."""
+    there = at.astimezone()
+    hour = QLocale().toString(QTime(there.hour, there.minute), "HH:mm")
+    day = moment(at)
+    return hour if day == hour else f"{day} {hour}"

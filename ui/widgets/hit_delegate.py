@@ -51,6 +51,9 @@ class _Faces:
         self.title_metrics = QFontMetricsF(self.title)
         self.line_metrics = QFontMetricsF(self.line)
         self.pill_metrics = QFontMetricsF(self.pill)
+        title, line = self.title_metrics.height(), self.line_metrics.height() + BETWEEN
+        self.low = round(title + 2 * AIR + 1) + GAP
+        self.high = round(title + line + 2 * AIR + 1) + GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,6 @@ class _Size:
     room: float
     title_height: float
     pill_width: float
-    height: int
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -74,14 +76,19 @@ class HitDelegate(QStyledItemDelegate):
         self._faces = _Faces()
         self._sizes: dict[tuple[HitItem, int], _Size] = {}
         self._cut: dict[tuple[str, float, bool], str] = {}
+        self._lines: dict[tuple[str, float], tuple[QTextLayout, bool]] = {}
         theme().changed.connect(self._forget)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Height of the card and the gap below it."""
-        width = inner_width(self._view, self._bar)
-        return QSize(width, self._measure(index.data(HIT), width).height + GAP)
+        # The list gives each row all of its width.
+        return QSize(1, self.height_of(index.data(HIT)))
+
+    def height_of(self, hit: HitItem) -> int:
+        """Height in pixels of a hit's card and the gap below it."""
+        return self._faces.high if hit.subtitle else self._faces.low
 
     def paint(
         self,
@@ -110,7 +117,7 @@ class HitDelegate(QStyledItemDelegate):
     def is_cut(self, hit: HitItem) -> bool:
         """Whether a title is cut with dots at the view's width."""
         size = self._measure(hit, inner_width(self._view, self._bar))
-        return _fill_line(hit.title, self._faces, size)[1]
+        return self._line(hit.title, size)[1]
 
     def _paint_title(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         painter.setPen(theme().color("ink"))
@@ -119,7 +126,7 @@ class HitDelegate(QStyledItemDelegate):
             base = inner.top() + self._faces.title_metrics.ascent()
             paint_line(painter, inner.left(), base, shown, BODY, QFont.Weight.DemiBold)
             return
-        title, _ = _fill_line(hit.title, self._faces, size)
+        title, _ = self._line(hit.title, size)
         marks = [(utf16(hit.title, start), utf16(hit.title, end)) for start, end in hit.marks]
         for at in range(title.lineCount()):
             line = title.lineAt(at)
@@ -159,6 +166,15 @@ class HitDelegate(QStyledItemDelegate):
         base, left = baseline(pill, self._faces.pill_metrics), pill.left() + PILL_AIR / 2
         paint_line(painter, left, base, hit.count, SMALL, QFont.Weight.DemiBold)
 
+    def _line(self, title: str, size: _Size) -> tuple[QTextLayout, bool]:
+        """A title laid out in its line; most hits stay from one letter to the next."""
+        key = (title, size.room)
+        if key not in self._lines:
+            if len(self._lines) > MOST_KEPT:
+                self._lines.clear()
+            self._lines[key] = _fill_line(title, self._faces, size)
+        return self._lines[key]
+
     def _shown(self, text: str, room: float, title: bool) -> str:
         """A text cut with dots where it is too long; found once for each width."""
         key = (text, room, title)
@@ -173,6 +189,7 @@ class HitDelegate(QStyledItemDelegate):
         self._faces = _Faces()
         self._sizes.clear()
         self._cut.clear()
+        self._lines.clear()
 
     def _measure(self, hit: HitItem, width: int) -> _Size:
         key = (hit, width)
@@ -186,9 +203,7 @@ class HitDelegate(QStyledItemDelegate):
 def _size(hit: HitItem, width: int, faces: _Faces) -> _Size:
     pill = faces.pill_metrics.horizontalAdvance(hit.count) + PILL_AIR if hit.count else 0.0
     room = max(width - 2 * PADDING - 1 - (pill + 8 if pill else 0), 40.0)
-    title = faces.title_metrics.height()
-    below = faces.line_metrics.height() + BETWEEN if hit.subtitle else 0.0
-    return _Size(room, title, pill, round(title + below + 2 * AIR + 1))
+    return _Size(room, faces.title_metrics.height(), pill)
 
 
 def _fill_line(text: str, faces: _Faces, size: _Size) -> tuple[QTextLayout, bool]:

@@ -72,6 +72,15 @@ class HitModel(QAbstractListModel):
         self._hits = hits[:MOST]
         self.endResetModel()
 
+    def add_hits(self, hits: tuple[HitItem, ...]) -> None:
+        """Show more below those that are shown."""
+        first = len(self._hits)
+        added = hits[: MOST - first]
+        if added:
+            self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
+            self._hits += added
+            self.endInsertRows()
+
     def hits(self) -> tuple[HitItem, ...]:
         """What is shown."""
         return self._hits
@@ -106,7 +115,8 @@ class HitList(QListView):
         self.setProperty("role", "hits")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setModel(self._model)
-        self.setItemDelegate(HitDelegate(self))
+        self._delegate = HitDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,6 +133,10 @@ class HitList(QListView):
         if hits:
             self.setCurrentIndex(self._model.index(0))
 
+    def add_hits(self, hits: tuple[HitItem, ...]) -> None:
+        """Show more below those that are shown; the mark stays."""
+        self._model.add_hits(hits)
+
     def hits(self) -> tuple[HitItem, ...]:
         """What is shown."""
         return self._model.hits()
@@ -134,9 +148,8 @@ class HitList(QListView):
 
     def is_cut(self, hit_id: str) -> bool:
         """Whether a hit's title is too long for its line."""
-        delegate = self.itemDelegate()
         found = next((hit for hit in self.hits() if hit.id == hit_id), None)
-        return found is not None and isinstance(delegate, HitDelegate) and delegate.is_cut(found)
+        return found is not None and self._delegate.is_cut(found)
 
     def move_mark(self, by: int) -> None:
         """Move the mark up or down."""
@@ -162,8 +175,8 @@ class HitList(QListView):
 
     def height_of(self, rows: int) -> int:
         """Height in pixels that shows so many rows from the top, or all when there are fewer."""
-        shown = range(min(rows, self._model.rowCount()))
-        return sum(self.sizeHintForRow(row) for row in shown) + 2 * self.frameWidth()
+        heights = map(self._delegate.height_of, self.hits()[:rows])
+        return sum(heights) + 2 * self.frameWidth()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the marked hit in sight."""

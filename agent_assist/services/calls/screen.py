@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from agent_assist.db.records import CustomerRow
 from agent_assist.domain.commands import Actor, Refused
@@ -57,6 +57,9 @@ class Screen:
         self._finds = finds
         self._now = now
         self._habits: _Habits | None = None
+        # The one box shows fifty such texts at each keystroke.
+        self._filled: dict[str, str] = {}
+        self._filled_in: tuple[str, str, date, int] | None = None
 
     def view(self, entry: OpenEntry, elapsed_ms: int) -> CallView:
         """The interaction as it stands, so long after it began."""
@@ -124,8 +127,15 @@ class Screen:
         """A text that the rep reads outside a call, with the house values filled in."""
         if "{{" not in text:
             return text
-        context = house_context(self.content(None), self._language(), self._now())
-        return self._renderer.render(text, context).text
+        now = self._now()
+        hour = (self._library.version, self._language(), now.date(), now.hour)
+        if hour != self._filled_in:
+            self._filled_in, self._filled = hour, {}
+        found = self._filled.get(text)
+        if found is None:
+            context = house_context(self.content(None), self._language(), now)
+            found = self._filled[text] = self._renderer.render(text, context).text
+        return found
 
     def content(self, entry: OpenEntry | None) -> Content:
         """What the interaction goes by; the current content without one."""

@@ -15,7 +15,7 @@ from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.content import Content
 from agent_assist.domain.replay import Outcome, Reason, Replayed
 from agent_assist.flow.replay import LoggedCall, Replayer
-from agent_assist.services.replaying.naming import NamesNow, Pair, as_named_now, as_named_then
+from agent_assist.services.replaying.naming import NamesNow, as_named_now, as_named_then
 
 PROGRESS_EVERY = 200
 DONE, PROGRESS, FAILED = b"d", b"p", b"f"
@@ -101,7 +101,7 @@ class _Replaying:
         self._store = store
         self._versions = versions
         self._draft = draft
-        self._by_names: dict[tuple[Pair, ...], tuple[Replayer, NamesNow]] = {}
+        self._by_names: dict[object, tuple[Replayer, NamesNow]] = {}
         self._by_version: dict[str, tuple[Replayer, NamesNow]] = {}
 
     def replay(self, call: LoggedCall) -> Reason:
@@ -115,11 +115,13 @@ class _Replaying:
         number = int(version) if version.isdecimal() else 0
         since = [(one.kind, one.old, one.new) for one in self._store.renamed(after=number)]
         pairs = (*since, *self._job.renamed)
-        if pairs not in self._by_names:
-            draft, names = as_named_then(self._draft, pairs)
+        draft, names = as_named_then(self._draft, pairs, self._versions(version))
+        # Most versions call all steps as the draft does: these share what is found out.
+        named = (pairs, frozenset(names.items()))
+        if named not in self._by_names:
             withdrawn = frozenset(self._job.withdrawn)
-            self._by_names[pairs] = (Replayer(draft, self._versions, withdrawn), names)
-        return self._by_names[pairs]
+            self._by_names[named] = (Replayer(draft, self._versions, withdrawn), names)
+        return self._by_names[named]
 
 
 class _Versions:

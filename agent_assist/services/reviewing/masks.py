@@ -20,13 +20,18 @@ _ENDING = 2
 
 
 def without_customer(text: str, call: Interaction | None, content: Content) -> str:
-    """The text without codes and numbers, and without what the call knew of its customer.
+    """The text without codes and numbers, and without what the call knew of its customer."""
+    return without(text, naming_values(call, content))
+
+
+def without(text: str, values: Iterable[str]) -> str:
+    """The text without codes and numbers, and without these values.
 
     A name is hidden in every case, in either script: each word that begins as it does.
     """
     from agent_assist.search.fold import fold
 
-    stems = tuple(_stems(fold(value) for value in _naming_values(call, content)))
+    stems = tuple(_stems(fold(value) for value in values))
 
     def hidden(word: re.Match[str]) -> str:
         return HIDDEN if stems and fold(word.group()).startswith(stems) else word.group()
@@ -34,7 +39,8 @@ def without_customer(text: str, call: Interaction | None, content: Content) -> s
     return mask_for_learning(_WORD.sub(hidden, text)).text
 
 
-def _naming_values(call: Interaction | None, content: Content) -> Iterable[str]:
+def naming_values(call: Interaction | None, content: Content) -> Iterable[str]:
+    """What a call knew that points to one person or one order."""
     if call is None:
         return
     specs = _specs(content)

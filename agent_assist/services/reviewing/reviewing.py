@@ -14,11 +14,21 @@ from agent_assist.db.usage_store import UsageStore
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
+from agent_assist.domain.errors import KnownError
+from agent_assist.domain.events import Recorded
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.hit import Document
 from agent_assist.domain.interaction import Interaction
-from agent_assist.domain.review import LearnedWords, Rank, ReviewList, StepShares
+from agent_assist.domain.review import (
+    CallBrief,
+    CallStory,
+    LearnedWords,
+    Rank,
+    ReviewList,
+    StepShares,
+)
 from agent_assist.services.reviewing import lists
+from agent_assist.services.reviewing.calls import briefs, story
 from agent_assist.services.reviewing.shares import step_shares
 
 if TYPE_CHECKING:
@@ -43,7 +53,8 @@ class ReviewPorts:
     """What the review takes from the rest.
 
     Attributes:
-        reader: lists and figures of the journal. call: one interaction, to know what to mask.
+        reader: lists and figures of the journal. call: one interaction, to know what to mask;
+            events: what happened in it. version: the library as it was then.
         usage: misses and learned queries. published: the content that the index is made of.
         index: what is searched in now, None while there is none; documents: what it holds.
         demand: raises when an actor may not change the library.
@@ -52,6 +63,8 @@ class ReviewPorts:
 
     reader: JournalReader
     call: Callable[[str], Interaction | None]
+    events: Callable[[str], tuple[Recorded, ...]]
+    version: Callable[[str], Content]
     usage: UsageStore
     published: Callable[[], Content]
     index: Callable[[], SearchIndex | None]
@@ -99,6 +112,35 @@ class Reviewing:
 
     def _day(self, at: datetime) -> int:
         return (at - _FIRST_DAY).days
+
+    # --- calls ----------------------------------------------------------------------------------
+
+    def calls(self, actor: Actor, ids: Iterable[str]) -> tuple[CallBrief, ...]:
+        """These calls as a person knows them, in their order; those that are gone left out.
+
+        Raises:
+            KnownError: this actor may not look at calls.
+        """
+        self._ports.demand(actor)
+        return briefs(self._ports.reader, ids)
+
+    def call_story(
+        self, actor: Actor, id_: str, language: str, tr: Callable[[str], str]
+    ) -> CallStory:
+        """What happened in a call, line by line, without the customer.
+
+        Args:
+            language: for titles and answers. tr: gives the interface's words for a sentence.
+
+        Raises:
+            KnownError: this actor may not look at calls, or it is gone.
+        """
+        (brief,) = self.calls(actor, [id_]) or (None,)
+        call = self._ports.call(id_)
+        if brief is None or call is None:
+            raise KnownError("no-call", "This call is not in the log any more.", "")
+        content = self._ports.version(call.library)
+        return story(brief, call, self._ports.events(id_), content, language, tr)
 
     # --- what search learned --------------------------------------------------------------------
 

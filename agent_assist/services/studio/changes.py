@@ -22,14 +22,27 @@ def holder_of(ref: Ref) -> Ref:
     return Ref("guide", guide) if ref.kind == "template" and dot else ref
 
 
-def whole(ref: Ref, works: Mapping[Ref, Work]) -> tuple[Work, ...]:
-    """All drafts that go out with an item: the texts in its steps, and its old name."""
-    found = {one: work for one, work in works.items() if holder_of(one) == ref}
-    work = works.get(ref)
-    if work is not None and work.was:
-        old = Ref(ref.kind, work.was)
-        found |= {one: work for one, work in works.items() if holder_of(one) == old}
-    return tuple(found.values())
+class Groups:
+    """Drafts by the item with which they go out: the texts in a guide's steps go with the guide."""
+
+    def __init__(self, works: Mapping[Ref, Work]) -> None:
+        self._works = works
+        self._by_holder: dict[Ref, dict[Ref, Work]] = {}
+        for ref, work in works.items():
+            self._by_holder.setdefault(holder_of(ref), {})[ref] = work
+
+    def refs(self) -> tuple[Ref, ...]:
+        """The items, by kind and id, without the old names of those that were renamed."""
+        olds = {Ref(ref.kind, work.was) for ref, work in self._works.items() if work.was}
+        return tuple(sorted(self._by_holder.keys() - olds))
+
+    def whole(self, ref: Ref) -> tuple[Work, ...]:
+        """All drafts that go out with an item: the texts in its steps, and its old name."""
+        found = dict(self._by_holder.get(ref, {}))
+        work = self._works.get(ref)
+        if work is not None and work.was:
+            found |= self._by_holder.get(Ref(ref.kind, work.was), {})
+        return tuple(found.values())
 
 
 def with_new_names(content: Content, refs: Iterable[Ref], olds: Mapping[Ref, str]) -> Content:
@@ -64,18 +77,20 @@ def changes_of(
         ref = ref_at(problem.item) if problem.severity is Severity.ERROR else None
         if ref is not None:
             errors.setdefault(holder_of(ref), []).append(problem)
-    olds = {Ref(ref.kind, work.was) for ref, work in works.items() if work.was}
-    lines = []
-    for ref in sorted({holder_of(one) for one in works} - olds):
-        lines.append(_line(ref, published, works, tuple(errors.get(ref, ()))))
-    return tuple(lines)
+    groups = Groups(works)
+    return tuple(
+        _line(ref, published, works.get(ref), groups.whole(ref), tuple(errors.get(ref, ())))
+        for ref in groups.refs()
+    )
 
 
 def _line(
-    ref: Ref, published: Content, works: Mapping[Ref, Work], problems: tuple[Problem, ...]
+    ref: Ref,
+    published: Content,
+    own: Work | None,
+    group: tuple[Work, ...],
+    problems: tuple[Problem, ...],
 ) -> ItemChange:
-    group = whole(ref, works)
-    own = works.get(ref)
     before = item_in(published, ref)
     after = own.item if own else before
     if after is None:

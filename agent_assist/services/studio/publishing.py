@@ -29,7 +29,7 @@ from agent_assist.domain.studio import Banned, Published
 from agent_assist.editing.making import without_strays
 from agent_assist.editing.revising import all_revised
 from agent_assist.editing.withdrawing import without
-from agent_assist.services.studio.changes import is_overtaken, title_of, whole, with_new_names
+from agent_assist.services.studio.changes import Groups, is_overtaken, title_of, with_new_names
 from agent_assist.services.studio.ports import LibraryPort
 from agent_assist.services.studio.works import Work, Works
 
@@ -65,7 +65,8 @@ class Publisher:
         return tuple(one for one in self._check(content) if one.severity is Severity.ERROR)
 
     def _picked(self, works: Mapping[Ref, Work], picks: Iterable[Ref]) -> dict[Ref, Work]:
-        return {work.ref: work for ref in picks for work in whole(ref, works)}
+        groups = Groups(works)
+        return {work.ref: work for ref in picks for work in groups.whole(ref)}
 
     def _with(self, published: Content, picked: Mapping[Ref, Work]) -> Content:
         items = [work.item for work in picked.values() if work.item is not None]

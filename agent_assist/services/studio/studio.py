@@ -40,11 +40,11 @@ from agent_assist.editing.plain_problems import plainly
 from agent_assist.guidecheck import CheckCache, check
 from agent_assist.rendering import analyse
 from agent_assist.services.studio.changes import (
+    Groups,
     changes_of,
     conflict_of,
     holder_of,
     is_overtaken,
-    whole,
     with_new_names,
 )
 from agent_assist.services.studio.looking import Looking
@@ -218,7 +218,7 @@ class Studio(Looking):
         """Forget this author's draft of an item, with the texts that are written in it."""
         self._rights.demand(actor)
         works = self._works.of(actor.id)
-        self._works.keep((), [work.key for work in whole(Ref(kind, id_), works)])
+        self._works.keep((), [work.key for work in Groups(works).whole(Ref(kind, id_))])
 
     def settle(self, actor: Actor, item: Item | None, kind: str = "", id_: str = "") -> None:
         """The author saw both sides of a conflict, and this is what shall be.
@@ -247,9 +247,10 @@ class Studio(Looking):
 
     def _conflicts(self, actor: Actor, refs: Iterable[Ref]) -> tuple[Conflict, ...]:
         published = self._library.published()
-        works = self._works.of(actor.id)
-        met = [ref for ref in refs if ref in works and is_overtaken(works[ref], published)]
-        found = (self.conflict(actor, ref.kind, ref.id) for ref in met)
+        works = self._works.all()
+        mine = {work.ref: work for work in works if work.author == actor.id}
+        met = [ref for ref in refs if ref in mine and is_overtaken(mine[ref], published)]
+        found = (conflict_of(self._store, self._library, works, actor.id, ref) for ref in met)
         return tuple(one for one in found if one is not None)
 
     def conflicts(self, actor: Actor) -> tuple[Conflict, ...]:
@@ -272,7 +273,7 @@ class Studio(Looking):
         """
         ref = Ref(kind, id_)
         found = {one: item for one, item in archived_items(self._store) if holder_of(one) == ref}
-        for work in whole(ref, self._works.of(actor.id)):
+        for work in Groups(self._works.of(actor.id)).whole(ref):
             if work.item is None and work.base is not None:
                 found[work.ref] = work.base
         if ref not in found:

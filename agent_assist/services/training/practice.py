@@ -106,6 +106,7 @@ class Practice:
         self._better = better
         self._keep = keep
         self._acts: list[Act] = []
+        self._in_own_words = False
         self.rehearsal = customer.begin()
         self.language = language or self.rehearsal.language
 
@@ -114,11 +115,13 @@ class Practice:
     def say(self, text: str) -> None:
         """A line that was typed; a blank one is nothing."""
         if text.strip():
+            self._in_own_words = True
             self._act(Typed(text.strip()))
 
     def aloud(self, moves: Sequence[Done]) -> None:
         """Said aloud; these moves were covered."""
         if moves:
+            self._in_own_words = True
             self._act(Aloud(tuple(moves)))
 
     def meant(self, moves: Sequence[Done]) -> None:
@@ -148,9 +151,14 @@ class Practice:
         """A command was given on the desk.
 
         Where the guide is hidden, what it would have said was not said: only typed lines and
-        those said aloud reach the customer.
+        those said aloud reach the customer. Who has just said it in their own words and moves the
+        guide on does not say it again.
         """
-        command = _unsaid(given.command) if self.level >= STAGES else given.command
+        command: Command | None = given.command
+        if isinstance(command, Say | TakeWay | Capture):
+            if self.level >= STAGES or self._in_own_words:
+                command = _unsaid(command)
+            self._in_own_words = False
         if command is not None and self.rehearsal.outcome is None:
             self._act(command)
 

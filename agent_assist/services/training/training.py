@@ -11,63 +11,40 @@ from datetime import UTC, datetime
 
 from agent_assist.db.sandbox_store import SandboxStore
 from agent_assist.domain.codec import decode, encode
-from agent_assist.domain.commands import Actor, Role
+from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.scenario import Scenario
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.training import (
     Advice,
-    Assignment,
-    CardFace,
     Criterion,
-    Grade,
-    Graded,
     PracticeRun,
-    Prompt,
-    ReviewCard,
     RunStatus,
     ScenarioRow,
     Scorecard,
     UnclearLine,
 )
-from agent_assist.presentation.words import in_language, in_script
+from agent_assist.presentation.words import in_language
 from agent_assist.sandbox.better import better_words
-from agent_assist.sandbox.cards import Does, Fill, Say, face, graded, missed
+from agent_assist.sandbox.cards import Does, Fill, Say
 from agent_assist.sandbox.levels import LEVELS
-from agent_assist.sandbox.schedule import (
-    LEAST_RETENTION,
-    MOST_RETENTION,
-    RETENTION,
-    new_memory,
-    reviewed,
-)
-from agent_assist.sandbox.scoring import Better
+from agent_assist.sandbox.scoring import Better, score
+from agent_assist.sandbox.talk import talk_of_practice
+from agent_assist.services.training.cards import RECENT_RUNS, Cards, no_version
 from agent_assist.services.training.practice import (
     CustomerPort,
     Practice,
     PracticeClock,
     replayed,
 )
-
-RECENT_RUNS = 5
-"""From so many last runs it is told what is weak."""
-
-_FOR_EVER = datetime(9000, 1, 1, tzinfo=UTC)
-_WHEN_PUBLISHED = "published"
-_SEEN = "library"
-"""Setting: the version whose solutions have had their cards."""
-
-
-def _no_version(version: str) -> Content:
-    raise LookupError(version)
-
+from agent_assist.services.training.supervising import Supervising
 
 MakeCustomer = Callable[[Scenario, str, int], CustomerPort]
 """The simulated customer of a scenario, in a language, under a seed."""
 
 
-class Training:
+class Training(Cards, Supervising):
     """Practice of one data folder.
 
     Args:
@@ -87,25 +64,19 @@ class Training:
         say: Callable[[str], Say],
         fill: Callable[[str], Fill] = lambda language: str,
         version: Callable[[], str] = lambda: "",
-        published: Callable[[str], Content] = _no_version,
+        published: Callable[[str], Content] = no_version,
         now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
     ) -> None:
-        self._store = store
-        self._content = content
+        Cards.__init__(self, store, content, does, say, fill, version, published, now)
+        Supervising.__init__(self, store, content, now)
         self._customer = customer
-        self._does = does
-        self._say = say
-        self._fill = fill
-        self._version = version
-        self._published = published
-        self._now = now
 
     # --- scenarios --------------------------------------------------------------------------
 
     def scenarios(self, actor: Actor, language: str) -> tuple[ScenarioRow, ...]:
         """What can be practised: assigned ones first, then by difficulty and title."""
         runs = self._store.runs(actor.id)
-        assigned = {it.scenario: it for it in self._open_assignments(actor.id, runs)}
+        assigned = {it.scenario: it for it in self.open_assignments(actor.id, runs)}
         rows = []
         for scenario in self._content().scenarios.values():
             mine = [run for run in runs if run.scenario == scenario.id]
@@ -167,11 +138,7 @@ class Training:
         at = self._now()
         known = self._store.runs(actor.id)
         assignment = next(
-            (
-                it.number
-                for it in self._open_assignments(actor.id, known)
-                if it.scenario == scenario
-            ),
+            (it.number for it in self.open_assignments(actor.id, known) if it.scenario == scenario),
             0,
         )
         run = PracticeRun(
@@ -212,7 +179,7 @@ class Training:
         self._store.end(over, practice.record(), _as_json(card))
         self._note_unclear(practice, run)
         if run.status is RunStatus.OPEN:
-            self._ask_again(run, card)
+            self.ask_again(run, card)
         return card
 
     def stop(self, practice: Practice) -> None:
@@ -257,9 +224,6 @@ class Training:
         Raises:
             KnownError: the scenario is gone.
         """
-        from agent_assist.sandbox.scoring import score
-        from agent_assist.sandbox.talk import talk_of_practice
-
         kept = self._run(run)
         content = self._content()
         scenario = content.scenarios.get(kept.scenario)
@@ -277,7 +241,7 @@ class Training:
         """What to practise next, and why; None when there is nothing to practise."""
         scenarios = self._content().scenarios
         runs = self.history(actor.id)
-        assigned = self._open_assignments(actor.id, runs)
+        assigned = self.open_assignments(actor.id, runs)
         if assigned:
             return Advice(assigned[0].scenario, assigned=True)
         if not scenarios:
@@ -292,178 +256,6 @@ class Training:
             worst.scenario if worst.scenario in scenarios else next(iter(scenarios))
         )
         return Advice(scenario, weakest, got, of)
-
-    # --- cards ------------------------------------------------------------------------------
-
-    @property
-    def retention(self) -> float:
-        """Share of cards that shall still be known when they are asked again."""
-        kept = self._store.settings().get("retention", RETENTION)
-        return kept if isinstance(kept, float) else RETENTION
-
-    def set_retention(self, share: float) -> None:
-        """Ask more often (nearer to 0.97) or more rarely (nearer to 0.7)."""
-        self._store.set_setting("retention", min(max(share, LEAST_RETENTION), MOST_RETENTION))
-
-    def due(self, actor: Actor) -> tuple[tuple[ReviewCard, CardFace], ...]:
-        """The cards to ask now; also those whose script has changed since they were asked.
-
-        Cards whose script is gone are dropped; what was published meanwhile has its cards.
-        """
-        self.catch_up()
-        now = self._now()
-        found = []
-        for card in self._store.cards(actor.id, _FOR_EVER):
-            asks = self._face(card)
-            if asks is None:
-                self._store.drop_card(card)
-            elif card.due <= now or asks.digest != card.digest:
-                found.append((card, asks))
-        return tuple(found)
-
-    def _face(self, card: ReviewCard) -> CardFace | None:
-        language = card.language
-        say, fill = self._say(language), self._fill(language)
-        asks = face(card.prompt, card.source, self._content(), language, say, fill)
-        return asks and _in_script(asks, language)
-
-    def answer(self, card: ReviewCard, asks: CardFace, answer: str) -> Graded:
-        """How well an answer fits; nothing is kept yet."""
-        return graded(asks, answer, self._does(card.language), card.language)
-
-    def keep_answer(
-        self, card: ReviewCard, asks: CardFace, grade: Grade, answer: str
-    ) -> ReviewCard:
-        """The card was answered as well as that: when it is asked again."""
-        at = self._now()
-        before = card.memory if asks.digest == card.digest else new_memory(at)
-        memory, due = reviewed(before, grade, at, self.retention)
-        after = replace(card, memory=memory, due=due, digest=asks.digest)
-        self._store.reviewed(after, grade, answer, at)
-        return after
-
-    def _ask_again(self, run: PracticeRun, card: Scorecard) -> None:
-        language = run.language
-        for prompt, source, criterion in missed(card, run.scenario):
-            self._add_card(run.trainee, prompt, source, language, criterion.value)
-
-    def _add_card(self, trainee: str, prompt: Prompt, source: str, language: str, why: str) -> None:
-        at = self._now()
-        card = ReviewCard(trainee, prompt, source, language, "", new_memory(at), at, why)
-        asks = self._face(card)
-        if asks is not None:
-            self._store.put_card(replace(card, digest=asks.digest))
-
-    def catch_up(self) -> int:
-        """Make the cards of what was published since this was last called, by whatever process.
-
-        Returns:
-            How many cards were made.
-        """
-        now, seen = self._version(), self._store.settings().get(_SEEN, "")
-        if now == seen:
-            return 0
-        try:
-            made = self.published(self._published(seen), self._published(now)) if seen else 0
-        except LookupError:
-            made = 0  # what was known before is no longer kept; nobody can say what is new
-        self._store.set_setting(_SEEN, now)
-        return made
-
-    def published(self, before: Content, after: Content) -> int:
-        """A library was published: who practises gets a card for each new or changed solution.
-
-        Returns:
-            How many cards were made.
-        """
-        changed = [it.id for it in after.solutions.values() if before.solutions.get(it.id) != it]
-        made = 0
-        for trainee in self._store.trainees():
-            spoken = {run.language for run in self._store.runs(trainee, limit=RECENT_RUNS)}
-            known = {(card.source, card.language) for card in self._store.cards(trainee, _FOR_EVER)}
-            for id_ in changed:
-                for language in sorted(spoken):
-                    source = f"solution/{id_}"
-                    if (source, language) not in known:
-                        self._add_card(trainee, Prompt.STEP, source, language, _WHEN_PUBLISHED)
-                        made += 1
-        return made
-
-    # --- supervising ------------------------------------------------------------------------
-
-    def assign(
-        self,
-        actor: Actor,
-        scenario: str,
-        trainee: str = "",
-        due: datetime | None = None,
-        note: str = "",
-        level: int = 0,
-    ) -> None:
-        """A supervisor wants a scenario practised, by one trainee or by everybody.
-
-        Raises:
-            KnownError: the actor is no supervisor, or there is no such scenario.
-        """
-        _supervisor_only(actor)
-        if scenario not in self._content().scenarios:
-            raise KnownError(
-                "no-scenario", f"There is no scenario “{scenario}”.", "Choose another one."
-            )
-        self._store.assign(
-            Assignment(0, scenario, trainee, actor.id, self._now(), due, note.strip(), level)
-        )
-
-    def withdraw_assignment(self, actor: Actor, number: int) -> None:
-        """It need not be practised any more; raises `KnownError` for anybody but a supervisor."""
-        _supervisor_only(actor)
-        self._store.withdraw_assignment(number)
-
-    def assigned(self, actor: Actor) -> tuple[tuple[Assignment, tuple[PracticeRun, ...]], ...]:
-        """What a supervisor sees: assignments, each with the best run of every trainee.
-
-        Runs that nobody assigned are the trainee's own business.
-        """
-        _supervisor_only(actor)
-        finished = self._store.runs(status=RunStatus.FINISHED.value)
-        return tuple(
-            (it, _best_of_each(run for run in finished if run.assignment == it.number))
-            for it in self._store.assignments()
-        )
-
-    def unclear(self, actor: Actor) -> tuple[UnclearLine, ...]:
-        """Lines that the customer did not understand, and what was meant; for supervisors."""
-        _supervisor_only(actor)
-        return self._store.unclear()
-
-    def settle_unclear(self, actor: Actor, number: int) -> None:
-        """A line was dealt with; raises `KnownError` for anybody but a supervisor."""
-        _supervisor_only(actor)
-        self._store.settle_unclear(number)
-
-    def _open_assignments(
-        self, trainee: str, runs: Iterable[PracticeRun]
-    ) -> tuple[Assignment, ...]:
-        done = {run.assignment for run in runs if run.status is RunStatus.FINISHED}
-        found = [it for it in self._store.assignments(trainee) if it.number not in done]
-        return tuple(sorted(found, key=lambda it: (it.due or _FOR_EVER, it.number)))
-
-
-def _in_script(asks: CardFace, language: str) -> CardFace:
-    def shown(text: str) -> str:
-        return in_script(text, language)
-
-    choices = tuple((id_, shown(text)) for id_, text in asks.choices)
-    return replace(asks, question=shown(asks.question), choices=choices, back=shown(asks.back))
-
-
-def _supervisor_only(actor: Actor) -> None:
-    if actor.role is not Role.SUPERVISOR:
-        raise KnownError(
-            "supervisors-only",
-            "Only a supervisor can do this.",
-            "Choose in the settings that you work as a supervisor.",
-        )
 
 
 def _languages(scenario: Scenario) -> tuple[str, ...]:
@@ -504,12 +296,3 @@ def _weakest(runs: Iterable[PracticeRun]) -> tuple[Criterion | None, int, int]:
 def _share(run: PracticeRun, criterion: Criterion) -> float:
     points, most = run.criteria.get(criterion, (0, 0))
     return points / most if most else 1.0
-
-
-def _best_of_each(runs: Iterable[PracticeRun]) -> tuple[PracticeRun, ...]:
-    best: dict[str, PracticeRun] = {}
-    for run in runs:
-        known = best.get(run.trainee)
-        if known is None or (run.score or 0) > (known.score or 0):
-            best[run.trainee] = run
-    return tuple(best[trainee] for trainee in sorted(best))

@@ -367,3 +367,36 @@ def test_the_customers_new_line_is_said_to_a_screen_reader(
     monkeypatch.setattr("ui.sandbox.run_page.announce", lambda _, text: said_aloud.append(text))
     said(run, "Good morning, how can I help you?")
     assert said_aloud == [run.practice.rehearsal.turns[1].text]
+
+
+def test_who_said_it_in_their_own_words_does_not_say_it_again_by_choosing_the_answer(
+    program: Program,
+) -> None:
+    _, run = begun(program)
+    said(run, "Good morning, how can I help you?")
+    before = run.practice.rehearsal
+    looks.press(program.window, Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    looks.settle()
+    assert run.practice.rehearsal.turns == before.turns
+    looks.press(program.window, Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    looks.settle()
+    assert len(run.practice.rehearsal.turns) > len(before.turns)  # this one was not said before
+
+
+def test_the_panel_of_an_assignment_closes_with_esc_and_leaves_with_its_page(
+    program: Program,
+) -> None:
+    room = entered(program)
+    room._assign()
+    looks.settle()
+    assert room._panel is not None
+    looks.press(program.window, Key.Key_Escape)
+    looks.settle()
+    assert room._panel is None
+    assert room.front.currentWidget() is room.home
+    room._assign()
+    room.begin(FURIOUS, "en", 1)
+    looks.settle()
+    assert room._panel is None
+    assert room.run is not None
+    assert room.run.line.hasFocus()

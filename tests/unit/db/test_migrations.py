@@ -153,6 +153,34 @@ def test_step_days_and_refusals(database: Database) -> None:
         assert connection.execute(text("SELECT count(*) FROM step_day")).scalar() == 0
 
 
+def test_customers_by_folded_facts(database: Database) -> None:
+    migrate(database, "journal", journal_tables.STEPS[:2])
+    with database.writing() as connection:
+        connection.execute(text("INSERT INTO customer_fact VALUES ('c', 'last_name', 'Đorđević')"))
+    said = migrate(database, "journal", journal_tables.STEPS[:3])
+    assert said == (
+        "Make the table of customers' facts anew, still empty, with how they are looked for.",
+    )
+    made = (journal_tables.customer_fact,)
+    assert schema(made) == (GOLDEN / "journal-3.sql").read_text(encoding="utf-8")
+    with database.reading() as connection:
+        assert connection.execute(text("SELECT count(*) FROM customer_fact")).scalar() == 0
+
+
+def test_words_of_calls(database: Database) -> None:
+    migrate(database, "journal", journal_tables.STEPS[:3])
+    said = migrate(database, "journal", journal_tables.STEPS[:4])
+    assert said == (
+        "Make the table of what calls are found by, still empty, and an index of calls by rep.",
+    )
+    made = (journal_tables.call_words,)
+    assert schema(made) == (GOLDEN / "journal-4.sql").read_text(encoding="utf-8")
+    with database.reading() as connection:
+        indexes = inspect_database(connection).get_indexes("interaction")
+    (by_rep,) = (index for index in indexes if index["name"] == "interaction_rep")
+    assert by_rep["column_names"] == ["rep", "started_us", "customer"]
+
+
 @pytest.mark.parametrize("name", DATABASES)
 def test_all_steps_give_the_tables_that_the_program_uses(database: Database, name: str) -> None:
     module = DATABASES[name]

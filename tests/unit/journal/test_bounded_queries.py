@@ -15,7 +15,8 @@ from tests.unit.journal.stories import BEGIN, whole_call, write
 ASKED: dict[str, Callable[[JournalReader], Any]] = {
     "customer": lambda reader: reader.customer("cust-1", BEGIN),
     "find_customer": lambda reader: reader.find_customer("first_name", "Petra"),
-    "customers_with": lambda reader: reader.customers_with((("first_name", "Pet"),)),
+    "customers_with": lambda reader: reader.customers_with((("first_name", "pet"),)),
+    "customers_holding": lambda reader: reader.customers_holding("phone", "555"),
     "by summary": lambda reader: reader.find(Filter(text="4471", since=BEGIN)),
     "open": lambda reader: reader.open(),
     "entries": lambda reader: reader.entries("call-1"),
@@ -31,6 +32,11 @@ ASKED: dict[str, Callable[[JournalReader], Any]] = {
     "guide_days": lambda reader: reader.guide_days("opening"),
     "refusals": lambda reader: reader.refusals(BEGIN),
     "sessions": lambda reader: reader.sessions("ana"),
+    "calls of a rep": lambda reader: reader.found(Filter(rep="ana"), 50),
+    "calls served by a rep": lambda reader: reader.found(Filter(served_by="ana"), 50),
+    "calls with a word": lambda reader: reader.found(Filter(words=(("pet",),)), 50),
+    "promises of": lambda reader: reader.promises_of(["call-1"]),
+    "old ones": lambda reader: reader.closed_before(BEGIN),
     "links": lambda reader: reader.links("cust-1"),
     "next entries": lambda reader: list(reader.all_entries(after=10)),
 }

@@ -196,6 +196,36 @@ def test_a_known_customer_is_found_by_name_address_phone_or_order(rep: Rep, type
     assert found.history == ()
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "typed"),
+    [
+        ("Јелена", "Ђорђевић", "djordjevic"),
+        ("Јелена", "Ђорђевић", "Đorđević"),
+        ("Jelena", "Đorđević", "Ђорђ"),
+        ("Milica", "Jovanović", "JOVANOVIC milica"),
+        ("Μαρία", "Παπαδοπούλου", "παπαδοπουλου"),
+        ("Μαρία", "Παπαδοπούλου", "papadopoulou maria"),
+        ("Ana", "Jovanović-Marić", "maric"),
+        ("José", "Núñez", "nunez"),
+    ],
+)
+def test_accents_and_script_do_not_matter(rep: Rep, first: str, last: str, typed: str) -> None:
+    rep.greet(first, last)
+    rep.tell(email=EMAIL)
+    rep.finish()
+    rep.saved()
+    assert [it.name for it in rep.calls.find_customers(typed)] == [f"{first} {last}"]
+    assert rep.calls.find_customers("somebody else") == ()
+
+
+@pytest.mark.parametrize(
+    "typed", ["011 555 0100", "(011) 555-01-00", "00381 11 5550100", "5550100", "0100", "+381 11"]
+)
+def test_a_phone_number_is_found_by_its_digits(rep: Rep, typed: str) -> None:
+    _known_customer(rep)
+    assert [it.name for it in rep.calls.find_customers(typed)] == ["Milica Jovanović"]
+
+
 def test_who_fits_only_in_part_is_not_found(rep: Rep) -> None:
     rep.serve()
     rep.saved()

@@ -236,3 +236,29 @@ def test_the_rank_of_a_solution_on_a_draft(open_shop: Callable[..., Rep]) -> Non
     without = replace(draft, solutions={})
     assert service.rank(without, "solution", "refund", "zeppelin").place == 0
     assert service.rank(draft, "solution", "refund", " ").place == 0
+
+
+def test_a_call_is_told_without_its_customer(rep: Rep) -> None:
+    id_ = rep.serve("milica@example.com")
+    rep.saved()
+    boss = Actor("boss", "Vera", Role.SUPERVISOR)
+
+    (brief,) = reviewing(rep).calls(boss, [id_, "no-such-call"])
+
+    assert (brief.id, brief.guide, brief.customer) == (id_, "returns", "M. J.")
+    story = reviewing(rep).call_story(boss, id_, "en", str)
+    told = "\n".join(line.text for line in story.lines)
+    assert len(story.lines) > 5
+    assert "Milica" not in told
+    assert "Jovanović" not in told
+    assert "milica@example.com" not in told
+    assert "4471" not in told
+
+
+def test_calls_are_for_supervisors(rep: Rep) -> None:
+    id_ = rep.serve("milica@example.com")
+    rep.saved()
+    with pytest.raises(KnownError):
+        reviewing(rep).calls(Actor("jo", "Jo", Role.REP), [id_])
+    with pytest.raises(KnownError):
+        reviewing(rep).call_story(Actor("jo", "Jo", Role.REP), id_, "en", str)

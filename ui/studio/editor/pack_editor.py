@@ -24,7 +24,7 @@ class GroupsField(ManyField):
     """Words that mean the same when searching: a group a line, divided by commas, by language."""
 
     def __init__(self, label: str, hint: str) -> None:
-        super().__init__(label, hint, least=6)
+        super().__init__(label, hint, least=6, most=16)
         self._groups: Mapping[str, Groups] = {}
 
     def show_value(self, value: Any) -> None:

@@ -157,6 +157,7 @@ class ManyField(Field):
         hint: what stands in the empty field.
         least, most: so many lines high at least, and at most before they scroll.
         pills: they may have values in them.
+        most: so many lines high at most, where they have none.
     """
 
     def __init__(

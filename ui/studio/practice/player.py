@@ -21,6 +21,8 @@ from agent_assist.domain.practice import Act, Aloud, Done, Meant, Typed, Waited
 from agent_assist.domain.scenario import Happening, Move, Side
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.tried import Reason, Tried
+from ui.actions import Act as Key
+from ui.actions import key_text
 from ui.core_texts import translated
 from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
@@ -42,7 +44,8 @@ from ui.widgets import ActionButton, Banner, Pill, SectionTitle, Words, announce
 if TYPE_CHECKING:
     from ui.services import Services
 
-WAIT_MS = 300
+WAIT_MS = 800
+"""So long after the last change of the draft: playing keeps a thread busy, and keys come first."""
 LINE_MS = 12_000
 """Between two lines: time comes from what is done, not from the clock on the wall."""
 LONG_MS = 90_000
@@ -69,6 +72,7 @@ class PlayPanel(QWidget):
         self._now_ms = 0
         self._tried: Tried | None = None
         self._busy = self._again = False
+        self._stood_on: tuple[object, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
@@ -147,7 +151,8 @@ class PlayPanel(QWidget):
             self._scenario = wanted
         self._content = content
         self._offer(content, language)
-        self._play_soon()
+        if not self._is_played():
+            self._play_soon()
 
     def _fitting(self, content: Content) -> str:
         for id_ in (self._chosen, self._scenario):
@@ -185,6 +190,13 @@ class PlayPanel(QWidget):
     def scenario(self) -> str:
         """Id of the scenario that is played."""
         return self._scenario
+
+    @property
+    def answered(self) -> int:
+        """How many lines and moves were answered on the newest draft; -1 while it is played."""
+        if self._tried is None or self._busy or self._timer.isActive():
+            return -1
+        return self._tried.rehearsal.acts
 
     def say(self, text: str) -> None:
         """Say a line to the customer."""
@@ -275,12 +287,34 @@ class PlayPanel(QWidget):
     # --- playing ------------------------------------------------------------------------------
 
     def _play_soon(self) -> None:
-        self._timer.start()
+        self._timer.start(WAIT_MS)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Play what changed while it was out of sight."""
         super().showEvent(event)
-        self._play_soon()
+        if not self._is_played():
+            self._timer.start(0)
+
+    def _stands_on(self) -> tuple[object, ...]:
+        """All that decides how the conversation goes."""
+        content = self._content
+        return (
+            content.scenarios.get(self._scenario),
+            content.moves,
+            content.solutions,
+            content.guides,
+            content.facts,
+            content.house_values,
+            self.language.value(),
+            tuple(self._acts),
+            self._seed,
+        )
+
+    def _is_played(self) -> bool:
+        """Whether what is shown is what the newest draft makes of it."""
+        now = self._stands_on()
+        same = all(a is b or a == b for a, b in zip(now, self._stood_on, strict=False))
+        return bool(self._stood_on) and same
 
     def _play(self) -> None:
         """Do it all anew on the newest draft, away from the window; one at a time."""
@@ -294,6 +328,7 @@ class PlayPanel(QWidget):
             self._again = True
             return
         self._busy = True
+        self._stood_on = self._stands_on()
         services, content, id_ = self._services, self._content, self._scenario
         language = str(self.language.value() or content.languages[0])
         acts, seed = tuple(self._acts), self._seed
@@ -327,9 +362,7 @@ class PlayPanel(QWidget):
         remarks = self._remarks(tried, content)
         self.talk.show_bubbles(bubbles_of(rehearsal.turns, remarks, words, language))
         self.mood.show_mood(rehearsal.anger)
-        left = self.tr("patience {left} of {most}").format(
-            left=rehearsal.patience, most=MOST_PATIENCE
-        )
+        left = self.tr("patience {left}/{most}").format(left=rehearsal.patience, most=MOST_PATIENCE)
         little = rehearsal.patience <= LITTLE_PATIENCE
         self.patience.show_state(left, Tone.BAD if little else Tone.NEUTRAL)
         told = [known_text(content, scenario, name) for name in rehearsal.told]
@@ -399,6 +432,7 @@ class PlayPanel(QWidget):
         )
         self.line.setPlaceholderText(self.tr("Say something…"))
         self.line.setAccessibleName(self.tr("What you say to the customer"))
+        self.line.setToolTip(key_text(Key.SAY_LINE))
         self.do.set_label(self.tr("Do…"))
         self.do.setToolTip(self.tr("Pick a move instead of typing it"))
         self.restart.set_label(self.tr("From the start"))

@@ -78,10 +78,10 @@ class ScenarioEditor(PartEditor):
         self.tabs.setAccessibleName(self.tr("Parts of the scenario"))
         self.pages = QStackedWidget()
         for words, page in (
-            (self.tr("The customer"), self._who()),
-            (self.tr("What they know"), self._known()),
-            (self.tr("What they answer"), self._answers()),
-            (self.tr("How it ends"), self._ends()),
+            (self.tr("Customer"), self._who()),
+            (self.tr("Knows"), self._known()),
+            (self.tr("Answers"), self._answers()),
+            (self.tr("Ends"), self._ends()),
             (self.tr("What is good"), self._good()),
         ):
             self.tabs.addTab(words)
@@ -276,8 +276,8 @@ class ScenarioEditor(PartEditor):
         parts.addWidget(Words(counts, "small"))
         for part in (self.solutions, self.options, self.dispositions, self.rapport, self.seconds):
             parts.addWidget(part)
-        parts.addLayout(side_by_side(self.can, self.cannot))
-        parts.addWidget(self.model)
+        for part in (self.can, self.cannot, self.model):
+            parts.addWidget(part)
         parts.addStretch(1)
         return Scroller(inner)
 
@@ -312,7 +312,7 @@ class ScenarioEditor(PartEditor):
         scene = replace(scene, practice=True, scenario=scenario)
         guides = titled((it.id, in_interface(it.title) or it.id) for it in content.guides.values())
         self.guide.set_choices([("", "—"), *guides])
-        solutions = titled((id_, solution_text(content, id_)) for id_ in content.solutions)
+        solutions = titled((id_, cut(solution_text(content, id_))) for id_ in content.solutions)
         for field in (self.solutions, self.options):
             field.set_choices(solutions)
         moves = titled((it.value, cause_text(content, it)) for it in Move)

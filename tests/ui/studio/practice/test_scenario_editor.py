@@ -15,8 +15,8 @@ from agent_assist.domain.condition import And, Compare, parse
 from agent_assist.domain.items import with_items
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.scenario import CAUSES, MoveSpec, Scenario
+from agent_assist.editing.languages import State
 from agent_assist.editing.making import created
-from agent_assist.editing.translations import State
 from tests.scenario_strategies import move_specs, scenarios
 from tests.ui import looks
 from tests.ui.studio.conftest import SHOP, RoomWindow

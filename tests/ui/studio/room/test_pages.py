@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from agent_assist.bootstrap import Services
+from agent_assist.bootstrap import Services, starter_content
 from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.items import Ref
 from agent_assist.services.exchanging import Form
+from tests.benchmarks.studio_calls import fill_journal
 from tests.ui import looks
 from tests.ui.studio.room.conftest import BORIS, reworded
 from ui.actions import Act
+from ui.main_window import MainWindow
+from ui.studio.call_log import CallLogPanel
 from ui.studio.comparing import ComparePage
 from ui.studio.conflicts import ConflictsPage
 from ui.studio.exporting import ExportPage
@@ -307,3 +313,44 @@ def test_a_replay_without_calls_says_so(room: StudioRoom, qtbot: QtBot) -> None:
     assert isinstance(page, ReplayPage)
     qtbot.waitUntil(lambda: bool(page.words.text()), timeout=SLOW_MS)
     assert page.words.text() == "No closed call has been logged yet."
+
+
+@pytest.fixture
+def served(data: Path) -> None:
+    """Some calls are in the log; asked for before the journal is open."""
+    fill_journal(data, {"1": starter_content()}, 30)
+
+
+def test_a_replayed_call_is_told_as_a_person_knows_it_and_opens_its_log(
+    served: None, window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    room = window().room
+    assert isinstance(room, StudioRoom)
+    content = room.session.content
+    said = (content.templates[it.say] for it in content.guides["opening"].steps.values() if it.say)
+    template = next(it for it in said if not it.wordings[0].channels)
+    room.session.apply((reworded(template, " Hello."),), "Wording changed")
+    looks.press(room, Qt.Key.Key_F7)
+    page = room.page
+    assert isinstance(page, ReplayPage)
+
+    def told() -> bool:
+        first = page.calls.item(0)
+        return first is not None and " · " in first.text()
+
+    qtbot.waitUntil(told, timeout=SLOW_MS)
+    texts = [page.calls.item(row).text() for row in range(page.calls.count())]
+    assert texts
+    assert all(re.match(r"2 Mar \d\d:\d\d · ", text) and text.count(" · ") >= 2 for text in texts)
+    page.calls.setCurrentRow(0)
+    page.calls.setFocus()
+    looks.press(page.calls, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.panel is not None, timeout=SLOW_MS)
+    panel = room.panel
+    assert isinstance(panel, CallLogPanel)
+    lines = [panel.lines.item(row).text() for row in range(panel.lines.count())]
+    assert len(lines) > 3
+    assert "Petra" not in "\n".join(lines)
+    looks.press(panel.lines, Qt.Key.Key_Escape)
+    assert room.panel is None
+    assert page.calls.hasFocus()

@@ -42,12 +42,7 @@ def player_of(room: StudioRoom) -> PlayPanel:
 def played(qtbot: QtBot, player: PlayPanel, acts: int) -> None:
     """Wait until so many acts were answered on the newest draft."""
 
-    def done() -> bool:
-        tried = player.tried
-        at_rest = not player._busy and not player._timer.isActive()
-        return at_rest and tried is not None and tried.rehearsal.acts >= acts
-
-    qtbot.waitUntil(done, timeout=PLAY_MS)
+    qtbot.waitUntil(lambda: player.answered >= acts, timeout=PLAY_MS)
     looks.settle()
 
 
@@ -138,6 +133,7 @@ def test_a_new_customer_is_written_mended_played_published_and_practised(
     wrong = [it for it in room.session.problems if it.item == "scenarios/the_wrong_colour"]
     assert [(it.code, it.severity) for it in wrong] == [("no-good-end", Severity.ERROR)]
     assert "No end is a good one." in room.problems.cards[0].accessibleName()
+    assert "The wrong colour:" in room.problems.cards[0].accessibleName()
     room.problems.cards[0].click()
     assert page.tabs.currentIndex() == 3
     page.end.good.box.click()
@@ -230,6 +226,17 @@ def test_moves_are_picked_and_time_is_let_go_by(room: StudioRoom, qtbot: QtBot) 
     end.trigger()
     qtbot.waitUntil(lambda: not player.end.isHidden(), timeout=PLAY_MS)
     assert "did not end well" in player.end.accessibleName() + player.end.text()
+
+
+def test_keys_lead_to_the_player_and_into_the_moves_table(room: StudioRoom) -> None:
+    room.open_item(Ref("move", "own"))
+    looks.settle()
+    room.perform(Act.SAY_LINE)
+    assert player_of(room).line.hasFocus()
+    room.perform(Act.TO_MAP)
+    table = room.shown.practice.table
+    assert table is not None
+    assert table.table.hasFocus()
 
 
 def test_nothing_that_is_played_is_kept(room: StudioRoom, services: Services, qtbot: QtBot) -> None:

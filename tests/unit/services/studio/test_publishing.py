@@ -108,7 +108,7 @@ def test_a_failure_while_writing_leaves_drafts_and_version_as_they_were(
     def fails(*_: object) -> None:
         raise OSError("the disk is gone")
 
-    monkeypatch.setattr(LibraryStore, "_add_revision", fails)
+    monkeypatch.setattr(LibraryStore, "_add_revisions", fails)
     with pytest.raises(OSError, match="gone"):
         studio.publish(ANA, [RETURNS], "m")
     assert len(studio.versions()) == 1

@@ -1,0 +1,11 @@
+CREATE TABLE customer_fact (
+  customer TEXT NOT NULL, 
+  name TEXT NOT NULL, 
+  value TEXT NOT NULL, 
+  folded TEXT NOT NULL, 
+  PRIMARY KEY (customer, name)
+);
+
+CREATE INDEX customer_fact_folded ON customer_fact (name, folded);
+
+CREATE INDEX customer_fact_value ON customer_fact (name, value);

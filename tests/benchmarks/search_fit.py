@@ -153,7 +153,7 @@ def _best(index: SearchIndex, query: str) -> tuple[float, float]:
     if not len(found):
         return 0.0, 0.0
     evidence = ranking.evidence(found)
-    best = float(evidence[ranking.scores(found).argmax()])
+    best = float(evidence[ranking.scores(found, np.zeros(len(found), dtype=np.bool_)).argmax()])
     return plan.answered * best, ranking.lead([evidence])
 
 

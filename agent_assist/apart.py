@@ -5,6 +5,7 @@ Each is called as `work(report, …)` with plain values and gives flat bytes, as
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -97,3 +98,56 @@ def export_apart(
         return fault_to_bytes(error)
     report(0.9)
     return files_to_bytes(files)
+
+
+def verify_apart(report: Callable[[float], None], data: str) -> bytes:
+    """Whether the log is as it was written, for a process of its own.
+
+    Args:
+        report, data: as for `review_apart`.
+
+    Returns:
+        JSON: "count", "wrong" (a sentence, empty when all is well), "cannot_see" (sentences); or
+        "fault" alone when the log cannot be read.
+    """
+    from agent_assist.journal.journal import Journal
+
+    def progress(done: int, total: int) -> None:
+        report(done / max(total, 1))
+
+    try:
+        with Journal.open(Path(data), write=False) as journal:
+            found = journal.verify(progress=progress)
+    except KnownError as error:
+        return json.dumps({"fault": str(error)}).encode()
+    wrong = found.first_break.sentence if found.first_break else ""
+    said = {"count": found.count, "wrong": wrong, "cannot_see": found.cannot_see}
+    return json.dumps(said).encode()
+
+
+def export_log_apart(
+    report: Callable[[float], None],
+    data: str,
+    target: str,
+    form: str,
+    calls: Sequence[str] | None,
+) -> bytes:
+    """Write calls of the log to a file, for a process of its own.
+
+    Args:
+        report, data: as for `review_apart`.
+        target, form, calls: as for `services.logbook.export_calls`.
+
+    Returns:
+        JSON: "entries"; or "fault" alone, a sentence.
+    """
+    from agent_assist.journal.journal import Journal
+    from agent_assist.services.logbook import export_calls
+
+    report(0.1)
+    try:
+        with Journal.open(Path(data), write=False) as journal:
+            entries = export_calls(journal, Path(target), form, calls)
+    except KnownError as error:
+        return json.dumps({"fault": str(error)}).encode()
+    return json.dumps({"entries": entries}).encode()

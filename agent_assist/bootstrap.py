@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TextIO
 
+from agent_assist.db.errors import StorageError
 from agent_assist.db.library_store import FILE as LIBRARY_FILE
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.db.records import Desk
@@ -32,6 +33,7 @@ from agent_assist.services.calls import Calls
 from agent_assist.services.find import Find, Speaks, documents
 from agent_assist.services.library import Library
 from agent_assist.services.people import People
+from agent_assist.services.upkeep import FILES as INDEX_FILES
 from agent_assist.services.upkeep import Upkeep, saved_index
 
 # What an ordinary start does not need is imported where it is used: the guide check, YAML,
@@ -41,7 +43,10 @@ if TYPE_CHECKING:
     from agent_assist.domain.studio import Banned
     from agent_assist.practising import Practising, Rehearsing
     from agent_assist.search import SearchIndex
+    from agent_assist.services.erasing import Erasing
     from agent_assist.services.exchanging import Exchange
+    from agent_assist.services.keeping import Backups
+    from agent_assist.services.logbook import Logbook
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.reviewing import Reviewing
     from agent_assist.services.scoring import CallScores
@@ -148,6 +153,7 @@ class Services:
             self._search_in,
             self.calls.warm,
             self.library.refresh,
+            self._keep_house if write else _nothing,
         )
         if not index_later:
             self._upkeep.begin(with_index=False)
@@ -173,6 +179,39 @@ class Services:
     def replaying(self) -> Replaying:
         """What would have become of the last calls; loaded when it is first asked for."""
         return _replaying(self._data, self.library, self.store)
+
+    @cached_property
+    def logbook(self) -> Logbook:
+        """The log of past calls, for who may read it; loaded when it is first asked for."""
+        from agent_assist.services.logbook import Logbook, LogPorts
+
+        def content(version: str) -> Content:
+            return self.library.content(version or self.library.version)
+
+        return Logbook(
+            LogPorts(self.journal, content, self._locked, lambda: self._language, self._tr)
+        )
+
+    @cached_property
+    def erasing(self) -> Erasing:
+        """Deleting what customers said; loaded when it is first asked for."""
+        renew = self._upkeep.renew if self._upkeep is not None else _nothing
+        return _erasing(self._data, self.journal, self.store, self._locked, renew)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Backups of this data folder; loaded when it is first asked for."""
+        from agent_assist.services.keeping import Backups
+
+        return Backups(self._data, self.journal, self.journal.read_only is None, _now)
+
+    def _locked(self, actor: Actor) -> bool:
+        return self.studio.locked(actor)
+
+    def _keep_house(self) -> None:
+        """Once a day, beside the desk: a backup, then what is older than it may be kept."""
+        self.backups.make_when_due()
+        self.erasing.erase_old()
 
     @cached_property
     def rehearsing(self) -> Rehearsing:
@@ -291,6 +330,9 @@ class Services:
 
     def close(self) -> int:
         """Save what is waiting and close the files; how many commands could not be saved."""
+        for name in ("backups", "erasing"):
+            if name in self.__dict__:
+                getattr(self, name).stop()
         if self._upkeep is not None:
             self._upkeep.close()
         self.find.close()
@@ -316,7 +358,12 @@ def build(
     pause_s: float = 0.0,
 ) -> Services:
     """The services of a data folder, ready to take a call; raises as `Services` does."""
-    return Services(data, tr, clock=clock, index_later=index_later, pause_s=pause_s)
+    try:
+        return Services(data, tr, clock=clock, index_later=index_later, pause_s=pause_s)
+    except StorageError as error:
+        from agent_assist.journal.copies import with_newest_backup
+
+        raise with_newest_backup(data, error) from error
 
 
 @contextmanager
@@ -364,6 +411,41 @@ def studio_only(data: Path) -> Iterator[Studio]:
         yield _studio(store, library, "")
     finally:
         store.close()
+
+
+@contextmanager
+def erasing_only(data: Path) -> Iterator[tuple[Studio, Erasing]]:
+    """Erasing without the rest, over a data folder whose window is closed.
+
+    Raises:
+        KnownError: the log cannot be written, since a window is open or the disk refuses.
+    """
+    with ExitStack() as stack:
+        journal = stack.enter_context(Journal.open(data))
+        if journal.read_only is not None:
+            raise journal.read_only
+        store = LibraryStore.open(data)
+        stack.callback(store.close)
+        studio = _studio(store, _library(store, lambda _: None), "")
+
+        def renew() -> None:
+            """The next start makes the index anew; until then none lies here."""
+            for file in data.glob(INDEX_FILES):
+                file.unlink(missing_ok=True)
+
+        yield studio, _erasing(data, journal, store, studio.locked, renew)
+
+
+def _erasing(
+    data: Path,
+    journal: Journal,
+    store: LibraryStore,
+    locked: Callable[[Actor], bool],
+    renew: Callable[[], object],
+) -> Erasing:
+    from agent_assist.services.erasing import ErasePorts, Erasing
+
+    return Erasing(ErasePorts(data, journal, store, locked, renew, _now))
 
 
 def replaying_over(data: Path) -> Replaying:

@@ -15,8 +15,9 @@ class Room(Flag):
     INSIGHTS = auto()
     TRIAL = auto()
     """The desk on a draft, inside the studio."""
+    LOG = auto()
     CALL = DESK | SANDBOX | TRIAL
-    ANYWHERE = DESK | STUDIO | SANDBOX | INSIGHTS | TRIAL
+    ANYWHERE = DESK | STUDIO | SANDBOX | INSIGHTS | TRIAL | LOG
 
 
 class Act(Enum):
@@ -42,12 +43,21 @@ class Act(Enum):
     TO_CALL = "to-call"
     NEW_NEED = "new-need"
     NOTE = "note"
+    KNOWN = "known"
     SKIP = "skip"
     GO_TO_STAGE = "go-to-stage"
     MORE = "more"
     TO_DESK = "to-desk"
     TO_STUDIO = "to-studio"
     TO_SANDBOX = "to-sandbox"
+    TO_LOG = "to-log"
+    OPEN_AGAIN = "open-again"
+    SCORECARD = "scorecard"
+    EXPORT_LOG = "export-log"
+    VERIFY_LOG = "verify-log"
+    BACK_UP = "back-up"
+    KEEP_HOW_LONG = "keep-how-long"
+    ERASE = "erase"
     HINT = "hint"
     PAUSE_PRACTICE = "pause-practice"
     SAY_LINE = "say-line"

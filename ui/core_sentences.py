@@ -73,6 +73,10 @@ WORDS = (
     QT_TRANSLATE_NOOP("core", "the end of the conversation"),
     QT_TRANSLATE_NOOP("core", "the outcome"),
     QT_TRANSLATE_NOOP("core", "said: “{text}”"),
+    QT_TRANSLATE_NOOP("core", "said: [erased]"),
+    QT_TRANSLATE_NOOP("core", "note: {text}"),
+    QT_TRANSLATE_NOOP("core", "went on"),
+    QT_TRANSLATE_NOOP("core", "took back the last step"),
     QT_TRANSLATE_NOOP("core", "promised: {what}"),
     QT_TRANSLATE_NOOP("core", "transferred to {to}"),
     QT_TRANSLATE_NOOP("core", "Stays: {parts}"),
@@ -129,6 +133,34 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("core", "Choose another one with --data, or move that file."),
     QT_TRANSLATE_NOOP("core", "The call of this promise is not in the log any more."),
+    QT_TRANSLATE_NOOP(
+        "core", "There is no room for a backup: it takes {needs} MB, and {free} MB are free."
+    ),
+    QT_TRANSLATE_NOOP("core", "Free some space on this disk."),
+    QT_TRANSLATE_NOOP("core", "{backup} is no backup of this program."),
+    QT_TRANSLATE_NOOP(
+        "core", "Backups lie in {place}; their names tell what they are and when they were made."
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Close the program and type “{command}”: it puts back the backup of {day}, and keeps "
+        "the damaged file beside it.",
+    ),
+    QT_TRANSLATE_NOOP("core", "Only a supervisor may delete what customers said."),
+    QT_TRANSLATE_NOOP("core", "Deleting what customers said needs the supervisors' passphrase."),
+    QT_TRANSLATE_NOOP("core", "Type it in the settings, or ask the supervisor who set it."),
+    QT_TRANSLATE_NOOP("core", "The log knows nothing of this customer."),
+    QT_TRANSLATE_NOOP(
+        "core", "“agent-assist log list” shows the calls with the ids of their customers."
+    ),
+    QT_TRANSLATE_NOOP("core", "A call of this customer is not closed yet."),
+    QT_TRANSLATE_NOOP("core", "Open it again and end it; then what was said can be deleted."),
+    QT_TRANSLATE_NOOP("core", "This call is not in the log any more."),
+    QT_TRANSLATE_NOOP(
+        "core", "This is a call of another rep, with a customer whom you never served."
+    ),
+    QT_TRANSLATE_NOOP("core", "Ask a supervisor, who may read all calls."),
+    QT_TRANSLATE_NOOP("core", "Choose another name for the file."),
     QT_TRANSLATE_NOOP("core", "There is no space left to write {place}."),
     QT_TRANSLATE_NOOP(
         "core",
@@ -159,7 +191,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "{place} is damaged and cannot be read whole."),
     QT_TRANSLATE_NOOP(
         "core",
-        "Put the newest backup in its place; keep the damaged file, parts of it may be rescued.",
+        "“agent-assist doctor” names the newest backup, and the command that puts it in its place.",
     ),
     QT_TRANSLATE_NOOP("core", "{place} is a database, but not one of this program."),
     QT_TRANSLATE_NOOP("core", "Move it elsewhere, or choose another data folder with --data."),

@@ -12,6 +12,7 @@ ROOM_ACTS: dict[Act, Room] = {
     Act.TO_DESK: Room.DESK,
     Act.TO_STUDIO: Room.STUDIO,
     Act.TO_SANDBOX: Room.SANDBOX,
+    Act.TO_LOG: Room.LOG,
 }
 
 
@@ -36,6 +37,10 @@ class RoomPage(QWidget):
 
     def follow_rights(self) -> None:
         """Somebody works here as something else now; most rooms serve everybody."""
+
+    def looks_at(self) -> str:
+        """Id of the interaction that is shown, if there is one."""
+        return ""
 
     def close_room(self) -> None:
         """Let go what goes on beside the window; called before the room is gone."""

@@ -13,7 +13,10 @@ from ui.desk.ports import CallsPort, FindPort
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content
     from agent_assist.practising import Practising, Rehearsing
+    from agent_assist.services.erasing import Erasing
     from agent_assist.services.exchanging import Exchange
+    from agent_assist.services.keeping import Backups
+    from agent_assist.services.logbook import Logbook
     from agent_assist.services.replaying import Replaying
     from agent_assist.services.reviewing import Reviewing
     from agent_assist.services.scoring import CallScores
@@ -97,6 +100,21 @@ class Services(Protocol):
     @property
     def practising(self) -> Practising:
         """Practice on simulated customers; loaded when it is first asked for."""
+        ...
+
+    @property
+    def logbook(self) -> Logbook:
+        """The log of past calls; loaded when it is first asked for."""
+        ...
+
+    @property
+    def erasing(self) -> Erasing:
+        """Deleting what customers said; loaded when it is first asked for."""
+        ...
+
+    @property
+    def backups(self) -> Backups:
+        """Backups of the data folder; loaded when it is first asked for."""
         ...
 
     @property

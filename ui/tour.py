@@ -133,7 +133,7 @@ def play(
 
     Args:
         room: "desk" for one whole call, "studio" for a supervisor's afternoon, "sandbox" for a
-            trainee's first conversation.
+            trainee's first conversation, "log" for calls that are looked up.
         out: made when it is missing. size: "1440x860", in points. scale: pixels a point.
         side: in the side layout.
 
@@ -209,7 +209,7 @@ def _play_in(
         call_language=language,
         rep_name=lines.rep,
         rep_gender=Gender.FEMALE,
-        role=Role.SUPERVISOR if room == "studio" else Role.REP,
+        role=Role.SUPERVISOR if room in ("studio", "log") else Role.REP,
     )
     SettingsFile(data).save(settings)
     program = Program(data, lambda folder: _services(folder, clock))
@@ -245,6 +245,10 @@ def _tour_of(room: str) -> type[Tour]:
         from ui.sandbox.tour import SandboxTour
 
         return SandboxTour
+    if room == "log":
+        from ui.log.tour import LogTour
+
+        return LogTour
     return Tour
 
 

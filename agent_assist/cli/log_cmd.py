@@ -1,21 +1,22 @@
-"""`agent-assist log`: list, show, score, export and verify what was written down."""
+"""`agent-assist log`: list, show, score, export, verify and erase what was written down."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from agent_assist.cli.common import GOOD, PROBLEMS, USAGE, data_folder
 
 if TYPE_CHECKING:
     from agent_assist.db.journal_reader import Filter
     from agent_assist.db.records import InteractionRow
+    from agent_assist.domain.logbook import ErasurePlan
     from agent_assist.journal.journal import Journal
 
 _COLUMNS = ("began", "took", "channel", "rep", "customer", "about", "ended", "id")
@@ -25,7 +26,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     """Add the command to the grammar."""
     parser = commands.add_parser(
         "log",
-        help="list, show, score, export or verify the log of all calls",
+        help="list, show, score, export, verify or erase the log of all calls",
         description="Read the log of all calls. It can be read while the window is open.",
     )
     parser.set_defaults(run=lambda parsed: _usage(parser))
@@ -73,6 +74,16 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="a jsonl export or the anchor file of a backup to compare with; can be repeated",
     )
     verify.set_defaults(run=lambda parsed: _with_journal(parsed, _verify))
+    erase = inner.add_parser(
+        "erase",
+        help="delete what the log knows of a customer, for good",
+        description="Delete all that a customer said and all that is known of them, by right: in "
+        "the log, in what search learned, and in the backups. That calls took place, when and by "
+        "which steps, stays, and `log verify` still passes. The window has to be closed.",
+    )
+    erase.add_argument("customer", help="id of the customer as `log list` shows it")
+    erase.add_argument("--yes", action="store_true", help="do it without asking")
+    erase.set_defaults(run=_erase)
 
 
 def _add_list(inner: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -234,45 +245,26 @@ def _score(parsed: argparse.Namespace, journal: Journal) -> int:
 
 
 def _export(parsed: argparse.Namespace, journal: Journal) -> int:
+    from agent_assist.services.logbook import write_whole
 
-    call = ""
+    calls = None
     if parsed.call:
         found = journal.reader.ids(parsed.call)
         if len(found) != 1:
             print(_not_one(parsed.call, found), file=sys.stderr)
             return USAGE
-        call = found[0]
+        calls = found
     if parsed.out is None:
-        journal.export(parsed.format, sys.stdout, call)
+        journal.export(parsed.format, sys.stdout, calls)
         return GOOD
-    count = _into_file(
-        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, call)
+    count = write_whole(
+        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, calls)
     )
     if parsed.json:
         print(json.dumps({"entries": count, "file": str(parsed.out)}, ensure_ascii=False))
     else:
         print(f"{count} entries written to {parsed.out}")
     return GOOD
-
-
-def _into_file(out: Path, format_: str, write: Callable[[TextIO], int]) -> int:
-    """Write the file whole or not at all."""
-    from agent_assist.db.errors import file_trouble
-
-    # Spreadsheets take a CSV file for UTF-8 only with a byte order mark.
-    encoding = "utf-8-sig" if format_ == "csv" else "utf-8"
-    part = out.with_name(f"{out.name}.part")
-    try:
-        try:
-            with part.open("w", encoding=encoding, newline="") as to:
-                count = write(to)
-            part.replace(out)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise file_trouble(error, str(out)) from error
-    return count
 
 
 def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
@@ -297,6 +289,52 @@ def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
         for sentence in found.cannot_see:
             print(f"  - {sentence}")
     return GOOD if found.good else PROBLEMS
+
+
+# --- erase --------------------------------------------------------------------------------------
+
+
+def _erase(parsed: argparse.Namespace) -> int:
+    from agent_assist.bootstrap import erasing_only
+    from agent_assist.cli.supervisor import admitted
+
+    with erasing_only(_data(parsed)) as (studio, erasing):
+        actor = admitted(studio)
+        plan = erasing.plan(actor, parsed.customer)
+        if not parsed.json:
+            for line in _planned(plan):
+                print(_printable(line))
+        if not parsed.yes and not _confirmed(plan):
+            print("Nothing was deleted.", file=sys.stderr)
+            return USAGE
+        done = erasing.erase(actor, plan)
+    if parsed.json:
+        print(json.dumps(asdict(done), ensure_ascii=False))
+    else:
+        print(
+            f"Deleted: what was said in {done.interactions} calls, {done.learned} learned queries,"
+            f" the same in {done.backups} backups."
+        )
+        for path in done.unreached:
+            print(_printable(f"{path} could not be read: delete it."))
+    return PROBLEMS if done.unreached else GOOD
+
+
+def _planned(plan: ErasurePlan) -> Iterator[str]:
+    who = f"{plan.name} ({plan.customer})" if plan.name else plan.customer
+    yield f"Of {who} the log has {len(plan.interactions)} calls, {plan.facts} facts,"
+    yield f"{plan.promises} promises and {plan.learned} learned queries; so have {plan.backups}"
+    yield "backups. All of it would be deleted, and cannot be brought back."
+    for path in plan.out_of_reach:
+        yield f"{path} is out of reach: delete it when it is no longer needed."
+
+
+def _confirmed(plan: ErasurePlan) -> bool:
+    if not sys.stdin.isatty():
+        print("Say --yes where nobody can be asked.", file=sys.stderr)
+        return False
+    print(f"Type the customer's id, {plan.customer}, to delete it: ", end="", flush=True)
+    return sys.stdin.readline().strip() == plan.customer
 
 
 def _tell_progress(done: int, total: int) -> None:

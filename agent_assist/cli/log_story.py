@@ -7,15 +7,14 @@ from pathlib import Path
 
 from agent_assist.db.errors import StorageError
 from agent_assist.db.library_store import LibraryStore
-from agent_assist.domain import events as ev
 from agent_assist.domain.content import Content
-from agent_assist.domain.interaction import Interaction
-from agent_assist.journal.entries import Happened
+from agent_assist.domain.logbook import CallStory, StoryLine
 from agent_assist.journal.journal import Journal
 from agent_assist.library.snapshot import content_from_bytes
-from agent_assist.presentation.log_lines import log_lines
+from agent_assist.presentation.call_story import call_story
 
 _INDENT = " " * 7
+_ERASED = "[erased]"
 
 
 def story(journal: Journal, id_: str, data: Path, language: str = "en") -> Iterator[str]:
@@ -24,17 +23,11 @@ def story(journal: Journal, id_: str, data: Path, language: str = "en") -> Itera
     state = journal.interaction(id_)
     if state is None:
         return
-    content = content_of(data, state.library)
-    yield from _head(state, told)
-    undone = {
-        one.event.command
-        for happened in told
-        for one in happened.events
-        if isinstance(one.event, ev.Undone)
-    }
-    for happened in told:
-        yield from _moment(happened, content, language, happened.given.id in undone)
-    yield from _end(state)
+    shown = call_story(state, told, content_of(data, state.library), language, str)
+    yield from _head(shown)
+    for line in shown.lines:
+        yield _line(line)
+    yield from _end(shown)
 
 
 def content_of(data: Path, version: str) -> Content:
@@ -51,65 +44,54 @@ def content_of(data: Path, version: str) -> Content:
         store.close()
 
 
-def _head(state: Interaction, told: tuple[Happened, ...]) -> Iterator[str]:
-    ended = f", {state.disposition.value}" if state.disposition else ""
-    yield f"Call {state.id}"
+def _head(call: CallStory) -> Iterator[str]:
+    ended = f", {call.disposition.value}" if call.disposition else ""
+    yield f"Call {call.id}"
     yield (
-        f"{state.started.astimezone():%Y-%m-%d %H:%M}, {state.direction.value}, by"
-        f" {state.channel.value.replace('_', ' ')}, {state.rep.name or state.rep.id},"
-        f" {state.status.value.replace('_', ' ')}{ended}, {len(told)} commands"
+        f"{call.started.astimezone():%Y-%m-%d %H:%M}, {call.direction.value}, by"
+        f" {call.channel.value.replace('_', ' ')}, {call.rep},"
+        f" {call.status.value.replace('_', ' ')}{ended}, {call.commands} commands"
     )
+    if call.stages:
+        yield ", ".join(f"{stage.value} {_clock(ms)}" for stage, ms in call.stages)
     yield ""
 
 
-def _moment(happened: Happened, content: Content, language: str, was_undone: bool) -> Iterator[str]:
-    """Each line of a command; the first one bears the time."""
-    lines = [
-        f"said: “{one.event.text}”" if one.event.text else "said: [erased]"
-        for one in happened.events
-        if isinstance(one.event, ev.WasSaid)
-    ]
-    rest = [one for one in happened.events if not isinstance(one.event, ev.WasSaid)]
-    lines += [line.text for line in log_lines(rest, content, language, str)]
-    lines += [
-        f"note: {one.event.text}"
-        for one in happened.events
-        if isinstance(one.event, ev.Noted) and one.event.text
-    ]
-    if any(isinstance(one.event, ev.Undone) for one in happened.events):
-        lines.append("took back the last step")
-    if was_undone and not lines:
-        lines.append("went on")
-    ms = happened.given.elapsed_ms
-    time = f"{ms // 60_000:>3}:{ms // 1000 % 60:02}"
-    for number, line in enumerate("\n".join(lines).splitlines()):
-        mark = " (taken back)" if was_undone and number == 0 else ""
-        yield f"{time if number == 0 else ' ' * len(time)} {line}{mark}"
+def _line(line: StoryLine) -> str:
+    time = " " * 6 if line.elapsed_ms is None else f"{_clock(line.elapsed_ms):>6}"
+    return f"{time} {line.text}{' (taken back)' if line.taken_back else ''}"
 
 
-def _end(state: Interaction) -> Iterator[str]:
-    facts = {**state.place.customer_facts, **state.place.facts}
-    for need in state.place.needs:
-        facts |= need.facts
-    if state.customer or facts:
+def _end(call: CallStory) -> Iterator[str]:
+    if call.customer or call.facts:
         yield ""
-        yield f"Customer {state.customer or 'not known'}"
-    for name, value in facts.items():
-        yield f"{_INDENT}{name}: {value}"
-    if state.promises:
+        yield f"Customer {call.customer or 'not known'}"
+    for fact in call.facts:
+        yield f"{_INDENT}{fact.label}: {fact.value}"
+    if call.offers:
+        yield ""
+        yield "Offered"
+    for offer in call.offers:
+        outcome = f", {offer.outcome.value}" if offer.outcome else ""
+        yield f"{_INDENT}{offer.title}{outcome}{f': {offer.reason}' if offer.reason else ''}"
+    if call.promises:
         yield ""
         yield "Promised"
-    for promise in state.promises:
+    for promise in call.promises:
         due = f"{promise.due.astimezone():%Y-%m-%d %H:%M}"
         kept = ", kept" if promise.kept else ""
-        yield f"{_INDENT}{promise.what or '[erased]'}, by {due}, {promise.who}{kept}"
-    if state.notes:
+        yield f"{_INDENT}{promise.what or _ERASED}, by {due}, {promise.who}{kept}"
+    if call.notes:
         yield ""
-        yield f"Notes: {' '.join(state.notes.split())}"
-    if state.summary:
+        yield f"Notes: {call.notes}"
+    if call.summary:
         yield ""
-        yield from ["Summary", *(f"{_INDENT}{line}" for line in state.summary.splitlines())]
-    if state.solved is not None:
-        answer = "yes" if state.solved else "no"
+        yield from ["Summary", *(f"{_INDENT}{line}" for line in call.summary.splitlines())]
+    if call.solved is not None:
+        answer = "yes" if call.solved else "no"
         yield ""
         yield f"Asked whether that solved it, the customer said {answer}."
+
+
+def _clock(ms: int) -> str:
+    return f"{ms // 60_000}:{ms // 1000 % 60:02}"

@@ -25,9 +25,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--scale", type=float, default=1.0, help="pixels a point: 2 for 200 %%")
     parser.add_argument("--side", action="store_true", help="in the side layout, 400 px wide")
     parser.add_argument(
-        "--rooms", dest="room", default="desk", choices=("desk", "studio", "sandbox"),
-        help="a call at the desk, a supervisor's afternoon in the studio, or a trainee's first "
-        "conversation in the sandbox",
+        "--rooms", dest="room", default="desk", choices=("desk", "studio", "sandbox", "log"),
+        help="a call at the desk, a supervisor's afternoon in the studio, a trainee's first "
+        "conversation in the sandbox, or past calls in the log",
     )  # fmt: skip
     parser.set_defaults(run=run)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 BUSY_MS = 5000
 """How long a connection waits for another one's write before it gives up."""
+
+COPIED_AT_ONCE, COPY_REST_S = 512, 0.004
+"""Pages of a backup, 2 MB, between two rests in which others have the disk."""
 
 _DEFERRED, _IMMEDIATE = "BEGIN", "BEGIN IMMEDIATE"
 
@@ -164,6 +168,48 @@ class Database:
             if is_driver_error(error):
                 raise translated(error, self.place) from error
             raise
+
+    def copy_to(self, path: Path, between: Callable[[], object] = lambda: None) -> None:
+        """Copy the whole file as it is at one moment, while others may write.
+
+        A little at a time, so that what is written meanwhile need not wait for the disk. The
+        transaction that is open on the source keeps SQLite from beginning anew at every write.
+
+        Args:
+            between: called now and then; what it raises gives the copy up.
+
+        Raises:
+            StorageError: the copy could not be written; nothing is left of it.
+            NotImplementedError: the database lies on a server, which has its own backups.
+        """
+        if not self.is_sqlite:
+            raise NotImplementedError("A database on a server is backed up by the server.")
+        part = path.with_name(f"{path.name}.part")
+        part.unlink(missing_ok=True)  # of a copy that was cut short
+        source = self.driver_connection()
+        try:
+            target = sqlite3.connect(part)
+            try:
+                source.execute(_DEFERRED)
+                source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+                def rest(status: int, remaining: int, total: int) -> None:
+                    between()
+                    if remaining:
+                        time.sleep(COPY_REST_S)
+
+                source.backup(target, pages=COPIED_AT_ONCE, progress=rest)
+                source.execute("ROLLBACK")
+            finally:
+                target.close()
+            part.replace(path)
+        except BaseException as error:
+            part.unlink(missing_ok=True)
+            if isinstance(error, sqlite3.Error):
+                raise translated(error, str(path)) from error
+            raise
+        finally:
+            source.close()
 
     def close(self) -> None:
         """Close all idle connections; those in use are closed when they are given back."""

@@ -51,7 +51,7 @@ _WORDS: dict[Trouble, tuple[str, str]] = {
     ),
     Trouble.DAMAGED: (
         "{place} is damaged and cannot be read whole.",
-        "Put the newest backup in its place; keep the damaged file, parts of it may be rescued.",
+        "“agent-assist doctor” names the newest backup, and the command that puts it in its place.",
     ),
     Trouble.NOT_OURS: (
         "{place} is a database, but not one of this program.",

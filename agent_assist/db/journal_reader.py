@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from agent_assist.db.engine import Database
-from agent_assist.db.errors import translated
 from agent_assist.db.records import (
     Anchor,
     CustomerRow,
     Entry,
     Filter,
+    FoundCall,
     InteractionRow,
     PromiseRow,
     Refusal,
@@ -100,6 +99,42 @@ class JournalReader:
         with self._database.reading() as connection:
             return connection.scalar(written.how_many(which)) or 0
 
+    def found(self, which: Filter, limit: int = 100) -> tuple[FoundCall, ...]:
+        """Calls with who called, newest first; `Filter.before` goes on behind one of them."""
+        from agent_assist.db import journal_statements as written
+
+        with self._database.reading() as connection:
+            rows = [tuple(row) for row in connection.execute(written.found(which, limit))]
+        return tuple(
+            FoundCall(_interaction(row[:-3]), row[-3] or "", row[-2] or "", bool(row[-1]))
+            for row in rows
+        )
+
+    def values_of(self, column: str, which: Filter = EVERYTHING) -> tuple[str, ...]:
+        """What stands in a column of the calls that pass the filter, each once, sorted.
+
+        Args:
+            column: "rep", "guide", "topic", "disposition" or another text of an interaction.
+        """
+        from agent_assist.db import journal_statements as written
+
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(written.values_of(column, which)))
+
+    def reps(self, which: Filter = EVERYTHING) -> tuple[tuple[str, str], ...]:
+        """Id and name of each rep who took one of the calls that pass the filter."""
+        from agent_assist.db import journal_statements as written
+
+        with self._database.reading() as connection:
+            return tuple((row[0], row[1]) for row in connection.execute(written.reps(which)))
+
+    def ids_of(self, which: Filter = EVERYTHING) -> tuple[str, ...]:
+        """Ids of all calls that pass the filter, newest first."""
+        from agent_assist.db import journal_statements as written
+
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(written.ids_of(which)))
+
     def interaction(self, id_: str) -> InteractionRow | None:
         """One interaction, None when there is none of that id."""
         rows = self._rows("interaction", id=id_)
@@ -170,6 +205,12 @@ class JournalReader:
             rows = self._rows("promises_before", before_us=to_us(before))
         return tuple(_promise(row) for row in rows)
 
+    def promises_of(self, interactions: Sequence[str]) -> int:
+        """How many promises were made in these interactions."""
+        ask = self._ask["promises_in"]
+        with self._database.read() as connection:
+            return sum(ask.value(connection, interaction_id=one) or 0 for one in interactions)
+
     def solution_counts(self) -> tuple[SolutionCount, ...]:
         """How each solution did."""
         return tuple(SolutionCount(*row) for row in self._rows("solution_counts"))
@@ -222,7 +263,7 @@ class JournalReader:
         return {row[0]: row[1] for row in self._rows("links", who=customer)}
 
     def closed_before(self, at: datetime) -> tuple[str, ...]:
-        """Ids of all interactions that were closed before a time."""
+        """Ids of the interactions that were closed before a time and still have their words."""
         return tuple(row[0] for row in self._rows("closed_before", before_us=to_us(at)))
 
     def projections(self) -> dict[str, list[tuple[Any, ...]]]:
@@ -235,26 +276,9 @@ class JournalReader:
                 for name, wanted in written.projections().items()
             }
 
-    def copy_to(self, path: Path) -> None:
-        """Copy the whole file while it may be written.
-
-        Raises:
-            StorageError: the copy could not be written.
-            NotImplementedError: the journal lies on a server, which has its own backups.
-        """
-        if not self._database.is_sqlite:
-            raise NotImplementedError("A journal on a server is backed up by the server.")
-        source = self._database.driver_connection()
-        try:
-            target = sqlite3.connect(path)
-            try:
-                source.backup(target)
-            finally:
-                target.close()
-        except sqlite3.Error as error:
-            raise translated(error, str(path)) from error
-        finally:
-            source.close()
+    def copy_to(self, path: Path, between: Callable[[], object] = lambda: None) -> None:
+        """Copy the whole file while it may be written; as `Database.copy_to`."""
+        self._database.copy_to(path, between)
 
 
 def _interaction(row: tuple[Any, ...]) -> InteractionRow:

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Dialect, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Dialect,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.sql.elements import ClauseElement
 
 from agent_assist.db import journal_tables as t
@@ -30,6 +44,7 @@ _REPLACED: Mapping[str, tuple[str, ...]] = {
     "last_wording": ("rep", "template"),
     "remark": ("interaction", "number"),
     "refusal": ("interaction", "number"),
+    "call_words": ("interaction",),
     "session": ("rep", "number"),
 }
 
@@ -96,8 +111,13 @@ def _of_interactions() -> dict[str, ClauseElement]:
         .limit(bindparam("most")),
         "closed_before": select(table.id)
         .where(table.closed_us < bindparam("before_us"))
+        # Those that were erased already have no words left, and are not erased again every day.
+        .where(exists().where(t.entry.c.interaction == table.id, _has_payload()))
         .order_by(table.started_us),
         "promises": owed,
+        "promises_in": select(func.count()).where(
+            promise.interaction == bindparam("interaction_id")
+        ),
         "promises_before": owed.where(promise.due_us < bindparam("before_us")),
         "promises_to": owed.where(table.customer == bindparam("who")),
     }
@@ -289,19 +309,56 @@ def _promises() -> Select[Any]:
     ).select_from(joined)
 
 
+def _has_payload() -> ColumnElement[bool]:
+    return exists().where(t.payload.c.position == t.entry.c.position)
+
+
 # --- what depends on more than the values of parameters -------------------------------------------
 
 
 def interactions(which: Filter, limit: int, offset: int) -> Select[Any]:
     """Interactions that pass a filter, newest first."""
     table = t.interaction.c
-    wanted = _filtered(select(t.interaction), which)
+    wanted = _filtered(select(t.interaction).select_from(_looked_through(which)), which)
     return wanted.order_by(table.started_us.desc(), table.id).limit(limit).offset(offset)
+
+
+def found(which: Filter, limit: int) -> Select[Any]:
+    """The same with name and whether verified; `before` says where the list goes on."""
+    table, words = t.interaction.c, t.call_words.c
+    both = words.interaction == table.id
+    joined, order = t.interaction.outerjoin(t.call_words, both), table.started_us
+    if which.words:
+        joined, order = t.call_words.join(t.interaction, both), words.started_us
+    wanted = select(t.interaction, words.name, words.rep_name, words.verified).select_from(joined)
+    return _filtered(wanted, which).order_by(order.desc(), table.id).limit(limit)
+
+
+def values_of(column: str, which: Filter) -> Select[Any]:
+    """What stands in a column of the calls that pass a filter, each once."""
+    wanted = t.interaction.c[column]
+    given = select(wanted).select_from(_looked_through(which)).distinct()
+    return _filtered(given, which).order_by(wanted)
+
+
+def reps(which: Filter) -> Select[Any]:
+    """Id and name of every rep who took one of the calls that pass a filter."""
+    table, words = t.interaction.c, t.call_words.c
+    joined = t.call_words.join(t.interaction, words.interaction == table.id)
+    wanted = select(table.rep, func.max(words.rep_name)).select_from(joined).group_by(table.rep)
+    return _filtered(wanted, which).order_by(table.rep)
+
+
+def ids_of(which: Filter) -> Select[Any]:
+    """Ids of the calls that pass a filter, newest first."""
+    table = t.interaction.c
+    wanted = select(table.id).select_from(_looked_through(which))
+    return _filtered(wanted, which).order_by(table.started_us.desc(), table.id)
 
 
 def how_many(which: Filter) -> Select[Any]:
     """How many interactions pass a filter."""
-    return _filtered(select(func.count()).select_from(t.interaction), which)
+    return _filtered(select(func.count()).select_from(_looked_through(which)), which)
 
 
 def ids(beginning: str, limit: int) -> Select[Any]:
@@ -329,8 +386,36 @@ def _filtered(wanted: Select[Any], which: Filter) -> Select[Any]:
     if which.text:
         words = table.words.icontains(which.text, autoescape=True)
         wanted = wanted.where(words | table.summary.icontains(which.text, autoescape=True))
+    if which.words:
+        wanted = wanted.where(*_with_words(which.words))
+    if which.served_by:
+        wanted = wanted.where(_served_by(which.served_by))
+    if which.before:
+        since_us = to_us(which.before.started)
+        beside = and_(table.started_us == since_us, table.id > which.before.id)
+        wanted = wanted.where(or_(table.started_us < since_us, beside))
     if which.since:
         wanted = wanted.where(table.started_us >= to_us(which.since))
     if which.until:
         wanted = wanted.where(table.started_us < to_us(which.until))
     return wanted
+
+
+def _looked_through(which: Filter) -> FromClause:
+    """The table of interactions, with their words where words are asked for."""
+    if not which.words:
+        return t.interaction
+    return t.call_words.join(t.interaction, t.call_words.c.interaction == t.interaction.c.id)
+
+
+def _with_words(words: tuple[tuple[str, ...], ...]) -> list[ColumnElement[bool]]:
+    told = t.call_words.c.words
+    return [or_(*(told.contains(f" {form}", autoescape=True) for form in forms)) for forms in words]
+
+
+def _served_by(rep: str) -> ColumnElement[bool]:
+    """Calls of a rep, and all others of the customers whom the rep ever served."""
+    table, other = t.interaction.c, t.interaction.alias().c
+    theirs = select(other.customer).where(other.rep == rep, other.customer != "").distinct()
+    # Not by the index of reps: the list is gone through as it is shown, until a page is full.
+    return or_(table.rep.concat("") == rep, table.customer.in_(theirs))

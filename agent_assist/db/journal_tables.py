@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from agent_assist.db.migrate import Step
@@ -275,6 +276,21 @@ refusal = Table(
 )
 Index("refusal_at", refusal.c.at_us)
 
+# What a call is found by: the names of customer and rep, whether the customer was verified, and the
+# folded words of the customer, of facts and of the summary, each with a space before it. In the
+# order of the list, so that looking through it can stop when a page is full.
+call_words = Table(
+    "call_words",
+    metadata,
+    _text("interaction", primary_key=True),
+    _number("started_us"),
+    _text("name"),
+    _text("rep_name"),
+    _number("verified"),
+    _text("words"),
+)
+Index("call_words_started", call_words.c.started_us)
+
 PROJECTIONS: tuple[Table, ...] = (
     interaction,
     customer_fact,
@@ -289,6 +305,7 @@ PROJECTIONS: tuple[Table, ...] = (
     step_day,
     guide_day,
     refusal,
+    call_words,
 )
 """Disposable: emptied and made again from the entries by a rebuild."""
 
@@ -310,4 +327,16 @@ def customers_by_folded_facts(connection: Connection) -> None:
     customer_fact.create(connection)
 
 
-STEPS: tuple[Step, ...] = (first_tables, step_days_and_refusals, customers_by_folded_facts)
+def words_of_calls(connection: Connection) -> None:
+    """Make the table of what calls are found by, still empty, and an index of calls by rep."""
+    metadata.create_all(connection, tables=(call_words,))
+    columns = "rep, started_us, customer"
+    connection.execute(text(f"CREATE INDEX interaction_rep ON interaction ({columns})"))
+
+
+STEPS: tuple[Step, ...] = (
+    first_tables,
+    step_days_and_refusals,
+    customers_by_folded_facts,
+    words_of_calls,
+)

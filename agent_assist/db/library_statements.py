@@ -111,7 +111,7 @@ def _of_desks(dialect: Dialect) -> dict[str, ClauseElement]:
 
 
 def _of_use(dialect: Dialect) -> dict[str, ClauseElement]:
-    use, seen = t.use.c, t.seen.c
+    use = t.use.c
     return {
         "count_use": upsert(t.use, dialect, ("rep", "kind", "id", "part"), add=("count",)),
         "uses": select(use.id, func.sum(use["count"]))
@@ -126,8 +126,6 @@ def _of_use(dialect: Dialect) -> dict[str, ClauseElement]:
         "used_by": select(use.id, use.part, use["count"], use.at_us)
         .where(use.rep == bindparam("who"), use.kind == bindparam("of_kind"))
         .order_by(use.at_us.desc(), use.id, use.part),
-        "seen": select(seen.version).where(seen.rep == bindparam("who")),
-        "put_seen": upsert(t.seen, dialect, ("rep",)),
     }
 
 

@@ -31,7 +31,7 @@ class LibraryStore:
     """The library's rows; safe from any thread.
 
     Attributes:
-        usage: what was used, learned, missed and seen.
+        usage: what was used, learned and missed.
     """
 
     def __init__(self, database: Database) -> None:
@@ -41,17 +41,29 @@ class LibraryStore:
         self.usage = UsageStore(database)
 
     @classmethod
-    def open(cls, folder: Path, *, write: bool = True) -> LibraryStore:
+    def open(cls, folder: Path, *, write: bool = True, file: str = FILE) -> LibraryStore:
         """The library in a data folder.
 
         Several processes may write: each write takes the right to write first.
 
+        Args:
+            file: another name than library.db, as a backup has.
+
         Raises:
             StorageError: the folder is missing or read-only, the file damaged or too new.
         """
-        database = open_file(folder / FILE, read_only=not write)
+        database = open_file(folder / file, read_only=not write)
         bring_up(database, "library")
         return cls(database)
+
+    def flush_log(self) -> None:
+        """Move everything from SQLite's log into the file, so that erased text leaves both."""
+        if self._database.is_sqlite:
+            connection = self._database.driver_connection()
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.close()
 
     def close(self) -> None:
         """Close all connections."""
@@ -209,10 +221,6 @@ class LibraryStore:
         return tuple(_item(row) for row in rows)
 
     # --- drafts -----------------------------------------------------------------------------
-
-    def save_draft(self, draft: Draft) -> None:
-        """Keep what an author is changing; the drafts of others stay."""
-        self.change_drafts([draft])
 
     def change_drafts(self, kept: Iterable[Draft], dropped: Iterable[Key] = ()) -> None:
         """Keep these drafts and forget those, as (kind, id, author); all of it or nothing."""

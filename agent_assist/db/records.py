@@ -331,12 +331,39 @@ class Miss:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a call stands in a list, newest first: when it began, and its id."""
+
+    started: datetime
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCall:
+    """A call in a list, with what is known of who called.
+
+    Attributes:
+        name: as the customer gave it, or as we knew it; empty when nobody was named.
+        rep_name: as the rep was called then.
+    """
+
+    row: InteractionRow
+    name: str = ""
+    rep_name: str = ""
+    verified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """Which interactions to list; an empty field lets all pass.
 
     Attributes:
         text: part of the customer's words or of the summary, letter case aside.
+        words: of each typed word the folded forms that it may have; the call has to have a word
+            that begins with one of them, for every typed word.
         since, until: when it began, from and before.
+        served_by: only this rep's calls, and those of customers whom this rep served.
+        before: only calls that stand behind this one in the list, newest first.
     """
 
     status: str = ""
@@ -349,6 +376,9 @@ class Filter:
     text: str = ""
     since: datetime | None = None
     until: datetime | None = None
+    words: tuple[tuple[str, ...], ...] = ()
+    served_by: str = ""
+    before: Standing | None = None
 
 
 EVERYTHING = Filter()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Dialect, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Dialect, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.sql.elements import ClauseElement, ColumnElement
 
 from agent_assist.db import sandbox_tables as t
@@ -41,6 +41,10 @@ def _of_runs() -> dict[str, ClauseElement]:
         .order_by(run.started_us.desc(), run.id)
         .limit(bindparam("most")),
         "record": select(run.record, run.scorecard).where(this),
+        "sizes": select(
+            select(func.count()).select_from(t.run).scalar_subquery(),
+            select(func.count()).select_from(t.review_card).scalar_subquery(),
+        ),
     }
 
 

@@ -121,6 +121,11 @@ class SandboxStore:
         record, scorecard = rows[0]
         return record, scorecard
 
+    def sizes(self) -> tuple[int, int]:
+        """How many runs and how many review cards there are."""
+        ((runs, cards),) = self._rows("sizes")
+        return runs, cards
+
     def trainees(self) -> tuple[str, ...]:
         """Everybody who has practised."""
         return tuple(row[0] for row in self._rows("trainees"))

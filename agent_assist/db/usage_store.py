@@ -1,8 +1,8 @@
-"""library.db: what was used, what search learned and missed, and which news a rep has seen."""
+"""library.db: what was used, and what search learned and missed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -86,6 +86,10 @@ class UsageStore:
         """What search learned, of one document or of all."""
         return tuple(Learned(*row) for row in self._rows("learned", of_document=document))
 
+    def still_learned(self, document: str, queries: Sequence[str]) -> Collection[str]:
+        """Those of a document's queries that nobody has deleted."""
+        return {one.query for one in self.learned(document)} & set(queries)
+
     def set_learned(
         self, document: str, learned: Sequence[Learned], *, query: str = "", interaction: str = ""
     ) -> None:
@@ -109,6 +113,20 @@ class UsageStore:
                 if do["source"].row(connection, **source, of_query=query) is None:
                     row = {"interaction": interaction, "document": document, "query": query}
                     do["add_source"].run(connection, row)
+
+    def learned_in(self, interactions: Iterable[str]) -> int:
+        """How many queries search learned in these interactions."""
+        do = self._do
+        with self._database.read() as connection:
+            return len(
+                {
+                    (document, query)
+                    for interaction in interactions
+                    for document, query in do["learned_in"].rows(
+                        connection, of_interaction=interaction
+                    )
+                }
+            )
 
     def erase(self, interactions: Iterable[str]) -> int:
         """Forget queries and misses that came from these interactions; how many queries."""
@@ -144,19 +162,6 @@ class UsageStore:
         """Misses from a time on, newest first."""
         rows = self._rows("misses", since_us=to_us(since))
         return tuple(Miss(*(*row[:-1], from_us(row[-1]))) for row in rows)
-
-    # --- news -------------------------------------------------------------------------------
-
-    def seen(self, rep: str) -> int:
-        """The newest version whose news the rep has seen; 0 when none."""
-        rows = self._rows("seen", who=rep)
-        return rows[0][0] if rows else 0
-
-    def mark_seen(self, rep: str, version: int, at: datetime) -> None:
-        """The rep has seen the news up to a version."""
-        row = {"rep": rep, "version": version, "at_us": to_us(at)}
-        with self._database.write() as connection:
-            self._do["put_seen"].run(connection, row)
 
 
 def _under(kind: str, old: str, new: str, document: str) -> str:

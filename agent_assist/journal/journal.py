@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
@@ -240,10 +240,6 @@ class Journal:
 
     # --- reading ----------------------------------------------------------------------------
 
-    def open_interactions(self) -> tuple[Interaction, ...]:
-        """Those that are not closed, in their exact state, with notes and drafts; oldest first."""
-        return tuple(fold(events) for events in self.open_events())
-
     def open_events(self) -> tuple[tuple[Recorded, ...], ...]:
         """The events of each interaction that is not closed; oldest first."""
         return tuple(self.events(row.id) for row in self.reader.open())
@@ -277,16 +273,16 @@ class Journal:
 
     # --- keeping ----------------------------------------------------------------------------
 
-    def export(self, format_: str, to: TextIO, interaction: str = "") -> int:
-        """Write all entries, or those of one interaction, as "jsonl" or "csv"; how many.
+    def export(self, format_: str, to: TextIO, interactions: Sequence[str] | None = None) -> int:
+        """Write all entries, or those of some interactions, as "jsonl" or "csv"; how many.
 
         An export of everything ends with an anchor (jsonl) and sets it in the journal, when this
         one may write.
         """
         anchor = self._anchor_now("export")
-        entries: Iterator[Any] | tuple[Any, ...]
-        if interaction:
-            entries = self.reader.entries(interaction)
+        entries: Iterator[Any]
+        if interactions is not None:
+            entries = (entry for id_ in interactions for entry in self.reader.entries(id_))
         else:
             entries = _until(self.reader.all_entries(), anchor.count)
             self._set_anchor(anchor)
@@ -343,7 +339,7 @@ class Journal:
         return fold(earlier)
 
     def erase_customer(self, customer: str) -> tuple[str, ...]:
-        """Delete what the journal and the backups in its folder know of a customer.
+        """Delete what the journal knows of a customer; `erase_in_backups` does it in backups.
 
         Payloads, their salts and what projections took are gone from the files; that something
         happened, when and by which steps, stays, and the chain still holds. Where an interaction
@@ -354,18 +350,12 @@ class Journal:
         """
         links = self.reader.links(customer)
         self._saving().run(lambda: self._erase(links)).result()
-        from agent_assist.journal import backups
-
-        for path in backups.files(self._folder):
-            with Journal.open(path.parent, file=path.name) as backup:
-                backup.erase_customer(customer)
         return tuple(links)
 
-    def erase_older_than(self, at: datetime) -> tuple[str, ...]:
-        """Delete the payloads of interactions that were closed before a time; their ids."""
-        links = dict.fromkeys(self.reader.closed_before(at))
+    def erase(self, interactions: Iterable[str]) -> None:
+        """Delete the payloads of interactions, and what projections took from them."""
+        links = {id_: None for id_ in interactions if self.reader.interaction(id_) is not None}
         self._saving().run(lambda: self._erase(links)).result()
-        return tuple(links)
 
     def _erase(self, links: Mapping[str, int | None]) -> None:
         writer = self._writing()
@@ -404,15 +394,18 @@ class Journal:
                 if after.customer == customer:
                     project_facts(writer, before, after)
 
-    def backup(self, to: Path) -> Anchor:
+    def backup(self, to: Path, between: Callable[[], object] = lambda: None) -> Anchor:
         """Copy the journal, while it is written, into a new file, and set an anchor beside it.
+
+        Args:
+            between: called now and then; what it raises gives the copy up.
 
         Raises:
             StorageError: the copy cannot be written.
         """
         if not to.parent.is_dir():
             raise StorageError(Trouble.MISSING, str(to.parent))
-        self.reader.copy_to(to)
+        self.reader.copy_to(to, between)
         from agent_assist.journal import backups
 
         anchor = backups.anchor_of(to)

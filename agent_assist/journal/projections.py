@@ -10,6 +10,8 @@ from agent_assist.domain.commands import Given, OfferOutcome
 from agent_assist.domain.events import Closed, Promised, PromiseKept, Recorded
 from agent_assist.domain.guide import Disposition
 from agent_assist.domain.interaction import Interaction, Need, Passing, Status
+from agent_assist.presentation.customer import full_name
+from agent_assist.search.fold import fold
 from agent_assist.search.persons import stored_form
 
 SESSION_PAUSE_US = 4 * 3600 * 1_000_000
@@ -51,6 +53,8 @@ def project(
         return
     closed_us = to_us(events[-1].at) if after.status is Status.CLOSED else None
     rows.put("interaction", _interaction(after, to_us(events[-1].at), closed_us))
+    if before is None or _told_by(before) != _told_by(after):
+        rows.put("call_words", _call_words(after))
     _project_links(rows, events, before, after)
     project_facts(rows, before, after)
     _project_promises(rows, events, before, after)
@@ -66,6 +70,7 @@ def project_again(rows: Rows, events: Sequence[Recorded], state: Interaction) ->
     last_us = to_us(events[-1].at)
     is_closed = state.status is Status.CLOSED
     rows.put("interaction", _interaction(state, last_us, last_us if is_closed else None))
+    rows.put("call_words", _call_words(state))
     for promise in state.promises:
         rows.reword_promise(promise.id, promise.what, promise.who)
     if closed is not None:
@@ -105,6 +110,42 @@ def _interaction(state: Interaction, last_us: int, closed_us: int | None) -> dic
         "elapsed_ms": state.elapsed_ms,
         "sequence": state.sequence,
     }
+
+
+def _told_by(state: Interaction) -> tuple[object, ...]:
+    """What the words of a call are taken from."""
+    place = state.place
+    needs = tuple((need.words, need.facts) for need in place.needs)
+    return place.customer_facts, place.facts, needs, bool(place.verified), state.summary
+
+
+def _call_words(state: Interaction) -> dict[str, Any]:
+    place = state.place
+    told = [state.summary, *place.customer_facts.values(), *place.facts.values()]
+    for need in place.needs:
+        told += [need.words, *need.facts.values()]
+    text = "\n".join(told)
+    # Typed words may be of any language, so that both readings are there: see `words_asked`.
+    folded = " ".join((fold(text), fold(text, state.language))).split()
+    return {
+        "interaction": state.id,
+        "started_us": to_us(state.started),
+        "name": full_name(place.customer_facts),
+        "rep_name": state.rep.name or state.rep.id,
+        "verified": int(bool(place.verified)),
+        "words": "".join(f" {word}" for word in dict.fromkeys(folded)),
+    }
+
+
+def words_asked(text: str) -> tuple[tuple[str, ...], ...]:
+    """The forms of each typed word under which `call_words` may have it."""
+    found = []
+    for word in text.split():
+        forms = {fold(word, language): None for language in ("", "sr", "el")}
+        parts = [form.split() for form in forms]
+        for nth in range(max(len(some) for some in parts)):
+            found.append(tuple(dict.fromkeys(some[nth] for some in parts if nth < len(some))))
+    return tuple(found)
 
 
 def _project_links(

@@ -163,7 +163,9 @@ def _customer(where: str, content: Content, language: str) -> CardFace | None:
         return None
     wish = in_language(spec.summary, language) or in_language(spec.title, language)
     good = next(iter(spec.phrasings.get(content_language(language), ())), "")
-    return CardFace(f"“{opens[0]}”\n{wish}", move, _digest(opens, move, wish), back=good)
+    return CardFace(
+        f"{_quoted(opens[0], language)}\n{wish}", move, _digest(opens, move, wish), back=good
+    )
 
 
 def _which_solution(id_: str, content: Content, language: str, fill: Fill) -> CardFace | None:
@@ -182,7 +184,16 @@ def _which_solution(id_: str, content: Content, language: str, fill: Fill) -> Ca
     back = " ".join(solution.can_promise.get(code, ()))
     cannot = " ".join(solution.cannot_promise.get(code, ()))
     digest = _digest(solution.title, solution.phrasings, solution.can_promise, cannot)
-    return CardFace(f"“{question}”", id_, digest, choices=choices, back=fill(back))
+    return CardFace(_quoted(question, language), id_, digest, choices=choices, back=fill(back))
+
+
+_QUOTES = {"sr": ("„", "“"), "el": ("«", "»")}
+
+
+def _quoted(text: str, language: str) -> str:
+    """Somebody's words, quoted as their language does."""
+    first, last = _QUOTES.get(content_language(language), ("“", "”"))
+    return f"{first}{text}{last}"
 
 
 def _others(solution: Solution, content: Content) -> list[Solution]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -81,6 +81,9 @@ class UsagePort(Protocol):
     def note_miss(self, miss: Miss) -> None:
         """Keep a query that led nowhere."""
 
+    def still_learned(self, document: str, queries: Sequence[str]) -> Collection[str]:
+        """Those of a document's queries that nobody has deleted."""
+
     def set_learned(
         self, document: str, learned: Sequence[Learned], *, query: str = "", interaction: str = ""
     ) -> None:
@@ -95,6 +98,10 @@ class NoUsage:
 
     def note_miss(self, miss: Miss) -> None:
         """Forget it."""
+
+    def still_learned(self, document: str, queries: Sequence[str]) -> Collection[str]:
+        """All: nothing is deleted here."""
+        return queries
 
     def set_learned(
         self, document: str, learned: Sequence[Learned], *, query: str = "", interaction: str = ""
@@ -237,7 +244,13 @@ class Find:
         found = _document_of(before, masked, kind, id_) if masked else ""
         if not found:
             return
-        index = before.with_use(masked, found, at.timestamp())
+        known = before.learned_queries(found)
+        kept = self._usage.still_learned(found, [one.query for one in known])
+        index = before
+        for one in known:
+            if one.query not in kept:  # erased since this index was made
+                index = index.without_learned(one.query, found)
+        index = index.with_use(masked, found, at.timestamp())
         with self._swapping:  # a newer index was made from the library, and learns next time
             if self._index is before:
                 self._index = index

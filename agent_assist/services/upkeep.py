@@ -1,5 +1,5 @@
-"""What goes on beside the desk: the index of the one box is loaded and made anew, and what
-another window or the command line publishes is noticed.
+"""What goes on beside the desk: the index of the one box is loaded and made anew, what another
+window or the command line publishes is noticed, and house is kept once in a while.
 """
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,6 +24,9 @@ log = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 2.0
 """A text that is withdrawn elsewhere must leave this desk's screen soon."""
+FIRST_HOUSE_S, HOUSE_EVERY_S = 15.0, 600.0
+"""After how long, and then how often, it is looked whether a backup is due: not while the first
+call begins, and again in a window that stays open for days."""
 FILES = "search-*.index"
 
 
@@ -31,6 +35,10 @@ class MakeIndex(Protocol):
 
     def __call__(self, data: Path, path: Path) -> None:
         """Write the index of what is published in a data folder to a file."""
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 class Upkeep:
@@ -45,6 +53,7 @@ class Upkeep:
         ready: takes an index to search in.
         warm: loads what the first step of a call needs.
         look: looks whether somebody else published; it calls `renew` then.
+        keep_house: makes a backup when one is due, and the like; it may take a while.
     """
 
     def __init__(
@@ -56,6 +65,7 @@ class Upkeep:
         ready: Callable[[SearchIndex], None],
         warm: Callable[[], object],
         look: Callable[[], object],
+        keep_house: Callable[[], object] = _nothing,
     ) -> None:
         self._data = data
         self._write = write
@@ -64,6 +74,8 @@ class Upkeep:
         self._ready = ready
         self._warm = warm
         self._look = look
+        self._keep_house = keep_house
+        self._house_at = time.monotonic() + FIRST_HOUSE_S
         self._maker: SpawnProcess | None = None
         self._closing = False
         self._jobs: queue.Queue[Callable[[], object]] = queue.Queue()
@@ -106,7 +118,7 @@ class Upkeep:
             try:
                 job = self._jobs.get(timeout=LOOK_EVERY_S)
             except queue.Empty:
-                job = self._look
+                job = self._look_around
             if self._closing:
                 return
             try:
@@ -117,6 +129,13 @@ class Upkeep:
                 told = str(error)
             else:
                 told = ""
+
+    def _look_around(self) -> None:
+        """Nothing waits: look what others did, and after some minutes at the house."""
+        self._look()
+        if time.monotonic() >= self._house_at:
+            self._house_at = time.monotonic() + HOUSE_EVERY_S
+            self._keep_house()
 
     def _load_or_make(self) -> None:
         """What was kept is better than nothing, even when much has been learned since."""

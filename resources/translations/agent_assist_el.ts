@@ -411,6 +411,74 @@
         <source>End the conversation here and see how it went</source>
         <translation>Τέλος της συνομιλίας εδώ, και πώς πήγε</translation>
     </message>
+    <message>
+        <source>A known customer</source>
+        <translation>Γνωστός πελάτης</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, e-mail or order</source>
+        <translation>Βρείτε τον πελάτη με όνομα, τηλέφωνο, e-mail ή παραγγελία</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Αντίγραφο τώρα</translation>
+    </message>
+    <message>
+        <source>By right: all that is known of this customer, for good</source>
+        <translation>Δικαιωματικά: όλα όσα ξέρουμε γι’ αυτόν τον πελάτη, οριστικά</translation>
+    </message>
+    <message>
+        <source>Check that nothing in the log was changed or removed</source>
+        <translation>Έλεγχος ότι τίποτα στο ημερολόγιο δεν άλλαξε ούτε αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Copy log, library and practice into the folder of backups</source>
+        <translation>Αντιγράφει ημερολόγιο, βιβλιοθήκη και εξάσκηση στον φάκελο αντιγράφων</translation>
+    </message>
+    <message>
+        <source>Delete what was said…</source>
+        <translation>Διαγραφή όσων ειπώθηκαν…</translation>
+    </message>
+    <message>
+        <source>For how many months what customers said is kept</source>
+        <translation>Πόσους μήνες κρατιούνται όσα είπαν οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Go on with a call that is not closed, on the desk</source>
+        <translation>Συνέχεια, στο γραφείο, μιας κλήσης που δεν έκλεισε</translation>
+    </message>
+    <message>
+        <source>Go to the room where past calls are looked up</source>
+        <translation>Μετάβαση στον χώρο με τις παλιές κλήσεις</translation>
+    </message>
+    <message>
+        <source>Keep how long…</source>
+        <translation>Διάρκεια φύλαξης…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Open again at this step</source>
+        <translation>Συνέχεια από αυτό το βήμα</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Write the calls that are shown to a file</source>
+        <translation>Γράφει τις κλήσεις που φαίνονται σε αρχείο</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία κλήσης</translation>
+    </message>
+    <message>
+        <source>How the chosen call went, by the scorecard of the sandbox</source>
+        <translation>Πώς πήγε η επιλεγμένη κλήση, με τα κριτήρια της εξάσκησης</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1602,6 +1670,10 @@
     <message>
         <source>Scorecard</source>
         <translation>Βαθμολογία</translation>
+    </message>
+    <message>
+        <source>What the customer needed</source>
+        <translation>Τι χρειαζόταν ο πελάτης</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4215,86 @@
         <translation>Τα λόγια του πελάτη δεν γράφονται στο ημερολόγιο, οπότε κανείς δεν ξέρει τη διάθεσή του.</translation>
     </message>
     <message>
+        <source>said: [erased]</source>
+        <translation>ειπώθηκε: [διαγράφηκε]</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>σημείωση: {text}</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>συνέχεια</translation>
+    </message>
+    <message>
+        <source>took back the last step</source>
+        <translation>αναίρεση του τελευταίου βήματος</translation>
+    </message>
+    <message>
+        <source>“agent-assist doctor” names the newest backup, and the command that puts it in its place.</source>
+        <translation>Το «agent-assist doctor» λέει ποιο αντίγραφο είναι το νεότερο και με ποια εντολή μπαίνει στη θέση του.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup: it takes {needs} MB, and {free} MB are free.</source>
+        <translation>Δεν υπάρχει χώρος για αντίγραφο: θέλει {needs} MB και υπάρχουν {free} MB.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk.</source>
+        <translation>Ελευθερώστε λίγο χώρο σε αυτόν τον δίσκο.</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of this program.</source>
+        <translation>Το {backup} δεν είναι αντίγραφο αυτού του προγράμματος.</translation>
+    </message>
+    <message>
+        <source>Backups lie in {place}; their names tell what they are and when they were made.</source>
+        <translation>Τα αντίγραφα βρίσκονται στο {place}· τα ονόματά τους λένε τι είναι και πότε έγιναν.</translation>
+    </message>
+    <message>
+        <source>Close the program and type “{command}”: it puts back the backup of {day}, and keeps the damaged file beside it.</source>
+        <translation>Κλείστε το πρόγραμμα και γράψτε «{command}»: επαναφέρει το αντίγραφο της {day} και κρατά δίπλα το κατεστραμμένο αρχείο.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may delete what customers said.</source>
+        <translation>Μόνο προϊστάμενος μπορεί να διαγράψει όσα είπαν οι πελάτες.</translation>
+    </message>
+    <message>
+        <source>Deleting what customers said needs the supervisors' passphrase.</source>
+        <translation>Η διαγραφή όσων είπαν οι πελάτες θέλει το συνθηματικό των προϊσταμένων.</translation>
+    </message>
+    <message>
+        <source>Type it in the settings, or ask the supervisor who set it.</source>
+        <translation>Γράψτε το στις ρυθμίσεις ή ρωτήστε τον προϊστάμενο που το όρισε.</translation>
+    </message>
+    <message>
+        <source>The log knows nothing of this customer.</source>
+        <translation>Το ημερολόγιο δεν ξέρει τίποτα γι’ αυτόν τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>“agent-assist log list” shows the calls with the ids of their customers.</source>
+        <translation>Το «agent-assist log list» δείχνει τις κλήσεις με τους κωδικούς των πελατών.</translation>
+    </message>
+    <message>
+        <source>A call of this customer is not closed yet.</source>
+        <translation>Μια κλήση αυτού του πελάτη δεν έκλεισε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Open it again and end it; then what was said can be deleted.</source>
+        <translation>Ανοίξτε τη ξανά και κλείστε τη· τότε μπορούν να διαγραφούν όσα ειπώθηκαν.</translation>
+    </message>
+    <message>
+        <source>This is a call of another rep, with a customer whom you never served.</source>
+        <translation>Είναι κλήση άλλου υπαλλήλου, με πελάτη που δεν εξυπηρετήσατε ποτέ.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor, who may read all calls.</source>
+        <translation>Ρωτήστε έναν προϊστάμενο, που μπορεί να διαβάζει όλες τις κλήσεις.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the file.</source>
+        <translation>Διαλέξτε άλλο όνομα για το αρχείο.</translation>
+    </message>
+    <message>
         <source>This template is nested too deeply.</source>
         <translation>Αυτό το πρότυπο έχει υπερβολικά πολλά επίπεδα.</translation>
     </message>
@@ -4842,6 +4994,10 @@
         <source>{key} gives a hint and costs points.</source>
         <translation>Το {key} δίνει μια υπόδειξη και κοστίζει πόντους.</translation>
     </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Καλύτερα: {words}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -5004,6 +5160,14 @@
             <numerusform>οι άλλες διατυπώσεις ειπώθηκαν %n φορά</numerusform>
             <numerusform>οι άλλες διατυπώσεις ειπώθηκαν %n φορές</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More per cent: cards come more often, and less is forgotten between.</source>
+        <translation>Περισσότερα τοις εκατό: οι κάρτες έρχονται συχνότερα και ξεχνιούνται λιγότερα.</translation>
+    </message>
+    <message>
+        <source>Still known when asked again</source>
+        <translation>Γνωστά ακόμη στην επόμενη ερώτηση</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +10501,495 @@
     <message>
         <source>It cannot be judged.</source>
         <translation>Δεν μπορεί να κριθεί.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePanel</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n στοιχείο</numerusform>
+            <numerusform>%n στοιχεία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) that search learned</source>
+        <translation>
+            <numerusform>%n ερώτημα που έμαθε η αναζήτηση</numerusform>
+            <numerusform>%n ερωτήματα που έμαθε η αναζήτηση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Οριστική διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete what {who} said</source>
+        <translation>Διαγραφή όσων είπε: {who}</translation>
+    </message>
+    <message>
+        <source>Delete yourself what was put aside: {files}.</source>
+        <translation>Διαγράψτε μόνοι σας όσα μπήκαν στην άκρη: {files}.</translation>
+    </message>
+    <message>
+        <source>That calls took place, when and by which steps, stays, and the log can still be verified. It cannot be brought back.</source>
+        <translation>Μένει ότι έγιναν κλήσεις, πότε και με ποια βήματα, και το ημερολόγιο ελέγχεται όπως πριν. Όσα διαγραφούν δεν επιστρέφουν.</translation>
+    </message>
+    <message>
+        <source>To confirm, type: {word}</source>
+        <translation>Για επιβεβαίωση γράψτε: {word}</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to confirm.</source>
+        <translation>Γράψτε «{word}» για επιβεβαίωση.</translation>
+    </message>
+    <message>
+        <source>one call</source>
+        <translation>μία κλήση</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n backup(s)</source>
+        <translation>
+            <numerusform>το ίδιο σε %n αντίγραφο</numerusform>
+            <numerusform>το ίδιο σε %n αντίγραφα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n promise(s)</source>
+        <translation>
+            <numerusform>τα λόγια %n υπόσχεσης</numerusform>
+            <numerusform>τα λόγια %n υποσχέσεων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what was said in %n call(s)</source>
+        <translation>
+            <numerusform>όσα ειπώθηκαν σε %n κλήση</numerusform>
+            <numerusform>όσα ειπώθηκαν σε %n κλήσεις</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>A new file</source>
+        <translation>Ένα νέο αρχείο</translation>
+    </message>
+    <message>
+        <source>CSV: a table for a spreadsheet</source>
+        <translation>CSV: πίνακας για υπολογιστικό φύλλο</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n call(s)</source>
+        <translation>
+            <numerusform>Εξαγωγή %n κλήσης</numerusform>
+            <numerusform>Εξαγωγή %n κλήσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Μορφή</translation>
+    </message>
+    <message>
+        <source>JSON lines: all of it, to be verified</source>
+        <translation>Γραμμές JSON: όλα, για έλεγχο</translation>
+    </message>
+    <message>
+        <source>Say where it shall be written.</source>
+        <translation>Πείτε πού να γραφτεί.</translation>
+    </message>
+    <message>
+        <source>What customers said stands in it: keep it where only you can read it.</source>
+        <translation>Περιέχει όσα είπαν οι πελάτες: φυλάξτε το όπου μόνο εσείς μπορείτε να το διαβάσετε.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All guides</source>
+        <translation>Όλοι οι οδηγοί</translation>
+    </message>
+    <message>
+        <source>All reps</source>
+        <translation>Όλοι οι υπάλληλοι</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Κάθε έκβαση</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Κλειστές</translation>
+    </message>
+    <message>
+        <source>Filter the calls</source>
+        <translation>Φίλτρο κλήσεων</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Οδηγός</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Τελευταίοι 12 μήνες</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Τελευταίες 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Τελευταίες 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>Name, order, words…</source>
+        <translation>Όνομα, παραγγελία, λέξεις…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ανοιχτές</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Ανοιχτές και κλειστές</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Ανοιχτές ή κλειστές</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Έκβαση</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Περίοδος</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Υπάλληλος</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message numerus="yes">
+        <source>From tomorrow on, what was said in older calls is deleted once a day, in backups, too: at first in %n call(s).</source>
+        <translation>
+            <numerusform>Από αύριο, μία φορά την ημέρα, διαγράφονται όσα ειπώθηκαν σε παλαιότερες κλήσεις, και στα αντίγραφα: πρώτα σε %n κλήση.</numerusform>
+            <numerusform>Από αύριο, μία φορά την ημέρα, διαγράφονται όσα ειπώθηκαν σε παλαιότερες κλήσεις, και στα αντίγραφα: πρώτα σε %n κλήσεις.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what customers said</source>
+        <translation>Φύλαξη όσων είπαν οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>Τίποτα δεν διαγράφεται από μόνο του.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ορισμός</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>για %n μήνα</numerusform>
+            <numerusform>για %n μήνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>για πάντα</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>(taken back)</source>
+        <translation>(αναιρέθηκε)</translation>
+    </message>
+    <message>
+        <source>Did that solve it?</source>
+        <translation>Λύθηκε έτσι;</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Τι μάθαμε</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Προτάθηκε</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Υποσχεθήκαμε</translation>
+    </message>
+    <message>
+        <source>The customer said that it is not solved.</source>
+        <translation>Ο πελάτης είπε ότι δεν λύθηκε.</translation>
+    </message>
+    <message>
+        <source>The customer said that it is solved.</source>
+        <translation>Ο πελάτης είπε ότι λύθηκε.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>Χρόνος σε κάθε στάδιο</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>What was said was deleted.</source>
+        <translation>Όσα ειπώθηκαν διαγράφηκαν.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Χθες</translation>
+    </message>
+    <message>
+        <source>[deleted]</source>
+        <translation>[διαγράφηκε]</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>έγινε δεκτή</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>έως {time}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>τηρήθηκε</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>χωρίς απάντηση</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>δεν τηρήθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>δεν έγινε δεκτή</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>ταυτοποιημένος</translation>
+    </message>
+</context>
+<context>
+    <name>LogRoom</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n κλήση</numerusform>
+            <numerusform>%n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are older</source>
+        <translation>
+            <numerusform>%n κλήση είναι παλαιότερη</numerusform>
+            <numerusform>%n κλήσεις είναι παλαιότερες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) read: nothing was changed, removed or reordered.</source>
+        <translation>
+            <numerusform>Διαβάστηκε %n εγγραφή: τίποτα δεν άλλαξε, δεν αφαιρέθηκε, δεν μετακινήθηκε.</numerusform>
+            <numerusform>Διαβάστηκαν %n εγγραφές: τίποτα δεν άλλαξε, δεν αφαιρέθηκε, δεν μετακινήθηκε.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}</source>
+        <translation>
+            <numerusform>%n εγγραφή γράφτηκε στο {file}</numerusform>
+            <numerusform>%n εγγραφές γράφτηκαν στο {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned query(s)</source>
+        <translation>
+            <numerusform>%n ερώτημα που μάθαμε</numerusform>
+            <numerusform>%n ερωτήματα που μάθαμε</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made in {place}.</source>
+        <translation>Έγινε αντίγραφο στο {place}.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Κλήσεις</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Αντιγραφή…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: what was said in %n call(s)</source>
+        <translation>
+            <numerusform>Διαγράφηκαν: όσα ειπώθηκαν σε %n κλήση</numerusform>
+            <numerusform>Διαγράφηκαν: όσα ειπώθηκαν σε %n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Διαγραφή…</translation>
+    </message>
+    <message>
+        <source>Last backup: {time}</source>
+        <translation>Τελευταίο αντίγραφο: {time}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Δεν υπάρχει ακόμη αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>No call fits. Esc shows all of them again.</source>
+        <translation>Καμία κλήση δεν ταιριάζει. Το Esc τις δείχνει πάλι όλες.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Διακόπηκε.</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written.</source>
+        <translation>Το ημερολόγιο δεν είναι όπως γράφτηκε.</translation>
+    </message>
+    <message>
+        <source>The summary is copied.</source>
+        <translation>Η περίληψη αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Δεν υπάρχει τίποτα για εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>These backups could not be read; delete them: {files}.</source>
+        <translation>Αυτά τα αντίγραφα δεν διαβάζονται· διαγράψτε τα: {files}.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in the settings to see all calls.</source>
+        <translation>Γράψτε το συνθηματικό στις ρυθμίσεις για να δείτε όλες τις κλήσεις.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Έλεγχος…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What customers said is kept for %n month(s)</source>
+        <translation>
+            <numerusform>Όσα λένε οι πελάτες κρατιούνται %n μήνα</numerusform>
+            <numerusform>Όσα λένε οι πελάτες κρατιούνται %n μήνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Εγγραφή…</translation>
+    </message>
+    <message>
+        <source>You see the calls of all reps.</source>
+        <translation>Βλέπετε τις κλήσεις όλων των υπαλλήλων.</translation>
+    </message>
+    <message>
+        <source>You see your calls, and those of customers whom you served.</source>
+        <translation>Βλέπετε τις κλήσεις σας και των πελατών που εξυπηρετήσατε.</translation>
+    </message>
+    <message>
+        <source>the next one needs {needs} MB, and {free} MB are free</source>
+        <translation>το επόμενο θέλει {needs} MB και υπάρχουν {free} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n backup(s)</source>
+        <translation>
+            <numerusform>το ίδιο σε %n αντίγραφο</numerusform>
+            <numerusform>το ίδιο σε %n αντίγραφα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be deleted {time}</source>
+        <translation>διαγραφή: {time}</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>Το {file} υπάρχει ήδη.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} από {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Choose a call on the left.</source>
+        <translation>Διαλέξτε μια κλήση στα αριστερά.</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Αντιγραφή περίληψης</translation>
+    </message>
+    <message>
+        <source>Nobody was named</source>
+        <translation>Χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Περίληψη</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Η κλήση</translation>
+    </message>
+    <message>
+        <source>The summary is copied.</source>
+        <translation>Η περίληψη αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι έγινε</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Τι είναι γνωστό</translation>
+    </message>
+    <message>
+        <source>took {time}</source>
+        <translation>διάρκεια {time}</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>ταυτοποιήθηκε</translation>
     </message>
 </context>
 </TS>

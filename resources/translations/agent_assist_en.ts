@@ -281,4 +281,128 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ErasePanel</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) that search learned</source>
+        <translation>
+            <numerusform>%n query that search learned</numerusform>
+            <numerusform>%n queries that search learned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n backup(s)</source>
+        <translation>
+            <numerusform>the same in %n backup</numerusform>
+            <numerusform>the same in %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n promise(s)</source>
+        <translation>
+            <numerusform>the words of %n promise</numerusform>
+            <numerusform>the words of %n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what was said in %n call(s)</source>
+        <translation>
+            <numerusform>what was said in %n call</numerusform>
+            <numerusform>what was said in %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>Export %n call(s)</source>
+        <translation>
+            <numerusform>Export %n call</numerusform>
+            <numerusform>Export %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message numerus="yes">
+        <source>From tomorrow on, what was said in older calls is deleted once a day, in backups, too: at first in %n call(s).</source>
+        <translation>
+            <numerusform>From tomorrow on, what was said in older calls is deleted once a day, in backups, too: at first in %n call.</numerusform>
+            <numerusform>From tomorrow on, what was said in older calls is deleted once a day, in backups, too: at first in %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>for %n month</numerusform>
+            <numerusform>for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogRoom</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are older</source>
+        <translation>
+            <numerusform>%n call is older</numerusform>
+            <numerusform>%n calls are older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) read: nothing was changed, removed or reordered.</source>
+        <translation>
+            <numerusform>%n entry read: nothing was changed, removed or reordered.</numerusform>
+            <numerusform>%n entries read: nothing was changed, removed or reordered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}</source>
+        <translation>
+            <numerusform>%n entry written to {file}</numerusform>
+            <numerusform>%n entries written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned query(s)</source>
+        <translation>
+            <numerusform>%n learned query</numerusform>
+            <numerusform>%n learned queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: what was said in %n call(s)</source>
+        <translation>
+            <numerusform>Deleted: what was said in %n call</numerusform>
+            <numerusform>Deleted: what was said in %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What customers said is kept for %n month(s)</source>
+        <translation>
+            <numerusform>What customers said is kept for %n month</numerusform>
+            <numerusform>What customers said is kept for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n backup(s)</source>
+        <translation>
+            <numerusform>the same in %n backup</numerusform>
+            <numerusform>the same in %n backups</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -411,6 +411,74 @@
         <source>End the conversation here and see how it went</source>
         <translation>Завршити разговор овде и видети како је било</translation>
     </message>
+    <message>
+        <source>A known customer</source>
+        <translation>Познат купац</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, e-mail or order</source>
+        <translation>Пронађите купца по имену, телефону, имејлу или поруџбини</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Направи копију</translation>
+    </message>
+    <message>
+        <source>By right: all that is known of this customer, for good</source>
+        <translation>По праву: све што се зна о овом купцу, заувек</translation>
+    </message>
+    <message>
+        <source>Check that nothing in the log was changed or removed</source>
+        <translation>Провери да у дневнику ништа није мењано ни брисано</translation>
+    </message>
+    <message>
+        <source>Copy log, library and practice into the folder of backups</source>
+        <translation>Копира дневник, библиотеку и вежбе у фасциклу са копијама</translation>
+    </message>
+    <message>
+        <source>Delete what was said…</source>
+        <translation>Обриши речено…</translation>
+    </message>
+    <message>
+        <source>For how many months what customers said is kept</source>
+        <translation>Колико месеци се чува оно што су купци рекли</translation>
+    </message>
+    <message>
+        <source>Go on with a call that is not closed, on the desk</source>
+        <translation>Настави на радном месту позив који није завршен</translation>
+    </message>
+    <message>
+        <source>Go to the room where past calls are looked up</source>
+        <translation>Иди у собу у којој се траже ранији позиви</translation>
+    </message>
+    <message>
+        <source>Keep how long…</source>
+        <translation>Колико чувати…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Дневник</translation>
+    </message>
+    <message>
+        <source>Open again at this step</source>
+        <translation>Настави од овог корака</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Провери</translation>
+    </message>
+    <message>
+        <source>Write the calls that are shown to a file</source>
+        <translation>Упиши приказане позиве у датотеку</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Оцена разговора</translation>
+    </message>
+    <message>
+        <source>How the chosen call went, by the scorecard of the sandbox</source>
+        <translation>Како је прошао изабрани разговор, по мерилима из вежбе</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1607,6 +1675,10 @@
     <message>
         <source>Scorecard</source>
         <translation>Оцена</translation>
+    </message>
+    <message>
+        <source>What the customer needed</source>
+        <translation>Шта је купцу било потребно</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4220,86 @@
         <translation>Купчеве речи не пишу у дневнику, па се расположење не зна.</translation>
     </message>
     <message>
+        <source>said: [erased]</source>
+        <translation>речено: [обрисано]</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>белешка: {text}</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>настављено</translation>
+    </message>
+    <message>
+        <source>took back the last step</source>
+        <translation>враћен последњи корак</translation>
+    </message>
+    <message>
+        <source>“agent-assist doctor” names the newest backup, and the command that puts it in its place.</source>
+        <translation>„agent-assist doctor“ каже која је копија најновија и којом наредбом се враћа.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup: it takes {needs} MB, and {free} MB are free.</source>
+        <translation>Нема места за копију: треба {needs} MB, а слободно је {free} MB.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk.</source>
+        <translation>Ослободите мало места на овом диску.</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of this program.</source>
+        <translation>{backup} није копија овог програма.</translation>
+    </message>
+    <message>
+        <source>Backups lie in {place}; their names tell what they are and when they were made.</source>
+        <translation>Копије су у {place}; имена им кажу шта су и када су направљене.</translation>
+    </message>
+    <message>
+        <source>Close the program and type “{command}”: it puts back the backup of {day}, and keeps the damaged file beside it.</source>
+        <translation>Затворите програм и упишите „{command}“: враћа копију од {day}, а оштећену датотеку чува поред ње.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may delete what customers said.</source>
+        <translation>Само супервизор сме да брише оно што су купци рекли.</translation>
+    </message>
+    <message>
+        <source>Deleting what customers said needs the supervisors' passphrase.</source>
+        <translation>За брисање реченог потребна је лозинка супервизора.</translation>
+    </message>
+    <message>
+        <source>Type it in the settings, or ask the supervisor who set it.</source>
+        <translation>Упишите је у подешавањима, или питајте супервизора који ју је поставио.</translation>
+    </message>
+    <message>
+        <source>The log knows nothing of this customer.</source>
+        <translation>Дневник не зна ништа о овом купцу.</translation>
+    </message>
+    <message>
+        <source>“agent-assist log list” shows the calls with the ids of their customers.</source>
+        <translation>„agent-assist log list“ показује позиве са ознакама купаца.</translation>
+    </message>
+    <message>
+        <source>A call of this customer is not closed yet.</source>
+        <translation>Један позив са овим купцем још није завршен.</translation>
+    </message>
+    <message>
+        <source>Open it again and end it; then what was said can be deleted.</source>
+        <translation>Отворите га поново и завршите га; онда се речено може обрисати.</translation>
+    </message>
+    <message>
+        <source>This is a call of another rep, with a customer whom you never served.</source>
+        <translation>То је позив другог агента, са купцем кога никад нисте услужили.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor, who may read all calls.</source>
+        <translation>Питајте супервизора, који сме да чита све позиве.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the file.</source>
+        <translation>Изаберите друго име за датотеку.</translation>
+    </message>
+    <message>
         <source>This template is nested too deeply.</source>
         <translation>Овај шаблон је превише угнежђен.</translation>
     </message>
@@ -4852,6 +5004,10 @@
         <source>{key} gives a hint and costs points.</source>
         <translation>{key} даје савет и кошта поене.</translation>
     </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Боље: {words}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -5018,6 +5174,14 @@
             <numerusform>остале формулације су изговорене %n пута</numerusform>
             <numerusform>остале формулације су изговорене %n пута</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More per cent: cards come more often, and less is forgotten between.</source>
+        <translation>Више процената: картице долазе чешће, а између се мање заборави.</translation>
+    </message>
+    <message>
+        <source>Still known when asked again</source>
+        <translation>Још се зна када се поново пита</translation>
     </message>
 </context>
 <context>
@@ -10374,6 +10538,511 @@
     <message>
         <source>It cannot be judged.</source>
         <translation>Не може се оценити.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePanel</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n податак</numerusform>
+            <numerusform>%n податка</numerusform>
+            <numerusform>%n података</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) that search learned</source>
+        <translation>
+            <numerusform>%n упит који је претрага запамтила</numerusform>
+            <numerusform>%n упита која је претрага запамтила</numerusform>
+            <numerusform>%n упита које је претрага запамтила</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Обриши заувек</translation>
+    </message>
+    <message>
+        <source>Delete what {who} said</source>
+        <translation>Брисање реченог: {who}</translation>
+    </message>
+    <message>
+        <source>Delete yourself what was put aside: {files}.</source>
+        <translation>Сами обришите оно што је склоњено: {files}.</translation>
+    </message>
+    <message>
+        <source>That calls took place, when and by which steps, stays, and the log can still be verified. It cannot be brought back.</source>
+        <translation>Остаје да је позива било, када и којим корацима, и дневник се и даље може проверити. Обрисано се не може вратити.</translation>
+    </message>
+    <message>
+        <source>To confirm, type: {word}</source>
+        <translation>За потврду упишите: {word}</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to confirm.</source>
+        <translation>Упишите „{word}“ за потврду.</translation>
+    </message>
+    <message>
+        <source>one call</source>
+        <translation>један позив</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n backup(s)</source>
+        <translation>
+            <numerusform>исто у %n копији</numerusform>
+            <numerusform>исто у %n копије</numerusform>
+            <numerusform>исто у %n копија</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n promise(s)</source>
+        <translation>
+            <numerusform>речи %n обећања</numerusform>
+            <numerusform>речи %n обећања</numerusform>
+            <numerusform>речи %n обећања</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what was said in %n call(s)</source>
+        <translation>
+            <numerusform>речено у %n позиву</numerusform>
+            <numerusform>речено у %n позива</numerusform>
+            <numerusform>речено у %n позива</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>A new file</source>
+        <translation>Нова датотека</translation>
+    </message>
+    <message>
+        <source>CSV: a table for a spreadsheet</source>
+        <translation>CSV: табела за табеларни програм</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Извези</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n call(s)</source>
+        <translation>
+            <numerusform>Извоз %n позива</numerusform>
+            <numerusform>Извоз %n позива</numerusform>
+            <numerusform>Извоз %n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Облик</translation>
+    </message>
+    <message>
+        <source>JSON lines: all of it, to be verified</source>
+        <translation>JSON линије: све, може се проверити</translation>
+    </message>
+    <message>
+        <source>Say where it shall be written.</source>
+        <translation>Реците где да се упише.</translation>
+    </message>
+    <message>
+        <source>What customers said stands in it: keep it where only you can read it.</source>
+        <translation>У њој стоји шта су купци рекли: чувајте је тамо где само ви можете да је читате.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All guides</source>
+        <translation>Сви водичи</translation>
+    </message>
+    <message>
+        <source>All reps</source>
+        <translation>Сви саветници</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Сваки исход</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Било када</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Завршени</translation>
+    </message>
+    <message>
+        <source>Filter the calls</source>
+        <translation>Филтер позива</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Водич</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последњих 12 месеци</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последњих 30 дана</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последњих 7 дана</translation>
+    </message>
+    <message>
+        <source>Name, order, words…</source>
+        <translation>Име, поруџбина, речи…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отворени</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Отворени и завршени</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Отворени или завршени</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message numerus="yes">
+        <source>From tomorrow on, what was said in older calls is deleted once a day, in backups, too: at first in %n call(s).</source>
+        <translation>
+            <numerusform>Од сутра се једном дневно брише речено у старијим позивима, и у копијама: најпре у %n позиву.</numerusform>
+            <numerusform>Од сутра се једном дневно брише речено у старијим позивима, и у копијама: најпре у %n позива.</numerusform>
+            <numerusform>Од сутра се једном дневно брише речено у старијим позивима, и у копијама: најпре у %n позива.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what customers said</source>
+        <translation>Чувај оно што су купци рекли</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>Ништа се не брише само.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Постави</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
+            <numerusform>%n месеци</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>заувек</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>(taken back)</source>
+        <translation>(враћено)</translation>
+    </message>
+    <message>
+        <source>Did that solve it?</source>
+        <translation>Да ли је тиме решено?</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Сазнато</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Белешке</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Понуђено</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обећано</translation>
+    </message>
+    <message>
+        <source>The customer said that it is not solved.</source>
+        <translation>Купац је рекао да није решено.</translation>
+    </message>
+    <message>
+        <source>The customer said that it is solved.</source>
+        <translation>Купац је рекао да је решено.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Нема га.</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>Време по фазама</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>What was said was deleted.</source>
+        <translation>Речено је обрисано.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Јуче</translation>
+    </message>
+    <message>
+        <source>[deleted]</source>
+        <translation>[обрисано]</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прихваћено</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>рок: {time}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>испуњено</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>без имена</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без одговора</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>још није испуњено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>одбијено</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверено</translation>
+    </message>
+</context>
+<context>
+    <name>LogRoom</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n позив</numerusform>
+            <numerusform>%n позива</numerusform>
+            <numerusform>%n позива</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are older</source>
+        <translation>
+            <numerusform>%n позив је старији</numerusform>
+            <numerusform>%n позива су старија</numerusform>
+            <numerusform>%n позива је старије</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) read: nothing was changed, removed or reordered.</source>
+        <translation>
+            <numerusform>Прочитан %n запис: ништа није мењано, брисано ни премештано.</numerusform>
+            <numerusform>Прочитана %n записа: ништа није мењано, брисано ни премештано.</numerusform>
+            <numerusform>Прочитано %n записа: ништа није мењано, брисано ни премештано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}</source>
+        <translation>
+            <numerusform>%n запис уписан у {file}</numerusform>
+            <numerusform>%n записа уписана у {file}</numerusform>
+            <numerusform>%n записа уписано у {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned query(s)</source>
+        <translation>
+            <numerusform>%n запамћен упит</numerusform>
+            <numerusform>%n запамћена упита</numerusform>
+            <numerusform>%n запамћених упита</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made in {place}.</source>
+        <translation>Копија је направљена у {place}.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Позиви</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Копира се…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: what was said in %n call(s)</source>
+        <translation>
+            <numerusform>Обрисано: речено у %n позиву</numerusform>
+            <numerusform>Обрисано: речено у %n позива</numerusform>
+            <numerusform>Обрисано: речено у %n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Брише се…</translation>
+    </message>
+    <message>
+        <source>Last backup: {time}</source>
+        <translation>Последња копија: {time}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Још нема копије.</translation>
+    </message>
+    <message>
+        <source>No call fits. Esc shows all of them again.</source>
+        <translation>Ниједан позив не одговара. Esc поново приказује све.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Заустављено.</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written.</source>
+        <translation>Дневник није онакав како је записан.</translation>
+    </message>
+    <message>
+        <source>The summary is copied.</source>
+        <translation>Сажетак је копиран.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Нема шта да се извезе.</translation>
+    </message>
+    <message>
+        <source>These backups could not be read; delete them: {files}.</source>
+        <translation>Ове копије нису могле да се прочитају; обришите их: {files}.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in the settings to see all calls.</source>
+        <translation>Упишите лозинку у подешавањима да бисте видели све позиве.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Проверава се…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What customers said is kept for %n month(s)</source>
+        <translation>
+            <numerusform>Речено се чува %n месец</numerusform>
+            <numerusform>Речено се чува %n месеца</numerusform>
+            <numerusform>Речено се чува %n месеци</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Уписује се…</translation>
+    </message>
+    <message>
+        <source>You see the calls of all reps.</source>
+        <translation>Видите позиве свих агената.</translation>
+    </message>
+    <message>
+        <source>You see your calls, and those of customers whom you served.</source>
+        <translation>Видите своје позиве и позиве својих купаца.</translation>
+    </message>
+    <message>
+        <source>the next one needs {needs} MB, and {free} MB are free</source>
+        <translation>за следећу треба {needs} MB, а слободно је {free} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n backup(s)</source>
+        <translation>
+            <numerusform>исто у %n копији</numerusform>
+            <numerusform>исто у %n копије</numerusform>
+            <numerusform>исто у %n копија</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be deleted {time}</source>
+        <translation>брише се {time}</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} већ постоји.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} од {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Choose a call on the left.</source>
+        <translation>Изаберите позив са леве стране.</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Копирај сажетак</translation>
+    </message>
+    <message>
+        <source>Nobody was named</source>
+        <translation>Без имена</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сажетак</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Позив</translation>
+    </message>
+    <message>
+        <source>The summary is copied.</source>
+        <translation>Сажетак је копиран.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта се десило</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Шта се зна</translation>
+    </message>
+    <message>
+        <source>took {time}</source>
+        <translation>трајао {time}</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверено</translation>
     </message>
 </context>
 </TS>

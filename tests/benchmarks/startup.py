@@ -11,11 +11,12 @@ The desk takes calls when its start page is shown and its keys work. The page of
 behind it, the search index is loaded and the template engine warmed after that; memory is
 measured, and blocks are, until all of that is done.
 
-Reached on two busy cores: 1.07, 3.8, 34 ms, 2.2. What is left in the 2.8 windows between the
+Reached on two busy cores: 1.07, 3.8, 34 ms, 2.15. What is left in the 2.8 windows between the
 first picture and the desk: about 0.7 for the 200 dataclasses, which Python builds anew at every
 start, 0.5 for PySide's classes (`Qt` alone 0.15), 0.5 for building and painting the start page,
-0.2 for decoding the library; the rest is reading modules. Of the memory, 15 MB are numpy's, 4
-jinja2's, 3 rapidfuzz's; blocks grow with the load, since a turn of 35 ms waits for its core.
+0.2 for decoding the library; the rest is reading modules. Of the memory, 18 MB are numpy's, 4
+jinja2's, which would bring 4 of OpenSSL with it, 3 rapidfuzz's; blocks grow with the load, since a
+turn of 35 ms waits for its core.
 """
 
 from __future__ import annotations

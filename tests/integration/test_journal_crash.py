@@ -43,7 +43,7 @@ def test_killed_fifty_times_in_mid_call(tmp_path: Path) -> None:
             assert len(stored) >= lines
             assert stored == [f"{id_}-c{n}" for n in range(1, len(stored) + 1)]
         assert journal.verify().good
-        assert {state.id for state in journal.open_interactions()} == set(acknowledged)
+        assert {events[0].interaction for events in journal.open_events()} == set(acknowledged)
         live = journal.reader.projections()
         journal.rebuild()
         assert journal.reader.projections() == live

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,8 +18,19 @@ from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.db.journal_reader import Filter
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.db.migrate import migrate
-from agent_assist.db.records import Desk, Draft, Item, Learned, Miss, NewName, Withdrawn
+from agent_assist.db.records import (
+    Desk,
+    Draft,
+    FoundCall,
+    Item,
+    Learned,
+    Miss,
+    NewName,
+    Standing,
+    Withdrawn,
+)
 from agent_assist.journal.journal import Journal
+from agent_assist.journal.projections import words_asked
 from agent_assist.search.persons import asked_digits, asked_forms, stored_form
 from tests.skips import OTHER_SYSTEM
 from tests.unit.journal.stories import Story, mixed, random_story, whole_call, write
@@ -82,14 +93,29 @@ def test_the_journal_keeps_what_it_is_given(journal: Journal) -> None:
     assert journal.reader.projections() == live
 
 
+def standing(call: FoundCall) -> Standing:
+    return Standing(call.row.started, call.row.id)
+
+
 def test_lists_customers_promises_and_counts(journal: Journal) -> None:
     write(journal, *whole_call().told)
     still_open = Story("open")
     still_open.start()
     still_open.link("cust-1", first_name="nul \0 and half \ud83d")
     write(journal, *still_open.told)
-    assert journal.open_interactions()[0].id == "open"
+    assert journal.open_events()[0][0].interaction == "open"
     assert [row.id for row in journal.list(Filter(text="WONT"))] == ["call-1"]
+    assert [row.id for row in journal.list(Filter(words=words_asked("петр WONT")))] == ["call-1"]
+    found = journal.reader.found(Filter(words=words_asked("petra"), served_by="ana"))
+    assert [(one.row.id, one.name, one.rep_name) for one in found] == [("call-1", "Petra", "Ana")]
+    assert journal.reader.count(Filter(words=words_asked("petra"), open=True)) == 0
+    assert [one.row.id for one in journal.reader.found(Filter(before=standing(found[0])))] == [
+        "open"
+    ]
+    assert journal.reader.reps() == (("ana", "Ana"),)
+    assert journal.reader.values_of("topic") == ("", "faulty")
+    assert journal.reader.closed_before(AT + timedelta(days=900)) == ("call-1",)
+    assert journal.reader.promises_of(["call-1", "open"]) == 1
     known = journal.customer("cust-1")
     assert known.contacts == 2
     assert known.facts["first_name"] == "nul \ufffd and half \ufffd"
@@ -126,7 +152,7 @@ def test_the_library_keeps_what_it_is_given(database: Database) -> None:
     migrate(database, "library", library_tables.STEPS)
     store = LibraryStore(database)
     item = Item("solution", "reset", 0, '{"title": "Ž"}', "", "sup", AT)
-    store.save_draft(Draft("solution", "reset", "sup", "x", 0, AT))
+    store.change_drafts([Draft("solution", "reset", "sup", "x", 0, AT)])
     mine = [("solution", "reset", "sup")]
     version = store.publish(b"\0\xff", message="m", author="sup", at=AT, items=[item], drafts=mine)
     assert store.snapshot(version.number) == b"\0\xff"

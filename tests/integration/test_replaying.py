@@ -207,7 +207,7 @@ def test_each_call_is_compared_with_its_own_version(two_versions: Path) -> None:
 
 def test_erased_calls_are_left_out_and_said(two_versions: Path) -> None:
     with Journal.open(two_versions) as journal:
-        journal.erase_older_than(datetime(2026, 3, 2, 9, 4, tzinfo=UTC))
+        journal.erase(journal.reader.closed_before(datetime(2026, 3, 2, 9, 4, tzinfo=UTC)))
     found = replaying(two_versions).replay(small_content(), 100)
     codes = [reason.code for _, reason in found.calls(Outcome.LEFT_OUT)]
     assert "erased" in codes

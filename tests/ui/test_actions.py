@@ -42,6 +42,7 @@ LETTER_KEYS = {
     Act.CUE_WORDS: (ALT, "W"),
     Act.NEW_NEED: (CTRL | SHIFT, "N"),
     Act.NOTE: (ALT, "N"),
+    Act.KNOWN: (ALT, "K"),
     Act.SKIP: (ALT, "R"),
     Act.GO_TO_STAGE: (ALT, "G"),
     Act.THEME: (CTRL | SHIFT, "L"),

@@ -142,7 +142,7 @@ class CallPage(QWidget):
             self.header.show_view(view)
             self.customer.show_view(view)
             self.say.show_view(view)
-            self.finder.show_interaction(view.id)
+            self.finder.show_interaction(view.id, view.guide)
             self.tick(now_ms)
         if beside:
             self._set_widths()

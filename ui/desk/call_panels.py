@@ -24,6 +24,7 @@ from agent_assist.domain.guide import AnytimeRole, Channel, Stage
 from agent_assist.domain.view import CallView, FactView
 from ui.actions import Act, Actions
 from ui.desk.panels import Panel
+from ui.desk.parts import BY_KEY, keyed
 from ui.desk.words import channel_text, language_name, role_text, stage_text
 from ui.widgets import ActionButton, Choice, Choices, Flow, SectionTitle, Words
 
@@ -31,6 +32,7 @@ HOLD_SECONDS = (30, 60, 120, 180)
 CLOSING_HOUR = 17
 NOON = 12
 KEYED = (Act.NEW_NEED, Act.PROMISE, Act.TRANSFER, Act.NOTE)
+TIMES = ("hour", "today", "noon", "week")
 DUE = "%d.%m.%Y %H:%M"
 
 
@@ -45,14 +47,15 @@ class PromisePanel(Panel):
         self.what = self.add_line(self.tr("What"), what)
         self.fields.addWidget(Words(self.tr("By when"), "mute"))
         self.quick = Choices(self.tr("By when"))
-        self.quick.set_choices(
-            (
-                Choice("hour", self.tr("in an hour")),
-                Choice("today", self.tr("today 17:00")),
-                Choice("noon", self.tr("tomorrow 12:00")),
-                Choice("week", self.tr("in a week")),
-            )
+        texts = (
+            self.tr("in an hour"),
+            self.tr("today 17:00"),
+            self.tr("tomorrow 12:00"),
+            self.tr("in a week"),
         )
+        numbered = enumerate(zip(TIMES, texts, strict=True), 1)
+        times = tuple(Choice(it, keyed(at, text)) for at, (it, text) in numbered)
+        self.quick.set_choices(times, "noon")
         self.quick.chosen.connect(self._jump)
         self.fields.addWidget(self.quick)
         self.due = QLineEdit()
@@ -74,6 +77,12 @@ class PromisePanel(Panel):
         if due <= datetime.now().astimezone():
             raise ValueError(self.tr("The time has passed already: choose a later one."))
         return MakePromise(uuid4().hex, what, due, self.who.text().strip())
+
+    def choose(self, number: int) -> None:
+        """Take the time with that number."""
+        if number <= len(TIMES):
+            self.quick.set_current(TIMES[number - 1])
+            self._jump(TIMES[number - 1])
 
     def _jump(self, when: str) -> None:
         self.due.setText(f"{_due(when):{DUE}}")
@@ -113,6 +122,11 @@ class HoldPanel(Panel):
             tuple(Choice(str(it), self._time(it)) for it in HOLD_SECONDS), str(HOLD_SECONDS[1])
         )
         self.fields.addWidget(self.times)
+
+    def choose(self, number: int) -> None:
+        """So many minutes."""
+        if number * 60 in HOLD_SECONDS:
+            self.times.set_current(str(number * 60))
 
     def value(self) -> Command:
         """The hold as a command."""
@@ -213,6 +227,8 @@ class MorePanel(Panel):
 
     chosen = Signal(object)
 
+    WIDTH = 480
+
     def __init__(
         self, parent: QWidget, view: CallView, languages: tuple[str, ...], actions: Actions
     ) -> None:
@@ -251,6 +267,12 @@ class MorePanel(Panel):
         """Nothing is confirmed here; a button is chosen."""
         raise ValueError(self.tr("Choose one of these."))
 
+    def choose(self, number: int) -> None:
+        """Do what has that number."""
+        command = self._commands.get(f"more-{number}")
+        if command is not None:
+            self.chosen.emit(command)
+
     def _row(self, title: str) -> Flow:
         if title:
             self.fields.addWidget(SectionTitle(title))
@@ -259,8 +281,9 @@ class MorePanel(Panel):
         return row
 
     def _add(self, row: Flow, text: str, command: Command) -> None:
-        button = ActionButton(text)
-        name = f"more-{len(self._commands)}"
+        number = len(self._commands) + 1
+        button = ActionButton(text, str(number) if number <= BY_KEY else "")
+        name = f"more-{number}"
         button.setObjectName(name)
         self._commands[name] = command
         button.clicked.connect(self._choose)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Mood
 from agent_assist.domain.view import CallView, CustomerView, FactView, NeedView
-from ui.actions import Act, Actions, action_text
+from ui.actions import Act, Actions, action_text, key_text
 from ui.desk.parts import KeptText, PairButton, Scroller, show_if, show_words
 from ui.desk.promises import PromiseList
 from ui.desk.words import disposition_text, mood_text
@@ -63,7 +63,7 @@ class CustomerCard(Card):
         self.how.hide()
         self.contacts = Words(role="mute")
         self.history = Words(role="small")
-        self.who = ActionButton(kind="quiet")
+        self.who = ActionButton(key=key_text(Act.KNOWN), kind="quiet")
         self.who.clicked.connect(self._find)
         self.promises = PromiseList()
         self.promises.kept.connect(self.kept)

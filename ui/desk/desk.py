@@ -47,6 +47,7 @@ IN_CALL = (
     Act.COPY,
     Act.NEW_NEED,
     Act.NOTE,
+    Act.KNOWN,
     Act.SKIP,
     Act.GO_TO_STAGE,
     Act.MORE,
@@ -197,6 +198,10 @@ class Desk(RoomPage):
         """Calls served here have a scorecard; practised ones are judged by their own page."""
         self._scores = True
 
+    def looks_at(self) -> str:
+        """The interaction in hand."""
+        return self.session.id
+
     def _ask_score(self) -> None:
         self.score_asked.emit(self.session.id)
 
@@ -237,7 +242,9 @@ class Desk(RoomPage):
         if handler is not None:
             handler()
         elif act.value.startswith("answer-") and act.number is not None:
-            if self._asking.panel is None:
+            if self._asking.panel is not None:
+                self._asking.panel.choose(act.number)
+            elif self._serves():
                 self.call.say.choose(act.number)
         elif act.value.startswith("chat-") and act.number is not None:
             interaction = self.call.chats.call(act.number)
@@ -317,6 +324,7 @@ class Desk(RoomPage):
             Act.TO_CALL: self._to_call,
             Act.NEW_NEED: self._asking.need,
             Act.NOTE: self._to_notes,
+            Act.KNOWN: self._asking.known,
             Act.SKIP: lambda: self._asking.skip(self.call.say.skip),
             Act.GO_TO_STAGE: self._to_stages,
             Act.MORE: self._open_more,

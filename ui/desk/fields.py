@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import FactType
 from agent_assist.domain.view import FieldView
-from ui.desk.parts import PAUSE_MS, show_if, show_words
+from ui.desk.parts import PAUSE_MS, keyed, show_if, show_words
 from ui.theme import set_state
 from ui.widgets import Choice, Choices, Words, announce
 
@@ -70,7 +70,7 @@ class FieldRow(QWidget):
         self.choices.setAccessibleName(field.question or field.label)
         if chosen and (new_options or fresh):
             numbered = enumerate(field.options, 1)
-            options = tuple(Choice(id_, f"{at}  {text}") for at, (id_, text) in numbered)
+            options = tuple(Choice(id_, keyed(at, text)) for at, (id_, text) in numbered)
             self.choices.set_choices(options, self._option_of(field.value))
         if fresh or other or changed:
             self._kept = field.draft

@@ -46,6 +46,7 @@ class FindCard(Card):
         self._find = find
         self._calls = calls
         self._interaction = ""
+        self._guide = ""
         self._query = ""
         self._found = FindView()
         self._by_key: dict[str, HitView] = {}
@@ -72,6 +73,7 @@ class FindCard(Card):
         self.box.textChanged.connect(self._search)
         # What to say is painted first; what can be found follows in the next turn.
         self._soon = AfterPainting(self._look, self)
+        self._again = AfterPainting(self._show_again, self)
         self._rest = AfterPainting(self._show_rest, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -113,8 +115,17 @@ class FindCard(Card):
         self.body.setContentsMargins(*(SIDE_AIR if side else AIR))
         self._fold()
 
-    def show_interaction(self, interaction: str) -> None:
-        """Search for this interaction from now on, or for none with an empty id."""
+    def show_interaction(self, interaction: str, guide: str = "") -> None:
+        """Search for this interaction from now on, or for none with an empty id.
+
+        Args:
+            interaction: its id. guide: where it is: that one need not be started.
+        """
+        if guide != self._guide:
+            concerned = self._has_guide(guide) or self._has_guide(self._guide)
+            self._guide = guide
+            if concerned and interaction == self._interaction:
+                self._again.ask()
         if interaction == self._interaction:
             return
         self._interaction = interaction
@@ -206,22 +217,31 @@ class FindCard(Card):
             self.hits.set_hits(items)
         self.found.share()
 
+    def _show_again(self) -> None:
+        self._take(self._found)
+        self._show_found()
+
     def _take(self, found: FindView) -> None:
         self._found = found
-        self._by_key = {f"{it.kind}:{it.id}": it for it in found.hits}
+        hits = (it for it in found.hits if (it.kind, it.id) != ("guide", self._guide))
+        self._by_key = {f"{it.kind}:{it.id}": it for it in hits}
 
     def _items(self) -> tuple[HitItem, ...]:
         return tuple(self._item(key, it) for key, it in self._by_key.items())
 
     def _show_found(self) -> None:
         items, shown = self._items(), self.hits.hits()
-        same = items == shown[: len(items)] and len(items) in (AT_ONCE, len(shown))
+        begun = len(self._found.hits) == AT_ONCE or len(items) == len(shown)
+        same = begun and items == shown[: len(items)]
         if not same:
             self.hits.set_hits(items)
         show_words(self.count, self._count_text())
         self.box.tell_found(self.count.text())
         if same or not items:  # else it was shown as it was marked
             self._show_marked(self.hits.current())
+
+    def _has_guide(self, guide: str) -> bool:
+        return any((it.kind, it.id) == ("guide", guide) for it in self._found.hits)
 
     def _count_text(self) -> str:
         found = self._found
@@ -231,7 +251,7 @@ class FindCard(Card):
             return self.tr("Nothing fits. Try other words of the customer.")
         if not any(it.sure for it in found.hits):
             return self.tr("Not sure: nothing fits well. These come nearest:")
-        return self.tr("%n fit", "", found.count)
+        return self.tr("%n fit", "", found.count - self._has_guide(self._guide))
 
     def _item(self, key: str, hit: HitView) -> HitItem:
         if hit.kind == "guide":

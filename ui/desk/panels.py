@@ -61,6 +61,9 @@ class Panel(QFrame):
         """Where the focus goes when the panel opens."""
         return self.confirm
 
+    def choose(self, number: int) -> None:
+        """What a digit does here; by Alt and the digit also beside a text field."""
+
     def open_at(self, anchor: QWidget | None) -> None:
         """Show the panel below what opened it, inside the window."""
         room = self._room

@@ -37,8 +37,14 @@ LABEL_SHARE = 0.36
 GAP = 8
 AIR = 3
 LEAST_SCROLLED = 80
+BY_KEY = 9
 AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 SHOWN_OR_HIDDEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
+
+def keyed(number: int, text: str) -> str:
+    """A choice with the digit that takes it; only the first nine have one."""
+    return f"{number}  {text}" if number <= BY_KEY else text
 
 
 def show_words(label: QLabel, text: str) -> None:

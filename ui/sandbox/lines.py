@@ -31,6 +31,13 @@ _ASIDES = {
 }
 
 
+_BETTER = QT_TRANSLATE_NOOP("Practice", "Better: {words}")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Practice", text)
+
+
 def remarks_of(card: Scorecard | None, language: str, call_language: str) -> Remarks:
     """What a scorecard says of single lines; nothing without one.
 
@@ -44,7 +51,8 @@ def remarks_of(card: Scorecard | None, language: str, call_language: str) -> Rem
                 continue
             text = in_script(translated(it.why), language)
             if it.points < 0 and it.better:
-                text = f"{text} {in_script(it.better, call_language)}"
+                better = in_script(it.better, call_language)
+                text = f"{text} {_tr(_BETTER).format(words=better)}"
             remark = (it.points > 0, text)
             if remark not in found.setdefault(it.line, []):
                 found[it.line].append(remark)
@@ -77,4 +85,4 @@ def _ticked(done: Understood, words: Mapping[Done, str]) -> str:
 
 
 def _aside(note: str) -> str:
-    return QCoreApplication.translate("Practice", _ASIDES[note]) if note in _ASIDES else note
+    return _tr(_ASIDES[note]) if note in _ASIDES else note

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from agent_assist.domain.training import CardFace, Grade, Graded, Prompt, ReviewCard
 from ui.desk.parts import show_if, show_words
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 GRADES = (Grade.AGAIN, Grade.HARD, Grade.GOOD, Grade.EASY)
 WIDE = 720
+LEAST_KNOWN, MOST_KNOWN = 70, 97
+"""In per cent; below, one forgets too much, above, the cards come without end."""
 
 
 class ReviewPage(QWidget):
@@ -86,11 +88,34 @@ class ReviewPage(QWidget):
         rows.setSpacing(12)
         rows.addLayout(head)
         rows.addLayout(middle, 1)
+        rows.addLayout(self._known_row())
         self.retranslate()
+
+    def _known_row(self) -> QHBoxLayout:
+        """How much shall still be known when it is asked again."""
+        self.known_title = Words()
+        self.known_title.setWordWrap(False)
+        self.known = QSpinBox()
+        self.known.setRange(LEAST_KNOWN, MOST_KNOWN)
+        self.known.setSuffix(" %")
+        self.known_title.setBuddy(self.known)
+        self.known_why = Words(role="mute")
+        self.known.valueChanged.connect(self._keep_known)
+        row = QHBoxLayout()
+        row.addWidget(self.known_title)
+        row.addWidget(self.known)
+        row.addWidget(self.known_why, 1)
+        return row
+
+    def _keep_known(self, per_cent: int) -> None:
+        self._services.practising.training.set_retention(per_cent / 100)
 
     def begin(self) -> None:
         """Ask what is due now."""
         services = self._services
+        self.known.blockSignals(True)
+        self.known.setValue(round(100 * services.practising.training.retention))
+        self.known.blockSignals(False)
         self._due = list(services.practising.training.due(services.actor))
         self._ask()
 
@@ -184,6 +209,11 @@ class ReviewPage(QWidget):
         """Take the texts from the language in force."""
         self.title.setText(self.tr("Review"))
         self.home.set_label(self.tr("All scenarios"))
+        self.known_title.setText(self.tr("Still known when asked again"))
+        self.known.setAccessibleName(self.tr("Still known when asked again"))
+        self.known_why.setText(
+            self.tr("More per cent: cards come more often, and less is forgotten between.")
+        )
         self.line.setPlaceholderText(self.tr("Go on…"))
         self.line.setAccessibleName(self.tr("Your answer"))
         self.choices.setAccessibleName(self.tr("Answers"))

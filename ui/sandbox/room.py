@@ -79,6 +79,10 @@ class SandboxRoom(RoomPage):
 
     def perform(self, act: Act) -> None:
         """A run has its own keys and the desk's; elsewhere Esc leads back, digits choose."""
+        if self._panel is not None:
+            self._close_panel()
+            if act is Act.TO_CALL:
+                return
         if self.run is not None:
             self.run.perform(act)
         elif self.front.currentWidget() is self.score and act in ScorePage.KEYS:
@@ -121,6 +125,7 @@ class SandboxRoom(RoomPage):
         """Begin a run."""
         services = self._services
         self._let_go()
+        self._close_panel()
         self._last = (scenario, language, level)
         try:
             run = services.practising.begin(
@@ -191,6 +196,7 @@ class SandboxRoom(RoomPage):
     def go_home(self) -> None:
         """Back to the list."""
         self._let_go()
+        self._close_panel()
         self.home.show_practice()
         self.front.turn_to(self.home)
         self.home.take_focus()
@@ -202,12 +208,22 @@ class SandboxRoom(RoomPage):
     def _assign(self) -> None:
         training = self._services.practising.training
         rows = training.scenarios(self._services.actor, self._services.language)
+        self._close_panel()
         self._panel = AssignPanel(self.front, rows)
         self._panel.confirmed.connect(self._assigned)
+        self._panel.closed.connect(self._panel_closed)
         self._panel.open_at(self.home.assign)
 
+    def _close_panel(self) -> None:
+        if self._panel is not None:
+            self._panel.close_panel()
+
+    def _panel_closed(self) -> None:
+        self._panel = None
+        self.take_focus()
+
     def _assigned(self, wish: Wish) -> None:
-        panel, self._panel = self._panel, None
+        panel = self._panel
         try:
             self._services.practising.training.assign(
                 self._services.actor, wish.scenario, wish.trainee, wish.due, wish.note
@@ -215,7 +231,6 @@ class SandboxRoom(RoomPage):
         except KnownError as error:
             if panel is not None:
                 panel.show_wrong(translated(str(error)))
-            self._panel = panel
             return
         if panel is not None:
             panel.close_panel()

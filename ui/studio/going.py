@@ -85,9 +85,18 @@ class Going(QObject):
             self.to_editor()
 
     def to_map(self) -> None:
-        """Into the map."""
+        """Into the map, or the moves table where it stands in its place."""
+        table = self._room.shown.practice.table
         if self._room.map.isVisible():
             self._room.map.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif table is not None and table.isVisible():
+            table.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def to_player(self) -> None:
+        """Where something is said to the simulated customer, when one is in sight."""
+        player = self._room.shown.practice.player
+        if player is not None and player.isVisible():
+            player.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def to_editor(self) -> None:
         """Into the page that is open, or else into the editor."""

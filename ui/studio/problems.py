@@ -14,6 +14,7 @@ from agent_assist.domain.studio import Fix
 from ui.core_texts import translated
 from ui.desk.parts import show_words
 from ui.i18n import in_interface
+from ui.studio.diff_words import place_words
 from ui.studio.page import clear
 from ui.studio.rows import holder
 from ui.studio.text_button import TextButton
@@ -183,6 +184,8 @@ def where_text(problem: Problem, content: Content) -> str:
     step = getattr(item, "steps", {}).get(step_of(problem)) if ref.kind == "guide" else None
     if step is not None:
         names = [in_interface(step.title) or step.id]
+    if ref.kind in ("scenario", "move") and problem.part:
+        names += place_words([problem.part.partition("/")[0]])
     return f"{' · '.join(names)}:"
 
 

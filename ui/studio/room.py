@@ -123,6 +123,7 @@ class StudioRoom(StudioParts):
             Act.TO_MAP: self.going.to_map,
             Act.TO_EDITOR: self.going.to_editor,
             Act.TO_PROBLEMS: self.going.to_problems,
+            Act.SAY_LINE: self.going.to_player,
         }
 
     # ---- what the window asks

@@ -103,11 +103,6 @@ def utf16(text: str, position: int) -> int:
     return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
 
 
-def python_index(text: str, position: int) -> int:
-    """Position in a Python string of an index that Qt gave; the reverse of `utf16`."""
-    return len(text.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))
-
-
 def _capital(letter: str) -> str:
     if "\u0370" <= letter <= "\u03ff" or "\u1f00" <= letter <= "\u1fff":
         parts = unicodedata.normalize("NFD", letter).replace(TONOS, "")

@@ -76,6 +76,7 @@ class HitDelegate(QStyledItemDelegate):
         self._faces = _Faces()
         self._sizes: dict[tuple[HitItem, int], _Size] = {}
         self._cut: dict[tuple[str, float, bool], str] = {}
+        self._lines: dict[tuple[str, float], tuple[QTextLayout, bool]] = {}
         theme().changed.connect(self._forget)
 
     def sizeHint(
@@ -116,7 +117,7 @@ class HitDelegate(QStyledItemDelegate):
     def is_cut(self, hit: HitItem) -> bool:
         """Whether a title is cut with dots at the view's width."""
         size = self._measure(hit, inner_width(self._view, self._bar))
-        return _fill_line(hit.title, self._faces, size)[1]
+        return self._line(hit.title, size)[1]
 
     def _paint_title(self, painter: QPainter, inner: QRectF, hit: HitItem, size: _Size) -> None:
         painter.setPen(theme().color("ink"))
@@ -125,7 +126,7 @@ class HitDelegate(QStyledItemDelegate):
             base = inner.top() + self._faces.title_metrics.ascent()
             paint_line(painter, inner.left(), base, shown, BODY, QFont.Weight.DemiBold)
             return
-        title, _ = _fill_line(hit.title, self._faces, size)
+        title, _ = self._line(hit.title, size)
         marks = [(utf16(hit.title, start), utf16(hit.title, end)) for start, end in hit.marks]
         for at in range(title.lineCount()):
             line = title.lineAt(at)
@@ -165,6 +166,15 @@ class HitDelegate(QStyledItemDelegate):
         base, left = baseline(pill, self._faces.pill_metrics), pill.left() + PILL_AIR / 2
         paint_line(painter, left, base, hit.count, SMALL, QFont.Weight.DemiBold)
 
+    def _line(self, title: str, size: _Size) -> tuple[QTextLayout, bool]:
+        """A title laid out in its line; most hits stay from one letter to the next."""
+        key = (title, size.room)
+        if key not in self._lines:
+            if len(self._lines) > MOST_KEPT:
+                self._lines.clear()
+            self._lines[key] = _fill_line(title, self._faces, size)
+        return self._lines[key]
+
     def _shown(self, text: str, room: float, title: bool) -> str:
         """A text cut with dots where it is too long; found once for each width."""
         key = (text, room, title)
@@ -179,6 +189,7 @@ class HitDelegate(QStyledItemDelegate):
         self._faces = _Faces()
         self._sizes.clear()
         self._cut.clear()
+        self._lines.clear()
 
     def _measure(self, hit: HitItem, width: int) -> _Size:
         key = (hit, width)

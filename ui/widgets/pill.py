@@ -1,5 +1,6 @@
 """States in a word, and a choice between a few words."""
 
+import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
@@ -134,6 +135,16 @@ class Choices(Flow):
         self.chosen.emit(button.objectName())
 
 
+def begins_with(text: str, letter: str) -> bool:
+    """Whether the first word, after a digit before it, begins so; accents do not matter."""
+    words = text.lstrip("0123456789 ")
+    return bool(words) and _bare(words[0]) == _bare(letter)
+
+
+def _bare(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter.casefold())[:1]
+
+
 class _ChoiceButton(QRadioButton):
     """A screen reader says of a radio button that only one of them holds."""
 
@@ -175,8 +186,20 @@ class _ChoiceButton(QRadioButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-            return
-        super().keyPressEvent(event)
+        elif not (event.text().isalpha() and self._find(event.text())):
+            super().keyPressEvent(event)
+
+    def _find(self, letter: str) -> bool:
+        """Go to the next word that begins with a letter, as lists do; Enter takes it."""
+        group = self.group()
+        buttons = group.buttons() if group is not None else []
+        at = buttons.index(self) + 1 if self in buttons else 0
+        found = next(
+            (it for it in (*buttons[at:], *buttons[:at]) if begins_with(it.text(), letter)), None
+        )
+        if found is not None:
+            found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return found is not None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

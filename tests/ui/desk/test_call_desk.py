@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_assist.domain import commands as do
@@ -23,6 +23,7 @@ from ui.actions import Act, Actions
 from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
 from ui.desk.desk import Desk
 from ui.desk.known import KnownPanel
+from ui.desk.parts import keyed
 from ui.desk.ports import SavedView
 from ui.desk.start_page import TakeCall
 from ui.theme import Theme
@@ -783,3 +784,84 @@ def test_a_long_summary_follows_the_page_and_is_never_lost(window: DeskWindow) -
     page.show_wrap_up(replace(view, summary=long + "!"), True)
     looks.settle()
     assert page.summary.toPlainText() == long + "!"
+
+
+def test_the_guide_in_front_is_not_found_again(window: DeskWindow) -> None:
+    window.take_call()
+    window.desk.call.finder.box.setText("returns")
+    guides = [it.id for it in window.desk.call.finder.hits.hits() if it.id.startswith("guide:")]
+    assert guides
+    before = window.desk.call.finder.count.text()
+    view = window.desk.session.view
+    assert view is not None
+    there = guides[0].removeprefix("guide:")
+    window.desk.call.show_view(replace(view, guide=there), 0)
+    looks.settle()
+    left = [it.id for it in window.desk.call.finder.hits.hits()]
+    assert guides[0] not in left
+    assert window.desk.call.finder.count.text() != before
+    window.desk.call.show_view(view, 0)
+    looks.settle()
+    assert guides[0] in [it.id for it in window.desk.call.finder.hits.hits()]
+
+
+def test_digits_choose_in_a_panel_and_not_below_it(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("confirm")
+    step = window.desk.session.view
+    window.desk.perform(Act.HOLD)
+    window.press(Qt.Key.Key_2)
+    window.press(Qt.Key.Key_Return)
+    assert do.Hold(120) in window.calls.given
+    window.desk.session.do(do.Resume())
+    window.desk.perform(Act.PROMISE)
+    window.type("Call back")
+    window.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    window.press(Qt.Key.Key_Return)
+    (promise,) = [it for it in window.calls.given if isinstance(it, do.MakePromise)]
+    week = promise.due - datetime.now(UTC)
+    assert timedelta(days=6, hours=23) < week < timedelta(days=7, minutes=1)
+    assert window.desk.session.view is not None
+    assert step is not None
+    assert window.desk.session.view.step == step.step
+
+
+def test_what_more_lists_is_chosen_by_its_digit(window: DeskWindow) -> None:
+    window.take_call()
+    window.desk.perform(Act.MORE)
+    window.press(Qt.Key.Key_2)
+    assert isinstance(window.calls.given[-1], do.Interrupt)
+
+
+def test_a_letter_goes_to_the_word_that_begins_with_it(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("order")
+    choices = window.desk.call.say.form.rows()[1].choices
+    buttons = choices.findChildren(QAbstractButton)
+    buttons[0].setFocus()
+    wanted = next(it for it in buttons[1:] if it.text()[3:4] != buttons[0].text()[3:4])
+    looks.type_text(buttons[0], wanted.text()[3:4].upper())
+    assert QApplication.focusWidget() is wanted
+    assert choices.current() == ""
+
+
+def test_only_nine_words_show_a_digit(window: DeskWindow) -> None:
+    assert [keyed(at, "x") for at in (1, 9, 10)] == ["1  x", "9  x", "x"]
+
+
+def test_a_key_asks_for_a_known_customer(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
+    window.type("milica")
+    window.press(Qt.Key.Key_Return)
+    assert ("link", "c1") in window.calls.given
+
+
+def test_a_need_without_a_topic_has_a_name_in_wrap_up(window: DeskWindow) -> None:
+    window.take_call()
+    view = window.calls.wrap_up_view(window.desk.session.id)
+    nameless = tuple(replace(it, title="") for it in view.needs)
+    window.desk.wrap_up.show_wrap_up(replace(view, needs=nameless), True)
+    (row,) = [it for it in window.desk.wrap_up._needs if not it.isHidden()]
+    assert row.title.text() == "What the customer needed"
+    assert row.how.accessibleName() == "What the customer needed"

@@ -89,10 +89,9 @@ def test_every_revision_is_kept(store: LibraryStore) -> None:
 def test_two_authors_keep_their_own_drafts(store: LibraryStore) -> None:
     mine = Draft("guide", "returns", "ana", "mine", 1, AT)
     yours = Draft("guide", "returns", "eva", "yours", 1, AT)
-    store.save_draft(mine)
-    store.save_draft(yours)
+    store.change_drafts([mine, yours])
     later = Draft("guide", "returns", "ana", "mine, longer", 1, AT)
-    store.save_draft(later)
+    store.change_drafts([later])
     assert store.drafts("guide", "returns") == (later, yours)
     item_ = Item("guide", "returns", 0, "mine, longer", "", "ana", AT)
     mine_key = ("guide", "returns", "ana")
@@ -158,11 +157,3 @@ def test_misses_are_bounded_and_erased(
     assert len(store.usage.misses(AT + timedelta(minutes=4))) == 1
     store.usage.erase(["call-3"])
     assert [miss.query for miss in store.usage.misses(AT)] == ["q4", "q2"]
-
-
-def test_news_that_a_rep_has_seen(store: LibraryStore) -> None:
-    assert store.usage.seen("ana") == 0
-    store.usage.mark_seen("ana", 3, AT)
-    store.usage.mark_seen("ana", 4, AT)
-    assert store.usage.seen("ana") == 4
-    assert store.usage.seen("eva") == 0

@@ -167,6 +167,20 @@ def test_customers_by_folded_facts(database: Database) -> None:
         assert connection.execute(text("SELECT count(*) FROM customer_fact")).scalar() == 0
 
 
+def test_words_of_calls(database: Database) -> None:
+    migrate(database, "journal", journal_tables.STEPS[:3])
+    said = migrate(database, "journal", journal_tables.STEPS[:4])
+    assert said == (
+        "Make the table of what calls are found by, still empty, and an index of calls by rep.",
+    )
+    made = (journal_tables.call_words,)
+    assert schema(made) == (GOLDEN / "journal-4.sql").read_text(encoding="utf-8")
+    with database.reading() as connection:
+        indexes = inspect_database(connection).get_indexes("interaction")
+    (by_rep,) = (index for index in indexes if index["name"] == "interaction_rep")
+    assert by_rep["column_names"] == ["rep", "started_us", "customer"]
+
+
 @pytest.mark.parametrize("name", DATABASES)
 def test_all_steps_give_the_tables_that_the_program_uses(database: Database, name: str) -> None:
     module = DATABASES[name]

@@ -32,6 +32,11 @@ ASKED: dict[str, Callable[[JournalReader], Any]] = {
     "guide_days": lambda reader: reader.guide_days("opening"),
     "refusals": lambda reader: reader.refusals(BEGIN),
     "sessions": lambda reader: reader.sessions("ana"),
+    "calls of a rep": lambda reader: reader.found(Filter(rep="ana"), 50),
+    "calls served by a rep": lambda reader: reader.found(Filter(served_by="ana"), 50),
+    "calls with a word": lambda reader: reader.found(Filter(words=(("pet",),)), 50),
+    "promises of": lambda reader: reader.promises_of(["call-1"]),
+    "old ones": lambda reader: reader.closed_before(BEGIN),
     "links": lambda reader: reader.links("cust-1"),
     "next entries": lambda reader: list(reader.all_entries(after=10)),
 }

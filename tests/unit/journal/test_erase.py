@@ -46,6 +46,8 @@ def test_no_file_holds_a_word_of_an_erased_customer(tmp_path: Path) -> None:
     assert len(files_with(tmp_path, SECRET)) >= 2
     with Journal.open(tmp_path) as journal:
         assert journal.erase_customer("cust-x") == ("call-1",)
+        assert len(files_with(tmp_path, SECRET)) == 1
+        assert backups.erase_customer(tmp_path, "cust-x") == ()
         assert files_with(tmp_path, SECRET) == []
         verification = journal.verify()
         assert verification.good
@@ -110,7 +112,10 @@ def test_a_call_linked_by_mistake_loses_only_what_was_written_until_then(
 def test_old_calls_are_erased_by_age(journal: Journal) -> None:
     write(journal, *whole_call("old").told)
     write(journal, *whole_call("new", begin=BEGIN + timedelta(days=400)).told)
-    assert journal.erase_older_than(BEGIN + timedelta(days=365)) == ("old",)
+    old = journal.reader.closed_before(BEGIN + timedelta(days=365))
+    assert old == ("old",)
+    journal.erase(old)
+    assert journal.reader.closed_before(BEGIN + timedelta(days=365)) == ()
     assert [row.summary for row in journal.list()] == ["Petra's charger was reset.", ""]
     assert journal.verify().good
 

@@ -228,6 +228,8 @@ def test_a_journal_of_before_gets_its_new_lists_when_it_is_opened(tmp_path: Path
     with closing(sqlite3.connect(tmp_path / "journal.db")) as older, older:
         for table in ("step_day", "guide_day", "refusal"):
             older.execute(f"DROP TABLE {table}")
+        older.execute("DROP TABLE call_words")
+        older.execute("DROP INDEX interaction_rep")
         older.execute("DELETE FROM migration WHERE number >= 2")
     with Journal.open(tmp_path) as journal:
         journal._saving().run(lambda: None).result(30)

@@ -21,6 +21,8 @@ from agent_assist.domain.practice import Act, Aloud, Done, Meant, Typed, Waited
 from agent_assist.domain.scenario import Happening, Move, Side
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.tried import Reason, Tried
+from ui.actions import Act as Key
+from ui.actions import key_text
 from ui.core_texts import translated
 from ui.desk.parts import show_if, show_words
 from ui.desk.words import language_name
@@ -430,6 +432,7 @@ class PlayPanel(QWidget):
         )
         self.line.setPlaceholderText(self.tr("Say something…"))
         self.line.setAccessibleName(self.tr("What you say to the customer"))
+        self.line.setToolTip(key_text(Key.SAY_LINE))
         self.do.set_label(self.tr("Do…"))
         self.do.setToolTip(self.tr("Pick a move instead of typing it"))
         self.restart.set_label(self.tr("From the start"))

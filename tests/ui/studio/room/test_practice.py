@@ -133,6 +133,7 @@ def test_a_new_customer_is_written_mended_played_published_and_practised(
     wrong = [it for it in room.session.problems if it.item == "scenarios/the_wrong_colour"]
     assert [(it.code, it.severity) for it in wrong] == [("no-good-end", Severity.ERROR)]
     assert "No end is a good one." in room.problems.cards[0].accessibleName()
+    assert "The wrong colour:" in room.problems.cards[0].accessibleName()
     room.problems.cards[0].click()
     assert page.tabs.currentIndex() == 3
     page.end.good.box.click()
@@ -227,6 +228,17 @@ def test_moves_are_picked_and_time_is_let_go_by(room: StudioRoom, qtbot: QtBot) 
     assert "did not end well" in player.end.accessibleName() + player.end.text()
 
 
+def test_keys_lead_to_the_player_and_into_the_moves_table(room: StudioRoom) -> None:
+    room.open_item(Ref("move", "own"))
+    looks.settle()
+    room.perform(Act.SAY_LINE)
+    assert player_of(room).line.hasFocus()
+    room.perform(Act.TO_MAP)
+    table = room.shown.practice.table
+    assert table is not None
+    assert table.table.hasFocus()
+
+
 def test_nothing_that_is_played_is_kept(room: StudioRoom, services: Services, qtbot: QtBot) -> None:
     room.open_item(Ref("scenario", "polite_return"))
     player = player_of(room)
@@ -252,9 +264,15 @@ def test_f5_tries_the_draft_on_the_real_desk(
     run.line.setText(GREETING)
     run.line.returnPressed.emit()
     assert run.talk.bubbles()[-1].text in scenario.opens["en"]
-    run.over.emit()
+    room.perform(Act.END_PRACTICE)
     assert trial.front.currentWidget() is trial.score
-    trial.perform(Act.TO_CALL)
+    room.perform(Act.RESTART_PRACTICE)
+    qtbot.waitUntil(lambda: trial.run not in (None, run), timeout=PLAY_MS)
+    assert trial.run is not None
+    assert trial.run.talk.bubbles() == ()
+    room.perform(Act.END_PRACTICE)
+    assert trial.front.currentWidget() is trial.score
+    room.perform(Act.TO_CALL)
     looks.settle()
     assert room.trials.page is None
     assert room.editor.isVisible()

@@ -114,7 +114,7 @@ class Logbook:
         self.demand_reading(actor, interaction)
         state = self._journal.interaction(interaction)
         if state is None:
-            raise KnownError("no-call", "This call is not in the log.", "")
+            raise KnownError("no-call", "This call is not in the log any more.", "")
         told = self._journal.read(interaction)
         content = self._content(state.library)
         return call_story(state, told, content, self._language(), self._tr)

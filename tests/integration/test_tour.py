@@ -160,3 +160,22 @@ def test_the_sandbox_is_toured_as_well(tmp_path: Path) -> None:
     assert len({path.read_bytes() for path in pictures}) == len(pictures)
     *_, last = Path(told["journal"]).read_text(encoding="utf-8").splitlines()
     assert json.loads(last)["anchor"]["count"] == 0
+
+
+def test_the_log_is_toured_as_well(tmp_path: Path) -> None:
+    done = _play(tmp_path, "--rooms", "log", "--language", "el", "--size", "1280x720")
+    assert done.stderr == ""
+    assert done.returncode == 0
+    told = json.loads(done.stdout)
+    pictures = [Path(path) for path in told["pictures"]]
+    names = [path.stem.partition("-")[2] for path in pictures]
+    assert names == [
+        "open-call",
+        "story",
+        "verified",
+        "export",
+        "erase",
+        "keep-how-long",
+        "opened-again",
+    ]
+    assert len({path.read_bytes() for path in pictures}) == len(pictures)

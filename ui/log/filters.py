@@ -6,17 +6,24 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.logbook import LogChoices, LogQuery
 from ui.desk.words import disposition_text
 from ui.studio.editor.combo import Combo
+from ui.theme import theme
 
 TYPING_MS = 80
 """The list is asked for anew when no key followed for so long."""
 PERIODS = (0, 1, 7, 30, 365)
 """In days; 0 for any time, 1 for today."""
+WIDE = 480
+PLACES = {
+    True: ((0, 0, 1, 2), (0, 2, 1, 2), (0, 4, 1, 2), (1, 0, 1, 3), (1, 3, 1, 3)),
+    False: ((0, 0, 1, 3), (0, 3, 1, 3), (1, 0, 1, 3), (1, 3, 1, 3), (2, 0, 1, 6)),
+}
+"""Row, column and their spans, of the choices of a grid of six columns."""
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
@@ -62,18 +69,32 @@ class Filters(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(6)
-        places = ((0, 0, 2), (0, 2, 2), (0, 4, 2), (1, 0, 3), (1, 3, 3))
-        combos = (self.period, self.state, self.rep, self.guide, self.ended)
-        for combo, (row, column, span) in zip(combos, places, strict=True):
+        self._grid = grid
+        self._combos = (self.period, self.state, self.rep, self.guide, self.ended)
+        for combo in self._combos:
             combo.activated.connect(self.changed)
-            grid.addWidget(combo, row, column, 1, span)
         for column in range(6):
             grid.setColumnStretch(column, 1)
+        self._wide: bool | None = None
+        self._place(wide=True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.box)
         rows.addLayout(grid)
         self.retranslate()
+
+    def _place(self, wide: bool) -> None:
+        """Three beside each other, or two."""
+        if wide is self._wide:
+            return
+        self._wide = wide
+        for combo, place in zip(self._combos, PLACES[wide], strict=True):
+            self._grid.addWidget(combo, *place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room fewer stand beside each other."""
+        super().resizeEvent(event)
+        self._place(wide=self.width() >= theme().px(WIDE))
 
     def query(self) -> LogQuery:
         """What is asked for now."""
@@ -90,7 +111,7 @@ class Filters(QWidget):
         """Ask for everything again; whether something else was asked for."""
         asked = self.query() != LogQuery()
         self.box.clear()
-        for combo in (self.period, self.state, self.rep, self.guide, self.ended):
+        for combo in self._combos:
             combo.setCurrentIndex(0)
         if asked:
             self.changed.emit()

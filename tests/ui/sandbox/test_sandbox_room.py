@@ -383,6 +383,23 @@ def test_who_said_it_in_their_own_words_does_not_say_it_again_by_choosing_the_an
     assert len(run.practice.rehearsal.turns) > len(before.turns)  # this one was not said before
 
 
+def test_how_much_shall_still_be_known_is_set_on_the_page_of_cards(program: Program) -> None:
+    program.window.perform(Act.TO_SANDBOX)
+    room = program.window.room
+    assert isinstance(room, SandboxRoom)
+    room._review()
+    looks.settle()
+    assert (room.review.known.value(), room.review.known.suffix()) == (90, " %")
+    room.review.known.setValue(95)
+    services = program.services
+    assert services is not None
+    assert services.practising.training.retention == 0.95
+    room.review.known.setValue(10)
+    assert services.practising.training.retention == 0.7
+    room._review()
+    assert room.review.known.value() == 70
+
+
 def test_the_panel_of_an_assignment_closes_with_esc_and_leaves_with_its_page(
     program: Program,
 ) -> None:

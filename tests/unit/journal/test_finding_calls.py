@@ -26,9 +26,8 @@ def named(id_: str, first: str, last: str, words: str, hours: int = 0, **facts: 
     return story
 
 
-def found(journal: Journal, text: str, **more: str) -> list[str]:
-    which = Filter(words=words_asked(text), **more)
-    return [one.row.id for one in journal.reader.found(which)]
+def found(journal: Journal, text: str) -> list[str]:
+    return [one.row.id for one in journal.reader.found(Filter(words=words_asked(text)))]
 
 
 @pytest.fixture

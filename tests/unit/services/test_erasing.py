@@ -80,6 +80,7 @@ def test_nothing_of_the_customer_is_left_in_any_file(rep: Rep) -> None:
     done = rep.services.erasing.erase(BOSS, plan)
     assert (done.interactions, done.backups, done.unreached) == (1, 1, ())
     assert done.learned == plan.learned
+    assert rep.services._upkeep is not None
     rep.services._upkeep._renew()
     assert {name for word in (NAME, NAME.lower()) for name in files_with(folder, word)} == set()
     assert rep.services.journal.verify().good

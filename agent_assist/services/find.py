@@ -135,6 +135,7 @@ class Find:
         self._speaks = speaks
         self._filled = filled
         self._answer: _Answer | None = None
+        self._warmed: SearchIndex | None = None
         self._swapping = threading.Lock()
         self._there = threading.Event()
         if index is not None:
@@ -178,9 +179,20 @@ class Find:
         answer = self._answer
         if answer is None or answer.index is not index or answer.asked != asked:
             answer = self._answer = _answer(index, content, asked)
+        if index is not None and interaction is not None and index is not self._warmed:
+            self._warm(index)
         solved = self._solved()
         found = tuple(self._view(content, hit, solved) for hit in answer.hits[:limit])
         return FindView(found, answer.count, self._total())
+
+    def _warm(self, index: SearchIndex) -> None:
+        """In a call words will be typed: what the first letter needs is put together beforehand.
+
+        Not sooner: it takes 8 MB, and 70 ms for 10,000 solutions.
+        """
+        self._warmed = index
+        if not self._closing.is_set():
+            self._learner.submit(index.search, "a")
 
     def explain(self, query: str, limit: int = 10) -> dict[tuple[str, str], list[str]]:
         """Why each item was found, by (kind, id): its matching words with field and reason."""

@@ -237,21 +237,23 @@ class LogRoom(RoomPage):
         self._asked += 1
         number, actor, query = self._asked, self._services.actor, self.filters.query()
 
-        def read() -> tuple[tuple[LogRow, ...], LogCount, bool] | None:
+        def read() -> tuple[tuple[LogRow, ...], bool] | None:
             if number != self._asked:
                 return None
-            rows = self._log.rows(actor, query)
-            return rows, self._log.count(actor, query), self._log.sees_all(actor)
+            return self._log.rows(actor, query), self._log.sees_all(actor)
+
+        def count() -> LogCount | None:
+            return self._log.count(actor, query) if number == self._asked else None
 
         self._worker.run(read, self._show_rows, self._fail)
+        self._worker.run(count, self._show_count, self._fail)
 
-    def _show_rows(self, found: tuple[tuple[LogRow, ...], LogCount, bool] | None) -> None:
+    def _show_rows(self, found: tuple[tuple[LogRow, ...], bool] | None) -> None:
         if found is None:
             return
-        rows, count, self._sees_all = found
+        rows, self._sees_all = found
         self._show_rights()
         self.list.show_rows(rows, len(rows) == PAGE)
-        self._show_count(count)
         if not rows:
             self.story.show_story(None, self.tr("No call fits. Esc shows all of them again."))
 
@@ -269,7 +271,9 @@ class LogRoom(RoomPage):
         if number == self._asked:
             self.list.calls.add_rows(rows, len(rows) == PAGE)
 
-    def _show_count(self, count: LogCount) -> None:
+    def _show_count(self, count: LogCount | None) -> None:
+        if count is None:
+            return
         self._count = count
         if count.shown == count.all:
             text = self.tr("%n call(s)", "", count.all)

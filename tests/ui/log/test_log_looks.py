@@ -25,6 +25,7 @@ CASES = {
 
 def states(qtbot: QtBot, room: LogRoom) -> Iterator[tuple[str, QWidget]]:
     """The room in the states in which it has most to show."""
+    qtbot.waitUntil(lambda: room._count.all == 3, timeout=WAIT_MS)
     yield "story", room
     room.perform(Act.VERIFY_LOG)
     quiet(qtbot, room)

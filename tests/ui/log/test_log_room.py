@@ -54,14 +54,14 @@ def test_days_head_the_calls_newest_first(begin: Begin, qtbot: QtBot) -> None:
     assert calls(room) == ["late", "other", "call-1"]
     assert isinstance(lines[0], Day)
     assert lines[0].text == "Tuesday, 3 March 2026"
-    assert room.count.text() == "3 calls"
+    qtbot.waitUntil(lambda: room.count.text() == "3 calls", timeout=WAIT_MS)
     assert room.rooms.button(Act.TO_LOG).property("here")
 
 
 def test_typing_filters_and_escape_shows_all_again(begin: Begin, qtbot: QtBot) -> None:
     room = entered(qtbot, begin(*three()))
     type_in(qtbot, room, "jovan", ["other"])
-    assert room.count.text() == "1 of 3"
+    qtbot.waitUntil(lambda: room.count.text() == "1 of 3", timeout=WAIT_MS)
     told(qtbot, room)
     assert room.story.name.text() == "Милица Јовановић"
     type_in(qtbot, room, "qq", [])
@@ -109,7 +109,7 @@ def test_more_calls_are_read_as_one_scrolls(
         story.start()
     room = entered(qtbot, begin(*many))
     assert len(calls(room)) < 90
-    assert room.count.text() == "90 calls"
+    qtbot.waitUntil(lambda: room.count.text() == "90 calls", timeout=WAIT_MS)
 
     def whole() -> bool:
         room.list.scrollToBottom()
@@ -212,6 +212,7 @@ def test_a_rep_sees_their_calls_and_deletes_nothing(begin: Begin, qtbot: QtBot) 
 def test_export_of_what_is_shown(begin: Begin, qtbot: QtBot, tmp_path: Path) -> None:
     room = entered(qtbot, begin(*three()))
     type_in(qtbot, room, "jovan", ["other"])
+    qtbot.waitUntil(lambda: room.count.text() == "1 of 3", timeout=WAIT_MS)
     room.perform(Act.EXPORT_LOG)
     panel = room.panel
     assert isinstance(panel, ExportPanel)
@@ -310,6 +311,7 @@ def test_how_long_what_was_said_is_kept(begin: Begin, qtbot: QtBot) -> None:
 
 def test_escape_closes_a_panel_first(begin: Begin, qtbot: QtBot) -> None:
     room = entered(qtbot, begin())
+    qtbot.waitUntil(lambda: room.count.text() == "1 call", timeout=WAIT_MS)
     room.perform(Act.EXPORT_LOG)
     assert room.panel is not None
     room.perform(Act.TO_CALL)

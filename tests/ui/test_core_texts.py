@@ -257,7 +257,7 @@ def test_a_second_window_says_in_serbian_that_it_only_reads(
 
 @pytest.mark.parametrize(
     "text",
-    (
+    [
         "{{ order",
         "{% if order %}",
         "{{ order|nonsense }}",
@@ -269,7 +269,7 @@ def test_a_second_window_says_in_serbian_that_it_only_reads(
         "{{ order is nonsense }}",
         "{{ days|plural }}",
         "{% for a, b in order %}{% endfor %}",
-    ),
+    ],
 )
 def test_what_is_wrong_with_a_templates_signs_is_told_in_the_interfaces_language(
     speak: Callable[[str], object], text: str

@@ -7,7 +7,8 @@ are named; MiniSearch is looked for under AGENT_ASSIST_PEERS/node_modules.
 What was fitted on what: weights and confidence were fitted by `tests.benchmarks.search_fit`, on the
 queries of a third of the documents of each set (`search_data.is_fitted_on`), for English those of
 the validation part. Recall, keystrokes and what is set apart are asked here for the other two
-thirds only, English from the test part, and out of scope from its test part: held out by document.
+thirds only, English from the test part: held out by document. The confidence was fitted on the
+whole English validation part and is measured on the test part.
 """
 
 from __future__ import annotations

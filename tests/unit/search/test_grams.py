@@ -2,14 +2,14 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.search.arrays import ints
+from agent_assist.search.arrays import ints, listed
 from agent_assist.search.grams import documents_with, grams_of, joined, shared_with
 
 words = st.lists(st.text("abčxγω9я", min_size=1, max_size=6), max_size=8)
 
 
 def _of(word: str) -> list[int]:
-    return grams_of([word]).codes.tolist()
+    return listed(grams_of([word]).codes)
 
 
 def test_a_word_has_as_many_grams_as_letters() -> None:

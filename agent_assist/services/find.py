@@ -81,6 +81,9 @@ class UsagePort(Protocol):
     def note_miss(self, miss: Miss) -> None:
         """Keep a query that led nowhere."""
 
+    def learned(self, document: str) -> tuple[Learned, ...]:
+        """What a document has learned, as it is kept."""
+
     def set_learned(
         self, document: str, learned: Sequence[Learned], *, query: str = "", interaction: str = ""
     ) -> None:
@@ -95,6 +98,10 @@ class NoUsage:
 
     def note_miss(self, miss: Miss) -> None:
         """Forget it."""
+
+    def learned(self, document: str) -> tuple[Learned, ...]:
+        """Nothing."""
+        return ()
 
     def set_learned(
         self, document: str, learned: Sequence[Learned], *, query: str = "", interaction: str = ""
@@ -241,11 +248,19 @@ class Find:
         with self._swapping:  # a newer index was made from the library, and learns next time
             if self._index is before:
                 self._index = index
+        # What was erased since the index was made must not come back with it.
+        erased = {one.query for one in before.learned_queries(found)}
+        erased -= {one.query for one in self._usage.learned(found)}
         learned = [
             Learned(one.document_id, one.query, one.strength, one.at)
             for one in index.learned_queries(found)
+            if one.query not in erased
         ]
         self._usage.set_learned(found, learned, query=masked, interaction=interaction)
+
+    def alone(self, job: Callable[[], int]) -> int:
+        """Do something with what was learned while nothing is; what waits is learned before."""
+        return self._learner.submit(job).result()
 
     def _total(self) -> int:
         content = self._content

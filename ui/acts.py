@@ -52,6 +52,7 @@ class Act(Enum):
     TO_SANDBOX = "to-sandbox"
     TO_LOG = "to-log"
     OPEN_AGAIN = "open-again"
+    SCORECARD = "scorecard"
     EXPORT_LOG = "export-log"
     VERIFY_LOG = "verify-log"
     BACK_UP = "back-up"

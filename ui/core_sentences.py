@@ -8,6 +8,7 @@ from __future__ import annotations
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.practice_faults import PRACTICE_FAULTS
 from ui.practice_texts import PRACTICE
+from ui.template_texts import OF_TEMPLATES
 from ui.text_faults import FAULTS
 
 WORDS = (
@@ -114,6 +115,8 @@ WORDS = (
 """Words and short lines; the core asks for each of them and fills it in itself."""
 
 SENTENCES = (
+    *OF_TEMPLATES,
+    QT_TRANSLATE_NOOP("core", "This call is not in the log any more."),
     *PRACTICE,
     *PRACTICE_FAULTS,
     *FAULTS,

@@ -47,6 +47,14 @@ def translated(sentence: str) -> str:
     return sentence
 
 
+def has_holes(sentence: str) -> bool:
+    """Whether something is filled into a sentence; signs of templates are no holes."""
+    if "{" not in sentence:
+        return False
+    holes = [hole for _, hole, _, _ in string.Formatter().parse(sentence) if hole is not None]
+    return bool(holes) and all(hole.isidentifier() for hole in holes)
+
+
 @cache
 def _known() -> frozenset[str]:
     from ui.core_sentences import SENTENCES, WORDS
@@ -59,7 +67,7 @@ def _templates() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Patterns of the sentences with something filled in, the most telling first."""
     from ui.core_sentences import SENTENCES
 
-    parsed = [(tuple(string.Formatter().parse(one)), one) for one in SENTENCES if "{" in one]
+    parsed = [(tuple(string.Formatter().parse(one)), one) for one in SENTENCES if has_holes(one)]
     parsed.sort(key=lambda pair: -sum(len(words) for words, *_ in pair[0]))
     return tuple(
         (

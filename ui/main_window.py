@@ -191,9 +191,9 @@ class MainWindow(QMainWindow):
     def _show_score(self, score: CallScore) -> None:
         from ui.sandbox.call_score import CallScorePanel
 
-        if self.desk is None or self._services is None or self.room is not self.desk:
-            return
-        if self.desk.session.id == score.id:  # else the rep is with somebody else by now
+        room = self.room
+        # Else the rep looks at somebody else by now.
+        if room is not None and self._services is not None and room.looks_at() == score.id:
             self._open(CallScorePanel(self.rooms, score, self._services.language))
 
     def search_again(self) -> None:
@@ -303,6 +303,7 @@ class MainWindow(QMainWindow):
 
             log = LogRoom(self._actions, self._services)
             log.open_again.connect(self._open_again)
+            log.score_asked.connect(self._ask_score)
             return log
         raise NotImplementedError(room)
 

@@ -38,6 +38,10 @@ class RoomPage(QWidget):
     def follow_rights(self) -> None:
         """Somebody works here as something else now; most rooms serve everybody."""
 
+    def looks_at(self) -> str:
+        """Id of the interaction that is shown, if there is one."""
+        return ""
+
     def close_room(self) -> None:
         """Let go what goes on beside the window; called before the room is gone."""
 

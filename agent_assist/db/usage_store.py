@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -85,6 +85,10 @@ class UsageStore:
     def learned(self, document: str = "") -> tuple[Learned, ...]:
         """What search learned, of one document or of all."""
         return tuple(Learned(*row) for row in self._rows("learned", of_document=document))
+
+    def still_learned(self, document: str, queries: Sequence[str]) -> Collection[str]:
+        """Those of a document's queries that nobody has deleted."""
+        return {one.query for one in self.learned(document)} & set(queries)
 
     def set_learned(
         self, document: str, learned: Sequence[Learned], *, query: str = "", interaction: str = ""

@@ -41,22 +41,39 @@ _ALWAYS_KNOWN = RESERVED - GROUPS
 _NEEDS_A_NAME = frozenset({"address", "formal_name"})
 
 
-_REFUSED = {
-    nodes.Include: ("include", "A template cannot include another one.", "Write the text here."),
-    nodes.Import: ("import", "A template cannot import another one.", "Write the text here."),
-    nodes.FromImport: ("import", "A template cannot import another one.", "Write the text here."),
-    nodes.Extends: ("extends", "A template cannot extend another one.", "Write the text here."),
-    nodes.Block: ("block", "A template has no blocks.", "Write the text without {% block %}."),
-    nodes.Macro: ("macro", "A template has no macros.", "Write the text out."),
-    nodes.CallBlock: ("macro", "A template has no macros.", "Write the text out."),
-    nodes.FilterBlock: ("filter-block", "{% filter %} is not used here.", "Use {{ … | … }}."),
-    nodes.AssignBlock: ("set-block", "{% set %} keeps one value.", "Write {% set x = … %}."),
-    nodes.With: ("with", "{% with %} is not used here.", "Write {% set x = … %}."),
-    nodes.Getitem: ("brackets", "Square brackets after a name do not work.", "Use a dot."),
-    nodes.Slice: ("brackets", "Square brackets after a name do not work.", "Use a dot."),
-    nodes.Dict: ("braces", "Braces inside {{ … }} do not work.", "Name one value only."),
-    nodes.Pow: ("power", "“**” is not used here.", "Write the number itself."),
+_REFUSED_CODES = {
+    nodes.Include: "include",
+    nodes.Import: "import",
+    nodes.FromImport: "import",
+    nodes.Extends: "extends",
+    nodes.Block: "block",
+    nodes.Macro: "macro",
+    nodes.CallBlock: "macro",
+    nodes.FilterBlock: "filter-block",
+    nodes.AssignBlock: "set-block",
+    nodes.With: "with",
+    nodes.Getitem: "brackets",
+    nodes.Slice: "brackets",
+    nodes.Dict: "braces",
+    nodes.Pow: "power",
 }
+_REFUSED = {
+    nodes.Include: ("A template cannot include another one.", "Write the text here."),
+    nodes.Import: ("A template cannot import another one.", "Write the text here."),
+    nodes.FromImport: ("A template cannot import another one.", "Write the text here."),
+    nodes.Extends: ("A template cannot extend another one.", "Write the text here."),
+    nodes.Block: ("A template has no blocks.", "Write the text without {% block %}."),
+    nodes.Macro: ("A template has no macros.", "Write the text out."),
+    nodes.CallBlock: ("A template has no macros.", "Write the text out."),
+    nodes.FilterBlock: ("{% filter %} is not used here.", "Use {{ … | … }}."),
+    nodes.AssignBlock: ("{% set %} keeps one value.", "Write {% set x = … %}."),
+    nodes.With: ("{% with %} is not used here.", "Write {% set x = … %}."),
+    nodes.Getitem: ("Square brackets after a name do not work.", "Use a dot."),
+    nodes.Slice: ("Square brackets after a name do not work.", "Use a dot."),
+    nodes.Dict: ("Braces inside {{ … }} do not work.", "Name one value only."),
+    nodes.Pow: ("“**” is not used here.", "Write the number itself."),
+}
+_NOT_USED = ("This is not used in a template.", "Write it in words.")
 
 
 class Checker:
@@ -401,14 +418,16 @@ class Checker:
 
             close = get_close_matches(name, names, 1)
             hint = f"Did you mean “{close[0]}”?" if close else f"There are: {', '.join(names)}."
-            self._problem(f"unknown-{kind}", f"There is no {kind} “{name}”.", hint, node, column)
+            words = f"There is no filter “{name}”."
+            if kind == "function":
+                words = f"There is no function “{name}”."
+            self._problem(f"unknown-{kind}", words, hint, node, column)
         return helper
 
     def _refuse(self, node: nodes.Node) -> None:
-        code, message, hint = _REFUSED.get(
-            type(node), ("not-allowed", "This is not used in a template.", "Write it in words.")
-        )
-        self._problem(code, message, hint, node)
+        words = _REFUSED.get(type(node), _NOT_USED)
+        code = _REFUSED_CODES.get(type(node), "not-allowed")
+        self._problem(code, words[0], words[1], node)
 
     def _problem(
         self, code: str, message: str, hint: str, node: nodes.Node, column: int | None = None

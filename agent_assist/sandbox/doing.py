@@ -99,11 +99,21 @@ def _in_course(
     if number < FAREWELL_FROM:
         early = both and not greeted and Move.GREET not in moves
         return _instead(understood, Move.FAREWELL, Move.GREET) if early else understood
-    if moves & _ASKING or Move.FAREWELL in moves or any(clause.question for clause in clauses):
-        return understood
     closing = Move.THANK in moves or any(state.counts.get(move) for move in _CLOSING)
+    if moves & _ASKING or any(clause.question for clause in clauses):
+        return understood
     late = greeted or number >= _SURELY_LATE if both else greeted and closing
-    return _instead(understood, Move.GREET, Move.FAREWELL) if late else understood
+    if late and Move.FAREWELL not in moves:
+        understood = _instead(understood, Move.GREET, Move.FAREWELL)
+    return _surely(understood, Move.FAREWELL) if closing else understood
+
+
+def _surely(understood: tuple[Understood, ...], move: Move) -> tuple[Understood, ...]:
+    """The moves with one of them as sure as whole sentences are."""
+    return tuple(
+        replace(found, confidence=max(found.confidence, SURELY)) if found.move is move else found
+        for found in understood
+    )
 
 
 def _instead(understood: tuple[Understood, ...], move: Move, other: Move) -> tuple[Understood, ...]:

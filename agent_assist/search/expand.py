@@ -66,7 +66,7 @@ class Trust:
     short_word: float = 0.12
     beside_exact: float = 0.3
     synonym: float = 0.8
-    everyday: float = 0.42
+    everyday: float = 0.55
     writing: float = 0.12
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from agent_assist.domain.hit import Reason
 from agent_assist.search.arrays import Floats, Ints, ints
 from agent_assist.search.expand import TRUST, Expansion, expand, readings
-from agent_assist.search.grams import Shared, gram_importance, grams_of, shared_with
+from agent_assist.search.grams import Shared, documents_with, grams_of, shared_with
 from agent_assist.search.plan import Plan, importance_of
 from agent_assist.search.query import Query, damping, halves
 from agent_assist.search.stems import stems
@@ -47,7 +47,8 @@ class Expander:
         self._tables = ((synonyms, TRUST.synonym), (everyday_synonyms(), TRUST.everyday))
         self.importance: Floats = importance_of(counts, documents)
         self._unknown = float(np.log1p((documents + 0.5) / 0.5))
-        self._gram_importance: Floats = gram_importance(vocabulary.grams, counts, documents)
+        self._documents = documents
+        self._with_gram = documents_with(vocabulary.grams, counts)
         self._remembered: dict[tuple[str, bool], tuple[Expansion, ...]] = {}
         self._remembered_grams: dict[tuple[str, bool], tuple[Ints, float]] = {}
 
@@ -81,7 +82,11 @@ class Expander:
             total += told
         grams = np.unique(np.concatenate(found))
         shared = shared_with(self._vocabulary.grams, grams)
-        return self._gram_importance[grams], max(total, 1e-6), shared
+        return self._gram_importance(grams), max(total, 1e-6), shared
+
+    def _gram_importance(self, grams: Ints) -> Floats:
+        having = np.minimum(self._with_gram[grams], self._documents)
+        return importance_of(having, self._documents)
 
     def _grams_of(self, word: str, open_: bool) -> tuple[Ints, float]:
         """The grams of one word in every reading, and what those of the best one tell."""
@@ -93,7 +98,7 @@ class Expander:
             found = [np.unique(grams_of([form]).codes) for form in forms]
             if open_:  # its last gram has a mark that may not be the word's end
                 found = [codes[codes & 63 != 0] if len(codes) > 1 else codes for codes in found]
-            told = [float(self._gram_importance[codes].sum()) for codes in found]
+            told = [float(self._gram_importance(codes).sum()) for codes in found]
             known = np.concatenate([NO_GRAMS, *found]), max(told, default=0.0)
             self._remembered_grams[word, open_] = known
         return known

@@ -14,14 +14,15 @@ from agent_assist.search.segment import Segment
 from agent_assist.search.texts import Field
 
 FEATURES = (
-    "three_cosine", "mean_cosine", "body_cosine", "body_cover", "cover", "likelihood", "bm25",
-    "trigrams", "uses", "texts",
+    "three_cosine", "mean_cosine", "title_cosine", "body_cosine", "body_cover", "cover",
+    "likelihood", "bm25", "trigrams", "uses", "texts",
 )  # fmt: skip
 """Their names, in the order of the columns:
 
 three_cosine, mean_cosine: what the best three titles and phrasings, and all of them, share with the
 query relative to both: a document whose phrasings agree is likelier than one that a single
-phrasing hits by chance. body_cosine, body_cover: of the best passage. cover: what all texts
+phrasing hits by chance. title_cosine: of the title, where there is but a title and a body, instead
+of these two. body_cosine, body_cover: of the best passage. cover: what all texts
 together answer. likelihood: of the query in the language of the document (Ponte and Croft 1998,
 soft counts). bm25: over the whole document, counting only what each word means most surely.
 trigrams: BM25 over the grams of the words, which no ending hides. uses: how much it is used, from 0
@@ -61,6 +62,7 @@ class _Hits(NamedTuple):
 class _Candidates:
     count: int
     short_rows: Ints
+    has_body: NDArray[np.bool_]
     sizes: Ints
 
 
@@ -103,16 +105,23 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         place=place_of_row[matched],
         short=short[matched],
     )
+    short_rows = ints(np.bincount(place_of_row[short], minlength=count))
     candidates = _Candidates(
         count=count,
-        short_rows=ints(np.bincount(place_of_row[short], minlength=count)),
+        short_rows=short_rows,
+        has_body=rows_per > short_rows,
         sizes=ints(np.bincount(place_of_row, weights=terms_per, minlength=count)),
     )
     out[:, FEATURES.index("texts")] = np.log(np.minimum(rows_per, _MANY) + np.float32(2))
     _by_row(out, hits, candidates, plan)
     _by_document(out, hits, candidates, plan, average_size)
     out[:, FEATURES.index("trigrams")] = _trigrams(
-        terms, place_of_row[row_of_term], candidates.sizes, plan, average_size
+        terms,
+        place_of_row[row_of_term],
+        segment.strengths[rows][row_of_term],
+        candidates.sizes,
+        plan,
+        average_size,
     )
     return out
 
@@ -156,9 +165,12 @@ def _by_row(out: Floats, hits: _Hits, candidates: _Candidates, plan: Plan) -> No
         top[has, nth] = ranked[there[has]]
     rows = np.maximum(candidates.short_rows, 1)
     of_three = top.sum(axis=1) / np.minimum(rows, 3)
-    out[:, FEATURES.index("three_cosine")] = np.where(rows > 1, of_three, LONE * top[:, 0])
     mean = np.bincount(place, weights=short, minlength=count) / rows
-    out[:, FEATURES.index("mean_cosine")] = np.where(rows > 1, mean, LONE * top[:, 0])
+    alone = np.where(candidates.has_body, 0.0, LONE * top[:, 0])
+    out[:, FEATURES.index("three_cosine")] = np.where(rows > 1, of_three, alone)
+    out[:, FEATURES.index("mean_cosine")] = np.where(rows > 1, mean, alone)
+    titled = (rows == 1) & candidates.has_body
+    out[:, FEATURES.index("title_cosine")] = np.where(titled, top[:, 0], 0.0)
 
 
 def _by_document(
@@ -181,15 +193,21 @@ def _by_document(
 
 
 def _trigrams(
-    terms: Ints, place_of_term: Ints, sizes: Ints, plan: Plan, average_size: float
+    terms: Ints,
+    place_of_term: Ints,
+    strength_of_term: Floats,
+    sizes: Ints,
+    plan: Plan,
+    average_size: float,
 ) -> Floats:
-    """Per candidate, BM25 over grams: of all its terms, in the order of `terms`."""
+    """Per candidate, BM25 over the grams of all its terms."""
     run_of_term = plan.shared.run[terms]
     at = np.flatnonzero(run_of_term >= 0)
     places, lengths = runs(plan.shared.starts, run_of_term[at])
     grams = len(plan.gram_weights)
     cells = np.repeat(place_of_term[at] * grams, lengths) + plan.shared.columns[places]
-    often = np.bincount(cells, minlength=len(sizes) * grams).reshape(len(sizes), grams)
+    counted = np.repeat(strength_of_term[at], lengths)
+    often = np.bincount(cells, counted, len(sizes) * grams).reshape(len(sizes), grams)
     norm = _K1 * (1 - _B + _B * sizes / np.float32(max(average_size, 1.0)))
     told = often * plan.gram_weights / (often + norm.astype(np.float32)[:, None])
     found: Floats = (told.sum(axis=1) * ((_K1 + 1) / plan.gram_total)).astype(np.float32)

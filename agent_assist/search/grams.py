@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from agent_assist.search.arrays import Floats, Ints, ints, starts_of
+from agent_assist.search.arrays import Ints, ints, starts_of
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789αβγδεζθικλμνοπρστυφχηξψω"
 """What folded words are written with; every other letter counts as one and the same."""
@@ -54,16 +54,13 @@ def joined(first: Grams, second: Grams) -> Grams:
     )
 
 
-def gram_importance(grams: Grams, counts: Ints, documents: int) -> Floats:
-    """Per gram its inverse document frequency, as `plan.importance_of` has it for terms.
+def documents_with(grams: Grams, counts: Ints) -> Ints:
+    """Per gram, how many documents have it, from how many have each word.
 
     A document that has two words with a gram is counted twice: near enough, and exact after edits.
     """
     each = np.repeat(counts, np.diff(grams.starts))
-    having = np.bincount(grams.codes, weights=each, minlength=GRAMS)
-    having = np.minimum(having, documents)
-    found: Floats = np.log1p((documents - having + 0.5) / (having + 0.5)).astype(np.float32)
-    return found
+    return ints(np.bincount(grams.codes, weights=each, minlength=GRAMS))
 
 
 class Shared(NamedTuple):

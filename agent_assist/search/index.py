@@ -15,6 +15,7 @@ from agent_assist.search import ranking, storage
 from agent_assist.search.arrays import Bytes, Floats, ints, listed
 from agent_assist.search.expander import Expander
 from agent_assist.search.features import features
+from agent_assist.search.fold import family
 from agent_assist.search.learning import faded, with_query, without_query
 from agent_assist.search.matches import Matches, Why
 from agent_assist.search.query import Query, parsed
@@ -214,8 +215,12 @@ class SearchIndex:
             features(segment, places, plan, self._store.average_size)
             for segment, places in zip(self._store.segments, chosen, strict=True)
         ]
-        scored = [ranking.scores(rows).round(4) for rows in seen]
-        found = [ranking.evidence(*each) for each in zip(seen, scored, strict=True)]
+        inflected = _numbers(self._store.languages, lambda name: family(name) in ("sr", "el"))
+        scored = [
+            ranking.scores(rows, np.isin(segment.languages[places], inflected))
+            for rows, segment, places in zip(seen, self._store.segments, chosen, strict=True)
+        ]
+        found = [ranking.evidence(rows) for rows in seen]
         best, ahead = ranking.best_of(found), ranking.lead(found)
         ranked: list[tuple[float, int, str, int, int, bool]] = []
         for number, (places, scores) in enumerate(zip(chosen, scored, strict=True)):

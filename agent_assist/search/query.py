@@ -12,7 +12,7 @@ from agent_assist.search.words import is_greek, plain, words_in
 
 MOST_LETTERS = 2_000
 MOST_WORDS = 24
-FUNCTION_WORD = 0.65
+FUNCTION_WORD = 0.5
 """How much a function word counts beside its rarity: damped, not dropped."""
 
 _TAG = re.compile(r"#([^\s#]+)")

@@ -471,6 +471,14 @@
         <source>Write the calls that are shown to a file</source>
         <translation>Γράφει τις κλήσεις που φαίνονται σε αρχείο</translation>
     </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Βαθμολογία κλήσης</translation>
+    </message>
+    <message>
+        <source>How the chosen call went, by the scorecard of the sandbox</source>
+        <translation>Πώς πήγε η επιλεγμένη κλήση, με τα κριτήρια της εξάσκησης</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1662,6 +1670,10 @@
     <message>
         <source>Scorecard</source>
         <translation>Βαθμολογία</translation>
+    </message>
+    <message>
+        <source>What the customer needed</source>
+        <translation>Τι χρειαζόταν ο πελάτης</translation>
     </message>
 </context>
 <context>
@@ -4283,8 +4295,296 @@
         <translation>Διαλέξτε άλλο όνομα για το αρχείο.</translation>
     </message>
     <message>
+        <source>This template is nested too deeply.</source>
+        <translation>Αυτό το πρότυπο έχει υπερβολικά πολλά επίπεδα.</translation>
+    </message>
+    <message>
+        <source>Split it into simpler texts.</source>
+        <translation>Χωρίστε το σε απλούστερα κείμενα.</translation>
+    </message>
+    <message>
+        <source>More than {count} {{% elif %}}.</source>
+        <translation>Περισσότερα από {count} {{% elif %}}.</translation>
+    </message>
+    <message>
+        <source>Make separate wordings.</source>
+        <translation>Φτιάξτε ξεχωριστές διατυπώσεις.</translation>
+    </message>
+    <message>
+        <source>This kind of loop is not used here.</source>
+        <translation>Τέτοιος βρόχος δεν χρησιμοποιείται εδώ.</translation>
+    </message>
+    <message>
+        <source>Write {% for item in […] %}.</source>
+        <translation>Γράψτε {% for item in […] %}.</translation>
+    </message>
+    <message>
+        <source>Write {% for n in range(3) %}.</source>
+        <translation>Γράψτε {% for n in range(3) %}.</translation>
+    </message>
+    <message>
+        <source>Write {% set x = … %}.</source>
+        <translation>Γράψτε {% set x = … %}.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a meaning of its own here.</source>
+        <translation>Το «{text}» έχει εδώ δική του σημασία.</translation>
+    </message>
+    <message>
+        <source>Use another name.</source>
+        <translation>Χρησιμοποιήστε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>A list cannot stand here.</source>
+        <translation>Εδώ δεν μπορεί να σταθεί λίστα.</translation>
+    </message>
+    <message>
+        <source>Use it in a loop, after “in”, or with | and_list.</source>
+        <translation>Χρησιμοποιήστε τη σε βρόχο, μετά το «in», ή με | and_list.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Αυτός ο αριθμός είναι πολύ μεγάλος.</translation>
+    </message>
+    <message>
+        <source>Write a smaller one.</source>
+        <translation>Γράψτε μικρότερο.</translation>
+    </message>
+    <message>
+        <source>This “… if …” says nothing when it is not so.</source>
+        <translation>Αυτό το «… if …» δεν λέει τίποτα όταν δεν ισχύει.</translation>
+    </message>
+    <message>
+        <source>Add an else: {{ "…" if … else "" }}.</source>
+        <translation>Προσθέστε else: {{ "…" if … else "" }}.</translation>
+    </message>
+    <message>
+        <source>A dot works after customer, rep, house and loop only.</source>
+        <translation>Η τελεία μπαίνει μόνο μετά από customer, rep, house και loop.</translation>
+    </message>
+    <message>
+        <source>Write the value's own name.</source>
+        <translation>Γράψτε το ίδιο το όνομα της τιμής.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be the name of a value.</source>
+        <translation>Το «{text}» δεν μπορεί να είναι όνομα τιμής.</translation>
+    </message>
+    <message>
+        <source>“{text}” needs brackets.</source>
+        <translation>Το «{text}» θέλει παρενθέσεις.</translation>
+    </message>
+    <message>
+        <source>Write {text}(…).</source>
+        <translation>Γράψτε {text}(…).</translation>
+    </message>
+    <message>
+        <source>The program has no greeting of the hour in “{text}”.</source>
+        <translation>Το πρόγραμμα δεν έχει χαιρετισμό της ώρας στα «{text}».</translation>
+    </message>
+    <message>
+        <source>Write the greeting out, or make it a house value.</source>
+        <translation>Γράψτε τον χαιρετισμό ή κάντε τον τιμή του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>“{text}” needs {count} forms in this language, and has {there}.</source>
+        <translation>Το «{text}» θέλει {count} μορφές σε αυτή τη γλώσσα και έχει {there}.</translation>
+    </message>
+    <message>
+        <source>Give the forms from one on.</source>
+        <translation>Δώστε τις μορφές από το ένα και πάνω.</translation>
+    </message>
+    <message>
+        <source>Only the functions of the list can be called.</source>
+        <translation>Μπορούν να κληθούν μόνο οι συναρτήσεις της λίστας.</translation>
+    </message>
+    <message>
+        <source>Take away the brackets.</source>
+        <translation>Αφαιρέστε τις παρενθέσεις.</translation>
+    </message>
+    <message>
+        <source>“range” is for loops only.</source>
+        <translation>Το «range» είναι μόνο για βρόχους.</translation>
+    </message>
+    <message>
+        <source>“{text}” takes plain values in its brackets.</source>
+        <translation>Το «{text}» δέχεται απλές τιμές στις παρενθέσεις του.</translation>
+    </message>
+    <message>
+        <source>For instance: {example}</source>
+        <translation>Για παράδειγμα: {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” has {count} values in its brackets, which is not what it needs.</source>
+        <translation>Το «{text}» έχει {count} τιμές στις παρενθέσεις του, που δεν είναι όσες χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>“is {text}” is not known here.</source>
+        <translation>Το «is {text}» δεν είναι γνωστό εδώ.</translation>
+    </message>
+    <message>
+        <source>Use “is known”, “is not known”, or compare with ==.</source>
+        <translation>Χρησιμοποιήστε «is known», «is not known» ή συγκρίνετε με ==.</translation>
+    </message>
+    <message>
+        <source>“is {text}” stands after the name of a value.</source>
+        <translation>Το «is {text}» μπαίνει μετά το όνομα μιας τιμής.</translation>
+    </message>
+    <message>
+        <source>For instance: {% if order_number is known %}.</source>
+        <translation>Για παράδειγμα: {% if order_number is known %}.</translation>
+    </message>
+    <message>
+        <source>There is no filter “{text}”.</source>
+        <translation>Δεν υπάρχει φίλτρο «{text}».</translation>
+    </message>
+    <message>
+        <source>There is no function “{text}”.</source>
+        <translation>Δεν υπάρχει συνάρτηση «{text}».</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Υπάρχουν: {names}.</translation>
+    </message>
+    <message>
+        <source>A template cannot include another one.</source>
+        <translation>Ένα πρότυπο δεν μπορεί να περιλάβει άλλο.</translation>
+    </message>
+    <message>
+        <source>Write the text here.</source>
+        <translation>Γράψτε το κείμενο εδώ.</translation>
+    </message>
+    <message>
+        <source>A template cannot import another one.</source>
+        <translation>Ένα πρότυπο δεν μπορεί να εισαγάγει άλλο.</translation>
+    </message>
+    <message>
+        <source>A template cannot extend another one.</source>
+        <translation>Ένα πρότυπο δεν μπορεί να επεκτείνει άλλο.</translation>
+    </message>
+    <message>
+        <source>A template has no blocks.</source>
+        <translation>Ένα πρότυπο δεν έχει μπλοκ.</translation>
+    </message>
+    <message>
+        <source>Write the text without {% block %}.</source>
+        <translation>Γράψτε το κείμενο χωρίς {% block %}.</translation>
+    </message>
+    <message>
+        <source>A template has no macros.</source>
+        <translation>Ένα πρότυπο δεν έχει μακροεντολές.</translation>
+    </message>
+    <message>
+        <source>Write the text out.</source>
+        <translation>Γράψτε ολόκληρο το κείμενο.</translation>
+    </message>
+    <message>
+        <source>{% filter %} is not used here.</source>
+        <translation>Το {% filter %} δεν χρησιμοποιείται εδώ.</translation>
+    </message>
+    <message>
+        <source>Use {{ … | … }}.</source>
+        <translation>Χρησιμοποιήστε {{ … | … }}.</translation>
+    </message>
+    <message>
+        <source>{% set %} keeps one value.</source>
+        <translation>Το {% set %} κρατά μία τιμή.</translation>
+    </message>
+    <message>
+        <source>{% with %} is not used here.</source>
+        <translation>Το {% with %} δεν χρησιμοποιείται εδώ.</translation>
+    </message>
+    <message>
+        <source>Square brackets after a name do not work.</source>
+        <translation>Αγκύλες μετά από όνομα δεν λειτουργούν.</translation>
+    </message>
+    <message>
+        <source>Use a dot.</source>
+        <translation>Χρησιμοποιήστε τελεία.</translation>
+    </message>
+    <message>
+        <source>Braces inside {{ … }} do not work.</source>
+        <translation>Άγκιστρα μέσα σε {{ … }} δεν λειτουργούν.</translation>
+    </message>
+    <message>
+        <source>Name one value only.</source>
+        <translation>Αναφέρετε μόνο μία τιμή.</translation>
+    </message>
+    <message>
+        <source>“**” is not used here.</source>
+        <translation>Το «**» δεν χρησιμοποιείται εδώ.</translation>
+    </message>
+    <message>
+        <source>Write the number itself.</source>
+        <translation>Γράψτε τον ίδιο τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>This is not used in a template.</source>
+        <translation>Αυτό δεν χρησιμοποιείται σε πρότυπο.</translation>
+    </message>
+    <message>
+        <source>Write it in words.</source>
+        <translation>Γράψτε το με λόγια.</translation>
+    </message>
+    <message>
+        <source>“{text}” after {{% is not known.</source>
+        <translation>Το «{text}» μετά το {{% δεν είναι γνωστό.</translation>
+    </message>
+    <message>
+        <source>Use if, elif, else, endif, for, endfor or set.</source>
+        <translation>Χρησιμοποιήστε if, elif, else, endif, for, endfor ή set.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit here.</source>
+        <translation>Το «{text}» δεν ταιριάζει εδώ.</translation>
+    </message>
+    <message>
+        <source>Check the words and signs between the braces.</source>
+        <translation>Ελέγξτε τις λέξεις και τα σημεία ανάμεσα στα άγκιστρα.</translation>
+    </message>
+    <message>
+        <source>The braces or what is between them is not complete.</source>
+        <translation>Τα άγκιστρα ή ό,τι είναι ανάμεσά τους δεν είναι πλήρη.</translation>
+    </message>
+    <message>
+        <source>Check that each {{ ends with }} and each {% with %}.</source>
+        <translation>Ελέγξτε ότι κάθε {{ τελειώνει με }} και κάθε {% with %}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is never closed.</source>
+        <translation>Το «{text}» δεν κλείνει πουθενά.</translation>
+    </message>
+    <message>
+        <source>Add “{text}” where it ends.</source>
+        <translation>Προσθέστε «{text}» εκεί όπου τελειώνει.</translation>
+    </message>
+    <message>
+        <source>“{{% {text} … %}}” is never closed.</source>
+        <translation>Το «{{% {text} … %}}» δεν κλείνει πουθενά.</translation>
+    </message>
+    <message>
+        <source>Add “{{% end{text} %}}” where it ends.</source>
+        <translation>Προσθέστε «{{% end{text} %}}» εκεί όπου τελειώνει.</translation>
+    </message>
+    <message>
+        <source>Something is opened and never closed.</source>
+        <translation>Κάτι ανοίγει και δεν κλείνει πουθενά.</translation>
+    </message>
+    <message>
+        <source>Check that each {{ ends with }} and each {% if %} has its {% endif %}.</source>
+        <translation>Ελέγξτε ότι κάθε {{ τελειώνει με }} και ότι κάθε {% if %} έχει το δικό του {% endif %}.</translation>
+    </message>
+    <message>
+        <source>“{text}” would be said as it stands.</source>
+        <translation>Το «{text}» θα λεγόταν όπως είναι.</translation>
+    </message>
+    <message>
+        <source>A value is written {{ name }}, with two braces on each side.</source>
+        <translation>Μια τιμή γράφεται {{ name }}, με δύο άγκιστρα σε κάθε πλευρά.</translation>
+    </message>
+    <message>
         <source>This call is not in the log any more.</source>
-        <translation>Αυτή η κλήση δεν υπάρχει στο ημερολόγιο.</translation>
+        <translation>Αυτή η κλήση δεν είναι πια στο ημερολόγιο.</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,14 @@
         <source>Write the calls that are shown to a file</source>
         <translation>Упиши приказане позиве у датотеку</translation>
     </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Оцена разговора</translation>
+    </message>
+    <message>
+        <source>How the chosen call went, by the scorecard of the sandbox</source>
+        <translation>Како је прошао изабрани разговор, по мерилима из вежбе</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1667,6 +1675,10 @@
     <message>
         <source>Scorecard</source>
         <translation>Оцена</translation>
+    </message>
+    <message>
+        <source>What the customer needed</source>
+        <translation>Шта је купцу било потребно</translation>
     </message>
 </context>
 <context>
@@ -4288,8 +4300,296 @@
         <translation>Изаберите друго име за датотеку.</translation>
     </message>
     <message>
+        <source>This template is nested too deeply.</source>
+        <translation>Овај шаблон је превише угнежђен.</translation>
+    </message>
+    <message>
+        <source>Split it into simpler texts.</source>
+        <translation>Поделите га на једноставније текстове.</translation>
+    </message>
+    <message>
+        <source>More than {count} {{% elif %}}.</source>
+        <translation>Више од {count} {{% elif %}}.</translation>
+    </message>
+    <message>
+        <source>Make separate wordings.</source>
+        <translation>Направите одвојене варијанте.</translation>
+    </message>
+    <message>
+        <source>This kind of loop is not used here.</source>
+        <translation>Оваква петља се овде не користи.</translation>
+    </message>
+    <message>
+        <source>Write {% for item in […] %}.</source>
+        <translation>Напишите {% for item in […] %}.</translation>
+    </message>
+    <message>
+        <source>Write {% for n in range(3) %}.</source>
+        <translation>Напишите {% for n in range(3) %}.</translation>
+    </message>
+    <message>
+        <source>Write {% set x = … %}.</source>
+        <translation>Напишите {% set x = … %}.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a meaning of its own here.</source>
+        <translation>„{text}“ овде има своје значење.</translation>
+    </message>
+    <message>
+        <source>Use another name.</source>
+        <translation>Узмите друго име.</translation>
+    </message>
+    <message>
+        <source>A list cannot stand here.</source>
+        <translation>Овде не може да стоји листа.</translation>
+    </message>
+    <message>
+        <source>Use it in a loop, after “in”, or with | and_list.</source>
+        <translation>Употребите је у петљи, после „in“, или са | and_list.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Овај број је превелик.</translation>
+    </message>
+    <message>
+        <source>Write a smaller one.</source>
+        <translation>Напишите мањи.</translation>
+    </message>
+    <message>
+        <source>This “… if …” says nothing when it is not so.</source>
+        <translation>Ово „… if …“ не каже ништа кад није тако.</translation>
+    </message>
+    <message>
+        <source>Add an else: {{ "…" if … else "" }}.</source>
+        <translation>Додајте else: {{ "…" if … else "" }}.</translation>
+    </message>
+    <message>
+        <source>A dot works after customer, rep, house and loop only.</source>
+        <translation>Тачка може само после customer, rep, house и loop.</translation>
+    </message>
+    <message>
+        <source>Write the value's own name.</source>
+        <translation>Напишите само име вредности.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be the name of a value.</source>
+        <translation>„{text}“ не може да буде име вредности.</translation>
+    </message>
+    <message>
+        <source>“{text}” needs brackets.</source>
+        <translation>„{text}“ тражи заграде.</translation>
+    </message>
+    <message>
+        <source>Write {text}(…).</source>
+        <translation>Напишите {text}(…).</translation>
+    </message>
+    <message>
+        <source>The program has no greeting of the hour in “{text}”.</source>
+        <translation>Програм нема поздрав по добу дана на „{text}“.</translation>
+    </message>
+    <message>
+        <source>Write the greeting out, or make it a house value.</source>
+        <translation>Напишите поздрав, или га ставите у вредности куће.</translation>
+    </message>
+    <message>
+        <source>“{text}” needs {count} forms in this language, and has {there}.</source>
+        <translation>„{text}“ на овом језику тражи {count} облика, а има {there}.</translation>
+    </message>
+    <message>
+        <source>Give the forms from one on.</source>
+        <translation>Дајте облике од један надаље.</translation>
+    </message>
+    <message>
+        <source>Only the functions of the list can be called.</source>
+        <translation>Могу да се позову само функције са списка.</translation>
+    </message>
+    <message>
+        <source>Take away the brackets.</source>
+        <translation>Склоните заграде.</translation>
+    </message>
+    <message>
+        <source>“range” is for loops only.</source>
+        <translation>„range“ је само за петље.</translation>
+    </message>
+    <message>
+        <source>“{text}” takes plain values in its brackets.</source>
+        <translation>„{text}“ у заградама прима обичне вредности.</translation>
+    </message>
+    <message>
+        <source>For instance: {example}</source>
+        <translation>На пример: {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” has {count} values in its brackets, which is not what it needs.</source>
+        <translation>„{text}“ у заградама има {count} вредности, а не толико му треба.</translation>
+    </message>
+    <message>
+        <source>“is {text}” is not known here.</source>
+        <translation>„is {text}“ овде није познато.</translation>
+    </message>
+    <message>
+        <source>Use “is known”, “is not known”, or compare with ==.</source>
+        <translation>Употребите „is known“, „is not known“, или упоредите са ==.</translation>
+    </message>
+    <message>
+        <source>“is {text}” stands after the name of a value.</source>
+        <translation>„is {text}“ стоји после имена вредности.</translation>
+    </message>
+    <message>
+        <source>For instance: {% if order_number is known %}.</source>
+        <translation>На пример: {% if order_number is known %}.</translation>
+    </message>
+    <message>
+        <source>There is no filter “{text}”.</source>
+        <translation>Нема филтера „{text}“.</translation>
+    </message>
+    <message>
+        <source>There is no function “{text}”.</source>
+        <translation>Нема функције „{text}“.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Има: {names}.</translation>
+    </message>
+    <message>
+        <source>A template cannot include another one.</source>
+        <translation>Шаблон не може да укључи други.</translation>
+    </message>
+    <message>
+        <source>Write the text here.</source>
+        <translation>Напишите текст овде.</translation>
+    </message>
+    <message>
+        <source>A template cannot import another one.</source>
+        <translation>Шаблон не може да увезе други.</translation>
+    </message>
+    <message>
+        <source>A template cannot extend another one.</source>
+        <translation>Шаблон не може да прошири други.</translation>
+    </message>
+    <message>
+        <source>A template has no blocks.</source>
+        <translation>Шаблон нема блокове.</translation>
+    </message>
+    <message>
+        <source>Write the text without {% block %}.</source>
+        <translation>Напишите текст без {% block %}.</translation>
+    </message>
+    <message>
+        <source>A template has no macros.</source>
+        <translation>Шаблон нема макрое.</translation>
+    </message>
+    <message>
+        <source>Write the text out.</source>
+        <translation>Напишите цео текст.</translation>
+    </message>
+    <message>
+        <source>{% filter %} is not used here.</source>
+        <translation>{% filter %} се овде не користи.</translation>
+    </message>
+    <message>
+        <source>Use {{ … | … }}.</source>
+        <translation>Употребите {{ … | … }}.</translation>
+    </message>
+    <message>
+        <source>{% set %} keeps one value.</source>
+        <translation>{% set %} чува једну вредност.</translation>
+    </message>
+    <message>
+        <source>{% with %} is not used here.</source>
+        <translation>{% with %} се овде не користи.</translation>
+    </message>
+    <message>
+        <source>Square brackets after a name do not work.</source>
+        <translation>Угласте заграде после имена не раде.</translation>
+    </message>
+    <message>
+        <source>Use a dot.</source>
+        <translation>Употребите тачку.</translation>
+    </message>
+    <message>
+        <source>Braces inside {{ … }} do not work.</source>
+        <translation>Витичасте заграде унутар {{ … }} не раде.</translation>
+    </message>
+    <message>
+        <source>Name one value only.</source>
+        <translation>Наведите само једну вредност.</translation>
+    </message>
+    <message>
+        <source>“**” is not used here.</source>
+        <translation>„**“ се овде не користи.</translation>
+    </message>
+    <message>
+        <source>Write the number itself.</source>
+        <translation>Напишите сам број.</translation>
+    </message>
+    <message>
+        <source>This is not used in a template.</source>
+        <translation>Ово се у шаблону не користи.</translation>
+    </message>
+    <message>
+        <source>Write it in words.</source>
+        <translation>Напишите то речима.</translation>
+    </message>
+    <message>
+        <source>“{text}” after {{% is not known.</source>
+        <translation>„{text}“ после {{% није познато.</translation>
+    </message>
+    <message>
+        <source>Use if, elif, else, endif, for, endfor or set.</source>
+        <translation>Употребите if, elif, else, endif, for, endfor или set.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit here.</source>
+        <translation>„{text}“ овде не пристаје.</translation>
+    </message>
+    <message>
+        <source>Check the words and signs between the braces.</source>
+        <translation>Проверите речи и знаке између заграда.</translation>
+    </message>
+    <message>
+        <source>The braces or what is between them is not complete.</source>
+        <translation>Заграде или оно између њих није потпуно.</translation>
+    </message>
+    <message>
+        <source>Check that each {{ ends with }} and each {% with %}.</source>
+        <translation>Проверите да се свако {{ завршава са }} и свако {% with %}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is never closed.</source>
+        <translation>„{text}“ се нигде не затвара.</translation>
+    </message>
+    <message>
+        <source>Add “{text}” where it ends.</source>
+        <translation>Додајте „{text}“ тамо где се завршава.</translation>
+    </message>
+    <message>
+        <source>“{{% {text} … %}}” is never closed.</source>
+        <translation>„{{% {text} … %}}“ се нигде не затвара.</translation>
+    </message>
+    <message>
+        <source>Add “{{% end{text} %}}” where it ends.</source>
+        <translation>Додајте „{{% end{text} %}}“ тамо где се завршава.</translation>
+    </message>
+    <message>
+        <source>Something is opened and never closed.</source>
+        <translation>Нешто је отворено и нигде затворено.</translation>
+    </message>
+    <message>
+        <source>Check that each {{ ends with }} and each {% if %} has its {% endif %}.</source>
+        <translation>Проверите да се свако {{ завршава са }} и да свако {% if %} има своје {% endif %}.</translation>
+    </message>
+    <message>
+        <source>“{text}” would be said as it stands.</source>
+        <translation>„{text}“ би се рекло како стоји.</translation>
+    </message>
+    <message>
+        <source>A value is written {{ name }}, with two braces on each side.</source>
+        <translation>Вредност се пише {{ name }}, са по две заграде са сваке стране.</translation>
+    </message>
+    <message>
         <source>This call is not in the log any more.</source>
-        <translation>Овог позива нема у дневнику.</translation>
+        <translation>Овог позива више нема у дневнику.</translation>
     </message>
 </context>
 <context>

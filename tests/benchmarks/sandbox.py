@@ -7,8 +7,8 @@ The labelled lines were written by somebody who saw neither the moves table nor 
 was tuned was tuned on their odd lines; the figures quoted are those of the even ones, which nobody
 looked at. The baseline of understanding is the nearest phrasing by rapidfuzz's token_sort_ratio,
 with its threshold set so that it refuses nine in ten of the odd off-topic sentences. A good, a rude
-and a flattering rep play every scenario in every language; the baseline beside them is a rep who
-says nothing but the good one's first line and last.
+and a flattering rep play every scenario in every language; the baseline beside them is what a rep
+scores in the middle scenario who says nothing but the good one's first line and last.
 """
 
 from __future__ import annotations
@@ -226,7 +226,7 @@ def run_rows(stage: Stage, tell: Tell) -> Iterator[Figure]:
                 f"{language} {what} {rep} run of {len(found)}",
                 points,
                 "points",
-                nearest(bare.values()),
+                statistics.median(bare.values()),
                 goal,
                 holds,
             )

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import IntEnum
 from pathlib import Path
 
 import numpy as np
@@ -42,32 +44,49 @@ SIZES = ((8, 8), (40, 3), (150, 1))
 class Seen:
     """What the second look sees: queries × documents × features, and the right document."""
 
-    name: str
+    group: Group
     features: NDArray[np.float32]
     right: NDArray[np.intp]
 
 
-def fitting_sets(root: Path) -> Iterator[tuple[str, data.KnowledgeBase, Rewrite]]:
+class Group(IntEnum):
+    """Sets of one kind, which weigh together what the kind is worth."""
+
+    ENGLISH = 0
+    CROWD = 1
+    SENTENCES = 2
+    ARTICLES = 3
+
+
+WORTH = {Group.ENGLISH: 1.0, Group.CROWD: 0.5, Group.SENTENCES: 0.5, Group.ARTICLES: 1.0}
+"""A crowd is made of distractors, and solutions of a home's assistant hold what has little in
+common: both weigh less."""
+CROWD = 3_000
+
+
+def fitting_sets(root: Path) -> Iterator[tuple[Group, data.KnowledgeBase, Rewrite]]:
     """Every knowledge base that is fitted on, and how its queries are written."""
 
     def greeklish(text: str) -> str:
         return data.greeklish(text, "a")
 
-    for k in (3, 10):
+    for k in FEW_AND_MANY:
         for seed in (3, 4):
-            yield f"English k={k} {seed}", data.english(root, k, "val", seed), None
+            yield Group.ENGLISH, data.english(root, k, "val", seed), None
+    crowd = replace(data.english(root, 3, "val", 5), name="crowd").for_fitting().first(150)
+    yield Group.CROWD, data.with_distractors(crowd, CROWD), None
     for seed in (2, 3):
         for language, rewrite in (
             ("sr", None), ("sr-Latn", data.bare), ("el", None), ("el", greeklish),
         ):  # fmt: skip
-            yield f"{language} {seed}", data.home_assistant(root, language, 3, seed), rewrite
+            yield Group.SENTENCES, data.home_assistant(root, language, 3, seed), rewrite
         for language, rewrite in (
             ("sr@latin", data.bare), ("sr", data.bare_latin), ("sr", None),
             ("el", None), ("el", greeklish),
         ):  # fmt: skip
             articles = data.articles(language, seed=seed)
             if articles is not None:
-                yield f"{articles.name} {seed}", _smaller(articles), rewrite
+                yield Group.ARTICLES, _smaller(articles), rewrite
 
 
 def _smaller(base: data.KnowledgeBase) -> data.KnowledgeBase:
@@ -79,7 +98,9 @@ def _smaller(base: data.KnowledgeBase) -> data.KnowledgeBase:
     return replace(base, documents=(*wanted, *kept))
 
 
-def seen(base: data.KnowledgeBase, condition: str, rewrite: Rewrite, index: SearchIndex) -> Seen:
+def seen(
+    group: Group, base: data.KnowledgeBase, condition: str, rewrite: Rewrite, index: SearchIndex
+) -> Seen:
     """What the second look sees of every document of a base."""
     store = index._store
     segment = store.segments[0]
@@ -90,23 +111,28 @@ def seen(base: data.KnowledgeBase, condition: str, rewrite: Rewrite, index: Sear
         plan = index._expander.plan(parsed(query))
         rows.append(features(segment, everywhere, plan, store.average_size))
         right.append(number[wanted])
-    return Seen(f"{base.name} {condition}", np.array(rows), np.array(right))
+    return Seen(group, np.array(rows), np.array(right))
 
 
-def weights(sets: Sequence[Seen], steps: int = 400, decay: float = 1e-4) -> Array:
-    """Softmax regression over documents; no weight below 0, each set weighs the same."""
+def weights(
+    sets: Sequence[Seen], worth_of: Mapping[Group, float], steps: int = 400, decay: float = 1e-4
+) -> Array:
+    """Softmax regression over documents; no weight is below 0."""
+    alike = Counter(one.group for one in sets)
+    worth = np.array([worth_of[one.group] / alike[one.group] for one in sets])
+    worth /= worth.sum()
     free = np.array([name not in CHOSEN for name in FEATURES])
     found = np.zeros(len(FEATURES))
     first, second = np.zeros_like(found), np.zeros_like(found)
     rate = 0.3
     for step in range(1, steps + 1):
         slope = decay * found
-        for one in sets:
+        for one, weight in zip(sets, worth, strict=True):
             scores = one.features @ found
             share = np.exp(scores - scores.max(axis=1, keepdims=True))
             share /= share.sum(axis=1, keepdims=True)
             share[np.arange(len(one.right)), one.right] -= 1
-            slope = slope + np.einsum("qd,qdf->f", share, one.features) / len(one.right) / len(sets)
+            slope = slope + np.einsum("qd,qdf->f", share, one.features) * weight / len(one.right)
         # Adam: Kingma and Ba, "Adam: A Method for Stochastic Optimization" (2015).
         first = 0.9 * first + 0.1 * slope
         second = 0.99 * second + 0.01 * slope**2
@@ -118,15 +144,17 @@ def weights(sets: Sequence[Seen], steps: int = 400, decay: float = 1e-4) -> Arra
 
 
 def _best(index: SearchIndex, query: str) -> tuple[float, float]:
-    """What the best hit's confidence is made of: its score as far as answered, and its lead."""
+    """What the best hit's confidence is made of: its evidence as far as answered, and the lead."""
     store = index._store
     plan = index._expander.plan(parsed(query))
     everywhere = ints(np.arange(len(store)))
     found = features(store.segments[0], everywhere, plan, store.average_size)
-    scores = ranking.evidence(found, ranking.scores(found))[found[:, FEATURES.index("cover")] > 0]
-    if not len(scores):
+    found = found[found[:, FEATURES.index("cover")] > 0]
+    if not len(found):
         return 0.0, 0.0
-    return plan.answered * float(scores.max()), ranking.lead([scores])
+    evidence = ranking.evidence(found)
+    best = float(evidence[ranking.scores(found, np.zeros(len(found), dtype=np.bool_)).argmax()])
+    return plan.answered * best, ranking.lead([evidence])
 
 
 def confidence(root: Path) -> tuple[float, float, float]:
@@ -185,6 +213,10 @@ def _logistic(columns: Array, right: Array, weight: Array, rounds: int = 30) -> 
     return found
 
 
+def _named(found: Array) -> dict[str, float]:
+    return {name: round(float(w), 1) for name, w in zip(FEATURES, found, strict=True) if w > 0.04}
+
+
 def main() -> int:
     """Fits and prints; 3 when the data are not there."""
     root = data.data_root()
@@ -194,12 +226,14 @@ def main() -> int:
     lead, texts, border = confidence(root)
     print(f"lead {lead:.2f}, texts {texts:.2f}, above {border:.2f}")
     sets = []
-    for name, base, rewrite in fitting_sets(root):
+    for group, base, rewrite in fitting_sets(root):
         index = SearchIndex.build(base.documents)
-        sets += [seen(base, condition, rewrite, index) for condition in data.CONDITIONS]
-        print(f"{name}: {len(sets[-1].right)} queries", file=sys.stderr)
-    found = weights(sets)
-    print({name: round(float(w), 1) for name, w in zip(FEATURES, found, strict=True) if w > 0.04})
+        sets += [seen(group, base, condition, rewrite, index) for condition in data.CONDITIONS]
+        print(f"{base.name}: {len(sets[-1].right)} queries", file=sys.stderr)
+    print("weights", _named(weights(sets, WORTH)))
+    uncrowded = [one for one in sets if one.group is not Group.CROWD]
+    each = {group: float(n) for group, n in Counter(one.group for one in uncrowded).items()}
+    print("evidence", _named(weights(uncrowded, each)))
     return 0
 
 

@@ -15,7 +15,8 @@ Reached on two busy cores: 1.07, 3.8, 34 ms, 2.15. What is left in the 2.8 windo
 first picture and the desk: about 0.7 for the 200 dataclasses, which Python builds anew at every
 start, 0.5 for PySide's classes (`Qt` alone 0.15), 0.5 for building and painting the start page,
 0.2 for decoding the library; the rest is reading modules. Of the memory, 18 MB are numpy's, 4
-jinja2's, which would bring 4 of OpenSSL with it, 3 rapidfuzz's; blocks grow with the load, since a turn of 35 ms waits for its core.
+jinja2's, which would bring 4 of OpenSSL with it, 3 rapidfuzz's; blocks grow with the load, since a
+turn of 35 ms waits for its core.
 """
 
 from __future__ import annotations

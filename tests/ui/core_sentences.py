@@ -28,8 +28,12 @@ SAID = {
 }
 """Which arguments of a call are sentences for the rep."""
 
-ALSO_SAID = {"rendering/engine.py": {"TemplateProblem": (1, 2)}}
-"""The same, in one file. What is wrong with signs between braces speaks to who writes them."""
+ALSO_SAID = {
+    "rendering/checking.py": {"problem": (1, 2)},
+    "rendering/engine.py": {"TemplateProblem": (1, 2)},
+    "rendering/syntax_errors.py": {"TemplateProblem": (1, 2)},
+}
+"""The same, in one file."""
 
 TABLES = {
     "db/errors.py": ("_WORDS",),

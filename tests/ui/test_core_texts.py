@@ -22,11 +22,12 @@ from agent_assist.domain.facts import FactError, parse_fact
 from agent_assist.domain.guide import FactSpec, FactType, Option
 from agent_assist.domain.reasons import why
 from agent_assist.domain.view import VerifyView
+from agent_assist.rendering import analyse
 from tests.ui import looks
 from tests.ui.core_sentences import core_sentences, without_names
 from ui.app import Program, build_services
 from ui.core_sentences import SENTENCES, WORDS
-from ui.core_texts import translated
+from ui.core_texts import has_holes, translated
 from ui.desk.desk import Desk
 from ui.desk.verify import VerifyForm
 from ui.i18n import install_language, load_texts
@@ -36,7 +37,7 @@ from ui.theme import Theme
 from ui.widgets import LogStrip, Saved
 
 TEXTS = {code: load_texts(language_of(code)) for code in ("sr", "el")}
-WITH_HOLES = tuple(one for one in SENTENCES if "{" in one)
+WITH_HOLES = tuple(filter(has_holes, SENTENCES))
 EXAMPLE = " Example: {text}"
 """Not raised by itself: several sentences end in it."""
 
@@ -252,3 +253,31 @@ def test_a_second_window_says_in_serbian_that_it_only_reads(
     second.window.close()
     second.close()
     second.window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ order",
+        "{% if order %}",
+        "{{ order|nonsense }}",
+        "{{ nonsense(1) }}",
+        "{% include 'other' %}",
+        "{{ order[0] }}",
+        "{{ 'a' if order }}",
+        "Hello {order}",
+        "{{ order is nonsense }}",
+        "{{ days|plural }}",
+        "{% for a, b in order %}{% endfor %}",
+    ],
+)
+def test_what_is_wrong_with_a_templates_signs_is_told_in_the_interfaces_language(
+    speak: Callable[[str], object], text: str
+) -> None:
+    problems = analyse(text, "sr").problems
+    assert problems
+    for code in ("sr", "el"):
+        speak(code)
+        for problem in problems:
+            assert translated(problem.message) != problem.message
+            assert not problem.hint or translated(problem.hint) != problem.hint

@@ -93,7 +93,7 @@ def test_the_data_folder_is_opened_on_another_thread(start: Start, qtbot: QtBot)
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (OSError(28, "No space left on device"), "No space left on device"),
+        (OSError(28, "No space left on device"), "no space is left on the disk"),
         (RuntimeError("strange"), "strange"),
     ],
 )

@@ -227,6 +227,8 @@ class MorePanel(Panel):
 
     chosen = Signal(object)
 
+    WIDTH = 480
+
     def __init__(
         self, parent: QWidget, view: CallView, languages: tuple[str, ...], actions: Actions
     ) -> None:

@@ -198,6 +198,10 @@ class Desk(RoomPage):
         """Calls served here have a scorecard; practised ones are judged by their own page."""
         self._scores = True
 
+    def looks_at(self) -> str:
+        """The interaction in hand."""
+        return self.session.id
+
     def _ask_score(self) -> None:
         self.score_asked.emit(self.session.id)
 

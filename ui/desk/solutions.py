@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from agent_assist.domain.commands import OfferOutcome
 from agent_assist.domain.view import SolutionView
 from ui.desk.parts import show_if, show_words
-from ui.desk.words import solved_text
+from ui.desk.words import sentences, solved_text
 from ui.theme import theme
 from ui.tokens import CORNER, Tone
 from ui.widgets import ActionButton, Banner, Flow, Pill, SectionTitle, Words
@@ -60,9 +60,9 @@ class SolutionDetails(QWidget):
         show_if(self.can, bool(can))
         show_if(self.cannot, bool(cannot))
         if can:
-            self.can.show_notice(Tone.OK, self.tr("Can promise:"), " ".join(can))
+            self.can.show_notice(Tone.OK, self.tr("Can promise:"), sentences(can))
         if cannot:
-            self.cannot.show_notice(Tone.BAD, self.tr("Cannot promise:"), " ".join(cannot))
+            self.cannot.show_notice(Tone.BAD, self.tr("Cannot promise:"), sentences(cannot))
 
 
 def answered(solution: SolutionView) -> bool:
@@ -131,7 +131,7 @@ class SolutionColumn(QWidget):
             (self.cannot, Tone.BAD, self.tr("Cannot promise:"), solution.cannot_promise),
         ):
             show_if(banner, bool(lines))
-            banner.show_notice(tone, lead, " ".join(lines))
+            banner.show_notice(tone, lead, sentences(lines))
         self._show_ways(solution, marked)
         self._describe(by_digit)
 

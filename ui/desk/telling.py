@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView
-from ui.desk.words import WRITTEN, stage_text, status_text
+from ui.desk.words import WRITTEN, sentences, stage_text, status_text
 from ui.i18n import QT_TRANSLATE_NOOP
 
 VERIFIED = QT_TRANSLATE_NOOP("Telling", "Verified")
@@ -24,7 +24,7 @@ def told(former: CallView | None, view: CallView) -> str:
         former: what was told of last; None before a call.
     """
     if former is None or _place(former) != _place(view):
-        return _sentences(_of_a_step(former, view))
+        return sentences(_of_a_step(former, view))
     return _of_the_same_step(former, view)
 
 
@@ -64,11 +64,6 @@ def _of_the_same_step(former: CallView, view: CallView) -> str:
         last = view.log[-1]
         return _tr(UNDONE).format(text=last.text) if last.undone else last.text
     return ""
-
-
-def _sentences(parts: list[str]) -> str:
-    ended = (it if it[-1] in ".?!:;…" else f"{it}." for it in parts if it)
-    return " ".join(ended)
 
 
 def _tr(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from agent_assist.domain.guide import AnytimeRole, Channel, Direction, Disposition, Mood, Stage
@@ -68,6 +70,7 @@ _ROLES: dict[AnytimeRole, str] = {
     AnytimeRole.SIDE: QT_TRANSLATE_NOOP("Words", "Side question"),
 }
 
+ENDS = ".?!:;…·;"
 WRITTEN = frozenset({Channel.CHAT, Channel.EMAIL, Channel.SOCIAL})
 """Channels in which what to say is sent, not spoken."""
 
@@ -118,6 +121,11 @@ def solved_text(solved: int, offered: int) -> str:
     """How often a solution solved the need, of how many offers."""
     text = QCoreApplication.translate("Words", "solved {solved} of {offered}")
     return text.format(solved=solved, offered=offered)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Short texts one behind the other, each with a full stop that has no sign of its own."""
+    return " ".join(it if it[-1] in ENDS else f"{it}." for it in parts if it)
 
 
 def _translate(text: str) -> str:

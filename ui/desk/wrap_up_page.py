@@ -200,7 +200,9 @@ class WrapUpPage(QWidget):
             show_if(row, at < len(view.needs))
             if at < len(view.needs) and fresh:
                 need = view.needs[at]
-                row.show_row(need.title, need.disposition or view.disposition)
+                # Nobody said what it was about: a field still needs a name.
+                title = need.title or self.tr("What the customer needed")
+                row.show_row(title, need.disposition or view.disposition)
         show_if(self.whole, len(view.needs) != 1)
         if fresh:
             self.whole.show_row(self.tr("The conversation as a whole"), view.disposition)

@@ -54,9 +54,11 @@ class LogRoom(RoomPage):
 
     Signals:
         open_again: id of an open call that is to be gone on with on the desk.
+        score_asked: id of a call whose scorecard is asked for.
     """
 
     open_again = Signal(str)
+    score_asked = Signal(str)
 
     def __init__(self, actions: Actions, services: Services) -> None:
         super().__init__()
@@ -170,6 +172,9 @@ class LogRoom(RoomPage):
             case Act.OPEN_AGAIN:
                 if self.story.story is not None and self.story.story.open:
                     self.open_again.emit(self.story.story.id)
+            case Act.SCORECARD:
+                if self.looks_at():
+                    self.score_asked.emit(self.looks_at())
             case Act.EXPORT_LOG:
                 self._export()
             case Act.VERIFY_LOG:
@@ -182,6 +187,10 @@ class LogRoom(RoomPage):
                 self._erase()
             case _:
                 pass
+
+    def looks_at(self) -> str:
+        """The call that is told."""
+        return self.story.story.id if self.story.story is not None else ""
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.logbook import CallStory
@@ -40,14 +40,7 @@ class ToldText(QTextEdit):
 
 
 class StoryView(Card):
-    """What happened, what was found out, and the summary to copy.
-
-    Signals:
-        shown: the `CallStory` that is shown now, or None; whoever has more to tell of the call
-            puts it into `beside`.
-    """
-
-    shown = Signal(object)
+    """What happened, what was found out, and the summary to copy."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -59,13 +52,13 @@ class StoryView(Card):
         self.none = Words(role="mute")
         self.open_again = ActionButton.of(actions, Act.OPEN_AGAIN, "primary")
         self.copy = ActionButton.of(actions, Act.COPY)
+        self.score = ActionButton.of(actions, Act.SCORECARD)
         self.erase = ActionButton.of(actions, Act.ERASE)
         self.happened_title = SectionTitle()
         self.happened = ToldText()
         self.summary_title = SectionTitle()
         self.summary = ToldText()
         self.known = ToldText()
-        self.beside = QVBoxLayout()
         self._build()
         theme().changed.connect(self._draw)
         self.retranslate()
@@ -78,7 +71,7 @@ class StoryView(Card):
         head.addWidget(self.verified)
         head.addWidget(self.state)
         self.buttons = Flow()
-        for button in (self.open_again, self.copy, self.erase):
+        for button in (self.open_again, self.copy, self.score, self.erase):
             self.buttons.add(button)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.happened_title)
@@ -86,7 +79,6 @@ class StoryView(Card):
         right.addWidget(self.summary_title)
         right.addWidget(self.summary, 2)
         right.addWidget(self.known, 3)
-        right.addLayout(self.beside)
         self._told = QWidget()
         self._told.setProperty("role", "plain")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._told)
@@ -104,13 +96,12 @@ class StoryView(Card):
         """Tell a call; or say why there is none to tell."""
         self.story = story
         there = story is not None
-        for part in (self.name, self.about, self._told, self.copy):
+        for part in (self.name, self.about, self._told, self.copy, self.score):
             show_if(part, there)
         show_if(self.none, not there)
         show_if(self.open_again, story is not None and story.open)
         self.none.setText(instead or self.tr("Choose a call on the left."))
         self._draw()
-        self.shown.emit(story)
 
     def allow_erasing(self, may: bool) -> None:
         """Offer it to who may; the service decides in any case."""

@@ -855,3 +855,13 @@ def test_a_key_asks_for_a_known_customer(window: DeskWindow) -> None:
     window.type("milica")
     window.press(Qt.Key.Key_Return)
     assert ("link", "c1") in window.calls.given
+
+
+def test_a_need_without_a_topic_has_a_name_in_wrap_up(window: DeskWindow) -> None:
+    window.take_call()
+    view = window.calls.wrap_up_view(window.desk.session.id)
+    nameless = tuple(replace(it, title="") for it in view.needs)
+    window.desk.wrap_up.show_wrap_up(replace(view, needs=nameless), True)
+    (row,) = [it for it in window.desk.wrap_up._needs if not it.isHidden()]
+    assert row.title.text() == "What the customer needed"
+    assert row.how.accessibleName() == "What the customer needed"

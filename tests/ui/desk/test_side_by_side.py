@@ -24,6 +24,7 @@ from tests.ui.desk import sample
 from tests.ui.desk.conftest import DeskWindow
 from ui.actions import Act
 from ui.desk.call_page import BESIDE
+from ui.desk.words import sentences
 from ui.i18n import install_language
 from ui.theme import Theme
 from ui.widgets import SearchBox
@@ -161,3 +162,9 @@ def test_the_box_stays_where_there_is_room(make: Make) -> None:
     looks.settle()
     assert window.desk.call.finder.isVisible()
     assert not window.desk.call.rail.isVisible()
+
+
+def test_promises_are_told_apart() -> None:
+    assert (
+        sentences(("Within 14 days", "No fee.", "", "Really?")) == "Within 14 days. No fee. Really?"
+    )

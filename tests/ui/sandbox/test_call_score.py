@@ -1,4 +1,4 @@
-"""The scorecard of a real call, from its wrap-up."""
+"""The scorecard of a real call, from its wrap-up and from the log."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import looks
 from ui.app import Program
 from ui.desk.desk import Desk
+from ui.log.room import LogRoom
 from ui.sandbox.call_score import CallScorePanel
 from ui.sandbox.room import SandboxRoom
 from ui.widgets import Pill
@@ -64,3 +65,21 @@ def test_a_practised_call_has_no_scorecard_of_a_real_one(program: Program) -> No
     looks.settle()
     assert room.run is not None
     assert room.run.desk.wrap_up.score.isHidden()
+
+
+def test_the_log_shows_the_scorecard_of_the_chosen_call(program: Program, qtbot: QtBot) -> None:
+    desk = wrapped_up(program, qtbot)
+    call = desk.session.id
+    looks.press(desk, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    looks.settle()
+    looks.press(program.window, Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    room = program.window.room
+    assert isinstance(room, LogRoom)
+    qtbot.waitUntil(lambda: room.looks_at() == call, timeout=10_000)
+    looks.settle()
+    looks.press(program.window, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(program.window.overlay, CallScorePanel), timeout=30_000)
+    looks.press(program.window.overlay, Key.Key_Escape)
+    looks.settle()
+    assert program.window.overlay is None
+    assert program.window.room is room

@@ -15,7 +15,7 @@ from ui.i18n import install_language
 from ui.studio.editor.piece_forms import PieceForm
 from ui.studio.editor.preview_panel import Place, PreviewPanel
 from ui.studio.editor.scene import Tools
-from ui.studio.editor.tables import HouseValuesTable, SharedFacts, SynonymsTable
+from ui.studio.editor.tables import HouseValuesTable, SharedFacts
 from ui.theme import Theme
 from ui.tokens import Mode
 
@@ -30,6 +30,7 @@ PAGES = [
     ("guides", "returns", "", 0),
     ("guides", "opening", "", 0),
     ("solutions", "refund_unopened", "", 0),
+    ("packs", "shop", "", 0),
 ]
 
 
@@ -148,15 +149,14 @@ def test_tables_and_the_preview_show_all_their_words(
     look: Theme, qtbot: object, qapp: QApplication, code: str
 ) -> None:
     install_language(qapp, code)
-    values, facts, synonyms = HouseValuesTable(), SharedFacts(), SynonymsTable()
+    values, facts = HouseValuesTable(), SharedFacts()
     values.show_values(SHOP, "el")
     facts.show_content(SHOP, "el")
-    synonyms.show_content(SHOP, "el")
     preview = PreviewPanel(Tools())
     preview.show_place(SHOP, Place("confirm_return", "", ("returns",), "say_back"), "el")
     preview.show()
     preview._ask()
-    for widget, width in ((values, 900), (facts, 900), (synonyms, 600), (preview, 330)):
+    for widget, width in ((values, 900), (facts, 900), (preview, 330)):
         looks.picture(widget, width, 640)
         looks.settle()
         assert [

@@ -8,7 +8,7 @@ import pytest
 
 from agent_assist.bootstrap import starter_content
 from agent_assist.domain import events as ev
-from agent_assist.domain.commands import Actor, Role
+from agent_assist.domain.commands import Actor, OfferOutcome, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.events import Event, Recorded
@@ -89,7 +89,7 @@ def test_the_mood_is_known_only_where_the_rep_noted_it(content: Content, books: 
 
 def test_a_solution_counts_when_the_customer_took_it(content: Content, books: Books) -> None:
     offered = ev.SolutionOffered("trace_parcel", 1)
-    taken = ev.OfferAnswered("trace_parcel", ev.OfferOutcome.ACCEPTED)
+    taken = ev.OfferAnswered("trace_parcel", OfferOutcome.ACCEPTED)
     assert scored(content, books, offered).of(Criterion.SOLUTION).unknown
     assert scored(content, books, offered, taken).of(Criterion.SOLUTION).points == 15
 

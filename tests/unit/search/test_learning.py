@@ -122,9 +122,10 @@ def test_a_learned_slip_hides_nothing_of_what_was_meant() -> None:
             *others,
         ]
     )
-    before = [(hit.id, hit.sure) for hit in index.search("refnud csh")]
-    assert before == [("cash", True), ("voucher", True), ("card", True)]
+    all_three = {"card": True, "cash": True, "voucher": True}
+    assert {hit.id: hit.sure for hit in index.search("refnud csh")} == all_three
     taught = index.with_use("refnud crad", "card", NOW)
-    after = [(hit.id, hit.sure) for hit in taught.search("refnud csh")]
-    assert after == [("cash", True), ("card", True), ("voucher", True)]
+    after = taught.search("refnud csh")
+    assert after[0].id == "cash"
+    assert {hit.id: hit.sure for hit in after} == all_three
     assert taught.search("refnud crad")[0].id == "card"

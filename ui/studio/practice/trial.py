@@ -140,6 +140,8 @@ class ScenarioTrial(QWidget):
         """Practice's keys and the desk's; Esc on the score leads back."""
         if self.run is not None and self.front.currentWidget() is self.run:
             self.run.perform(act)
+        elif self.front.currentWidget() is self.score and act in ScorePage.KEYS:
+            self.score.perform(act)
         elif act is Act.TO_CALL:
             self.left.emit()
 

@@ -264,9 +264,15 @@ def test_f5_tries_the_draft_on_the_real_desk(
     run.line.setText(GREETING)
     run.line.returnPressed.emit()
     assert run.talk.bubbles()[-1].text in scenario.opens["en"]
-    run.over.emit()
+    room.perform(Act.END_PRACTICE)
     assert trial.front.currentWidget() is trial.score
-    trial.perform(Act.TO_CALL)
+    room.perform(Act.RESTART_PRACTICE)
+    qtbot.waitUntil(lambda: trial.run not in (None, run), timeout=PLAY_MS)
+    assert trial.run is not None
+    assert trial.run.talk.bubbles() == ()
+    room.perform(Act.END_PRACTICE)
+    assert trial.front.currentWidget() is trial.score
+    room.perform(Act.TO_CALL)
     looks.settle()
     assert room.trials.page is None
     assert room.editor.isVisible()

@@ -196,7 +196,8 @@ class Services:
     def erasing(self) -> Erasing:
         """Deleting what customers said; loaded when it is first asked for."""
         renew = self._upkeep.renew if self._upkeep is not None else _nothing
-        return _erasing(self._data, self.journal, self.store, self._locked, renew)
+        alone = self.find.alone
+        return _erasing(self._data, self.journal, self.store, self._locked, alone, renew)
 
     @cached_property
     def backups(self) -> Backups:
@@ -433,7 +434,7 @@ def erasing_only(data: Path) -> Iterator[tuple[Studio, Erasing]]:
             for file in data.glob(INDEX_FILES):
                 file.unlink(missing_ok=True)
 
-        yield studio, _erasing(data, journal, store, studio.locked, renew)
+        yield studio, _erasing(data, journal, store, studio.locked, lambda job: job(), renew)
 
 
 def _erasing(
@@ -441,11 +442,12 @@ def _erasing(
     journal: Journal,
     store: LibraryStore,
     locked: Callable[[Actor], bool],
+    alone: Callable[[Callable[[], int]], int],
     renew: Callable[[], object],
 ) -> Erasing:
     from agent_assist.services.erasing import ErasePorts, Erasing
 
-    return Erasing(ErasePorts(data, journal, store, locked, renew, _now))
+    return Erasing(ErasePorts(data, journal, store, locked, alone, renew, _now))
 
 
 def replaying_over(data: Path) -> Replaying:

@@ -45,6 +45,7 @@ class ErasePorts:
 
     Attributes:
         locked: whether a supervisor still has to give the passphrase.
+        alone: does something while search learns nothing, so that no word comes back.
         renew: the index of the one box is made anew, without what was learned.
     """
 
@@ -52,6 +53,7 @@ class ErasePorts:
     journal: Journal
     store: LibraryStore
     locked: Callable[[Actor], bool]
+    alone: Callable[[Callable[[], int]], int]
     renew: Callable[[], object]
     now: Callable[[], datetime]
 
@@ -64,6 +66,7 @@ class Erasing:
         self._journal = ports.journal
         self._store = ports.store
         self._locked = ports.locked
+        self._alone = ports.alone
         self._renew = ports.renew
         self._now = ports.now
         self._stopped = False
@@ -144,7 +147,7 @@ class Erasing:
 
     def _finish(self, calls: tuple[str, ...], customer: str = "") -> Erased:
         """What search learned in calls whose words are gone, and the backups."""
-        learned = self._store.usage.erase(calls)
+        learned = self._alone(lambda: self._store.usage.erase(calls))
         self._store.flush_log()
         if customer:
             unreached = backups.erase_customer(self._data, customer)

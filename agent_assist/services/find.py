@@ -272,6 +272,10 @@ class Find:
         ]
         self._usage.set_learned(found, learned, query=masked, interaction=interaction)
 
+    def alone(self, job: Callable[[], int]) -> int:
+        """Do something with what was learned while nothing is; what waits is learned before."""
+        return self._learner.submit(job).result()
+
     def _total(self) -> int:
         content = self._content
         return len(content.guides) + len(content.solutions) + _spoken_templates(content)

@@ -28,7 +28,7 @@ def serve(rep: Rep, email: str = EMAIL) -> str:
     rep.go("next", "yes", "done")
     rep.finish()
     rep.saved()
-    rep.find._learner.submit(lambda: None).result(30)
+    rep.find.alone(lambda: 0)
     return rep.id
 
 
@@ -88,6 +88,18 @@ def test_nothing_of_the_customer_is_left_in_any_file(rep: Rep) -> None:
     assert "Milica" in rep.services.logbook.story(BOSS, other).summary
 
 
+def test_what_is_learned_afterwards_brings_no_erased_words_back(rep: Rep) -> None:
+    """The index that is searched in still holds them, until the new one takes its place."""
+    call = serve(rep)
+    erasing = rep.services.erasing
+    erasing.erase(BOSS, erasing.plan(BOSS, customer_of(rep, call)))
+    rep.find.used("lamp money again", "solution", "refund", "")
+    rep.find.alone(lambda: 0)
+    learned = [one.query for one in rep.services.store.usage.learned()]
+    assert "lamp money again" in learned
+    assert not [query for query in learned if NAME.lower() in query.lower()]
+
+
 def test_a_call_that_is_not_closed_keeps_its_words_until_it_is(rep: Rep) -> None:
     call = serve(rep)
     rep.greet(NAME, "Jovanović")
@@ -124,6 +136,7 @@ def erasing_at(rep: Rep, now: datetime) -> Erasing:
             services.journal,
             services.store,
             lambda _: False,
+            services.find.alone,
             lambda: None,
             lambda: now,
         )

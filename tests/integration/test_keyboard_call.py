@@ -195,7 +195,7 @@ def test_a_whole_call(keyboard: Keyboard, capsys: pytest.CaptureFixture[str]) ->
         "This call is recorded.",
         "Money back for a lamp",
         "Accepted",
-        "order_number: 4471-A",
+        "Order: 4471-A",
         "The box is sealed.",
         "resolved",
         "Solution: Money back for a lamp",

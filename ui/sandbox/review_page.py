@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.training import CardFace, Grade, Graded, Prompt, ReviewCard
 from ui.desk.parts import show_if, show_words
 from ui.sandbox.badge import SandboxBadge
 from ui.tokens import Tone
 from ui.widgets import ActionButton, AnswerItem, AnswerList, Banner, Card, Flow, Words
+from ui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
     from ui.services import Services
@@ -95,8 +96,7 @@ class ReviewPage(QWidget):
         """How much shall still be known when it is asked again."""
         self.known_title = Words()
         self.known_title.setWordWrap(False)
-        self.known = QSpinBox()
-        self.known.setRange(LEAST_KNOWN, MOST_KNOWN)
+        self.known = NumberBox(LEAST_KNOWN, MOST_KNOWN)
         self.known.setSuffix(" %")
         self.known_title.setBuddy(self.known)
         self.known_why = Words(role="mute")

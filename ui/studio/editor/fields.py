@@ -8,12 +8,11 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from ui.studio.editor.scene import Scene
 from ui.studio.editor.undo_keys import is_undo, is_undo_coming
 from ui.theme import set_state
 from ui.widgets import Words
+from ui.widgets.number_box import NumberBox as PlainNumberBox
 
 PAUSE_MS = 250
 """After the last key, what was typed goes to the room, and is checked."""
@@ -53,27 +53,10 @@ class Line(QLineEdit):
             super().keyPressEvent(event)
 
 
-class NumberBox(QSpinBox):
-    """A whole number that is typed, or moved by arrow keys; its undo is the room's."""
+class NumberBox(PlainNumberBox):
+    """A whole number whose undo is the room's."""
 
-    AIR = 9
-    """Qt forgets a style sheet's padding beside the number."""
-
-    def __init__(self, least: int = 0, most: int = 99) -> None:
-        super().__init__()
-        line = Line(self)  # with a parent, or the style sheet takes it for a line by itself
-        line.setTextMargins(self.AIR, 0, self.AIR, 0)
-        line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setLineEdit(line)
-        self.setRange(least, most)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Who scrolls past it changes nothing."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+    LINE = Line
 
 
 class Field(QWidget):

@@ -31,10 +31,6 @@ class Columns:
         """How many columns there are."""
         return sum(self.counts)
 
-    def lane_of(self) -> list[int]:
-        """Lane of each column."""
-        return [lane for lane, count in enumerate(self.counts) for _ in range(count)]
-
 
 def columns_of(
     lanes: list[int],

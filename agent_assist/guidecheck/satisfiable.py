@@ -56,16 +56,6 @@ def can_be_true(
     return _Search(condition, order, samples).found({}, 0)
 
 
-def always_true(
-    condition: Condition,
-    fact: Domain,
-    languages: tuple[str, ...] = (),
-    known: frozenset[str] = frozenset(),
-) -> bool:
-    """Whether no values make the condition false."""
-    return not can_be_true(Not(condition), fact, languages, known)
-
-
 class _Search:
     def __init__(
         self, condition: Condition, order: list[str], samples: Mapping[str, list[str | None]]

@@ -63,7 +63,6 @@ ROUNDS, QUICK_ROUNDS = 60, 12
 NOTE = "A note of ten thousand characters. " * 285
 TURNS_AFTER = 3
 SCHEDULED = Path("/proc/thread-self/schedstat")
-PAINTED_PRIORITY = Qt.EventPriority.LowEventPriority.value
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -99,10 +98,9 @@ class Moment(NamedTuple):
 
 
 class Painted(QObject):
-    """Knows when the window was painted.
+    """Knows when the window was painted: at the end of the event in which Qt paints it.
 
-    A painting is over when the event comes back that was posted at its beginning, at Qt's own
-    priority for paintings; work that the desk puts off until after it comes later still.
+    Work that the desk puts off until after the painting comes later, and is timed by itself.
     """
 
     def __init__(self, watched: QObject) -> None:
@@ -111,12 +109,11 @@ class Painted(QObject):
         watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.UpdateRequest:
-            QApplication.postEvent(self, QEvent(QEvent.Type.User), PAINTED_PRIORITY)
-        return False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.User and self.at is None:
+        if event.type() is not QEvent.Type.UpdateRequest:
+            return False
+        # An event posted from here would come in the next round, after what is put off.
+        watched.event(event)
+        if self.at is None:
             self.at = Moment.now()
         return True
 

@@ -54,6 +54,8 @@ class FindCard(Card):
         self._solution: SolutionView | None = None
         self._side = False
         self._fresh = True
+        self._typing = False
+        self._behind = False
         self._key = KeyHint("Ctrl+K")
         self._side_key = KeyHint("Ctrl+K")
         self._side_key.hide()
@@ -70,7 +72,7 @@ class FindCard(Card):
         self.refuse = ActionButton()
         self.refuse.clicked.connect(self._refuse_marked)
         self.refuse.hide()
-        self.box.textChanged.connect(self._search)
+        self.box.textChanged.connect(self._type)
         # What to say is painted first; what can be found follows in the next turn.
         self._soon = AfterPainting(self._look, self)
         self._again = AfterPainting(self._show_again, self)
@@ -83,7 +85,7 @@ class FindCard(Card):
         # A click would take the focus and fold the card away below the mouse.
         for button in (self.use, self.refuse):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.hits.marked.connect(self._show_marked)
+        self.hits.marked.connect(self._mark)
         self.hits.chosen.connect(self._choose)
         self._build()
         self.retranslate()
@@ -196,6 +198,12 @@ class FindCard(Card):
         if self._fresh:
             self._search(self.box.text())
 
+    def _type(self, query: str) -> None:
+        """At a letter only the list is painted; what belongs to the marked hit follows it."""
+        self._typing = True
+        self._search(query)
+        self._typing = False
+
     def _search(self, query: str) -> None:
         query = query.strip()
         if query == self._query and not self._fresh:
@@ -204,7 +212,8 @@ class FindCard(Card):
         self._query = query
         self._take(self._find.find(query, self._interaction or None, AT_ONCE))
         self._show_found()
-        self._fold()
+        if not self._typing:
+            self._fold()
         self._rest.ask()
 
     def _show_rest(self) -> None:
@@ -215,7 +224,16 @@ class FindCard(Card):
             self.hits.add_hits(items[len(shown) :])
         else:
             self.hits.set_hits(items)
-        self.found.share()
+        if not self._catch_up():
+            self.found.share()
+
+    def _catch_up(self) -> bool:
+        """Show what belongs to the marked hit, if that has not followed yet; whether it had not."""
+        behind = self._behind
+        if behind:
+            self._show_marked(self.hits.current())
+            self._fold()
+        return behind
 
     def _show_again(self) -> None:
         self._take(self._found)
@@ -238,7 +256,7 @@ class FindCard(Card):
         show_words(self.count, self._count_text())
         self.box.tell_found(self.count.text())
         if same or not items:  # else it was shown as it was marked
-            self._show_marked(self.hits.current())
+            self._mark(self.hits.current())
 
     def _has_guide(self, guide: str) -> bool:
         return any((it.kind, it.id) == ("guide", guide) for it in self._found.hits)
@@ -268,7 +286,14 @@ class FindCard(Card):
             key, hit.title, hit.title_spans, hit.subtitle, hit.subtitle_spans, count, tone
         )
 
+    def _mark(self, key: str) -> None:
+        if self._typing:
+            self._behind = True
+        else:
+            self._show_marked(key)
+
     def _show_marked(self, key: str) -> None:
+        self._behind = False
         hit = self._by_key.get(key)
         self._template = self._solution = None
         why_not = ""
@@ -309,7 +334,8 @@ class FindCard(Card):
         return self._solution is not None and waiting(self._solution)
 
     def _refuse_marked(self) -> None:
-        if self._solution is not None:
+        self._catch_up()
+        if self._solution is not None and self._waits():
             self.refused.emit(self._solution.id)
 
     def _use_marked(self) -> None:
@@ -320,6 +346,7 @@ class FindCard(Card):
             # What stands there was found for somebody else.
             self._look()
             return
+        self._catch_up()
         hit = self._by_key.get(key)
         if hit is None:
             return

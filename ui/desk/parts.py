@@ -66,7 +66,7 @@ class AfterPainting(QObject):
     """Does something in a turn of its own, as soon as what has changed is on the screen.
 
     Args:
-        work: What to do; asked for twice, it is still done once.
+        work: What to do; asked for twice, it is still done once, after the later painting.
     """
 
     PRIORITY = Qt.EventPriority.LowEventPriority.value - 1
@@ -82,6 +82,9 @@ class AfterPainting(QObject):
 
     def ask(self) -> None:
         """Have it done."""
+        if self._turn.isActive():  # a key came first: its painting comes first, too
+            self._turn.stop()
+            self._asked = False
         if not self._asked:
             self._asked = True
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), self.PRIORITY)

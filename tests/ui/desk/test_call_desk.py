@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +23,7 @@ from ui.actions import Act, Actions
 from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
 from ui.desk.desk import Desk
 from ui.desk.known import KnownPanel
-from ui.desk.parts import keyed
+from ui.desk.parts import AfterPainting, keyed
 from ui.desk.ports import SavedView
 from ui.desk.start_page import TakeCall
 from ui.theme import Theme
@@ -391,6 +391,78 @@ def test_a_found_wording_is_copied(window: DeskWindow) -> None:
     assert QApplication.clipboard().text() == "We are happy to exchange it."
 
 
+def test_what_belongs_to_the_marked_hit_follows_the_painting_of_the_list(
+    window: DeskWindow,
+) -> None:
+    window.take_call()
+    finder = window.desk.call.finder
+    finder.take_focus()
+    window.type("refund for")
+    looks.settle()
+    assert finder.use.text() == "Offer this solution"
+    finder.box.selectAll()
+    steps = finder.details.steps.text()
+    order = Order(finder.hits.viewport(), lambda: finder.text.text())
+    window.type("friendly")
+    assert finder.hits.current().startswith("template:")
+    assert (finder.details.steps.text(), finder.details.isHidden()) == (steps, False)
+    assert finder.use.text() == "Offer this solution"
+    looks.settle()
+    assert order.seen[0] == ""
+    assert finder.details.isHidden()
+    assert finder.text.text() == "We are happy to exchange it."
+    assert finder.use.text() == "Copy this wording"
+
+
+def test_what_belongs_to_a_hit_that_was_typed_away_is_never_worked_out(
+    window: DeskWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.take_call()
+    finder = window.desk.call.finder
+    finder.take_focus()
+    asked: list[str] = []
+    solution = window.calls.solution
+    monkeypatch.setattr(
+        window.calls, "solution", lambda call, id_: (asked.append(id_), solution(call, id_))[1]
+    )
+    window.type("refund for")
+    finder.box.selectAll()
+    window.type("friendly")
+    looks.settle()
+    assert asked == []
+
+
+def test_a_key_that_comes_first_puts_off_what_follows_the_painting(window: DeskWindow) -> None:
+    done: list[str] = []
+    after = AfterPainting(lambda: done.append("done"), window)
+    turn = after.findChild(QTimer)
+    assert turn is not None
+    after.ask()
+    QApplication.sendPostedEvents()
+    assert turn.isActive()
+    after.ask()
+    assert not turn.isActive()
+    looks.settle()
+    assert done == ["done"]
+
+
+def test_a_click_right_after_a_letter_refuses_nothing_that_was_not_offered(
+    window: DeskWindow,
+) -> None:
+    window.take_call()
+    finder = window.desk.call.finder
+    window.press(Key.Key_K, CTRL)
+    window.type("refund for")
+    window.press(Key.Key_Return)
+    assert not finder.refuse.isHidden()
+    refused: list[str] = []
+    finder.refused.connect(refused.append)
+    finder.take_focus()
+    window.type("friendly")
+    finder.refuse.click()
+    assert refused == []
+
+
 def test_a_query_that_fits_nothing_is_said_and_kept(window: DeskWindow) -> None:
     window.take_call()
     window.press(Key.Key_K, CTRL)
@@ -650,6 +722,21 @@ def test_a_digit_chooses_a_word_of_a_field(window: DeskWindow) -> None:
 
 
 # --- how soon it is there
+
+
+class Order(QObject):
+    """What something said at each painting of a widget."""
+
+    def __init__(self, watched: QWidget, says: Callable[[], str]) -> None:
+        super().__init__(watched)
+        self.says = says
+        self.seen: list[str] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.seen.append(self.says())
+        return False
 
 
 class Watch(QObject):

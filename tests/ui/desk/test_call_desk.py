@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from agent_assist.domain import commands as do
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood
 from agent_assist.domain.interaction import Status
-from agent_assist.domain.view import PromiseView
+from agent_assist.domain.view import PromiseView, SolutionView
 from tests.ui import looks
 from tests.ui.desk import sample
 from tests.ui.desk.conftest import DeskWindow
@@ -422,9 +422,12 @@ def test_what_belongs_to_a_hit_that_was_typed_away_is_never_worked_out(
     finder.take_focus()
     asked: list[str] = []
     solution = window.calls.solution
-    monkeypatch.setattr(
-        window.calls, "solution", lambda call, id_: (asked.append(id_), solution(call, id_))[1]
-    )
+
+    def noted(interaction: str | None, id_: str) -> SolutionView:
+        asked.append(id_)
+        return solution(interaction, id_)
+
+    monkeypatch.setattr(window.calls, "solution", noted)
     window.type("refund for")
     finder.box.selectAll()
     window.type("friendly")

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -62,20 +61,16 @@ class StepEditor(StepFields):
         self.guide: Guide | None = None
         self._shared = False
         self.changed.connect(self._step_changed)
-        self.tabs = Tabs()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName(self.tr("Parts of the step"))
-        self.pages = QStackedWidget()
-        for words, page in (
-            (self.tr("What is said"), self._say_page()),
-            (self.tr("Where it leads"), self._ways_page()),
-            (self.tr("What it does"), self.details_page()),
-            (self.tr("Hints"), self.hints_page()),
-        ):
-            self.tabs.addTab(words)
-            self.pages.addWidget(page)
+        self.tabs = Tabs(
+            self.tr("Parts of the step"),
+            (
+                (self.tr("What is said"), self._say_page()),
+                (self.tr("Where it leads"), self._ways_page()),
+                (self.tr("What it does"), self.details_page()),
+                (self.tr("Hints"), self.hints_page()),
+            ),
+        )
+        self.pages = self.tabs.pages
         self.tabs.currentChanged.connect(self._turn)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -241,7 +236,6 @@ class StepEditor(StepFields):
         show_words(self.used, words if places > 1 else "")
 
     def _turn(self, page: int) -> None:
-        self.pages.setCurrentIndex(page)
         show_if(self.say, page == SAY)
         show_if(self.open, page == SAY and self._shared)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content, Template
 from agent_assist.domain.items import owner_of
@@ -84,21 +84,16 @@ class MoveEditor(PartEditor):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
-        self.tabs = Tabs()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName(self.tr("Parts of the move"))
-        self.pages = QStackedWidget()
-        for words, page in (
-            (self.tr("How reps say it"), self._phrases()),
-            (self.tr("About one thing"), self._about()),
-            (self.tr("What it does"), self._effect()),
-            (self.tr("What customers answer"), self._answers()),
-        ):
-            self.tabs.addTab(words)
-            self.pages.addWidget(page)
-        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.tabs = Tabs(
+            self.tr("Parts of the move"),
+            (
+                (self.tr("How reps say it"), self._phrases()),
+                (self.tr("About one thing"), self._about()),
+                (self.tr("What it does"), self._effect()),
+                (self.tr("What customers answer"), self._answers()),
+            ),
+        )
+        self.pages = self.tabs.pages
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Channel, Direction, Disposition
 from agent_assist.domain.problem import Problem, Severity
@@ -71,22 +71,17 @@ class ScenarioEditor(PartEditor):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
-        self.tabs = Tabs()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName(self.tr("Parts of the scenario"))
-        self.pages = QStackedWidget()
-        for words, page in (
-            (self.tr("Customer"), self._who()),
-            (self.tr("Knows"), self._known()),
-            (self.tr("Answers"), self._answers()),
-            (self.tr("Ends"), self._ends()),
-            (self.tr("What is good"), self._good()),
-        ):
-            self.tabs.addTab(words)
-            self.pages.addWidget(page)
-        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.tabs = Tabs(
+            self.tr("Parts of the scenario"),
+            (
+                (self.tr("Customer"), self._who()),
+                (self.tr("Knows"), self._known()),
+                (self.tr("Answers"), self._answers()),
+                (self.tr("Ends"), self._ends()),
+                (self.tr("What is good"), self._good()),
+            ),
+        )
+        self.pages = self.tabs.pages
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)

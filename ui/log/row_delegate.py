@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from agent_assist.domain.guide import Disposition
 from agent_assist.domain.logbook import LogRow
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, SECTION, SMALL, Tone
-from ui.widgets.base import capitals, paint_focus_ring
+from ui.widgets.base import capitals
 from ui.widgets.lettering import baseline, paint_line
+from ui.widgets.row_ground import paint_row_ground
 
 if TYPE_CHECKING:
     from ui.log.calls import Line
@@ -60,7 +61,7 @@ class CallDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(line, LogRow):
-            self._paint_ground(painter, option, box)
+            paint_row_ground(painter, option, box, self._view)
             self._paint_call(painter, box.adjusted(AIR, 0, -AIR, 0), line)
         else:
             painter.setPen(theme().color("mute"))
@@ -68,16 +69,6 @@ class CallDelegate(QStyledItemDelegate):
             base = box.bottom() - metrics.descent() - 5
             paint_line(painter, box.left() + 2, base, capitals(line.text), SECTION, BOLD)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
-        ground = box.adjusted(0, 1, 0, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().color("tint" if chosen else "hover"))
-            painter.drawRoundedRect(ground, 6, 6)
-        if chosen and self._view.hasFocus():
-            paint_focus_ring(painter, ground, 6)
 
     def _paint_call(self, painter: QPainter, inner: QRectF, row: LogRow) -> None:
         from ui.log.calls import below, caller, ended

@@ -13,7 +13,7 @@ from ui.studio.rows import Section, TreeItem
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, SECTION, SMALL, Tone
 from ui.widgets import capitals
-from ui.widgets.base import paint_focus_ring
+from ui.widgets.row_ground import paint_row_ground
 
 if TYPE_CHECKING:
     from ui.studio.tree import LibraryTree
@@ -72,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
             box.adjust(2, 4, 0, 0)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, capitals(line_text(line)))
         else:
-            self._paint_ground(painter, option, box)
+            paint_row_ground(painter, option, box, self._view)
             inner = box.adjusted(AIR, 0, -AIR, 0)
             if isinstance(line, TreeItem):
                 self._paint_item(painter, option, inner, line)
@@ -81,16 +81,6 @@ class RowDelegate(QStyledItemDelegate):
                 painter.setPen(theme().color("mute"))
                 painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, line_text(line))
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
-        ground = box.adjusted(0, 1, 0, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().color("tint" if chosen else "hover"))
-            painter.drawRoundedRect(ground, 6, 6)
-        if chosen and self._view.hasFocus():
-            paint_focus_ring(painter, ground, 6)
 
     def _paint_item(
         self, painter: QPainter, option: QStyleOptionViewItem, inner: QRectF, item: TreeItem

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
-        <translation>Τι θα έλεγε τώρα ένας καλός υπάλληλος· κοστίζει βαθμούς</translation>
+        <translation>Τι θα έλεγε τώρα ένας καλός συνεργάτης· κοστίζει βαθμούς</translation>
     </message>
     <message>
         <source>Pause practice, or go on</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>a rep</source>
-        <translation>υπάλληλος</translation>
+        <translation>συνεργάτης</translation>
     </message>
     <message>
         <source>a supervisor</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>This is a call of another rep, with a customer whom you never served.</source>
-        <translation>Είναι κλήση άλλου υπαλλήλου, με πελάτη που δεν εξυπηρετήσατε ποτέ.</translation>
+        <translation>Είναι κλήση άλλου συνεργάτη, με πελάτη που δεν εξυπηρετήσατε ποτέ.</translation>
     </message>
     <message>
         <source>Ask a supervisor, who may read all calls.</source>
@@ -5094,11 +5094,11 @@
     </message>
     <message>
         <source>Steps that reps skip</source>
-        <translation>Βήματα που παραλείπουν οι υπάλληλοι</translation>
+        <translation>Βήματα που παραλείπουν οι συνεργάτες</translation>
     </message>
     <message>
         <source>Lines that reps edit before sending</source>
-        <translation>Φράσεις που αλλάζουν οι υπάλληλοι πριν σταλούν</translation>
+        <translation>Φράσεις που αλλάζουν οι συνεργάτες πριν σταλούν</translation>
     </message>
     <message>
         <source>Wordings never used</source>
@@ -8514,7 +8514,7 @@
     </message>
     <message>
         <source>What changes, in a few words; reps read it at their next shift</source>
-        <translation>Τι αλλάζει, με λίγα λόγια· οι υπάλληλοι το διαβάζουν στην επόμενη βάρδια</translation>
+        <translation>Τι αλλάζει, με λίγα λόγια· οι συνεργάτες το διαβάζουν στην επόμενη βάρδια</translation>
     </message>
 </context>
 <context>
@@ -9065,7 +9065,7 @@
     </message>
     <message>
         <source>Why; reps read this</source>
-        <translation>Γιατί· το διαβάζουν οι υπάλληλοι</translation>
+        <translation>Γιατί· το διαβάζουν οι συνεργάτες</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
@@ -9095,7 +9095,7 @@
     </message>
     <message>
         <source>What a good rep would say next; it costs points</source>
-        <translation>Τι θα έλεγε τώρα ένας καλός υπάλληλος· κοστίζει βαθμούς</translation>
+        <translation>Τι θα έλεγε τώρα ένας καλός συνεργάτης· κοστίζει βαθμούς</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -10615,7 +10615,7 @@
     </message>
     <message>
         <source>All reps</source>
-        <translation>Όλοι οι υπάλληλοι</translation>
+        <translation>Όλοι οι συνεργάτες</translation>
     </message>
     <message>
         <source>Any outcome</source>
@@ -10919,7 +10919,7 @@
     </message>
     <message>
         <source>You see the calls of all reps.</source>
-        <translation>Βλέπετε τις κλήσεις όλων των υπαλλήλων.</translation>
+        <translation>Βλέπετε τις κλήσεις όλων των συνεργατών.</translation>
     </message>
     <message>
         <source>You see your calls, and those of customers whom you served.</source>

@@ -10658,7 +10658,7 @@
     </message>
     <message>
         <source>All reps</source>
-        <translation>Сви саветници</translation>
+        <translation>Сви агенти</translation>
     </message>
     <message>
         <source>Any outcome</source>

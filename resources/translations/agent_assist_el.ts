@@ -636,6 +636,10 @@
         <source>The customer refuses…</source>
         <translation>Ο πελάτης αρνείται…</translation>
     </message>
+    <message>
+        <source>The customer has accepted it</source>
+        <translation>Ο πελάτης το δέχτηκε</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>

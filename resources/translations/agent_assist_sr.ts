@@ -637,6 +637,10 @@
         <source>The customer refuses…</source>
         <translation>Купац одбија…</translation>
     </message>
+    <message>
+        <source>The customer has accepted it</source>
+        <translation>Купац је прихватио</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>

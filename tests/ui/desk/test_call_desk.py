@@ -367,8 +367,35 @@ def test_the_customers_word_on_a_found_solution_is_taken_in_the_box(window: Desk
     assert not finder.refuse.isHidden()
     window.press(Key.Key_K, CTRL)
     window.press(Key.Key_Return)
-    assert window.calls.given[-1] == do.AnswerOffer("refund", do.OfferOutcome.ACCEPTED)
+    accepted = do.AnswerOffer("refund", do.OfferOutcome.ACCEPTED)
+    assert window.calls.given[-1] == accepted
     assert finder.refuse.isHidden()
+    assert finder.use.text() == "The customer has accepted it"
+    window.press(Key.Key_K, CTRL)
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == accepted
+
+
+def test_the_box_follows_an_offer_made_in_the_columns(window: DeskWindow) -> None:
+    window.take_call()
+    finder = window.desk.call.finder
+    window.press(Key.Key_K, CTRL)
+    window.type("refund for")
+    window.press(Key.Key_Escape)
+    window.go_to("offer")
+    assert finder.use.text() == "Offer this solution"
+    window.press(Key.Key_1, ALT)
+    assert finder.use.text() == "The customer accepts"
+    assert not finder.refuse.isHidden()
+
+
+def test_the_box_names_enter_only_where_enter_does_it(window: DeskWindow) -> None:
+    window.take_call()
+    use = window.desk.call.finder.use
+    window.press(Key.Key_K, CTRL)
+    assert use.accessibleDescription() == "Enter"
+    window.press(Key.Key_Escape)
+    assert use.accessibleDescription() == ""
 
 
 def test_a_found_solution_can_be_refused_with_reason(window: DeskWindow) -> None:

@@ -1679,6 +1679,10 @@
         <source>What the customer needed</source>
         <translation>Τι χρειαζόταν ο πελάτης</translation>
     </message>
+    <message>
+        <source>Say how it ended before you finish: {title}.</source>
+        <translation>Πείτε πώς κατέληξε πριν ολοκληρώσετε: {title}.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -10994,6 +10998,13 @@
     <message>
         <source>verified</source>
         <translation>ταυτοποιήθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionRow</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Πώς κατέληξε;</translation>
     </message>
 </context>
 </TS>

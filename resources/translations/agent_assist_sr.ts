@@ -1684,6 +1684,10 @@
         <source>What the customer needed</source>
         <translation>Шта је купцу било потребно</translation>
     </message>
+    <message>
+        <source>Say how it ended before you finish: {title}.</source>
+        <translation>Реците како се завршило пре него што завршите: {title}.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -11047,6 +11051,13 @@
     <message>
         <source>verified</source>
         <translation>проверено</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionRow</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Како се завршило?</translation>
     </message>
 </context>
 </TS>

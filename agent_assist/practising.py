@@ -107,13 +107,11 @@ class Rehearsing:
 
     def __init__(
         self,
-        spoken: Callable[[Content], tuple[str, ...]],
         tr: Translate = str,
         monotonic: Callable[[], float] = time.monotonic,
         books: Books | None = None,
     ) -> None:
         """Wire it; arguments as of `Practising`."""
-        self._spoken = spoken
         self._tr = tr
         self._monotonic = monotonic
         self.books = books or Books()
@@ -147,7 +145,6 @@ class Rehearsing:
             content,
             actor,
             rep_language,
-            self._spoken(content),
             self._tr,
             told=practice.happened,
             monotonic=clock,
@@ -185,7 +182,6 @@ class Practising:
         self,
         store: SandboxStore,
         content: Callable[[], Content],
-        spoken: Callable[[Content], tuple[str, ...]],
         tr: Translate = str,
         index: Callable[[], SearchIndex | None] = lambda: None,
         version: Callable[[], str] = lambda: "",
@@ -196,13 +192,12 @@ class Practising:
         """Wire it.
 
         Args:
-            content: the current one. spoken: the languages of calls over some content.
+            content: the current one.
             index: of the current content, for the one box; it is only read.
             version, published: as `Training` takes them. monotonic: seconds that never run back.
         """
         self._store = store
         self._content = content
-        self._spoken = spoken
         self._tr = tr
         self._index = index
         self._monotonic = monotonic
@@ -235,7 +230,6 @@ class Practising:
             content,
             actor,
             rep_language,
-            self._spoken(content),
             self._tr,
             index=self._index(),
             told=practice.happened,

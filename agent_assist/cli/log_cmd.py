@@ -295,8 +295,8 @@ def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
 
 
 def _erase(parsed: argparse.Namespace) -> int:
-    from agent_assist.bootstrap import erasing_only
     from agent_assist.cli.supervisor import admitted
+    from agent_assist.standalone import erasing_only
 
     with erasing_only(_data(parsed)) as (studio, erasing):
         actor = admitted(studio)

@@ -30,9 +30,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMainWindow, QVBoxLayout, QWidget
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import Channel, Direction
+from agent_assist.library.starter import starter_content
 from tests.benchmarks.search_data import FUNCTION_WORDS, typo, words
 from tests.benchmarks.step import FRAME_MS, Hands, Painted, index_being_rebuilt, open_desk
 from tests.benchmarks.step_journal import Figure, figure, percentile

@@ -27,10 +27,10 @@ from typing import Any
 import yaml
 from rapidfuzz import fuzz, process
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Act, Typed
 from agent_assist.domain.scenario import Happening, Knowledge, Scenario
+from agent_assist.library.starter import starter_content
 from agent_assist.sandbox.customer import act, begin
 from agent_assist.sandbox.honesty import Judge
 from agent_assist.sandbox.playing import house_texts, setting_for

@@ -45,10 +45,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from agent_assist.bootstrap import Services, starter_content
+from agent_assist.bootstrap import Services
 from agent_assist.domain import commands as do
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction
+from agent_assist.library.starter import starter_content
 from tests.benchmarks import step_journal
 from tests.benchmarks.step_journal import RETURNING, Figure, figure, percentile
 from tests.small_shop import publish, small_content

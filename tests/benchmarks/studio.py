@@ -24,12 +24,14 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from agent_assist.bootstrap import replaying_over, starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Stage, Step, StepKind, Target, Way
 from agent_assist.guidecheck import CheckCache, check
 from agent_assist.library.snapshot import content_from_bytes, content_to_bytes
+from agent_assist.library.starter import starter_content
 from agent_assist.rendering import analyse
+from agent_assist.services.replaying import Replaying
+from agent_assist.standalone import replaying_only
 from tests.benchmarks.step_journal import Figure, figure
 from tests.benchmarks.studio_calls import fill_journal
 from tests.benchmarks.studio_content import many_guides
@@ -153,16 +155,20 @@ def replay_figures(quick: bool, folder: Path, tell: Callable[[str], None]) -> It
     publish(folder, content)
     events = fill_journal(folder, {"1": content}, calls)
     yield Figure("replay: events of a call", round(events, 1), "events", 0, 20, events >= 20)
-    service = replaying_over(folder)
-    rounds = 1 if quick else 5
+    with replaying_only(folder) as replaying:
+        yield from _replay_rates(replaying, content, calls, 1 if quick else 5, tell)
 
+
+def _replay_rates(
+    replaying: Replaying, content: Content, calls: int, rounds: int, tell: Callable[[str], None]
+) -> Iterator[Figure]:
     def timed(draft: Content, last: int) -> tuple[float, float]:
         """Seconds by the clock, and seconds of the processes, both of them counted as one."""
         took = []
         for _ in range(rounds):
             before = os.times()
             began = time.perf_counter()
-            found = service.replay(draft, last)
+            found = replaying.replay(draft, last)
             after = os.times()
             computed = (after[2] - before[2] + after[3] - before[3]) / 2
             took.append((time.perf_counter() - began, computed))

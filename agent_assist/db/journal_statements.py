@@ -151,6 +151,13 @@ def _of_customers() -> dict[str, ClauseElement]:
             fact.folded < bindparam("end"),
         )
         .limit(bindparam("most")),
+        "sounding_so": select(fact.customer)
+        .where(
+            fact.name == bindparam("fact"),
+            fact.sound >= bindparam("told"),
+            fact.sound < bindparam("end"),
+        )
+        .limit(bindparam("most")),
         "holding": select(fact.customer)
         .where(fact.name == bindparam("fact"), fact.folded.like(bindparam("pattern")))
         .limit(bindparam("most")),

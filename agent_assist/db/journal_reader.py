@@ -99,12 +99,12 @@ class JournalReader:
         with self._database.reading() as connection:
             return connection.scalar(written.how_many(which)) or 0
 
-    def found(self, which: Filter, limit: int = 100) -> tuple[FoundCall, ...]:
+    def found(self, which: Filter, limit: int = 100, offset: int = 0) -> tuple[FoundCall, ...]:
         """Calls with who called, newest first; `Filter.before` goes on behind one of them."""
         from agent_assist.db import journal_statements as written
 
         with self._database.reading() as connection:
-            rows = [tuple(row) for row in connection.execute(written.found(which, limit))]
+            rows = [tuple(row) for row in connection.execute(written.found(which, limit, offset))]
         return tuple(
             FoundCall(_interaction(row[:-3]), row[-3] or "", row[-2] or "", bool(row[-1]))
             for row in rows

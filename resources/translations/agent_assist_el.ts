@@ -8876,11 +8876,18 @@
     </message>
 </context>
 <context>
-    <name>TrialPage</name>
+    <name>TrialFrame</name>
     <message>
         <source>A trial of your draft</source>
         <translation>Δοκιμή του πρόχειρού σας</translation>
     </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Πίσω στο στούντιο</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
     <message>
         <source>from “{step}”. Nothing is logged.</source>
         <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
@@ -8888,10 +8895,6 @@
     <message>
         <source>Nothing is logged.</source>
         <translation>Τίποτα δεν καταγράφεται.</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Πίσω στο στούντιο</translation>
     </message>
 </context>
 <context>
@@ -10288,10 +10291,6 @@
 </context>
 <context>
     <name>ScenarioTrial</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Δοκιμή του πρόχειρού σας</translation>
-    </message>
     <message>
         <source>Back to the studio</source>
         <translation>Πίσω στο στούντιο</translation>

@@ -8909,11 +8909,18 @@
     </message>
 </context>
 <context>
-    <name>TrialPage</name>
+    <name>TrialFrame</name>
     <message>
         <source>A trial of your draft</source>
         <translation>Проба вашег нацрта</translation>
     </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Назад у студио</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
     <message>
         <source>from “{step}”. Nothing is logged.</source>
         <translation>од „{step}“. Ништа се не бележи.</translation>
@@ -8921,10 +8928,6 @@
     <message>
         <source>Nothing is logged.</source>
         <translation>Ништа се не бележи.</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Назад у студио</translation>
     </message>
 </context>
 <context>
@@ -10324,10 +10327,6 @@
 </context>
 <context>
     <name>ScenarioTrial</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Проба вашег нацрта</translation>
-    </message>
     <message>
         <source>Back to the studio</source>
         <translation>Назад у студио</translation>

@@ -8885,22 +8885,6 @@
 </context>
 <context>
     <name>TrialPage</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Δοκιμή του πρόχειρού σας</translation>
-    </message>
-    <message>
-        <source>from “{step}”. Nothing is logged.</source>
-        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
-    </message>
-    <message>
-        <source>Nothing is logged.</source>
-        <translation>Τίποτα δεν καταγράφεται.</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Πίσω στο στούντιο</translation>
-    </message>
 </context>
 <context>
     <name>Uses</name>
@@ -10297,10 +10281,6 @@
 <context>
     <name>ScenarioTrial</name>
     <message>
-        <source>A trial of your draft</source>
-        <translation>Δοκιμή του πρόχειρού σας</translation>
-    </message>
-    <message>
         <source>Back to the studio</source>
         <translation>Πίσω στο στούντιο</translation>
     </message>
@@ -11005,6 +10985,28 @@
     <message>
         <source>How did it end?</source>
         <translation>Πώς κατέληξε;</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Δοκιμή του πρόχειρού σας</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Πίσω στο στούντιο</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Τίποτα δεν καταγράφεται.</translation>
     </message>
 </context>
 </TS>

@@ -8918,22 +8918,6 @@
 </context>
 <context>
     <name>TrialPage</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Проба вашег нацрта</translation>
-    </message>
-    <message>
-        <source>from “{step}”. Nothing is logged.</source>
-        <translation>од „{step}“. Ништа се не бележи.</translation>
-    </message>
-    <message>
-        <source>Nothing is logged.</source>
-        <translation>Ништа се не бележи.</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Назад у студио</translation>
-    </message>
 </context>
 <context>
     <name>Uses</name>
@@ -10333,10 +10317,6 @@
 <context>
     <name>ScenarioTrial</name>
     <message>
-        <source>A trial of your draft</source>
-        <translation>Проба вашег нацрта</translation>
-    </message>
-    <message>
         <source>Back to the studio</source>
         <translation>Назад у студио</translation>
     </message>
@@ -11058,6 +11038,28 @@
     <message>
         <source>How did it end?</source>
         <translation>Како се завршило?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Проба вашег нацрта</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Назад у студио</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>од „{step}“. Ништа се не бележи.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Ништа се не бележи.</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,6 @@ beside each figure: the same work done by its plainest means in the same run.
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import statistics
 import sys
@@ -19,7 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,7 +30,7 @@ from agent_assist.library.starter import starter_content
 from agent_assist.rendering import analyse
 from agent_assist.services.replaying import Replaying
 from agent_assist.standalone import replaying_only
-from tests.benchmarks.step_journal import Figure, figure
+from tests.benchmarks.figures import Figure, Tell, figure, main
 from tests.benchmarks.studio_calls import fill_journal
 from tests.benchmarks.studio_content import many_guides
 from tests.small_shop import publish
@@ -144,7 +142,7 @@ def drafts(content: Content) -> dict[str, Content]:
     }
 
 
-def replay_figures(quick: bool, folder: Path, tell: Callable[[str], None]) -> Iterator[Figure]:
+def replay_figures(quick: bool, folder: Path, tell: Tell) -> Iterator[Figure]:
     """Calls a second: by the clock, and by the time that the two processes computed.
 
     What starting both costs, whatever they do, is a figure of its own and taken off the others.
@@ -160,7 +158,7 @@ def replay_figures(quick: bool, folder: Path, tell: Callable[[str], None]) -> It
 
 
 def _replay_rates(
-    replaying: Replaying, content: Content, calls: int, rounds: int, tell: Callable[[str], None]
+    replaying: Replaying, content: Content, calls: int, rounds: int, tell: Tell
 ) -> Iterator[Figure]:
     def timed(draft: Content, last: int) -> tuple[float, float]:
         """Seconds by the clock, and seconds of the processes, both of them counted as one."""
@@ -202,7 +200,7 @@ def data_folder() -> Iterator[Path]:
         yield folder
 
 
-def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
+def measure(quick: bool, tell: Tell) -> list[Figure]:
     """All figures of the studio."""
     from tests.benchmarks.studio_room import room_figures
 
@@ -213,29 +211,5 @@ def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
     return figures
 
 
-def main() -> int:
-    """Print the figures; 1 when one does not hold."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer guides, calls and frames")
-    parser.add_argument("--json", action="store_true")
-    parsed = parser.parse_args()
-
-    def tell(line: str) -> None:
-        if not parsed.json:
-            print(line)
-
-    figures = measure(parsed.quick, tell)
-    if parsed.json:
-        print(json.dumps([asdict(one) for one in figures]))
-    else:
-        for one in figures:
-            mark = "ok " if one.holds else "NOT"
-            print(
-                f"{mark} {one.name}: {one.value} {one.unit}"
-                f" (baseline {one.baseline}, goal {one.goal})"
-            )
-    return 0 if all(one.holds for one in figures) else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(__doc__, "fewer guides, calls and frames", measure))

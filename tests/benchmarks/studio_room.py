@@ -18,7 +18,7 @@ from agent_assist.domain.commands import Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.items import Ref
 from agent_assist.library.starter import starter_content
-from tests.benchmarks.step_journal import Figure, figure, percentile
+from tests.benchmarks.figures import Figure, figure, percentile
 from tests.benchmarks.studio_content import many_guides, many_solutions
 from tests.benchmarks.studio_editor import key_times
 from tests.benchmarks.studio_map import pan_frames

@@ -4594,6 +4594,14 @@
         <source>This call is not in the log any more.</source>
         <translation>Αυτή η κλήση δεν είναι πια στο ημερολόγιο.</translation>
     </message>
+    <message>
+        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
+        <translation>Κανένας οδηγός δεν μαθαίνει «{fact}», άρα η συνθήκη δεν έχει τι να κοιτάξει.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a step before, or let an answer make it known.</source>
+        <translation>Ρωτήστε το σε ένα προηγούμενο βήμα ή αφήστε μια απάντηση να το κάνει γνωστό.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -7993,6 +8001,10 @@
         <source>the rep</source>
         <translation>ο συνεργάτης</translation>
     </message>
+    <message>
+        <source>asks though it is known</source>
+        <translation>ρωτά και όταν είναι γνωστό</translation>
+    </message>
 </context>
 <context>
     <name>FilterBox</name>
@@ -9367,6 +9379,14 @@
     <message>
         <source>write down a promise</source>
         <translation>σημειώνει μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Ask also when it is known, to confirm or change it</source>
+        <translation>Ερώτηση και όταν είναι γνωστό, για επιβεβαίωση ή αλλαγή</translation>
+    </message>
+    <message>
+        <source>Asking again changed</source>
+        <translation>Άλλαξε η επανάληψη της ερώτησης</translation>
     </message>
 </context>
 <context>

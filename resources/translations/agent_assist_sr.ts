@@ -4599,6 +4599,14 @@
         <source>This call is not in the log any more.</source>
         <translation>Овог позива више нема у дневнику.</translation>
     </message>
+    <message>
+        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
+        <translation>Ниједан водич не сазнаје „{fact}“, па овај услов нема шта да гледа.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a step before, or let an answer make it known.</source>
+        <translation>Питајте за то у неком кораку пре, или нека то одреди неки одговор.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -8012,6 +8020,10 @@
         <source>the rep</source>
         <translation>агент</translation>
     </message>
+    <message>
+        <source>asks though it is known</source>
+        <translation>пита и кад је познато</translation>
+    </message>
 </context>
 <context>
     <name>FilterBox</name>
@@ -9403,6 +9415,14 @@
     <message>
         <source>write down a promise</source>
         <translation>записује обећање</translation>
+    </message>
+    <message>
+        <source>Ask also when it is known, to confirm or change it</source>
+        <translation>Пита се и кад је познато, ради потврде или измене</translation>
+    </message>
+    <message>
+        <source>Asking again changed</source>
+        <translation>Промењено поновно питање</translation>
     </message>
 </context>
 <context>

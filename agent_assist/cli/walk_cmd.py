@@ -129,7 +129,7 @@ def _lines(file: BinaryIO, name: str) -> Iterator[str]:
 
 def _content(pack: Path | None) -> Content:
     if pack is None:
-        from agent_assist.bootstrap import starter_content
+        from agent_assist.library.starter import starter_content
 
         return starter_content()
     from agent_assist.domain.problem import Severity

@@ -195,11 +195,6 @@ def _put_back(file: Path, backup: Path, taken: datetime, now: datetime) -> Resto
     return Restored(file, taken, aside if there else None)
 
 
-def put_aside(data: Path) -> tuple[Path, ...]:
-    """Former files that `restore` kept."""
-    return tuple(sorted(data.glob("*-put-aside-*.db")))
-
-
 def restore_command(data: Path, backup: Path) -> str:
     """What to type to put a backup in its place, ready to be copied."""
     words = ("agent-assist", "--data", str(data), "doctor", "--restore", str(backup))

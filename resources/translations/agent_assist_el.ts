@@ -636,6 +636,10 @@
         <source>The customer refuses…</source>
         <translation>Ο πελάτης αρνείται…</translation>
     </message>
+    <message>
+        <source>The customer has accepted it</source>
+        <translation>Ο πελάτης το δέχτηκε</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1674,6 +1678,10 @@
     <message>
         <source>What the customer needed</source>
         <translation>Τι χρειαζόταν ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Say how it ended before you finish: {title}.</source>
+        <translation>Πείτε πώς κατέληξε πριν ολοκληρώσετε: {title}.</translation>
     </message>
 </context>
 <context>
@@ -8889,22 +8897,6 @@
 </context>
 <context>
     <name>TrialPage</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Δοκιμή του πρόχειρού σας</translation>
-    </message>
-    <message>
-        <source>from “{step}”. Nothing is logged.</source>
-        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
-    </message>
-    <message>
-        <source>Nothing is logged.</source>
-        <translation>Τίποτα δεν καταγράφεται.</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Πίσω στο στούντιο</translation>
-    </message>
 </context>
 <context>
     <name>Uses</name>
@@ -10309,10 +10301,6 @@
 <context>
     <name>ScenarioTrial</name>
     <message>
-        <source>A trial of your draft</source>
-        <translation>Δοκιμή του πρόχειρού σας</translation>
-    </message>
-    <message>
         <source>Back to the studio</source>
         <translation>Πίσω στο στούντιο</translation>
     </message>
@@ -11010,6 +10998,35 @@
     <message>
         <source>verified</source>
         <translation>ταυτοποιήθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionRow</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Πώς κατέληξε;</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Δοκιμή του πρόχειρού σας</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Πίσω στο στούντιο</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Τίποτα δεν καταγράφεται.</translation>
     </message>
 </context>
 </TS>

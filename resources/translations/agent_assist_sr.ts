@@ -637,6 +637,10 @@
         <source>The customer refuses…</source>
         <translation>Купац одбија…</translation>
     </message>
+    <message>
+        <source>The customer has accepted it</source>
+        <translation>Купац је прихватио</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1679,6 +1683,10 @@
     <message>
         <source>What the customer needed</source>
         <translation>Шта је купцу било потребно</translation>
+    </message>
+    <message>
+        <source>Say how it ended before you finish: {title}.</source>
+        <translation>Реците како се завршило пре него што завршите: {title}.</translation>
     </message>
 </context>
 <context>
@@ -8922,22 +8930,6 @@
 </context>
 <context>
     <name>TrialPage</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Проба вашег нацрта</translation>
-    </message>
-    <message>
-        <source>from “{step}”. Nothing is logged.</source>
-        <translation>од „{step}“. Ништа се не бележи.</translation>
-    </message>
-    <message>
-        <source>Nothing is logged.</source>
-        <translation>Ништа се не бележи.</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Назад у студио</translation>
-    </message>
 </context>
 <context>
     <name>Uses</name>
@@ -10345,10 +10337,6 @@
 <context>
     <name>ScenarioTrial</name>
     <message>
-        <source>A trial of your draft</source>
-        <translation>Проба вашег нацрта</translation>
-    </message>
-    <message>
         <source>Back to the studio</source>
         <translation>Назад у студио</translation>
     </message>
@@ -11063,6 +11051,35 @@
     <message>
         <source>verified</source>
         <translation>проверено</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionRow</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Како се завршило?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Проба вашег нацрта</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Назад у студио</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>од „{step}“. Ништа се не бележи.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Ништа се не бележи.</translation>
     </message>
 </context>
 </TS>

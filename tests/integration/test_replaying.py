@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.items import with_items
@@ -22,6 +21,7 @@ from agent_assist.domain.replay import Outcome
 from agent_assist.editing.names import renamed as rename
 from agent_assist.editing.names import renamed_step
 from agent_assist.journal.journal import Journal
+from agent_assist.library.starter import starter_content
 from agent_assist.services.replaying import CancelledError, Replaying, ReplayPorts
 from agent_assist.services.replaying.naming import Pair
 from tests.benchmarks.studio_calls import fill_journal

@@ -7,29 +7,25 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QDate,
     QLocale,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.domain.logbook import LogRow
 from ui.desk.times import clock
 from ui.desk.words import channel_text, disposition_text, status_text
 from ui.log.row_delegate import LINE, CallDelegate
-from ui.theme import theme
+from ui.widgets.line_list import Index, LineList, LineModel
 
 SETTLE_MS = 60
 """While arrow keys run through the list, the calls between are not opened."""
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +38,18 @@ class Day:
 Line = Day | LogRow
 
 
-class CallModel(QAbstractListModel):
+class CallModel(LineModel[Line]):
     """The calls that were read so far.
 
     Signals:
         more_wanted: somebody scrolls to the end, and there are more.
     """
 
+    HEADING = Day
     more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[Line] = []
         self._more = False
         self._asked = False
 
@@ -79,20 +75,12 @@ class CallModel(QAbstractListModel):
         line = self._lines[-1] if self._lines else None
         return line if isinstance(line, LogRow) else None
 
-    def line(self, row: int) -> Line | None:
-        """The line at a row."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
-
     def row_of(self, call: str) -> int:
         """Where a call stands; -1 when it is not shown."""
         found = (
             at for at, it in enumerate(self._lines) if isinstance(it, LogRow) and it.id == call
         )
         return next(found, -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many lines; none below a line."""
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are calls that were not read yet."""
@@ -102,12 +90,6 @@ class CallModel(QAbstractListModel):
         """Ask for them; they come later."""
         self._asked = True
         self.more_wanted.emit()
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Days cannot be chosen."""
-        if isinstance(self.line(index.row()), Day):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The line itself for the delegate, words for a screen reader."""
@@ -123,7 +105,7 @@ class CallModel(QAbstractListModel):
         return None
 
 
-class CallList(QListView):
+class CallList(LineList):
     """The list itself.
 
     Signals:
@@ -135,23 +117,12 @@ class CallList(QListView):
     entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(SETTLE_MS, parent)
         self.calls = CallModel(self)
         self._id = ""
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self._tell)
-        self.setProperty("role", "hits")
         self.setModel(self.calls)
         self.setItemDelegate(CallDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._moved)
-        theme().changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_rows(self, rows: tuple[LogRow, ...], more: bool) -> None:
         """Show other calls; the one that was chosen stays so where it is among them."""

@@ -7,9 +7,10 @@ import json
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from agent_assist.db.sandbox_store import SandboxStore
+from agent_assist.domain.clock import local_now
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
@@ -65,7 +66,7 @@ class Training(Cards, Supervising):
         fill: Callable[[str], Fill] = lambda language: str,
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] = no_version,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+        now: Callable[[], datetime] = local_now,
     ) -> None:
         Cards.__init__(self, store, content, does, say, fill, version, published, now)
         Supervising.__init__(self, store, content, now)

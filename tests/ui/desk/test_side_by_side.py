@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Step
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.view import CallView, SayPart, SolutionView
+from agent_assist.library.starter import starter_content
 from agent_assist.presentation.call_view import Showing, solution_view
 from agent_assist.presentation.context import house_context
 from agent_assist.presentation.say import WordingChoice

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.content import Content, Pack
 from agent_assist.domain.errors import KnownError
@@ -31,6 +30,7 @@ from agent_assist.editing import house, making
 from agent_assist.editing.uses import uses
 from agent_assist.editing.withdrawing import without
 from agent_assist.guidecheck import check
+from agent_assist.library.starter import starter_content
 from agent_assist.rendering import analyse
 from tests.small_shop import small_content
 

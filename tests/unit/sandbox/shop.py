@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Rehearsal
 from agent_assist.domain.scenario import Scenario
+from agent_assist.library.starter import starter_content
 from agent_assist.sandbox.playing import play, setting_for, typed_lines
 from agent_assist.sandbox.setting import Setting
 from agent_assist.sandbox.understanding import Phrasebook, Understanding

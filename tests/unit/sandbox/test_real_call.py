@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain import events as ev
 from agent_assist.domain.commands import Actor, OfferOutcome, Role
 from agent_assist.domain.content import Content
@@ -14,6 +13,7 @@ from agent_assist.domain.errors import KnownError
 from agent_assist.domain.events import Event, Recorded
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood
 from agent_assist.domain.training import Criterion, Scorecard
+from agent_assist.library.starter import starter_content
 from agent_assist.practising import Books, reading_of
 from agent_assist.sandbox.real_call import talk_of_call
 from agent_assist.sandbox.scoring import score

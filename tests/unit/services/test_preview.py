@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content, Template, Wording
 from agent_assist.domain.guide import Channel, Direction, Mood
 from agent_assist.domain.values import Gender
+from agent_assist.library.starter import starter_content
 from agent_assist.services.preview import Preview, Previewed, Sample
 
 SHOP = starter_content()

@@ -98,6 +98,8 @@ def _do(walk: Walk, view: CallView, typed: str) -> tuple[Recorded, ...]:
         return walk.do(cmd.VerifyCustomer(view.step, typed == "y", by))
     if asked:
         return _tell_field(walk, view, asked[0].name, typed)
+    if view.topics:
+        raise Refused("choose", "Choose the topic by its number; “search” finds it by words.")
     raise Refused("not_understood", "That is none of the choices. /help lists what can be typed.")
 
 

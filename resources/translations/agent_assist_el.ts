@@ -4602,6 +4602,62 @@
         <source>Ask for it in a step before, or let an answer make it known.</source>
         <translation>Ρωτήστε το σε ένα προηγούμενο βήμα ή αφήστε μια απάντηση να το κάνει γνωστό.</translation>
     </message>
+    <message>
+        <source>Entry {position} ({entry}) was changed.</source>
+        <translation>Η εγγραφή {position} ({entry}) άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} were removed.</source>
+        <translation>Οι εγγραφές {first} έως {last} αφαιρέθηκαν.</translation>
+    </message>
+    <message>
+        <source>Entry {first} was removed.</source>
+        <translation>Η εγγραφή {first} αφαιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>After entry {position} something was removed, or that entry itself was written anew.</source>
+        <translation>Μετά την εγγραφή {position} κάτι αφαιρέθηκε, ή η ίδια η εγγραφή γράφτηκε ξανά.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) stands in another place than it was written.</source>
+        <translation>Η εγγραφή {position} ({entry}) δεν βρίσκεται στη θέση όπου γράφτηκε.</translation>
+    </message>
+    <message>
+        <source>Entry {position} was added later.</source>
+        <translation>Η εγγραφή {position} προστέθηκε αργότερα.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) was given words that it did not have.</source>
+        <translation>Στην εγγραφή {position} ({entry}) μπήκαν λόγια που δεν είχε.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) was changed in its words or facts.</source>
+        <translation>Στην εγγραφή {position} ({entry}) άλλαξαν τα λόγια ή τα στοιχεία.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) lost its words or facts without an erasure on record.</source>
+        <translation>Από την εγγραφή {position} ({entry}) λείπουν τα λόγια ή τα στοιχεία, χωρίς καταγεγραμμένη διαγραφή.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) differs from the anchor set at {time}.</source>
+        <translation>Η εγγραφή {position} ({entry}) διαφέρει από το σημάδι που μπήκε στις {time}.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} were cut off: the anchor set at {time} knows of them.</source>
+        <translation>Οι εγγραφές {first} έως {last} κόπηκαν: το σημάδι που μπήκε στις {time} τις γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>Entry {first} was cut off: the anchor set at {time} knows of it.</source>
+        <translation>Η εγγραφή {first} κόπηκε: το σημάδι που μπήκε στις {time} τη γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>event {number}, {kind}, of {interaction}</source>
+        <translation>συμβάν {number}, {kind}, κλήση {interaction}</translation>
+    </message>
+    <message>
+        <source>command {kind} of {interaction}</source>
+        <translation>εντολή {kind}, κλήση {interaction}</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

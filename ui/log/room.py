@@ -36,10 +36,10 @@ from ui.log.filters import Filters
 from ui.log.panels import ErasePanel, ExportPanel, ExportWish, KeepPanel
 from ui.log.story_view import StoryView
 from ui.rooms import RoomBar, RoomPage
-from ui.studio.page import ProgressRow
 from ui.tasks import HeavyWork, Worker
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Flow, Words, announce
+from ui.widgets.progress import ProgressRow
 
 if TYPE_CHECKING:
     from ui.services import Services
@@ -330,9 +330,12 @@ class LogRoom(RoomPage):
     # --- what is kept -----------------------------------------------------------------------
 
     def _look_after(self) -> None:
-        backups, erasing = self._services.backups, self._services.erasing
+        # Both are loaded by this, which would keep the window from answering.
+        services = self._services
         self._worker.run(
-            lambda: (backups.state(), erasing.retention()), self._show_kept, self._fail
+            lambda: (services.backups.state(), services.erasing.retention()),
+            self._show_kept,
+            self._fail,
         )
 
     def _show_kept(self, found: tuple[BackupState, Retention]) -> None:
@@ -372,7 +375,8 @@ class LogRoom(RoomPage):
             return
         self._backing_up = True
         self.progress.begin(self.tr("Copying…"), can_stop=False)
-        self._worker.run(self._services.backups.make, self._backed_up, self._fail)
+        services = self._services
+        self._worker.run(lambda: services.backups.make(), self._backed_up, self._fail)
 
     def _backed_up(self, state: BackupState) -> None:
         self._backing_up = False
@@ -392,7 +396,9 @@ class LogRoom(RoomPage):
         if "fault" in said:
             self.say(Tone.BAD, translated(said["fault"]))
         elif said["wrong"]:
-            self.say(Tone.BAD, said["wrong"], self.tr("The log is not as it was written."))
+            self.say(
+                Tone.BAD, translated(said["wrong"]), self.tr("The log is not as it was written.")
+            )
         else:
             read = self.tr("%n entry(s) read: nothing was changed, removed or reordered.", "",
                            said["count"])  # fmt: skip

@@ -19,9 +19,9 @@ from tests.ui import looks
 from tests.ui.log.conftest import WAIT_MS, Begin, entered, quiet, told
 from tests.unit.journal.stories import BEGIN, Story, whole_call
 from ui.actions import Act, Room
-from ui.log.calls import Day, spoken
 from ui.log.panels import ErasePanel, ExportPanel, KeepPanel
 from ui.log.room import LogRoom
+from ui.log.rows import Day, spoken
 
 
 def calls(room: LogRoom) -> list[str]:

@@ -15,7 +15,7 @@ from agent_assist.cli.common import GOOD, PROBLEMS, USAGE, data_folder
 
 if TYPE_CHECKING:
     from agent_assist.db.journal_reader import Filter
-    from agent_assist.db.records import InteractionRow
+    from agent_assist.db.records import FoundCall
     from agent_assist.domain.logbook import ErasurePlan
     from agent_assist.journal.journal import Journal
 
@@ -143,10 +143,10 @@ def _data(parsed: argparse.Namespace) -> Path:
 def _list(parsed: argparse.Namespace, journal: Journal) -> int:
 
     which = _filter(parsed)
-    rows = journal.list(which, max(1, parsed.limit), max(0, parsed.skip))
+    rows = journal.reader.found(which, max(1, parsed.limit), max(0, parsed.skip))
     total = journal.reader.count(which)
     if parsed.json:
-        data = [asdict(row) for row in rows]
+        data = [asdict(found.row) | {"name": found.name} for found in rows]
         print(json.dumps({"total": total, "calls": data}, ensure_ascii=False, default=_plain))
         return GOOD
     if rows:
@@ -169,13 +169,14 @@ def _filter(parsed: argparse.Namespace) -> Filter:
     )
 
 
-def _cells(row: InteractionRow) -> tuple[str, ...]:
+def _cells(found: FoundCall) -> tuple[str, ...]:
+    row = found.row
     return (
         f"{row.started.astimezone():%Y-%m-%d %H:%M}",
         _clock(row.elapsed_ms),
         row.channel,
         row.rep,
-        row.customer or "—",
+        row.customer or found.name or "—",
         _short(row.words or row.topic or row.guide, 40),
         row.disposition or row.status,
         row.id,

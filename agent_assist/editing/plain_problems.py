@@ -145,6 +145,15 @@ def _name_case(p: Problem, n: Names) -> Problem:
     )
 
 
+def _never_known(p: Problem, n: Names) -> Problem:
+    return said_plainly(
+        p,
+        "Nothing in any guide finds out “{fact}”, so this condition looks at nothing.",
+        "Ask for it in a step before, or let an answer make it known.",
+        fact=n.fact(n.first),
+    )
+
+
 def _never_open(p: Problem, n: Names) -> Problem:
     hint = "Move it up, or give those before it a condition."
     if not n.way:
@@ -322,6 +331,7 @@ _WORDS: Mapping[str, Callable[[Problem, Names], Problem]] = {
     "missing-way": _missing_way,
     "mixed-letters": _mixed_letters,
     "name-case": _name_case,
+    "never-known": _never_known,
     "never-open": _never_open,
     "never-true": _never_true,
     "no-answers": _no_answers,

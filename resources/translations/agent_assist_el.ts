@@ -636,6 +636,10 @@
         <source>The customer refuses…</source>
         <translation>Ο πελάτης αρνείται…</translation>
     </message>
+    <message>
+        <source>The customer has accepted it</source>
+        <translation>Ο πελάτης το δέχτηκε</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1674,6 +1678,10 @@
     <message>
         <source>What the customer needed</source>
         <translation>Τι χρειαζόταν ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Say how it ended before you finish: {title}.</source>
+        <translation>Πείτε πώς κατέληξε πριν ολοκληρώσετε: {title}.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4593,14 @@
     <message>
         <source>This call is not in the log any more.</source>
         <translation>Αυτή η κλήση δεν είναι πια στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
+        <translation>Κανένας οδηγός δεν μαθαίνει «{fact}», άρα η συνθήκη δεν έχει τι να κοιτάξει.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a step before, or let an answer make it known.</source>
+        <translation>Ρωτήστε το σε ένα προηγούμενο βήμα ή αφήστε μια απάντηση να το κάνει γνωστό.</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +8001,10 @@
         <source>the rep</source>
         <translation>ο συνεργάτης</translation>
     </message>
+    <message>
+        <source>asks though it is known</source>
+        <translation>ρωτά και όταν είναι γνωστό</translation>
+    </message>
 </context>
 <context>
     <name>FilterBox</name>
@@ -8876,26 +8896,7 @@
     </message>
 </context>
 <context>
-    <name>TrialFrame</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Δοκιμή του πρόχειρού σας</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Πίσω στο στούντιο</translation>
-    </message>
-</context>
-<context>
-    <name>DeskTrial</name>
-    <message>
-        <source>from “{step}”. Nothing is logged.</source>
-        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
-    </message>
-    <message>
-        <source>Nothing is logged.</source>
-        <translation>Τίποτα δεν καταγράφεται.</translation>
-    </message>
+    <name>TrialPage</name>
 </context>
 <context>
     <name>Uses</name>
@@ -9378,6 +9379,14 @@
     <message>
         <source>write down a promise</source>
         <translation>σημειώνει μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Ask also when it is known, to confirm or change it</source>
+        <translation>Ερώτηση και όταν είναι γνωστό, για επιβεβαίωση ή αλλαγή</translation>
+    </message>
+    <message>
+        <source>Asking again changed</source>
+        <translation>Άλλαξε η επανάληψη της ερώτησης</translation>
     </message>
 </context>
 <context>
@@ -10989,6 +10998,35 @@
     <message>
         <source>verified</source>
         <translation>ταυτοποιήθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionRow</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Πώς κατέληξε;</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Δοκιμή του πρόχειρού σας</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Πίσω στο στούντιο</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Τίποτα δεν καταγράφεται.</translation>
     </message>
 </context>
 </TS>

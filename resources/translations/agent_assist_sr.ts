@@ -637,6 +637,10 @@
         <source>The customer refuses…</source>
         <translation>Купац одбија…</translation>
     </message>
+    <message>
+        <source>The customer has accepted it</source>
+        <translation>Купац је прихватио</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1679,6 +1683,10 @@
     <message>
         <source>What the customer needed</source>
         <translation>Шта је купцу било потребно</translation>
+    </message>
+    <message>
+        <source>Say how it ended before you finish: {title}.</source>
+        <translation>Реците како се завршило пре него што завршите: {title}.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4598,14 @@
     <message>
         <source>This call is not in the log any more.</source>
         <translation>Овог позива више нема у дневнику.</translation>
+    </message>
+    <message>
+        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
+        <translation>Ниједан водич не сазнаје „{fact}“, па овај услов нема шта да гледа.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a step before, or let an answer make it known.</source>
+        <translation>Питајте за то у неком кораку пре, или нека то одреди неки одговор.</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8020,10 @@
         <source>the rep</source>
         <translation>агент</translation>
     </message>
+    <message>
+        <source>asks though it is known</source>
+        <translation>пита и кад је познато</translation>
+    </message>
 </context>
 <context>
     <name>FilterBox</name>
@@ -8909,26 +8929,7 @@
     </message>
 </context>
 <context>
-    <name>TrialFrame</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Проба вашег нацрта</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Назад у студио</translation>
-    </message>
-</context>
-<context>
-    <name>DeskTrial</name>
-    <message>
-        <source>from “{step}”. Nothing is logged.</source>
-        <translation>од „{step}“. Ништа се не бележи.</translation>
-    </message>
-    <message>
-        <source>Nothing is logged.</source>
-        <translation>Ништа се не бележи.</translation>
-    </message>
+    <name>TrialPage</name>
 </context>
 <context>
     <name>Uses</name>
@@ -9414,6 +9415,14 @@
     <message>
         <source>write down a promise</source>
         <translation>записује обећање</translation>
+    </message>
+    <message>
+        <source>Ask also when it is known, to confirm or change it</source>
+        <translation>Пита се и кад је познато, ради потврде или измене</translation>
+    </message>
+    <message>
+        <source>Asking again changed</source>
+        <translation>Промењено поновно питање</translation>
     </message>
 </context>
 <context>
@@ -11042,6 +11051,35 @@
     <message>
         <source>verified</source>
         <translation>проверено</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionRow</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Како се завршило?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Проба вашег нацрта</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Назад у студио</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>од „{step}“. Ништа се не бележи.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Ништа се не бележи.</translation>
     </message>
 </context>
 </TS>

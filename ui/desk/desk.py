@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 1000
 LANGUAGES = ("en", "sr", "sr-Latn", "el")
+ANSWERS = tuple(Act(f"answer-{number}") for number in range(1, 10))
 IN_CALL = (
     Act.PROMISE,
     Act.NO_REPLY,
@@ -51,9 +52,9 @@ IN_CALL = (
     Act.SKIP,
     Act.GO_TO_STAGE,
     Act.MORE,
-    *(Act(f"answer-{number}") for number in range(1, 10)),
+    *ANSWERS,
 )
-IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY)
+IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY, *ANSWERS)
 
 
 class Desk(RoomPage):
@@ -188,6 +189,7 @@ class Desk(RoomPage):
             self._wrap_up = WrapUpPage(self._actions)
             self._wrap_up.set_side(self.side)
             self._wrap_up.later.connect(self.session.leave)
+            self._wrap_up.ended.connect(self._write_summary)
             self._wrap_up.kept.connect(self.session.keep_promise)
             self._wrap_up.scored.connect(self._ask_score)
             show_if(self._wrap_up.score, self._scores)
@@ -246,6 +248,8 @@ class Desk(RoomPage):
                 self._asking.panel.choose(act.number)
             elif self._serves():
                 self.call.say.choose(act.number)
+            elif self._wraps_up():
+                self.wrap_up.choose(act.number)
         elif act.value.startswith("chat-") and act.number is not None:
             interaction = self.call.chats.call(act.number)
             if interaction:
@@ -350,6 +354,8 @@ class Desk(RoomPage):
             if fresh:
                 self._park_focus()
             self.wrap_up.show_wrap_up(wrapping, fresh, view.customer.promises)
+            if not fresh:
+                self._write_summary()
             self._turn_to(self.wrap_up, IN_WRAP_UP)
             if fresh:
                 self.take_focus()
@@ -458,9 +464,15 @@ class Desk(RoomPage):
         if self._asking.panel is not None:
             self._asking.panel.accept()
         elif self._wraps_up():
-            self.session.close(*self.wrap_up.values())
+            values = self.wrap_up.values()
+            if values is not None:
+                self.session.close(*values)
         elif self.session.view is not None and self.steps.go_on():
             self._end_call()
+
+    def _write_summary(self) -> None:
+        summary = self.session.calls.summary(self.session.id, self.wrap_up.dispositions())
+        self.wrap_up.write_summary(summary)
 
     def _copy(self) -> None:
         if self._wraps_up():

@@ -97,6 +97,7 @@ class FakeCalls:
         self.called = ""
         self.owed: tuple[PromiseView, ...] = ()
         self.news: tuple[str, ...] = ()
+        self.ends_open = False
 
     def warm(self) -> None:
         """There is nothing to load."""
@@ -241,12 +242,19 @@ class FakeCalls:
             "el": "Η πελάτισσα ήθελε να επιστρέψει "
             "την παραγγελία {order}. Συμφωνήσαμε επιστροφή χρημάτων.",
         }[content_language(state.language)].format(order=state.facts.get("order", "—"))
+        end = None if self.ends_open else Disposition.RESOLVED
+        if state.promises and end is None:
+            end = Disposition.PROMISED
         return WrapUpView(
-            self._needs(state, Disposition.RESOLVED),
-            Disposition.RESOLVED,
+            self._needs(state, end),
+            end,
             tuple(state.promises),
             summary,
         )
+
+    def summary(self, interaction: str, dispositions: tuple[Disposition | None, ...]) -> str:
+        ends = ", ".join(it.value if it else "open" for it in dispositions)
+        return f"{self.wrap_up_view(interaction).summary} ({ends})"
 
     def close(
         self,

@@ -44,6 +44,13 @@ class StepFields(PartEditor):
             self.tr("Facts asked changed"),
             at=("capture",),
         )
+        self.ask_again = self.bind(
+            CheckField(self.tr("Ask also when it is known, to confirm or change it")),
+            lambda it: it.ask_again,
+            lambda it, on: replace(it, ask_again=on),
+            self.tr("Asking again changed"),
+            "ask_again",
+        )
         self._verify_fields()
         self.lookup = self.bind_part(
             "lookup",
@@ -60,7 +67,8 @@ class StepFields(PartEditor):
         inside_ = QWidget()
         parts = column(inside_)
         parts.addLayout(side_by_side(self.title, self.stage, self.kind, stretch=(3, 1, 2)))
-        for field in (self.captures, self.verify_box, self.lookup, self.solve_box, self.end):
+        asking = (self.captures, self.ask_again)
+        for field in (*asking, self.verify_box, self.lookup, self.solve_box, self.end):
             parts.addWidget(field)
         parts.addWidget(self.when)
         parts.addLayout(grid(2, (self.action, self.topics, self.must_say, self.gate)))
@@ -198,6 +206,7 @@ class StepFields(PartEditor):
     def fit(self, kind: StepKind) -> None:
         """Show only the fields that a kind of step has."""
         show_if(self.captures, kind is StepKind.CAPTURE)
+        show_if(self.ask_again, kind is StepKind.CAPTURE)
         show_if(self.verify_box, kind is StepKind.VERIFY)
         show_if(self.lookup, kind is StepKind.LOOKUP)
         show_if(self.solve_box, kind is StepKind.SOLVE)

@@ -10815,14 +10815,7 @@
     </message>
 </context>
 <context>
-    <name>LogRoom</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n κλήση</numerusform>
-            <numerusform>%n κλήσεις</numerusform>
-        </translation>
-    </message>
+    <name>Keeping</name>
     <message numerus="yes">
         <source>%n call(s) are older</source>
         <translation>
@@ -10856,10 +10849,6 @@
         <translation>Έγινε αντίγραφο στο {place}.</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>Κλήσεις</translation>
-    </message>
-    <message>
         <source>Copying…</source>
         <translation>Αντιγραφή…</translation>
     </message>
@@ -10883,10 +10872,6 @@
         <translation>Δεν υπάρχει ακόμη αντίγραφο.</translation>
     </message>
     <message>
-        <source>No call fits. Esc shows all of them again.</source>
-        <translation>Καμία κλήση δεν ταιριάζει. Το Esc τις δείχνει πάλι όλες.</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Διακόπηκε.</translation>
     </message>
@@ -10895,20 +10880,12 @@
         <translation>Το ημερολόγιο δεν είναι όπως γράφτηκε.</translation>
     </message>
     <message>
-        <source>The summary is copied.</source>
-        <translation>Η περίληψη αντιγράφηκε.</translation>
-    </message>
-    <message>
         <source>There is nothing to export.</source>
         <translation>Δεν υπάρχει τίποτα για εξαγωγή.</translation>
     </message>
     <message>
         <source>These backups could not be read; delete them: {files}.</source>
         <translation>Αυτά τα αντίγραφα δεν διαβάζονται· διαγράψτε τα: {files}.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase in the settings to see all calls.</source>
-        <translation>Γράψτε το συνθηματικό στις ρυθμίσεις για να δείτε όλες τις κλήσεις.</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -10924,14 +10901,6 @@
     <message>
         <source>Writing…</source>
         <translation>Εγγραφή…</translation>
-    </message>
-    <message>
-        <source>You see the calls of all reps.</source>
-        <translation>Βλέπετε τις κλήσεις όλων των συνεργατών.</translation>
-    </message>
-    <message>
-        <source>You see your calls, and those of customers whom you served.</source>
-        <translation>Βλέπετε τις κλήσεις σας και των πελατών που εξυπηρετήσατε.</translation>
     </message>
     <message>
         <source>the next one needs {needs} MB, and {free} MB are free</source>
@@ -10951,6 +10920,40 @@
     <message>
         <source>{file} is there already.</source>
         <translation>Το {file} υπάρχει ήδη.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRoom</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n κλήση</numerusform>
+            <numerusform>%n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Κλήσεις</translation>
+    </message>
+    <message>
+        <source>No call fits. Esc shows all of them again.</source>
+        <translation>Καμία κλήση δεν ταιριάζει. Το Esc τις δείχνει πάλι όλες.</translation>
+    </message>
+    <message>
+        <source>The summary is copied.</source>
+        <translation>Η περίληψη αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in the settings to see all calls.</source>
+        <translation>Γράψτε το συνθηματικό στις ρυθμίσεις για να δείτε όλες τις κλήσεις.</translation>
+    </message>
+    <message>
+        <source>You see the calls of all reps.</source>
+        <translation>Βλέπετε τις κλήσεις όλων των συνεργατών.</translation>
+    </message>
+    <message>
+        <source>You see your calls, and those of customers whom you served.</source>
+        <translation>Βλέπετε τις κλήσεις σας και των πελατών που εξυπηρετήσατε.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>

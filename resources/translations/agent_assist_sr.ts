@@ -10860,15 +10860,7 @@
     </message>
 </context>
 <context>
-    <name>LogRoom</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n позив</numerusform>
-            <numerusform>%n позива</numerusform>
-            <numerusform>%n позива</numerusform>
-        </translation>
-    </message>
+    <name>Keeping</name>
     <message numerus="yes">
         <source>%n call(s) are older</source>
         <translation>
@@ -10906,10 +10898,6 @@
         <translation>Копија је направљена у {place}.</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>Позиви</translation>
-    </message>
-    <message>
         <source>Copying…</source>
         <translation>Копира се…</translation>
     </message>
@@ -10934,10 +10922,6 @@
         <translation>Још нема копије.</translation>
     </message>
     <message>
-        <source>No call fits. Esc shows all of them again.</source>
-        <translation>Ниједан позив не одговара. Esc поново приказује све.</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Заустављено.</translation>
     </message>
@@ -10946,20 +10930,12 @@
         <translation>Дневник није онакав како је записан.</translation>
     </message>
     <message>
-        <source>The summary is copied.</source>
-        <translation>Сажетак је копиран.</translation>
-    </message>
-    <message>
         <source>There is nothing to export.</source>
         <translation>Нема шта да се извезе.</translation>
     </message>
     <message>
         <source>These backups could not be read; delete them: {files}.</source>
         <translation>Ове копије нису могле да се прочитају; обришите их: {files}.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase in the settings to see all calls.</source>
-        <translation>Упишите лозинку у подешавањима да бисте видели све позиве.</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -10976,14 +10952,6 @@
     <message>
         <source>Writing…</source>
         <translation>Уписује се…</translation>
-    </message>
-    <message>
-        <source>You see the calls of all reps.</source>
-        <translation>Видите позиве свих агената.</translation>
-    </message>
-    <message>
-        <source>You see your calls, and those of customers whom you served.</source>
-        <translation>Видите своје позиве и позиве својих купаца.</translation>
     </message>
     <message>
         <source>the next one needs {needs} MB, and {free} MB are free</source>
@@ -11004,6 +10972,41 @@
     <message>
         <source>{file} is there already.</source>
         <translation>{file} већ постоји.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRoom</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n позив</numerusform>
+            <numerusform>%n позива</numerusform>
+            <numerusform>%n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Позиви</translation>
+    </message>
+    <message>
+        <source>No call fits. Esc shows all of them again.</source>
+        <translation>Ниједан позив не одговара. Esc поново приказује све.</translation>
+    </message>
+    <message>
+        <source>The summary is copied.</source>
+        <translation>Сажетак је копиран.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in the settings to see all calls.</source>
+        <translation>Упишите лозинку у подешавањима да бисте видели све позиве.</translation>
+    </message>
+    <message>
+        <source>You see the calls of all reps.</source>
+        <translation>Видите позиве свих агената.</translation>
+    </message>
+    <message>
+        <source>You see your calls, and those of customers whom you served.</source>
+        <translation>Видите своје позиве и позиве својих купаца.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>

@@ -201,7 +201,7 @@ def test_a_rep_sees_their_calls_and_deletes_nothing(begin: Begin, qtbot: QtBot) 
     assert "foreign" not in calls(room)
     assert len(calls(room)) == 3
     assert room.story.erase.isHidden()
-    assert room.how_long.isHidden()
+    assert room.keeping.how_long.isHidden()
     room.perform(Act.ERASE)
     qtbot.waitUntil(lambda: not room.notice.isHidden(), timeout=WAIT_MS)
     assert "Only a supervisor may delete" in room.notice.text()
@@ -256,11 +256,11 @@ def test_verify_says_its_result_and_can_be_stopped(begin: Begin, qtbot: QtBot) -
 
 def test_back_up_now(begin: Begin, qtbot: QtBot, tmp_path: Path) -> None:
     room = entered(qtbot, begin())
-    qtbot.waitUntil(lambda: room.backups.text() == "No backup yet.", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: room.keeping.backups.text() == "No backup yet.", timeout=WAIT_MS)
     room.perform(Act.BACK_UP)
     room.perform(Act.BACK_UP)
     quiet(qtbot, room)
-    assert room.backups.text().startswith("Last backup: today")
+    assert room.keeping.backups.text().startswith("Last backup: today")
     assert len(backups.files(tmp_path)) == 1
 
 
@@ -305,7 +305,7 @@ def test_how_long_what_was_said_is_kept(begin: Begin, qtbot: QtBot) -> None:
     panel.months.setCurrentIndex(panel.months.findData(6))
     assert "From tomorrow on" in panel.told.text()
     panel.accept()
-    qtbot.waitUntil(lambda: "kept for 6 months" in room.kept.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "kept for 6 months" in room.keeping.kept.text(), timeout=WAIT_MS)
     assert room.panel is None
 
 

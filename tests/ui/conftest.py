@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.starter import Starter
+from tests.ui.programs import Programs
 from ui.i18n import install_language
 from ui.theme import Theme, theme
 from ui.tokens import Mode
@@ -24,3 +27,15 @@ def look(qapp: QApplication) -> Iterator[Theme]:
     if QApplication.instance() is not None:
         install_language(qapp, "en")
         dressed.apply(Mode.LIGHT)
+
+
+@pytest.fixture(scope="session")
+def starter(tmp_path_factory: pytest.TempPathFactory) -> Starter:
+    return Starter(tmp_path_factory.mktemp("starter"))
+
+
+@pytest.fixture
+def programs(look: Theme, qapp: QApplication, qtbot: QtBot, starter: Starter) -> Iterator[Programs]:
+    made = Programs(qapp, qtbot, look, starter)
+    yield made
+    made.close()

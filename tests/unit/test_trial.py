@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import spoken_languages, starter_content
+from agent_assist.bootstrap import spoken_languages
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction
 from agent_assist.indexing import make_trial_index
 from agent_assist.trial import Trial
+from tests.starter import starter_content
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QComboBox,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -34,9 +33,8 @@ from ui.widgets import (
     announce,
 )
 from ui.widgets.base import is_heard
+from ui.widgets.long_text import LONG, LongText
 
-LONG = 1500
-"""Characters of a summary that is laid out in a turn of its own."""
 SOLVED = {"yes": True, "no": False, "not asked": None}
 
 
@@ -109,7 +107,7 @@ class WrapUpPage(QWidget):
         self.owed.kept.connect(self.kept)
         self.promise = ActionButton.of(actions, Act.PROMISE)
         self.record = Card()
-        self.summary = QPlainTextEdit()
+        self.summary = LongText()
         self.summary.setTabChangesFocus(True)
         self.copy = ActionButton.of(actions, Act.COPY)
         self.finish = ActionButton.of(actions, Act.SAID, "primary")
@@ -226,7 +224,7 @@ class WrapUpPage(QWidget):
         """A long one takes longer to lay out than all the rest; it comes right after that."""
         summary, self._summary = self._summary, None
         if summary is not None:
-            self.summary.setPlainText(summary)
+            self.summary.write(summary)
 
     def values(self) -> tuple[tuple[Disposition, ...], Disposition, str, bool | None]:
         """Dispositions of the needs and of the whole, the summary, and whether it was solved."""

@@ -19,7 +19,6 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QScrollBar,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from ui.theme import theme
 from ui.tokens import BODY
 from ui.widgets.base import inner_width, paint_focus_ring
+from ui.widgets.long_text import LongText
 
 PAUSE_MS = 1000
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
@@ -170,7 +170,7 @@ class Scroller(QScrollArea):
             layout.activate()
 
 
-class KeptText(QPlainTextEdit):
+class KeptText(LongText):
     """A text that is kept after a pause of one second and when the focus leaves.
 
     Signals:
@@ -195,13 +195,13 @@ class KeptText(QPlainTextEdit):
             return
         self._last = text
         if self.toPlainText() != text:
-            self.setPlainText(text)
+            self.write(text)
             self._pause.stop()
 
     def replace(self, text: str) -> None:
         """Show the text of something else."""
         self._last = text
-        self.setPlainText(text)
+        self.write(text)
         self._pause.stop()
 
     def keep(self) -> None:

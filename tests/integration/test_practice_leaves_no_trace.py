@@ -170,3 +170,12 @@ def test_what_is_published_is_asked_of_those_who_practise(services: Services) ->
     assert face.expected == solution.id
     assert training.due(MIRA) == ()
     assert training.catch_up() == 0
+
+
+def test_the_scorecard_s_better_words_are_said_to_the_scenario_s_own_customer(
+    services: Services,
+) -> None:
+    furious = services.library.content().scenarios["third_call_furious"]
+    run = services.practising.begin(ANA, furious.id, "en", 1, seed=1)
+    better = [one.better for it in run.practice.scorecard().criteria for one in it.evidence]
+    assert any(f"Mr {furious.customer.last_name['en']}" in words for words in better)

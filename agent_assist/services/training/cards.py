@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from agent_assist.db.sandbox_store import SandboxStore
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
+from agent_assist.domain.scenario import Persona
 from agent_assist.domain.training import (
     CardFace,
     Grade,
@@ -19,7 +20,7 @@ from agent_assist.domain.training import (
     Scorecard,
 )
 from agent_assist.presentation.words import in_script
-from agent_assist.sandbox.cards import Does, Fill, Say, face, graded, missed
+from agent_assist.sandbox.cards import Does, Fill, SayTo, face, graded, missed
 from agent_assist.sandbox.schedule import (
     LEAST_RETENTION,
     MOST_RETENTION,
@@ -56,7 +57,7 @@ class Cards:
         store: SandboxStore,
         content: Callable[[], Content],
         does: Callable[[str], Does],
-        say: Callable[[str], Say],
+        say: SayTo,
         fill: Callable[[str], Fill],
         version: Callable[[], str],
         published: Callable[[str], Content],
@@ -99,7 +100,7 @@ class Cards:
 
     def _face(self, card: ReviewCard) -> CardFace | None:
         language = card.language
-        say, fill = self._say(language), self._fill(language)
+        say, fill = self._say(language, Persona()), self._fill(language)
         asks = face(card.prompt, card.source, self._content(), language, say, fill)
         return asks and _in_script(asks, language)
 

@@ -14,7 +14,7 @@ from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
-from agent_assist.domain.scenario import Scenario
+from agent_assist.domain.scenario import Persona, Scenario
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.training import (
     Advice,
@@ -27,7 +27,7 @@ from agent_assist.domain.training import (
 )
 from agent_assist.presentation.words import in_language
 from agent_assist.sandbox.better import better_words
-from agent_assist.sandbox.cards import Does, Fill, Say
+from agent_assist.sandbox.cards import Does, Fill, SayTo
 from agent_assist.sandbox.levels import LEVELS
 from agent_assist.sandbox.scoring import Better, score
 from agent_assist.sandbox.talk import talk_of_practice
@@ -61,7 +61,7 @@ class Training(Cards, Supervising):
         content: Callable[[], Content],
         customer: MakeCustomer,
         does: Callable[[str], Does],
-        say: Callable[[str], Say],
+        say: SayTo,
         fill: Callable[[str], Fill] = lambda language: str,
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] = no_version,
@@ -160,7 +160,7 @@ class Training(Cards, Supervising):
             self._customer(found, language, run.seed),
             level,
             clock or PracticeClock(),
-            self._better(content, language),
+            self._better(content, language, found.customer),
             lambda record: self._store.keep_record(run.id, record),
             language,
         )
@@ -203,8 +203,8 @@ class Training(Cards, Supervising):
                     UnclearLine(0, turn.text, meant, run.language, run.scenario, self._now())
                 )
 
-    def _better(self, content: Content, language: str) -> Better:
-        return better_words(content, language, self._say(language))
+    def _better(self, content: Content, language: str, customer: Persona) -> Better:
+        return better_words(content, language, self._say(language, customer))
 
     # --- what was ---------------------------------------------------------------------------
 
@@ -235,7 +235,7 @@ class Training(Cards, Supervising):
         customer = self._customer(scenario, kept.language, kept.seed)
         rehearsal, hints = replayed(record, customer)
         talk = talk_of_practice(rehearsal, scenario, content, hints)
-        return score(talk, self._better(content, kept.language))
+        return score(talk, self._better(content, kept.language, scenario.customer))
 
     def advice(self, actor: Actor) -> Advice | None:
         """What to practise next, and why; None when there is nothing to practise."""

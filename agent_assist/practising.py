@@ -38,6 +38,7 @@ from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.services.preview import Preview, Sample
 from agent_assist.services.scoring import Reading
 from agent_assist.services.training import Practice, PracticeClock, Training
+from agent_assist.services.training.cards import Renamed, nothing_renamed
 from agent_assist.trial import Trial
 
 if TYPE_CHECKING:
@@ -191,6 +192,7 @@ class Practising:
         index: Callable[[], SearchIndex | None] = lambda: None,
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] | None = None,
+        renamed: Renamed = nothing_renamed,
         monotonic: Callable[[], float] = time.monotonic,
         books: Books | None = None,
     ) -> None:
@@ -199,7 +201,8 @@ class Practising:
         Args:
             content: the current one. spoken: the languages of calls over some content.
             index: of the current content, for the one box; it is only read.
-            version, published: as `Training` takes them. monotonic: seconds that never run back.
+            version, published, renamed: as `Training` takes them. monotonic: seconds that never
+                run back.
         """
         self._store = store
         self._content = content
@@ -217,6 +220,7 @@ class Practising:
             self._fill,
             version,
             published or (lambda _: content()),
+            renamed,
         )
 
     def begin(

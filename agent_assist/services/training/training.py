@@ -31,7 +31,13 @@ from agent_assist.sandbox.cards import Does, Fill, SayTo
 from agent_assist.sandbox.levels import LEVELS
 from agent_assist.sandbox.scoring import Better, score
 from agent_assist.sandbox.talk import talk_of_practice
-from agent_assist.services.training.cards import RECENT_RUNS, Cards, no_version
+from agent_assist.services.training.cards import (
+    RECENT_RUNS,
+    Cards,
+    Renamed,
+    no_version,
+    nothing_renamed,
+)
 from agent_assist.services.training.practice import (
     CustomerPort,
     Practice,
@@ -52,7 +58,7 @@ class Training(Cards, Supervising):
             line, by language. say: a wording as it is said in a language; for cards and for "what
             would have been better". fill: a text of a solution with its house values.
         version: the one that is published now. published: a version's content; `LookupError` when
-            it is gone.
+            it is gone. renamed: what has another id since a version.
     """
 
     def __init__(
@@ -65,9 +71,10 @@ class Training(Cards, Supervising):
         fill: Callable[[str], Fill] = lambda language: str,
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] = no_version,
+        renamed: Renamed = nothing_renamed,
         now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
     ) -> None:
-        Cards.__init__(self, store, content, does, say, fill, version, published, now)
+        Cards.__init__(self, store, content, does, say, fill, version, published, renamed, now)
         Supervising.__init__(self, store, content, now)
         self._customer = customer
 
@@ -75,6 +82,7 @@ class Training(Cards, Supervising):
 
     def scenarios(self, actor: Actor, language: str) -> tuple[ScenarioRow, ...]:
         """What can be practised: assigned ones first, then by difficulty and title."""
+        self.catch_up()
         runs = self._store.runs(actor.id)
         assigned = {it.scenario: it for it in self.open_assignments(actor.id, runs)}
         rows = []

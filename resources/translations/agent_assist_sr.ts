@@ -1688,6 +1688,14 @@
         <source>Say how it ended before you finish: {title}.</source>
         <translation>Реците како се завршило пре него што завршите: {title}.</translation>
     </message>
+    <message>
+        <source>No promise is written down:</source>
+        <translation>Обећање није записано:</translation>
+    </message>
+    <message>
+        <source>F6 notes what the customer was promised, and by when.</source>
+        <translation>F6 бележи шта је купцу обећано и до када.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

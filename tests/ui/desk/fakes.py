@@ -275,6 +275,8 @@ class FakeCalls:
         state = self.calls[interaction]
         self.given.append(command)
         match command:
+            case c.Back() if state.status is Status.WRAPPING_UP:
+                state.status = Status.ACTIVE
             case c.Back():
                 if not state.undo:
                     raise c.Refused("nothing", "There is nothing to undo.")
@@ -398,7 +400,7 @@ class FakeCalls:
             promises=tuple(state.promises),
             handed_to=state.handed_to,
             log=tuple(state.log),
-            back="…" if state.undo else "",
+            back="…" if state.undo or state.status is Status.WRAPPING_UP else "",
             blocked=""
             if step.kind is not StepKind.CAPTURE or "order" in state.facts
             else "The order number is not known yet.",

@@ -97,7 +97,7 @@ Plainly = Callable[[Problem, Names], Problem]
 """Says a problem in other words."""
 
 
-def plain(message: str, hint: str, **values: Callable[[Problem, Names], str]) -> Plainly:
+def said_as(message: str, hint: str, **values: Callable[[Problem, Names], str]) -> Plainly:
     """Says a problem with this message and hint, filled with values that are found in it."""
 
     def say(problem: Problem, names: Names) -> Problem:

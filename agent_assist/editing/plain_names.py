@@ -102,6 +102,6 @@ def said_as(message: str, hint: str, **values: Callable[[Problem, Names], str]) 
 
     def say(problem: Problem, names: Names) -> Problem:
         found = {name: value(problem, names) for name, value in values.items()}
-        return said_plainly(problem, message, hint, **found)
+        return replace(problem, message=message.format(**found), hint=hint.format(**found))
 
     return say

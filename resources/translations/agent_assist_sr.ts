@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>“{text}” does not fit here.</source>
-        <translation>„{text}“ овде не пристаје.</translation>
+        <translation>„{text}“ овде не одговара.</translation>
     </message>
     <message>
         <source>Check the words and signs between the braces.</source>

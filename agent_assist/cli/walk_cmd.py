@@ -51,7 +51,8 @@ of the newest "moved" event; "wrap_up_began" says that it is over. "--answers -"
 at once. With --state as well, one more line comes at the beginning and after each command:
 {"state": {"guide": …, "step": …, "kind": …, "say": …, "ways": [{"way": …, "text": …}],
 "asks": [{"fact": …, "required": …}], "anytime": […], "over": false, …}}, with the ways that are
-open, what is still asked and the anytime guides that are offered, so that a program can walk on.
+open, what is asked (with its "value" if it is known) and the anytime guides that are offered, so
+that a program can walk on.
 
 Exit codes: 0 good, 1 a command was refused, 2 the guide, the pack or a line could not be read.
 """

@@ -185,7 +185,6 @@ def standing(walk: Walk) -> dict[str, Any]:
     over = call.status in (Status.WRAPPING_UP, Status.CLOSED)
     ways = () if over else open_ways(call, walk.content)
     texts = {way.id: in_language(way.text, walk.language) for way in ways}
-    asked = [field for field in view.fields if not field.value]
     return {
         "guide": view.guide,
         "step": view.step,
@@ -194,16 +193,22 @@ def standing(walk: Walk) -> dict[str, Any]:
         "status": call.status.value,
         "say": view.say.text if view.say else "",
         "ways": [{"way": way, "text": text} for way, text in texts.items()],
-        "asks": [] if over else [{"fact": field.name, **_options(field)} for field in asked],
+        "asks": [_asked(field) for field in view.fields if not over],
         "anytime": [guide.id for guide in anytime_for(call, walk.content)] if not over else [],
         "over": over,
     }
 
 
-def _options(field: FieldView) -> dict[str, Any]:
-    shown = {"required": field.required, "question": field.question or field.label}
+def _asked(field: FieldView) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "fact": field.name,
+        "required": field.required,
+        "question": field.question or field.label,
+    }
     if field.options:
-        return {**shown, "options": [option for option, _ in field.options]}
+        shown["options"] = [option for option, _ in field.options]
+    if field.value:
+        shown["value"] = field.value
     return shown
 
 

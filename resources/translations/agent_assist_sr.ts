@@ -4607,6 +4607,62 @@
         <source>Ask for it in a step before, or let an answer make it known.</source>
         <translation>Питајте за то у неком кораку пре, или нека то одреди неки одговор.</translation>
     </message>
+    <message>
+        <source>Entry {position} ({entry}) was changed.</source>
+        <translation>Запис {position} ({entry}) је измењен.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} were removed.</source>
+        <translation>Записи од {first} до {last} су уклоњени.</translation>
+    </message>
+    <message>
+        <source>Entry {first} was removed.</source>
+        <translation>Запис {first} је уклоњен.</translation>
+    </message>
+    <message>
+        <source>After entry {position} something was removed, or that entry itself was written anew.</source>
+        <translation>После записа {position} нешто је уклоњено, или је сам тај запис поново написан.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) stands in another place than it was written.</source>
+        <translation>Запис {position} ({entry}) није на месту на којем је написан.</translation>
+    </message>
+    <message>
+        <source>Entry {position} was added later.</source>
+        <translation>Запис {position} је додат касније.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) was given words that it did not have.</source>
+        <translation>Запису {position} ({entry}) додате су речи које није имао.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) was changed in its words or facts.</source>
+        <translation>Запису {position} ({entry}) измењене су речи или подаци.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) lost its words or facts without an erasure on record.</source>
+        <translation>Запису {position} ({entry}) недостају речи или подаци, а брисање није забележено.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) differs from the anchor set at {time}.</source>
+        <translation>Запис {position} ({entry}) се разликује од ознаке постављене {time}.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} were cut off: the anchor set at {time} knows of them.</source>
+        <translation>Записи од {first} до {last} су одсечени: ознака постављена {time} зна за њих.</translation>
+    </message>
+    <message>
+        <source>Entry {first} was cut off: the anchor set at {time} knows of it.</source>
+        <translation>Запис {first} је одсечен: ознака постављена {time} зна за њега.</translation>
+    </message>
+    <message>
+        <source>event {number}, {kind}, of {interaction}</source>
+        <translation>догађај {number}, {kind}, позив {interaction}</translation>
+    </message>
+    <message>
+        <source>command {kind} of {interaction}</source>
+        <translation>наредба {kind}, позив {interaction}</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -83,9 +83,12 @@ class Keeping(QWidget):
 
     def look_after(self) -> None:
         """Read what is kept, and show it."""
-        backups, erasing = self._services.backups, self._services.erasing
+        # Both are loaded by this, which would keep the window from answering.
+        services = self._services
         self._room.worker.run(
-            lambda: (backups.state(), erasing.retention()), self._show_kept, self._room.fail
+            lambda: (services.backups.state(), services.erasing.retention()),
+            self._show_kept,
+            self._room.fail,
         )
 
     def _show_kept(self, found: tuple[BackupState, Retention]) -> None:
@@ -125,7 +128,8 @@ class Keeping(QWidget):
             return
         self._backing_up = True
         self._room.progress.begin(self.tr("Copying…"), can_stop=False)
-        self._room.worker.run(self._services.backups.make, self._backed_up, self._not_backed_up)
+        services = self._services
+        self._room.worker.run(lambda: services.backups.make(), self._backed_up, self._not_backed_up)
 
     def _backed_up(self, state: BackupState) -> None:
         self._backing_up = False
@@ -149,7 +153,8 @@ class Keeping(QWidget):
         if "fault" in said:
             self._room.say(Tone.BAD, translated(said["fault"]))
         elif said["wrong"]:
-            self._room.say(Tone.BAD, said["wrong"], self.tr("The log is not as it was written."))
+            wrong = translated(said["wrong"])
+            self._room.say(Tone.BAD, wrong, self.tr("The log is not as it was written."))
         else:
             read = self.tr("%n entry(s) read: nothing was changed, removed or reordered.", "",
                            said["count"])  # fmt: skip

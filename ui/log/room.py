@@ -27,10 +27,10 @@ from ui.log.filters import Filters
 from ui.log.keeping import Keeping
 from ui.log.story_view import StoryView
 from ui.rooms import RoomBar, RoomPage
-from ui.studio.page import ProgressRow
 from ui.tasks import Worker
 from ui.tokens import Tone
 from ui.widgets import Banner, Card, Words, announce
+from ui.widgets.progress import ProgressRow
 
 if TYPE_CHECKING:
     from ui.services import Services

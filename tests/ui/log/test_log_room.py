@@ -254,6 +254,27 @@ def test_verify_says_its_result_and_can_be_stopped(begin: Begin, qtbot: QtBot) -
     assert room.notice.text().startswith("The log is not as it was written. Entry")
 
 
+@pytest.mark.parametrize(
+    ("language", "wrong"),
+    [
+        ("sr", "Запис 2 (догађај 1, started, позив call-1) је измењен."),
+        ("el", "Η εγγραφή 2 (συμβάν 1, started, κλήση call-1) άλλαξε."),
+    ],
+)
+def test_what_is_wrong_with_the_log_is_said_in_the_interfaces_language(
+    begin: Begin, qtbot: QtBot, language: str, wrong: str
+) -> None:
+    program = begin(whole_call(), language=language)
+    room = entered(qtbot, program)
+    services = program.services
+    assert services is not None
+    with closing(sqlite3.connect(services.folder / "journal.db")) as hand, hand:
+        hand.execute("UPDATE entry SET elapsed_ms = elapsed_ms + 1 WHERE position = 2")
+    room.perform(Act.VERIFY_LOG)
+    quiet(qtbot, room)
+    assert room.notice.text().endswith(wrong)
+
+
 def test_back_up_now(begin: Begin, qtbot: QtBot, tmp_path: Path) -> None:
     room = entered(qtbot, begin())
     qtbot.waitUntil(lambda: room.keeping.backups.text() == "No backup yet.", timeout=WAIT_MS)

@@ -161,6 +161,21 @@ def test_a_fault_is_found_where_it_stands(
         assert problem.place.line == changed + line
 
 
+@pytest.mark.parametrize("key", ["tips", "do", "dont", "note"])
+def test_what_only_the_rep_reads_is_checked_like_what_is_said(tmp_path: Path, key: str) -> None:
+    text = '{en: "Mind {{ wsh }} and {this}.", sr: Пази}'
+    shown = text if key == "note" else f"[{text}]"
+    good = _FILES["guides/returns.yaml"]
+    changed = good.replace("    title: {en: Sorry", f"    {key}: {shown}\n    title: {{en: Sorry")
+
+    found = _check(tmp_path, {"guides/returns.yaml": changed})
+
+    assert {problem.code for problem in found} == {"template", "unknown-variable"}
+    line = good[: good.index("    title: {en: Sorry")].count("\n") + 1
+    assert {problem.place.line for problem in found} == {line}
+    assert f"steps/sorry/{key}" in found[0].part
+
+
 def test_a_guide_that_another_one_calls_needs_no_words_to_be_found_by(tmp_path: Path) -> None:
     changed = _FILES["guides/returns.yaml"].replace(
         "phrasings: {en: [send it back], sr: [вратити]}\n", ""

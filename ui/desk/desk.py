@@ -371,6 +371,7 @@ class Desk(RoomPage):
         self.call.show_view(view, self.session.now_ms())
         turned = self._turn_to(self.call, IN_CALL)
         self._actions.set_enabled(Act.BACK, bool(view.back))
+        self._actions.set_tip(Act.BACK, " · ".join(filter(None, (view.back, view.cannot_undo))))
         self.call.show_calls(self.session.calls.open_calls())
         if turned or former != self._place or self._lost_focus():
             self.take_focus()

@@ -398,7 +398,8 @@ class FakeCalls:
             promises=tuple(state.promises),
             handed_to=state.handed_to,
             log=tuple(state.log),
-            back="…" if state.undo else "",
+            back="Takes back the last answer" if state.undo else "",
+            cannot_undo="Stays: said: “Hello!”" if state.undo else "",
             blocked=""
             if step.kind is not StepKind.CAPTURE or "order" in state.facts
             else "The order number is not known yet.",

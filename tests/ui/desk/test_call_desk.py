@@ -236,6 +236,16 @@ def test_back_undoes_and_is_off_when_nothing_can_be_undone(window: DeskWindow) -
     assert window.desk.session.view.step == "greet"
 
 
+def test_back_says_what_it_takes_back_and_what_stays(window: DeskWindow) -> None:
+    window.take_call()
+    back = window.desk.call.say.back
+    assert back.toolTip() == "Undo the last step"
+    window.press(Key.Key_Return)
+    assert back.toolTip() == "Takes back the last answer · Stays: said: “Hello!”"
+    window.press(Key.Key_Left, ALT)
+    assert back.toolTip() == "Undo the last step"
+
+
 def test_the_running_clock_moves_nothing_beside_it(window: DeskWindow) -> None:
     window.take_call()
     header = window.desk.call.header

@@ -21,11 +21,11 @@ from agent_assist.domain.replay import Outcome
 from agent_assist.editing.names import renamed as rename
 from agent_assist.editing.names import renamed_step
 from agent_assist.journal.journal import Journal
-from agent_assist.library.starter import starter_content
 from agent_assist.services.replaying import CancelledError, Replaying, ReplayPorts
 from agent_assist.services.replaying.naming import Pair
 from tests.benchmarks.studio_calls import fill_journal
 from tests.small_shop import Rep, publish, small_content, without
+from tests.starter import starter_content
 
 CALLS = 5
 

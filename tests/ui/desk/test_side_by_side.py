@@ -13,12 +13,12 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Step
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.view import CallView, SayPart, SolutionView
-from agent_assist.library.starter import starter_content
 from agent_assist.presentation.call_view import Showing, solution_view
 from agent_assist.presentation.context import house_context
 from agent_assist.presentation.say import WordingChoice
 from agent_assist.presentation.words import in_script
 from agent_assist.rendering import Renderer
+from tests.starter import starter_content
 from tests.ui import looks
 from tests.ui.desk import sample
 from tests.ui.desk.conftest import DeskWindow

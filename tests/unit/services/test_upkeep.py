@@ -20,10 +20,10 @@ from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.items import Ref
 from agent_assist.indexing import make_index
 from agent_assist.library.snapshot import content_to_bytes
-from agent_assist.library.starter import starter_content
 from agent_assist.search import SearchIndex
 from agent_assist.services.upkeep import FILES
 from agent_assist.standalone import find_only
+from tests.starter import starter_content
 
 PATIENCE_S = 60.0
 Open = Callable[[], Services]

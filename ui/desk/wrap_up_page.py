@@ -18,9 +18,8 @@ from agent_assist.domain.guide import Disposition, weightiest
 from agent_assist.domain.view import PromiseView, WrapUpView
 from ui.actions import Act, Actions
 from ui.desk.disposition_row import ENDS, DispositionRow
-from ui.desk.parts import AfterPainting, Scroller, show_if, show_words
 from ui.desk.promises import PromiseList
-from ui.desk.times import moment
+from ui.times import moment
 from ui.tokens import Tone
 from ui.widgets import (
     ActionButton,
@@ -33,7 +32,10 @@ from ui.widgets import (
     Words,
     announce,
 )
+from ui.widgets.after_painting import AfterPainting
 from ui.widgets.base import is_heard
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
 
 LONG = 1500
 """Characters of a summary that is laid out in a turn of its own."""

@@ -23,11 +23,12 @@ from ui.actions import Act, Actions
 from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
 from ui.desk.desk import Desk
 from ui.desk.known import KnownPanel
-from ui.desk.parts import AfterPainting, keyed
+from ui.desk.parts import keyed
 from ui.desk.ports import SavedView
 from ui.desk.start_page import TakeCall
 from ui.theme import Theme
 from ui.widgets import ActionButton, Saved
+from ui.widgets.after_painting import AfterPainting
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier

@@ -16,14 +16,14 @@ from agent_assist.domain.view import CallView, StartView
 from ui.actions import Act, Actions
 from ui.desk.asking import Asking
 from ui.desk.find_card import FindCard
-from ui.desk.pages import Frame, Pages
-from ui.desk.panels import Panel
-from ui.desk.parts import show_if
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.rooms import RoomPage
 from ui.widgets.base import settle_layouts
+from ui.widgets.pages import Frame, Pages
+from ui.widgets.panel import Panel
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
@@ -378,6 +378,7 @@ class Desk(RoomPage):
         self.call.show_view(view, self.session.now_ms())
         turned = self._turn_to(self.call, IN_CALL)
         self._actions.set_enabled(Act.BACK, bool(view.back))
+        self._actions.set_tip(Act.BACK, " · ".join(filter(None, (view.back, view.cannot_undo))))
         self.call.show_calls(self.session.calls.open_calls())
         if turned or former != self._place or self._lost_focus():
             self.take_focus()

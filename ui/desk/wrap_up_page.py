@@ -19,9 +19,8 @@ from agent_assist.domain.view import CallView, WrapUpView
 from ui.actions import Act, Actions
 from ui.desk.disposition_row import ENDS, DispositionRow
 from ui.desk.hold_bar import PauseBar
-from ui.desk.parts import AfterPainting, Scroller, show_if, show_words
 from ui.desk.promises import PromiseList
-from ui.desk.times import moment
+from ui.times import moment
 from ui.tokens import Tone
 from ui.widgets import (
     ActionButton,
@@ -34,8 +33,11 @@ from ui.widgets import (
     Words,
     announce,
 )
+from ui.widgets.after_painting import AfterPainting
 from ui.widgets.base import is_heard
 from ui.widgets.long_text import LONG, LongText
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
 
 SOLVED = {"yes": True, "no": False, "not asked": None}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

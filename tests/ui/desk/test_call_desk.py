@@ -23,11 +23,12 @@ from ui.actions import Act, Actions
 from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
 from ui.desk.desk import IN_CALL, IN_WRAP_UP, KEYS_OF_FIELDS, Desk
 from ui.desk.known import KnownPanel
-from ui.desk.parts import AfterPainting, keyed
+from ui.desk.parts import keyed
 from ui.desk.ports import SavedView
 from ui.desk.start_page import TakeCall
 from ui.theme import Theme
 from ui.widgets import ActionButton, Saved
+from ui.widgets.after_painting import AfterPainting
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -274,6 +275,16 @@ def test_back_undoes_and_is_off_when_nothing_can_be_undone(window: DeskWindow) -
     assert window.desk.call.say.back.isEnabled()
     window.press(Key.Key_Left, ALT)
     assert window.desk.session.view.step == "greet"
+
+
+def test_back_says_what_it_takes_back_and_what_stays(window: DeskWindow) -> None:
+    window.take_call()
+    back = window.desk.call.say.back
+    assert back.toolTip() == "Undo the last step"
+    window.press(Key.Key_Return)
+    assert back.toolTip() == "Takes back the last answer · Stays: said: “Hello!”"
+    window.press(Key.Key_Left, ALT)
+    assert back.toolTip() == "Undo the last step"
 
 
 def test_the_running_clock_moves_nothing_beside_it(window: DeskWindow) -> None:

@@ -19,6 +19,8 @@ from PySide6.QtCore import (
     QEvent,
     QMessageLogContext,
     Qt,
+    QThread,
+    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -30,6 +32,7 @@ from agent_assist.domain.guide import Channel
 from agent_assist.domain.reasons import why
 from agent_assist.domain.values import Gender
 from ui.settings import Settings, SettingsFile
+from ui.tasks import Work
 from ui.tokens import Mode
 
 if TYPE_CHECKING:
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
     from ui.services import Services
 
-PAUSE_MS = 250
+LONGEST_PAUSE_MS, QUIET_MS = 250, 20
 PATIENCE_MS = 60_000
 LEAST_SIZE, MOST_SIZE = 300, 8000
 LEAST_SCALE, MOST_SCALE = 0.5, 4.0
@@ -269,6 +272,8 @@ class Tour:
         self._out = out
         self._clock = clock
         self._numbers = itertools.count(1)
+        self._is_whole = False
+        self.window.complete.connect(self._note_whole)
 
     @property
     def desk(self) -> Desk:
@@ -282,6 +287,7 @@ class Tour:
         """Show the window and wait until it can take a call."""
         self.window.show()
         self._wait(lambda: self.window.desk is not None)
+        self._wait(lambda: self._is_whole)
         self.window.resize(*size)
         if side:
             self.act("side-layout")
@@ -456,20 +462,40 @@ class Tour:
                 target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
             )
 
+    def _note_whole(self) -> None:
+        self._is_whole = True
+
     def _settle(self) -> None:
+        """Wait until nothing is under way that ends by itself, a moment at most."""
         with _timer() as passed:
-            while passed() < PAUSE_MS:
-                QCoreApplication.processEvents()
-                QCoreApplication.sendPostedEvents()
+            quiet_from = 0
+            while passed() < min(quiet_from + QUIET_MS, LONGEST_PAUSE_MS):
+                _let_happen()
+                if passed() >= quiet_from + QUIET_MS and self._is_moving():
+                    quiet_from = passed()
+
+    def _is_moving(self) -> bool:
+        """Whether a short timer runs, or work beside the window is not told of yet."""
+        timers = self.window.findChildren(QTimer)
+        return any(it.isActive() and it.interval() <= LONGEST_PAUSE_MS for it in timers) or any(
+            it.busy for it in self.window.findChildren(Work)
+        )
 
     def _wait(
         self, ready: Callable[[], bool], why: str = "The window did not become ready."
     ) -> None:
         with _timer() as passed:
             while not ready():
-                QCoreApplication.processEvents()
+                _let_happen()
                 if passed() > PATIENCE_MS:
                     raise TourError(why)
+
+
+def _let_happen() -> None:
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents()
+    # Without a pause, the threads beside the window would wait for this one.
+    QThread.msleep(1)
 
 
 @contextmanager

@@ -11,10 +11,10 @@ import pytest
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction
-from agent_assist.library.starter import starter_content
 from agent_assist.search import SearchIndex
 from agent_assist.services.find import documents
 from agent_assist.trial import Trial
+from tests.starter import starter_content
 
 
 @pytest.fixture(scope="module")

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import (
-    QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     Qt,
@@ -19,23 +14,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.domain.logbook import LogRow
-from ui.desk.times import clock
-from ui.desk.words import channel_text, disposition_text, status_text
 from ui.log.row_delegate import LINE, CallDelegate
+from ui.log.rows import Day, Line, caller, spoken, with_days
 from ui.widgets.line_list import Index, LineList, LineModel
 
 SETTLE_MS = 60
 """While arrow keys run through the list, the calls between are not opened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The heading of a day."""
-
-    text: str
-
-
-Line = Day | LogRow
 
 
 class CallModel(LineModel[Line]):
@@ -56,13 +40,13 @@ class CallModel(LineModel[Line]):
     def show_rows(self, rows: tuple[LogRow, ...], more: bool) -> None:
         """Show other calls; `more` says whether there are any behind them."""
         self.beginResetModel()
-        self._lines = _with_days(rows, None)
+        self._lines = with_days(rows, None)
         self._more, self._asked = more, False
         self.endResetModel()
 
     def add_rows(self, rows: tuple[LogRow, ...], more: bool) -> None:
         """Show more calls behind those that are shown."""
-        lines = _with_days(rows, self.last())
+        lines = with_days(rows, self.last())
         self._more, self._asked = more, False
         if lines:
             at = len(self._lines)
@@ -169,58 +153,3 @@ class CallList(LineList):
         row = self.current()
         self._id = row.id if row is not None else ""
         self.chosen.emit(row)
-
-
-def caller(row: LogRow) -> str:
-    """Who called, or that nobody was named."""
-    return row.name or QCoreApplication.translate("Log", "nobody named")
-
-
-def ended(row: LogRow) -> str:
-    """How the call ended, or how it stands."""
-    if row.disposition is None:
-        return status_text(row.status, row.channel)
-    return disposition_text(row.disposition)
-
-
-def below(row: LogRow) -> str:
-    """The line below the name: topic, channel, how long, who took it."""
-    about = row.topic or row.words
-    parts = (about, channel_text(row.channel), clock(row.elapsed_ms), row.rep)
-    return " · ".join(part for part in parts if part)
-
-
-def spoken(row: LogRow) -> str:
-    """All of a row in words."""
-    verified = QCoreApplication.translate("Log", "verified") if row.verified else ""
-    when = f"{row.started.astimezone():%H:%M}"
-    return ", ".join(filter(None, (when, caller(row), verified, ended(row), below(row))))
-
-
-def day_text(day: date, today: date) -> str:
-    """The heading of a day."""
-    apart = (today - day).days
-    if apart == 0:
-        return QCoreApplication.translate("Log", "Today")
-    if apart == 1:
-        return QCoreApplication.translate("Log", "Yesterday")
-    shown = QDate(day.year, day.month, day.day)
-    return QLocale().toString(shown, "dddd, d. MMMM yyyy" if _dotted() else "dddd, d MMMM yyyy")
-
-
-def _dotted() -> bool:
-    """Serbian writes a dot behind the number of a day."""
-    return QLocale().language() is QLocale.Language.Serbian
-
-
-def _with_days(rows: tuple[LogRow, ...], last: LogRow | None) -> list[Line]:
-    lines: list[Line] = []
-    day = last.started.astimezone().date() if last is not None else None
-    today = datetime.now().astimezone().date()
-    for row in rows:
-        other = row.started.astimezone().date()
-        if other != day:
-            lines.append(Day(day_text(other, today)))
-            day = other
-        lines.append(row)
-    return lines

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -20,8 +19,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Problem
-from agent_assist.domain.studio import ItemStatus
-from ui.desk.words import language_name
 from ui.studio.row_delegate import ROW, RowDelegate
 from ui.studio.rows import (
     NO_FAULTS,
@@ -32,10 +29,13 @@ from ui.studio.rows import (
     Section,
     TreeItem,
     faults_of,
+    line_text,
     lines_of,
+    state_text,
 )
-from ui.studio.words import count_text, section_text, status_text
+from ui.studio.words import count_text
 from ui.widgets.line_list import Index, LineList, LineModel
+from ui.words import language_name
 
 SETTLE_MS = 40
 """While arrow keys run through the tree, the items between are not opened."""
@@ -140,22 +140,6 @@ class TreeModel(LineModel[Line]):
             names = ", ".join(row.others)
             parts.append(self.tr("also changed by {names}").format(names=names))
         return " · ".join(parts)
-
-
-def line_text(line: Line) -> str:
-    """What a line says."""
-    if isinstance(line, Section):
-        return section_text(line.kind)
-    if isinstance(line, More):
-        more = QCoreApplication.translate("Studio", "{count} more…")
-        return more.format(count=f"{line.count:,}".replace(",", "\u2009"))
-    return line.title
-
-
-def state_text(item: TreeItem, version: int) -> str:
-    """The pill of an item: how it stands, or the version that it is published in."""
-    status = item.row.status
-    return str(version) if status is ItemStatus.PUBLISHED else status_text(status)
 
 
 class LibraryTree(LineList):

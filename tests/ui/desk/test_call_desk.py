@@ -21,13 +21,14 @@ from tests.ui.desk.conftest import DeskWindow
 from tests.ui.desk.fakes import FakeCalls, FakeFind
 from ui.actions import Act, Actions
 from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
-from ui.desk.desk import Desk
+from ui.desk.desk import IN_CALL, IN_WRAP_UP, KEYS_OF_FIELDS, Desk
 from ui.desk.known import KnownPanel
-from ui.desk.parts import AfterPainting, keyed
+from ui.desk.parts import keyed
 from ui.desk.ports import SavedView
 from ui.desk.start_page import TakeCall
 from ui.theme import Theme
 from ui.widgets import ActionButton, Saved
+from ui.widgets.after_painting import AfterPainting
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -125,6 +126,46 @@ def test_a_promise_in_wrap_up_tells_how_it_ended_and_is_in_the_summary(window: D
     assert "(promised)" in page.summary.toPlainText()
     page.solved.findChildren(QAbstractButton)[1].click()
     assert page.dispositions() == (Disposition.PROMISED,)
+
+
+def test_back_leads_from_wrap_up_to_the_call(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("rapport")
+    window.press(Key.Key_F12)
+    assert window.desk.wrap_up.back.isEnabled()
+    window.press(Key.Key_Left, ALT)
+    assert window.desk.session.view.status is Status.ACTIVE
+    assert window.desk.pages.currentWidget() is window.desk.call
+    assert window.desk.session.view.step == "rapport"
+
+
+def test_whether_somebody_picked_up_is_asked_in_wrap_up(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F10)
+    window.type("Second line")
+    window.press(Key.Key_Return)
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    assert "Second line" in page.pause.notice.text()
+    assert page.pause.yes_button.hasFocus()
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == do.AnswerTransfer(True)
+    assert not page.pause.isVisible()
+    assert page.finish.hasFocus()
+
+
+def test_a_promise_that_is_not_written_down_is_told_in_wrap_up(window: DeskWindow) -> None:
+    window.calls.ends_open = True
+    window.take_call()
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    assert not page.unwritten.isVisible()
+    window.press(Key.Key_4, text="4")
+    assert page.unwritten.isVisible()
+    window.press(Key.Key_F6)
+    window.type("Send the invoice")
+    window.press(Key.Key_Return)
+    assert not page.unwritten.isVisible()
 
 
 def test_the_customers_answer_settles_what_is_open(window: DeskWindow) -> None:
@@ -234,6 +275,16 @@ def test_back_undoes_and_is_off_when_nothing_can_be_undone(window: DeskWindow) -
     assert window.desk.call.say.back.isEnabled()
     window.press(Key.Key_Left, ALT)
     assert window.desk.session.view.step == "greet"
+
+
+def test_back_says_what_it_takes_back_and_what_stays(window: DeskWindow) -> None:
+    window.take_call()
+    back = window.desk.call.say.back
+    assert back.toolTip() == "Undo the last step"
+    window.press(Key.Key_Return)
+    assert back.toolTip() == "Takes back the last answer · Stays: said: “Hello!”"
+    window.press(Key.Key_Left, ALT)
+    assert back.toolTip() == "Undo the last step"
 
 
 def test_the_running_clock_moves_nothing_beside_it(window: DeskWindow) -> None:
@@ -787,6 +838,30 @@ def test_what_a_promise_is_about_is_hidden_with_the_customer(window: DeskWindow)
     window.desk.session.refresh()
     assert "Send the label" in row.notice.text()
     assert row.keep.isVisible()
+
+
+@pytest.mark.parametrize("act", [it for it in IN_CALL if it not in IN_WRAP_UP])
+def test_keys_of_a_step_do_nothing_where_there_is_none(window: DeskWindow, act: Act) -> None:
+    window.desk.perform(act)
+    assert window.calls.given == []
+    window.take_call()
+    window.press(Key.Key_F12)
+    given = list(window.calls.given)
+    window.desk.perform(act)
+    assert window.calls.given == given
+    assert window.desk.panel is None
+    assert window.desk.pages.currentWidget() is window.desk.wrap_up
+
+
+def test_lists_have_their_own_keys_where_nothing_is_to_be_said(window: DeskWindow) -> None:
+    def off() -> list[Act]:
+        return [it for it in KEYS_OF_FIELDS if not window.keys.action(it).isEnabled()]
+
+    assert off() == list(KEYS_OF_FIELDS)
+    window.take_call()
+    assert off() == [Act.BACK]  # there is nothing yet to take back
+    window.press(Key.Key_F12)
+    assert off() == list(KEYS_OF_FIELDS)
 
 
 def test_what_was_owed_before_is_marked_kept_in_wrap_up(window: DeskWindow) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from agent_assist.domain.content import Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import with_items
-from agent_assist.library.starter import starter_content
+from tests.starter import starter_content
 from tests.ui import looks
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.scene import Item, Tools

@@ -30,9 +30,9 @@ from agent_assist.editing import house, making
 from agent_assist.editing.uses import uses
 from agent_assist.editing.withdrawing import without
 from agent_assist.guidecheck import check
-from agent_assist.library.starter import starter_content
 from agent_assist.rendering import analyse
 from tests.small_shop import small_content
+from tests.starter import starter_content
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 SHOP = starter_content()

@@ -25,9 +25,9 @@ from agent_assist.editing.names import (
 )
 from agent_assist.editing.uses import uses
 from agent_assist.guidecheck import check
-from agent_assist.library.starter import starter_content
 from agent_assist.rendering import analyse
 from tests.small_shop import small_content
+from tests.starter import starter_content
 
 SHOP = starter_content()
 RENAMED = [

@@ -28,8 +28,8 @@ from agent_assist.editing.phrases import (
     shown,
     source,
 )
-from agent_assist.library.starter import starter_content
 from agent_assist.rendering import RenderContext, Renderer, analyse
+from tests.starter import starter_content
 
 SIGNS = ["{{", "}}", "{%", "%}", "{#", "#}", "-", "if ", "endif", "else", "for x in y", "endfor"]
 SIGNS += ["set a = 1", "'", '"', "\\", "|", " x ", " is known", "(", ")", "[", "]", "{", "}", "\n"]

@@ -29,8 +29,8 @@ from agent_assist.editing.scenario_edits import (
 )
 from agent_assist.editing.translations import confirmed, source_changed
 from agent_assist.guidecheck import check
-from agent_assist.library.starter import starter_content
 from agent_assist.rendering import analyse
+from tests.starter import starter_content
 
 SHOP = starter_content()
 POLITE = SHOP.scenarios["polite_return"]

@@ -19,8 +19,8 @@ from agent_assist.editing.languages import (
     language_states,
 )
 from agent_assist.editing.texts import spot_of, texts_of, with_texts
-from agent_assist.library.starter import starter_content
 from tests.small_shop import small_content
+from tests.starter import starter_content
 
 ITEMS = [*all_items(small_content()), *starter_content().scenarios.values()]
 LANGUAGES = ("en", "sr", "el")

@@ -13,7 +13,7 @@ from agent_assist.exchange.importing import plan_import
 from agent_assist.exchange.packs import read_packs, write_packs
 from agent_assist.exchange.table_files import to_csv
 from agent_assist.exchange.translations import table_of
-from agent_assist.library.starter import starter_content
+from tests.starter import starter_content
 
 SHOP = starter_content()
 POLITE = SHOP.scenarios["polite_return"]

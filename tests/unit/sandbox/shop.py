@@ -7,10 +7,10 @@ from functools import cache
 from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Rehearsal
 from agent_assist.domain.scenario import Scenario
-from agent_assist.library.starter import starter_content
 from agent_assist.sandbox.playing import play, setting_for, typed_lines
 from agent_assist.sandbox.setting import Setting
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
+from tests.starter import starter_content
 
 FURIOUS = "third_call_furious"
 

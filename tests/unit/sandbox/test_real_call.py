@@ -13,11 +13,11 @@ from agent_assist.domain.errors import KnownError
 from agent_assist.domain.events import Event, Recorded
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood
 from agent_assist.domain.training import Criterion, Scorecard
-from agent_assist.library.starter import starter_content
 from agent_assist.practising import Books, reading_of
 from agent_assist.sandbox.real_call import talk_of_call
 from agent_assist.sandbox.scoring import score
 from agent_assist.services.scoring import CallScores
+from tests.starter import starter_content
 
 ANA, BOB = Actor("ana", "Ana", Role.REP), Actor("bob", "Bob", Role.REP)
 MIRA = Actor("mira", "Mira", Role.SUPERVISOR)

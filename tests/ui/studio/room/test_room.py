@@ -93,6 +93,26 @@ def test_a_problem_leads_to_its_place(room: StudioRoom, qtbot: QtBot) -> None:
     assert room.map.chosen == "name"
 
 
+def test_a_missing_text_opens_the_language_that_lacks_it(room: StudioRoom, qtbot: QtBot) -> None:
+    guide = room.session.content.guides["opening"]
+    step = guide.steps["name"]
+    title = {code: text for code, text in step.title.items() if code != "el"}
+    lacking = replace(guide, steps={**guide.steps, "name": replace(step, title=title)})
+    room.session.apply((lacking,), "Forgotten")
+    checked(room, qtbot)
+    (missing,) = [it for it in room.problems.shown() if it.code == "missing-text"]
+    room.open_item(Ref("guide", "returns"))
+    assert room.language == "en"
+    room.going.to_problem(missing)
+    assert room.language == "el"
+    (tab,) = [it for it in room.editor.head.languages.tabs() if it.isChecked()]
+    assert tab.state is not None
+    assert tab.state.language == "el"
+    room.editor.language_chosen.emit("sr")
+    room.going.to_problem(missing)
+    assert room.language == "el"
+
+
 def test_the_publish_button_says_how_many_errors_come_first(room: StudioRoom, qtbot: QtBot) -> None:
     edit(room, " {{ nobody_knows }}")
     checked(room, qtbot)

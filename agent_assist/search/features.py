@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from agent_assist.search.arrays import Floats, Ints, ints, runs, starts_of
+from agent_assist.search.arrays import Floats, Ints, distinct, ints, runs, starts_of
 from agent_assist.search.plan import Plan
 from agent_assist.search.segment import Segment
 from agent_assist.search.texts import Field
@@ -129,7 +129,7 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
 def _tables(plan: Plan) -> tuple[NDArray[np.int16], Floats, Floats]:
     """Per term a slot (0: in no word's expansions); per slot and word its gain and sureness."""
     slot = np.zeros(len(plan.importance), dtype=np.int16)
-    known = np.unique(np.concatenate(plan.terms))
+    known = distinct(np.concatenate(plan.terms))
     slot[known] = np.arange(1, len(known) + 1, dtype=np.int16)
     gain = np.zeros((len(known) + 1, len(plan.terms)), dtype=np.float32)
     sure = np.zeros_like(gain)

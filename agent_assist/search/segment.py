@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent_assist.domain.hit import Document
-from agent_assist.search.arrays import Bytes, Floats, Ints, ints, runs, starts_of
+from agent_assist.search.arrays import Bytes, Floats, Ints, distinct, ints, runs, starts_of
 from agent_assist.search.texts import Field, terms_of_text
 
 T = TypeVar("T", bound=np.generic)
@@ -91,7 +91,7 @@ class Segment:
     def distinct_terms(self, place: int) -> Ints:
         """The distinct terms of one document."""
         first, last = self.row_starts[place], self.row_starts[place + 1]
-        return np.unique(self.terms[self.term_starts[first] : self.term_starts[last]])
+        return distinct(self.terms[self.term_starts[first] : self.term_starts[last]])
 
     def terms_only_learned(self, places: Ints) -> Ints:
         """Of each document at the places, the terms that only its learned queries have."""

@@ -853,6 +853,13 @@ def test_keys_of_a_step_do_nothing_where_there_is_none(window: DeskWindow, act: 
     assert window.desk.pages.currentWidget() is window.desk.wrap_up
 
 
+def test_the_first_letter_is_prepared_when_somebody_goes_to_the_box(window: DeskWindow) -> None:
+    assert window.find.warmed == 0
+    window.press(Key.Key_K, CTRL)
+    assert window.desk.start.finder.box.hasFocus()
+    assert window.find.warmed == 1
+
+
 def test_lists_have_their_own_keys_where_nothing_is_to_be_said(window: DeskWindow) -> None:
     def off() -> list[Act]:
         return [it for it in KEYS_OF_FIELDS if not window.keys.action(it).isEnabled()]

@@ -46,14 +46,6 @@ def make_index(content: Content, store: LibraryStore) -> SearchIndex:
     )
 
 
-def make_trial_index(content: Content) -> SearchIndex:
-    """The index of content that is tried or practised on; nothing was learned for it."""
-    from agent_assist.search import SearchIndex
-
-    synonyms = [group for groups in content.synonyms.values() for group in groups]
-    return SearchIndex.build(documents(content, {}), synonyms=synonyms)
-
-
 def write_index(data: Path, path: Path) -> None:
     """Make the index of what is published in a data folder, and write it to a file.
 

@@ -72,7 +72,25 @@ class PracticeDesk:
         practice: the run. calls, find: as the desk takes them. languages: of calls.
     """
 
-    def __init__(self, practice: Practice, trial: Trial) -> None:
+    def __init__(
+        self,
+        practice: Practice,
+        content: Content,
+        actor: Actor,
+        rep_language: str,
+        tr: Translate,
+        index: SearchIndex | None = None,
+    ) -> None:
+        """Lay a trial desk over some content, which tells the run all that happens on it."""
+        trial = Trial(
+            content,
+            actor,
+            rep_language,
+            tr,
+            index=index,
+            told=practice.happened,
+            monotonic=practice.clock,
+        )
         self.practice = practice
         self.calls = FadedCalls(trial.calls, practice.level)
         self.find = trial.find
@@ -109,13 +127,11 @@ class Rehearsing:
 
     def __init__(
         self,
-        spoken: Callable[[Content], tuple[str, ...]],
         tr: Translate = str,
         monotonic: Callable[[], float] = time.monotonic,
         books: Books | None = None,
     ) -> None:
         """Wire it; arguments as of `Practising`."""
-        self._spoken = spoken
         self._tr = tr
         self._monotonic = monotonic
         self.books = books or Books()
@@ -145,16 +161,7 @@ class Rehearsing:
             better_words(content, language, said_in(content, language, setting.scenario.customer)),
             language=language,
         )
-        trial = Trial(
-            content,
-            actor,
-            rep_language,
-            self._spoken(content),
-            self._tr,
-            told=practice.happened,
-            monotonic=clock,
-        )
-        return PracticeDesk(practice, trial)
+        return PracticeDesk(practice, content, actor, rep_language, self._tr)
 
     def tried(
         self, content: Content, scenario: str, language: str, acts: Sequence[Act], seed: int = 0
@@ -187,7 +194,6 @@ class Practising:
         self,
         store: SandboxStore,
         content: Callable[[], Content],
-        spoken: Callable[[Content], tuple[str, ...]],
         tr: Translate = str,
         index: Callable[[], SearchIndex | None] = lambda: None,
         version: Callable[[], str] = lambda: "",
@@ -199,14 +205,13 @@ class Practising:
         """Wire it.
 
         Args:
-            content: the current one. spoken: the languages of calls over some content.
+            content: the current one.
             index: of the current content, for the one box; it is only read.
             version, published, renamed: as `Training` takes them. monotonic: seconds that never
                 run back.
         """
         self._store = store
         self._content = content
-        self._spoken = spoken
         self._tr = tr
         self._index = index
         self._monotonic = monotonic
@@ -235,18 +240,8 @@ class Practising:
         """Begin a run on the desk; raises `KnownError` as `Training.begin`."""
         clock = PracticeClock(self._monotonic)
         practice = self.training.begin(actor, scenario, language, level, seed, clock)
-        content = self._content()
-        trial = Trial(
-            content,
-            actor,
-            rep_language,
-            self._spoken(content),
-            self._tr,
-            index=self._index(),
-            told=practice.happened,
-            monotonic=clock,
-        )
-        return PracticeDesk(practice, trial)
+        index = self._index()
+        return PracticeDesk(practice, self._content(), actor, rep_language, self._tr, index)
 
     def prepare(self, language: str) -> None:
         """Read the phrases of a language beforehand; it takes a second, on any thread."""

@@ -1,10 +1,15 @@
-"""The starter library as tests of practice need it: published once, its phrases read once."""
+"""The starter library as tests need it: read once, published once, its phrases read once."""
 
 import shutil
+from functools import cache
 from pathlib import Path
 
 from agent_assist.bootstrap import Services, build
+from agent_assist.library import starter
 from agent_assist.practising import Books
+
+starter_content = cache(starter.starter_content)
+"""The content that comes with the program; nothing can change it, so one reading does for all."""
 
 
 class Starter:

@@ -466,6 +466,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Let the last one have no condition."),
     QT_TRANSLATE_NOOP("core", "Nothing says what customers say when they need this guide."),
     QT_TRANSLATE_NOOP("core", "Write a few of their sentences, so that it is found."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Nothing in any guide finds out “{fact}”, so this condition looks at nothing.",
+    ),
+    QT_TRANSLATE_NOOP("core", "Ask for it in a step before, or let an answer make it known."),
     QT_TRANSLATE_NOOP("core", "Nothing says how to ask for “{fact}”."),
     QT_TRANSLATE_NOOP("core", "Write the question with that fact."),
     QT_TRANSLATE_NOOP("core", "Nothing leads on from here, and it is no end."),

@@ -47,10 +47,10 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def run(parsed: argparse.Namespace) -> int:
     """Do what was asked; gives the exit code."""
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import supervisor
     from agent_assist.exchange.sentences import ExchangeError
     from agent_assist.services.exchanging import Exchange, Form
+    from agent_assist.standalone import studio_only
 
     suffix = parsed.to.suffix.lower().removeprefix(".") if parsed.to else ""
     form = Form(parsed.form or (suffix if suffix in ("csv", "xlsx") else "pack"))

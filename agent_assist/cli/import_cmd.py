@@ -111,10 +111,10 @@ def _pairs(texts: list[str]) -> dict[str, str]:
 
 def run(parsed: argparse.Namespace) -> int:
     """Do what was asked; gives the exit code."""
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import admitted
     from agent_assist.exchange.sentences import ExchangeError
     from agent_assist.services.exchanging import Exchange
+    from agent_assist.standalone import studio_only
 
     source = Source(parsed.source) if parsed.source else None
     if not parsed.file.exists():

@@ -36,8 +36,8 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def run(parsed: argparse.Namespace) -> int:
     """Do what was asked; gives the exit code."""
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import supervisor
+    from agent_assist.standalone import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
         rows = [

@@ -84,7 +84,7 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def run_history(parsed: argparse.Namespace) -> int:
     """List the versions."""
-    from agent_assist.bootstrap import studio_only
+    from agent_assist.standalone import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
         versions = studio.versions(limit=1_000_000)
@@ -114,7 +114,7 @@ def _version_line(one: Published) -> str:
 
 def run_diff(parsed: argparse.Namespace) -> int:
     """Compare two versions."""
-    from agent_assist.bootstrap import studio_only
+    from agent_assist.standalone import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
         found = studio.compare_contents(_state(studio, parsed.a), _state(studio, parsed.b))
@@ -181,8 +181,8 @@ def _piece(piece: Piece) -> str:
 
 def run_publish(parsed: argparse.Namespace) -> int:
     """Publish drafts."""
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import admitted
+    from agent_assist.standalone import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
         actor = admitted(studio)
@@ -238,8 +238,8 @@ def _tell_errors(
 
 def run_restore(parsed: argparse.Namespace) -> int:
     """Publish an earlier version again."""
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import admitted
+    from agent_assist.standalone import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
         made = studio.restore(admitted(studio), parsed.version, parsed.message)

@@ -269,7 +269,7 @@ def _export(parsed: argparse.Namespace, journal: Journal) -> int:
 
 
 def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
-    from agent_assist.journal.backups import read_anchor
+    from agent_assist.journal.anchors import read_anchor
 
     anchors = [read_anchor(path) for path in parsed.anchor]
     progress = _tell_progress if sys.stderr.isatty() else None
@@ -296,8 +296,8 @@ def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
 
 
 def _erase(parsed: argparse.Namespace) -> int:
-    from agent_assist.bootstrap import erasing_only
     from agent_assist.cli.supervisor import admitted
+    from agent_assist.standalone import erasing_only
 
     with erasing_only(_data(parsed)) as (studio, erasing):
         actor = admitted(studio)

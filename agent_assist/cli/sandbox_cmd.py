@@ -98,7 +98,7 @@ def run(parsed: argparse.Namespace) -> int:
 
 def _content(pack: Path | None) -> Content:
     if pack is None:
-        from agent_assist.bootstrap import starter_content
+        from agent_assist.library.starter import starter_content
 
         return starter_content()
     from agent_assist.library.packs import find_packs, load_packs

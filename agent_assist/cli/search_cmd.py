@@ -28,7 +28,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(parsed: argparse.Namespace) -> int:
     """Print what fits, best first; exit code 1 when nothing fits surely."""
-    from agent_assist.bootstrap import find_only
+    from agent_assist.standalone import find_only
 
     with find_only(data_folder(parsed), parsed.language or "en") as find:
         query = " ".join(parsed.query)

@@ -85,9 +85,6 @@ def _of_cards(dialect: Dialect) -> dict[str, ClauseElement]:
                 )
             }
         ),
-        "reviews": select(t.review)
-        .where(t.review.c.trainee == bindparam("who"), t.review.c.at_us >= bindparam("since_us"))
-        .order_by(t.review.c.number),
     }
 
 

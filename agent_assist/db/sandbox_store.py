@@ -161,10 +161,6 @@ class SandboxStore:
             self._do["put_card"].run(connection, _card_row(card))
             self._do["add_review"].run(connection, row)
 
-    def review_count(self, trainee: str, since: datetime) -> int:
-        """How many cards were asked since a time."""
-        return len(self._rows("reviews", who=trainee, since_us=to_us(since)))
-
     # --- supervising ------------------------------------------------------------------------
 
     def assign(self, assignment: Assignment) -> None:

@@ -268,6 +268,7 @@ class Step:
         when: the step is passed over while this does not hold.
         captures: names of the facts asked here; the step is passed over when all required
             ones are known.
+        ask_again: not passed over by what is known, which is shown to be confirmed or changed.
         topics: here the customer's words choose the topic guide, which returns to the first way.
         must_say: belongs to what has to be said in this interaction.
         gate: nothing leads past this step until it was said or its refusal was answered.
@@ -294,6 +295,7 @@ class Step:
     do: tuple[Texts, ...] = ()
     dont: tuple[Texts, ...] = ()
     note: Texts = field(default_factory=dict)
+    ask_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4658,6 +4658,14 @@
         <source>command {kind} of {interaction}</source>
         <translation>εντολή {kind}, κλήση {interaction}</translation>
     </message>
+    <message>
+        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
+        <translation>Κανένας οδηγός δεν μαθαίνει «{fact}», άρα η συνθήκη δεν έχει τι να κοιτάξει.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a step before, or let an answer make it known.</source>
+        <translation>Ρωτήστε το σε ένα προηγούμενο βήμα ή αφήστε μια απάντηση να το κάνει γνωστό.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -8057,6 +8065,10 @@
         <source>the rep</source>
         <translation>ο συνεργάτης</translation>
     </message>
+    <message>
+        <source>asks though it is known</source>
+        <translation>ρωτά και όταν είναι γνωστό</translation>
+    </message>
 </context>
 <context>
     <name>FilterBox</name>
@@ -8949,22 +8961,6 @@
 </context>
 <context>
     <name>TrialPage</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Δοκιμή του πρόχειρού σας</translation>
-    </message>
-    <message>
-        <source>from “{step}”. Nothing is logged.</source>
-        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
-    </message>
-    <message>
-        <source>Nothing is logged.</source>
-        <translation>Τίποτα δεν καταγράφεται.</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Πίσω στο στούντιο</translation>
-    </message>
 </context>
 <context>
     <name>Uses</name>
@@ -9447,6 +9443,14 @@
     <message>
         <source>write down a promise</source>
         <translation>σημειώνει μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Ask also when it is known, to confirm or change it</source>
+        <translation>Ερώτηση και όταν είναι γνωστό, για επιβεβαίωση ή αλλαγή</translation>
+    </message>
+    <message>
+        <source>Asking again changed</source>
+        <translation>Άλλαξε η επανάληψη της ερώτησης</translation>
     </message>
 </context>
 <context>
@@ -10361,10 +10365,6 @@
 <context>
     <name>ScenarioTrial</name>
     <message>
-        <source>A trial of your draft</source>
-        <translation>Δοκιμή του πρόχειρού σας</translation>
-    </message>
-    <message>
         <source>Back to the studio</source>
         <translation>Πίσω στο στούντιο</translation>
     </message>
@@ -10887,107 +10887,21 @@
             <numerusform>%n κλήσεις</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) are older</source>
-        <translation>
-            <numerusform>%n κλήση είναι παλαιότερη</numerusform>
-            <numerusform>%n κλήσεις είναι παλαιότερες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) read: nothing was changed, removed or reordered.</source>
-        <translation>
-            <numerusform>Διαβάστηκε %n εγγραφή: τίποτα δεν άλλαξε, δεν αφαιρέθηκε, δεν μετακινήθηκε.</numerusform>
-            <numerusform>Διαβάστηκαν %n εγγραφές: τίποτα δεν άλλαξε, δεν αφαιρέθηκε, δεν μετακινήθηκε.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) written to {file}</source>
-        <translation>
-            <numerusform>%n εγγραφή γράφτηκε στο {file}</numerusform>
-            <numerusform>%n εγγραφές γράφτηκαν στο {file}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learned query(s)</source>
-        <translation>
-            <numerusform>%n ερώτημα που μάθαμε</numerusform>
-            <numerusform>%n ερωτήματα που μάθαμε</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A backup was made in {place}.</source>
-        <translation>Έγινε αντίγραφο στο {place}.</translation>
-    </message>
     <message>
         <source>Calls</source>
         <translation>Κλήσεις</translation>
-    </message>
-    <message>
-        <source>Copying…</source>
-        <translation>Αντιγραφή…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted: what was said in %n call(s)</source>
-        <translation>
-            <numerusform>Διαγράφηκαν: όσα ειπώθηκαν σε %n κλήση</numerusform>
-            <numerusform>Διαγράφηκαν: όσα ειπώθηκαν σε %n κλήσεις</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleting…</source>
-        <translation>Διαγραφή…</translation>
-    </message>
-    <message>
-        <source>Last backup: {time}</source>
-        <translation>Τελευταίο αντίγραφο: {time}</translation>
-    </message>
-    <message>
-        <source>No backup yet.</source>
-        <translation>Δεν υπάρχει ακόμη αντίγραφο.</translation>
     </message>
     <message>
         <source>No call fits. Esc shows all of them again.</source>
         <translation>Καμία κλήση δεν ταιριάζει. Το Esc τις δείχνει πάλι όλες.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Διακόπηκε.</translation>
-    </message>
-    <message>
-        <source>The log is not as it was written.</source>
-        <translation>Το ημερολόγιο δεν είναι όπως γράφτηκε.</translation>
-    </message>
-    <message>
         <source>The summary is copied.</source>
         <translation>Η περίληψη αντιγράφηκε.</translation>
     </message>
     <message>
-        <source>There is nothing to export.</source>
-        <translation>Δεν υπάρχει τίποτα για εξαγωγή.</translation>
-    </message>
-    <message>
-        <source>These backups could not be read; delete them: {files}.</source>
-        <translation>Αυτά τα αντίγραφα δεν διαβάζονται· διαγράψτε τα: {files}.</translation>
-    </message>
-    <message>
         <source>Type the passphrase in the settings to see all calls.</source>
         <translation>Γράψτε το συνθηματικό στις ρυθμίσεις για να δείτε όλες τις κλήσεις.</translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation>Έλεγχος…</translation>
-    </message>
-    <message numerus="yes">
-        <source>What customers said is kept for %n month(s)</source>
-        <translation>
-            <numerusform>Όσα λένε οι πελάτες κρατιούνται %n μήνα</numerusform>
-            <numerusform>Όσα λένε οι πελάτες κρατιούνται %n μήνες</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Εγγραφή…</translation>
     </message>
     <message>
         <source>You see the calls of all reps.</source>
@@ -10996,25 +10910,6 @@
     <message>
         <source>You see your calls, and those of customers whom you served.</source>
         <translation>Βλέπετε τις κλήσεις σας και των πελατών που εξυπηρετήσατε.</translation>
-    </message>
-    <message>
-        <source>the next one needs {needs} MB, and {free} MB are free</source>
-        <translation>το επόμενο θέλει {needs} MB και υπάρχουν {free} MB</translation>
-    </message>
-    <message numerus="yes">
-        <source>the same in %n backup(s)</source>
-        <translation>
-            <numerusform>το ίδιο σε %n αντίγραφο</numerusform>
-            <numerusform>το ίδιο σε %n αντίγραφα</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>to be deleted {time}</source>
-        <translation>διαγραφή: {time}</translation>
-    </message>
-    <message>
-        <source>{file} is there already.</source>
-        <translation>Το {file} υπάρχει ήδη.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -11069,6 +10964,136 @@
     <message>
         <source>How did it end?</source>
         <translation>Πώς κατέληξε;</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Δοκιμή του πρόχειρού σας</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Πίσω στο στούντιο</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Τίποτα δεν καταγράφεται.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n call(s) are older</source>
+        <translation>
+            <numerusform>%n κλήση είναι παλαιότερη</numerusform>
+            <numerusform>%n κλήσεις είναι παλαιότερες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) read: nothing was changed, removed or reordered.</source>
+        <translation>
+            <numerusform>Διαβάστηκε %n εγγραφή: τίποτα δεν άλλαξε, δεν αφαιρέθηκε, δεν μετακινήθηκε.</numerusform>
+            <numerusform>Διαβάστηκαν %n εγγραφές: τίποτα δεν άλλαξε, δεν αφαιρέθηκε, δεν μετακινήθηκε.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}</source>
+        <translation>
+            <numerusform>%n εγγραφή γράφτηκε στο {file}</numerusform>
+            <numerusform>%n εγγραφές γράφτηκαν στο {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned query(s)</source>
+        <translation>
+            <numerusform>%n ερώτημα που μάθαμε</numerusform>
+            <numerusform>%n ερωτήματα που μάθαμε</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made in {place}.</source>
+        <translation>Έγινε αντίγραφο στο {place}.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Αντιγραφή…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: what was said in %n call(s)</source>
+        <translation>
+            <numerusform>Διαγράφηκαν: όσα ειπώθηκαν σε %n κλήση</numerusform>
+            <numerusform>Διαγράφηκαν: όσα ειπώθηκαν σε %n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Διαγραφή…</translation>
+    </message>
+    <message>
+        <source>Last backup: {time}</source>
+        <translation>Τελευταίο αντίγραφο: {time}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Δεν υπάρχει ακόμη αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Διακόπηκε.</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written.</source>
+        <translation>Το ημερολόγιο δεν είναι όπως γράφτηκε.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Δεν υπάρχει τίποτα για εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>These backups could not be read; delete them: {files}.</source>
+        <translation>Αυτά τα αντίγραφα δεν διαβάζονται· διαγράψτε τα: {files}.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Έλεγχος…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What customers said is kept for %n month(s)</source>
+        <translation>
+            <numerusform>Όσα λένε οι πελάτες κρατιούνται %n μήνα</numerusform>
+            <numerusform>Όσα λένε οι πελάτες κρατιούνται %n μήνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Εγγραφή…</translation>
+    </message>
+    <message>
+        <source>the next one needs {needs} MB, and {free} MB are free</source>
+        <translation>το επόμενο θέλει {needs} MB και υπάρχουν {free} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n backup(s)</source>
+        <translation>
+            <numerusform>το ίδιο σε %n αντίγραφο</numerusform>
+            <numerusform>το ίδιο σε %n αντίγραφα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be deleted {time}</source>
+        <translation>διαγραφή: {time}</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>Το {file} υπάρχει ήδη.</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.items import with_items
@@ -26,6 +25,7 @@ from agent_assist.services.replaying import CancelledError, Replaying, ReplayPor
 from agent_assist.services.replaying.naming import Pair
 from tests.benchmarks.studio_calls import fill_journal
 from tests.small_shop import Rep, publish, small_content, without
+from tests.starter import starter_content
 
 CALLS = 5
 

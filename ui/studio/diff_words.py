@@ -43,6 +43,7 @@ FIELDS: dict[str, str] = {
     "when": QT_TRANSLATE_NOOP("Fields", "only if"),
     "sets": QT_TRANSLATE_NOOP("Fields", "makes known"),
     "captures": QT_TRANSLATE_NOOP("Fields", "asks for"),
+    "ask_again": QT_TRANSLATE_NOOP("Fields", "asks though it is known"),
     "verify": QT_TRANSLATE_NOOP("Fields", "verifying"),
     "solve": QT_TRANSLATE_NOOP("Fields", "solutions offered"),
     "solutions": QT_TRANSLATE_NOOP("Fields", "solutions"),

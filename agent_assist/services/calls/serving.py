@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev
+from agent_assist.domain.clock import local_now
 from agent_assist.domain.commands import Actor, Command, Given, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
@@ -61,7 +62,7 @@ class Calls:
         tr: Translate = str,
         on_used: Used = lambda query, kind, id_, interaction: None,
         finds: Finds = lambda words, interaction: (),
-        now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+        now: Callable[[], datetime] = local_now,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._journal = journal

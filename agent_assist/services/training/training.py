@@ -7,9 +7,10 @@ import json
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from agent_assist.db.sandbox_store import SandboxStore
+from agent_assist.domain.clock import local_now
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
@@ -72,7 +73,7 @@ class Training(Cards, Supervising):
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] = no_version,
         renamed: Renamed = nothing_renamed,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+        now: Callable[[], datetime] = local_now,
     ) -> None:
         Cards.__init__(self, store, content, does, say, fill, version, published, renamed, now)
         Supervising.__init__(self, store, content, now)

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Step
 from agent_assist.domain.texts import content_language
@@ -19,6 +18,7 @@ from agent_assist.presentation.context import house_context
 from agent_assist.presentation.say import WordingChoice
 from agent_assist.presentation.words import in_script
 from agent_assist.rendering import Renderer
+from tests.starter import starter_content
 from tests.ui import looks
 from tests.ui.desk import sample
 from tests.ui.desk.conftest import DeskWindow

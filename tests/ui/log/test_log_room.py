@@ -19,9 +19,9 @@ from tests.ui import looks
 from tests.ui.log.conftest import WAIT_MS, Begin, entered, quiet, told
 from tests.unit.journal.stories import BEGIN, Story, whole_call
 from ui.actions import Act, Room
-from ui.log.calls import Day, spoken
 from ui.log.panels import ErasePanel, ExportPanel, KeepPanel
 from ui.log.room import LogRoom
+from ui.log.rows import Day, spoken
 
 
 def calls(room: LogRoom) -> list[str]:
@@ -201,7 +201,7 @@ def test_a_rep_sees_their_calls_and_deletes_nothing(begin: Begin, qtbot: QtBot) 
     assert "foreign" not in calls(room)
     assert len(calls(room)) == 3
     assert room.story.erase.isHidden()
-    assert room.how_long.isHidden()
+    assert room.keeping.how_long.isHidden()
     room.perform(Act.ERASE)
     qtbot.waitUntil(lambda: not room.notice.isHidden(), timeout=WAIT_MS)
     assert "Only a supervisor may delete" in room.notice.text()
@@ -277,11 +277,11 @@ def test_what_is_wrong_with_the_log_is_said_in_the_interfaces_language(
 
 def test_back_up_now(begin: Begin, qtbot: QtBot, tmp_path: Path) -> None:
     room = entered(qtbot, begin())
-    qtbot.waitUntil(lambda: room.backups.text() == "No backup yet.", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: room.keeping.backups.text() == "No backup yet.", timeout=WAIT_MS)
     room.perform(Act.BACK_UP)
     room.perform(Act.BACK_UP)
     quiet(qtbot, room)
-    assert room.backups.text().startswith("Last backup: today")
+    assert room.keeping.backups.text().startswith("Last backup: today")
     assert len(backups.files(tmp_path)) == 1
 
 
@@ -326,7 +326,7 @@ def test_how_long_what_was_said_is_kept(begin: Begin, qtbot: QtBot) -> None:
     panel.months.setCurrentIndex(panel.months.findData(6))
     assert "From tomorrow on" in panel.told.text()
     panel.accept()
-    qtbot.waitUntil(lambda: "kept for 6 months" in room.kept.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "kept for 6 months" in room.keeping.kept.text(), timeout=WAIT_MS)
     assert room.panel is None
 
 

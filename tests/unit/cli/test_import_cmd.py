@@ -149,8 +149,8 @@ def test_a_translation_with_faults_tells_its_rows(run: Run, tmp_path: Path) -> N
 def test_a_passphrase_is_asked_for(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import supervisor
+    from agent_assist.standalone import studio_only
 
     with studio_only(tmp_path / "data") as studio:
         studio.set_passphrase(supervisor(), "three long words")

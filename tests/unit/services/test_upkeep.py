@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from agent_assist import bootstrap, indexing
-from agent_assist.bootstrap import Services, starter_content
+from agent_assist.bootstrap import Services
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.items import Ref
@@ -22,6 +22,8 @@ from agent_assist.indexing import make_index
 from agent_assist.library.snapshot import content_to_bytes
 from agent_assist.search import SearchIndex
 from agent_assist.services.upkeep import FILES
+from agent_assist.standalone import find_only
+from tests.starter import starter_content
 
 PATIENCE_S = 60.0
 Open = Callable[[], Services]
@@ -76,7 +78,7 @@ def test_a_kept_index_is_found_at_once_by_the_command_line(opened: Open, tmp_pat
     wait_for_index(services := opened())
     found = ids(services, "money back")
     services.close()
-    with bootstrap.find_only(tmp_path, "en") as find:
+    with find_only(tmp_path, "en") as find:
         assert [hit.id for hit in find.find("money back").hits] == found
 
 

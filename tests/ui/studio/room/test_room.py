@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from agent_assist.bootstrap import Services, studio_only
+from agent_assist.bootstrap import Services
 from agent_assist.domain.commands import Role
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Severity
+from agent_assist.standalone import studio_only
 from tests.ui import looks
 from tests.ui.studio.room.conftest import ANA, BORIS, reworded
 from ui.actions import Act, Room

@@ -1688,8 +1688,8 @@
         <translation>Δεν έχει γραφτεί υπόσχεση:</translation>
     </message>
     <message>
-        <source>F6 notes what the customer was promised, and by when.</source>
-        <translation>Με το F6 γράφετε τι υποσχεθήκατε στον πελάτη και ως πότε.</translation>
+        <source>Note what the customer was promised, and by when.</source>
+        <translation>Γράψτε τι υποσχεθήκατε στον πελάτη και ως πότε.</translation>
     </message>
 </context>
 <context>

@@ -1693,8 +1693,8 @@
         <translation>Обећање није записано:</translation>
     </message>
     <message>
-        <source>F6 notes what the customer was promised, and by when.</source>
-        <translation>F6 бележи шта је купцу обећано и до када.</translation>
+        <source>Note what the customer was promised, and by when.</source>
+        <translation>Запишите шта је купцу обећано и до када.</translation>
     </message>
 </context>
 <context>

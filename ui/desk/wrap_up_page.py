@@ -326,7 +326,7 @@ class WrapUpPage(QWidget):
         show_if(self.unwritten, lacking)
         if lacking:
             lead = self.tr("No promise is written down:")
-            text = self.tr("F6 notes what the customer was promised, and by when.")
+            text = self.tr("Note what the customer was promised, and by when.")
             self.unwritten.show_notice(Tone.WARN, lead, text)
 
     def _end_chosen(self) -> None:

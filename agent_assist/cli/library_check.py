@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _CHECK_HELP = "check a pack, or a folder of packs, before anyone uses it"
 _CHECK = """\
-Reads every file of a pack, or of all packs in a folder, and shows what is wrong: where, and what
+Read every file of a pack, or of all packs in a folder, and show what is wrong: where, and what
 to do. Errors keep content from being published; warnings do not.
 
 The format is described in scripts_library/README.md, with the meaning of each code.

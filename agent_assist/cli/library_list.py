@@ -12,7 +12,7 @@ from agent_assist.domain.studio import ItemRow, ItemStatus
 from agent_assist.domain.texts import in_language
 
 _HELP = """\
-Shows every item of the library as you have it: what is published with your drafts over it. Drafts
+Show every item of the library as you have it: what is published with your drafts over it. Drafts
 of others stand beside the item.
 
 Exit codes: 0 good, 2 the command was wrong, 3 the folder cannot be used.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from agent_assist.domain.logbook import ErasurePlan
     from agent_assist.journal.journal import Journal
 
+_ID = "id, as “log list” shows it, or its beginning"
 _COLUMNS = ("began", "took", "channel", "rep", "customer", "about", "ended", "id")
 
 
@@ -37,7 +38,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="tell one call as a story",
         description="Tell one call as a story: what was said, answered, found out and promised.",
     )
-    show.add_argument("id", help="id of the call as `log list` shows it, or its beginning")
+    show.add_argument("id", metavar="ID", help=_ID)
     show.set_defaults(run=lambda parsed: _with_journal(parsed, _show))
     score = inner.add_parser(
         "score",
@@ -46,17 +47,19 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "that earned or lost them, and what would have been better. What the log cannot tell is "
         "not judged: the customer's words are not kept, nor what was said freely.",
     )
-    score.add_argument("id", help="id of the call as `log list` shows it, or its beginning")
+    score.add_argument("id", metavar="ID", help=_ID)
     score.set_defaults(run=lambda parsed: _with_journal(parsed, _score))
     export = inner.add_parser(
         "export",
         help="write the log to a file",
         description="Write all commands and events, oldest first. A jsonl export ends with an "
-        "anchor: keep the file elsewhere, and `log verify --anchor FILE` will tell whether "
+        "anchor: keep the file elsewhere, and “log verify --anchor FILE” will tell whether "
         "anything was cut off or written anew since.",
     )
-    export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
-    export.add_argument("--out", type=Path, metavar="FILE", help="default: the terminal")
+    export.add_argument(
+        "--format", choices=("jsonl", "csv"), default="jsonl", help="default: jsonl"
+    )
+    export.add_argument("--out", type=Path, metavar="FILE", help="where to (default: the terminal)")
     export.add_argument("--call", metavar="ID", default="", help="only this call")
     export.set_defaults(run=lambda parsed: _with_journal(parsed, _export))
     verify = inner.add_parser(
@@ -79,9 +82,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="delete what the log knows of a customer, for good",
         description="Delete all that a customer said and all that is known of them, by right: in "
         "the log, in what search learned, and in the backups. That calls took place, when and by "
-        "which steps, stays, and `log verify` still passes. The window has to be closed.",
+        "which steps, stays, and “log verify” still passes. The window has to be closed.",
     )
-    erase.add_argument("customer", help="id of the customer as `log list` shows it")
+    erase.add_argument("customer", metavar="CUSTOMER", help="id, as “log list” shows it")
     erase.add_argument("--yes", action="store_true", help="do it without asking")
     erase.set_defaults(run=_erase)
 
@@ -90,14 +93,18 @@ def _add_list(inner: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser = inner.add_parser(
         "list", help="list calls, newest first", description="List calls, newest first."
     )
-    parser.add_argument("--limit", type=int, default=20, help="at most so many (default 20)")
-    parser.add_argument("--skip", type=int, default=0, help="leave out so many of the newest")
+    parser.add_argument(
+        "--limit", type=int, default=20, metavar="N", help="at most so many (default: 20)"
+    )
+    parser.add_argument(
+        "--skip", type=int, default=0, metavar="N", help="leave out so many of the newest"
+    )
     parser.add_argument("--open", action="store_true", help="only those that are not closed")
-    parser.add_argument("--customer", default="", metavar="ID")
-    parser.add_argument("--rep", default="", metavar="ID")
+    parser.add_argument("--customer", default="", metavar="ID", help="only this customer's")
+    parser.add_argument("--rep", default="", metavar="ID", help="only those that this rep took")
     parser.add_argument("--guide", default="", metavar="ID", help="begun with or led by this guide")
     parser.add_argument("--text", default="", help="part of the customer's words or the summary")
-    parser.add_argument("--since", type=_day, metavar="YYYY-MM-DD")
+    parser.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="from this day on")
     parser.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="before this day")
     parser.set_defaults(run=lambda parsed: _with_journal(parsed, _list))
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_assist.domain.replay import Outcome, Reason, Replayed
 
 _HELP = """\
-Decides the last closed calls again, command by command, on other content: how many run the same,
+Decide the last closed calls again, command by command, on other content: how many run the same,
 hear other words, end elsewhere, would need a fact that was never asked, or would get stuck, and at
 which step. Nothing is changed. Calls whose words were erased are left out and counted.
 
@@ -36,7 +36,7 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     """Add the action to `library`."""
     parser = actions.add_parser(
         "replay",
-        help="what would have become of the last calls on a draft or a version",
+        help="decide the last calls again, on a draft or a version",
         description=_HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -45,7 +45,7 @@ With --answers each line is one command, a JSON object with its kind:
 shown, and facts are written as a person types them. Blank lines and lines that begin with # are
 passed over. A command that makes no sense is refused with a sentence, and the next line is read.
 
-With --json, which goes before or after "walk", each event is one line; a refused command is
+With --json, which goes before or after “walk”, each event is one line; a refused command is
 {"refused": CODE, "sentence": …, "line": NUMBER}. Where the course stands is the last of the frames
 of the newest "moved" event; "wrap_up_began" says that it is over. "--answers -" answers each line
 at once. With --state as well, one more line comes at the beginning and after each command:
@@ -77,10 +77,15 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument(
         "--language",
+        metavar="CODE",
         help="language of the call, one of the pack's; also sr-Latn (default: en, else its first)",
     )
-    parser.add_argument("--channel", choices=[c.value for c in Channel], help="default: phone")
-    parser.add_argument("--rep", default="Alex", help="the rep's first name (default: Alex)")
+    parser.add_argument(
+        "--channel", choices=[c.value for c in Channel], help="of the call (default: phone)"
+    )
+    parser.add_argument(
+        "--rep", default="Alex", metavar="NAME", help="the rep's first name (default: Alex)"
+    )
     parser.add_argument("--answers", metavar="FILE", help="commands to give, - for standard input")
     parser.add_argument(
         "--json", action="store_true", default=argparse.SUPPRESS, help="print the events as JSON"

@@ -97,11 +97,11 @@ Plainly = Callable[[Problem, Names], Problem]
 """Says a problem in other words."""
 
 
-def plain(message: str, hint: str, **values: Callable[[Problem, Names], str]) -> Plainly:
+def said_as(message: str, hint: str, **values: Callable[[Problem, Names], str]) -> Plainly:
     """Says a problem with this message and hint, filled with values that are found in it."""
 
     def say(problem: Problem, names: Names) -> Problem:
         found = {name: value(problem, names) for name, value in values.items()}
-        return said_plainly(problem, message, hint, **found)
+        return replace(problem, message=message.format(**found), hint=hint.format(**found))
 
     return say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from agent_assist.domain.problem import Problem
-from agent_assist.editing.plain_names import Names, Plainly, plain, said_plainly
+from agent_assist.editing.plain_names import Names, Plainly, said_as, said_plainly
 
 _CHANGE_CONDITION = "Change the condition, or remove it."
 
@@ -74,51 +74,51 @@ def _unknown_fact(p: Problem, n: Names) -> Problem:
 
 
 PRACTICE: Mapping[str, Plainly] = {
-    "ends-at-once": plain(
+    "ends-at-once": said_as(
         "The conversation is over at once: the first end has no condition.",
         "Choose when it ends, for example once the rep said goodbye.",
     ),
-    "never-reached": plain(
+    "never-reached": said_as(
         "This end is never reached: “{end}” stands before it and has no condition.",
         "Move it up.",
         end=lambda p, n: n.end(n.first),
     ),
     "never-said": _never_said,
-    "never-told": plain(
+    "never-told": said_as(
         "Nothing makes the customer tell “{what}”.",
         "Write how one asks for it, or let an answer tell it.",
         what=lambda p, n: n.known(n.first),
     ),
     "never-true": _never_true,
-    "no-good-end": plain("No end is a good one.", "Mark an end as good, or add one."),
-    "no-moves": plain(
+    "no-good-end": said_as("No end is a good one.", "Mark an end as good, or add one."),
+    "no-moves": said_as(
         "There are simulated customers and no table of moves, so that no line is understood.",
         "Import a pack that has one.",
     ),
-    "no-phrasings": plain(
+    "no-phrasings": said_as(
         "Nothing says what reps say to do “{move}”, so that typed lines never do it.",
         "Write a few of their sentences.",
         move=lambda p, n: n.move(n.first),
     ),
     "no-reply": _no_reply,
-    "reserved-name": plain(
+    "reserved-name": said_as(
         "“{name}” has a meaning of its own in conditions.",
         "Choose another name.",
         name=lambda p, n: n.first,
     ),
-    "same-phrasing": plain(
+    "same-phrasing": said_as(
         "“{text}” stands under “{move}” too.",
         "Keep it where it belongs.",
         text=lambda p, n: n.first,
         move=lambda p, n: n.move(n.quoted[-1]),
     ),
     "unknown-fact": _unknown_fact,
-    "unknown-solution": plain(
+    "unknown-solution": said_as(
         "“{name}” is no solution, and nothing that the customer knows.",
         "Choose another one.",
         name=lambda p, n: n.first,
     ),
-    "wrong-value": plain(
+    "wrong-value": said_as(
         "“{value}” is none of the options of “{fact}”.",
         "Choose one of them.",
         value=lambda p, n: n.first,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from agent_assist.domain.content import Content
 from agent_assist.domain.problem import Problem
 from agent_assist.editing.names import shared_or_own_facts
-from agent_assist.editing.plain_names import LANGUAGES, Names, Plainly, plain, said_plainly
+from agent_assist.editing.plain_names import LANGUAGES, Names, Plainly, said_as, said_plainly
 from agent_assist.editing.plain_practice import PRACTICE, is_of_practice
 
 _OUTCOMES: Mapping[str, str] = {
@@ -184,85 +184,85 @@ UNKNOWN: Mapping[str, tuple[str, str]] = {
 """What is named and does not exist: message and hint."""
 
 _WORDS: Mapping[str, Plainly] = {
-    "call-never-returns": plain(
+    "call-never-returns": said_as(
         "“{guide}” is called here and never comes back.",
         "Let it come back at its end, or go there for good.",
         guide=lambda p, n: n.guide(n.first),
     ),
     "endless-loop": _endless_loop,
-    "expired-solution": plain(
+    "expired-solution": said_as(
         "This solution was valid until {day} and is not offered any more.",
         "Choose a later day, or take the solution out.",
         day=lambda p, n: _day_in(p),
     ),
-    "fact-mismatch": plain(
+    "fact-mismatch": said_as(
         "“{fact}” is described differently elsewhere.",
         "Describe it in the same way everywhere.",
         fact=lambda p, n: n.fact(n.first),
     ),
-    "gate-without-text": plain(
+    "gate-without-text": said_as(
         "This has to be said, and there is nothing to say.",
         "Write it, or let it go without saying.",
     ),
     "missing-phrase": _missing_phrase,
     "missing-text": _missing_text,
     "missing-way": _missing_way,
-    "mixed-letters": plain(
+    "mixed-letters": said_as(
         "“{word}” mixes letters of two alphabets that look alike.",
         "Type the word again in one alphabet.",
         word=lambda p, n: n.first,
     ),
-    "name-case": plain(
+    "name-case": said_as(
         "The name stands in a form that is only known when somebody typed it.",
         "Turn the sentence so that the name stands in its basic or its calling form.",
     ),
-    "never-known": plain(
+    "never-known": said_as(
         "Nothing in any guide finds out “{fact}”, so this condition looks at nothing.",
         "Ask for it in a step before, or let an answer make it known.",
         fact=lambda p, n: n.fact(n.first),
     ),
     "never-open": _never_open,
     "never-true": _never_true,
-    "no-answers": plain(
+    "no-answers": said_as(
         "A question without answers leads nowhere.",
         "Add answers, or make it a step that only says something.",
     ),
-    "no-end": plain(
+    "no-end": said_as(
         "No end can be reached from here.", "Follow its answers: one of them has to lead to an end."
     ),
-    "no-open-way": plain(
+    "no-open-way": said_as(
         "All ways on from here can be closed at once.", "Let the last one have no condition."
     ),
-    "no-phrasings": plain(
+    "no-phrasings": said_as(
         "Nothing says what customers say when they need this guide.",
         "Write a few of their sentences, so that it is found.",
     ),
-    "no-question": plain(
+    "no-question": said_as(
         "Nothing says how to ask for “{fact}”.",
         "Write the question with that fact.",
         fact=lambda p, n: n.fact(n.first),
     ),
-    "no-way-on": plain(
+    "no-way-on": said_as(
         "Nothing leads on from here, and it is no end.",
         "Choose what comes next, or let it end here.",
     ),
     "not-known-yet": _not_known_yet,
     "old-translation": _old_translation,
-    "return-to-nobody": plain(
+    "return-to-nobody": said_as(
         "Nobody called this guide, so there is nowhere to go back to.", "Let it end here."
     ),
-    "review-due": plain(
+    "review-due": said_as(
         "This solution was to be looked at again by {day}.",
         "Look it over, and choose a later day.",
         day=lambda p, n: _day_in(p),
     ),
-    "unknown-step": plain(
+    "unknown-step": said_as(
         "“{guide}” has no step “{name}”.",
         "Choose a step that is there.",
         guide=lambda p, n: n.guide(n.first),
         name=lambda p, n: n.quoted[-1],
     ),
-    "unreachable-step": plain(
+    "unreachable-step": said_as(
         "Nothing leads here.", "Let an answer lead here, or remove the step."
     ),
     "wrong-value": _wrong_value,

@@ -21,7 +21,7 @@ SAID = {
     "PermissionDeniedError": (1, 2),
     "filled": (2,),
     "said_plainly": (1, 2),
-    "plain": (0, 1),
+    "said_as": (0, 1),
     "Fix": (0,),
     "SayingError": (0,),
     "TextFault": (2, 3),

@@ -16,14 +16,14 @@ from agent_assist.domain.view import CallView, StartView
 from ui.actions import Act, Actions
 from ui.desk.asking import Asking
 from ui.desk.find_card import FindCard
-from ui.desk.pages import Frame, Pages
-from ui.desk.panels import Panel
-from ui.desk.parts import show_if
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.rooms import RoomPage
 from ui.widgets.base import settle_layouts
+from ui.widgets.pages import Frame, Pages
+from ui.widgets.panel import Panel
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
@@ -55,6 +55,9 @@ IN_CALL = (
     *ANSWERS,
 )
 IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY, Act.BACK, *ANSWERS)
+KEYS_OF_FIELDS = (Act.BACK, Act.NEXT_WORDING, Act.PREVIOUS_WORDING)
+"""Their keys mean something else in a list or a field; where nothing is to be said these have
+them. The others need not be switched off, which takes longer than to write what to say."""
 
 
 class Desk(RoomPage):
@@ -242,6 +245,8 @@ class Desk(RoomPage):
     def perform(self, act: Act) -> None:
         """Do what a key or a button asks for."""
         handler = self._handlers.get(act)
+        if act in IN_CALL and act not in (self._acts or ()):
+            return
         if handler is not None:
             handler()
         elif act.value.startswith("answer-") and act.number is not None:
@@ -373,6 +378,7 @@ class Desk(RoomPage):
         self.call.show_view(view, self.session.now_ms())
         turned = self._turn_to(self.call, IN_CALL)
         self._actions.set_enabled(Act.BACK, bool(view.back))
+        self._actions.set_tip(Act.BACK, " · ".join(filter(None, (view.back, view.cannot_undo))))
         self.call.show_calls(self.session.calls.open_calls())
         if turned or former != self._place or self._lost_focus():
             self.take_focus()
@@ -394,7 +400,7 @@ class Desk(RoomPage):
         if self.pages.currentWidget() is page and self._acts == acts:
             return False
         self._acts = acts
-        for act in IN_CALL:
+        for act in KEYS_OF_FIELDS:
             self._actions.set_enabled(act, act in acts)
         self.pages.turn_to(page)
         return True

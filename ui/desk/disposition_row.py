@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Disposition
 from ui.desk.parts import keyed
-from ui.desk.words import disposition_text
 from ui.theme import set_state
 from ui.widgets import Words
 from ui.widgets.pill import begins_with
+from ui.words import disposition_text
 
 ENDS = tuple(Disposition)
 

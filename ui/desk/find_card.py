@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from agent_assist.domain.commands import OfferOutcome, Refused
 from agent_assist.domain.view import SayView, SolutionView
 from ui.desk.found import Found
-from ui.desk.parts import AfterPainting, Scroller, show_if, show_words
 from ui.desk.ports import CallsPort, FindPort, FindView, HitView
 from ui.desk.solutions import SolutionDetails, waiting
-from ui.desk.words import solved_text
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Card, HitItem, HitList, KeyHint, SearchBox, Words
+from ui.widgets.after_painting import AfterPainting
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
+from ui.words import solved_text
 
 MOST = 50
 AT_ONCE = 16

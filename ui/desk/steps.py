@@ -14,8 +14,8 @@ from agent_assist.domain.view import FactView
 from ui.desk.asking import Asking
 from ui.desk.call_page import CallPage
 from ui.desk.session import Session
-from ui.desk.words import WRITTEN
 from ui.widgets import announce
+from ui.words import WRITTEN
 
 
 class Steps(QObject):

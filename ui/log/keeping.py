@@ -14,12 +14,12 @@ from agent_assist.domain.logbook import BackupState, Erased, ErasurePlan, Retent
 from agent_assist.services.erasing import MONTHS
 from ui.actions import Act, Actions
 from ui.core_texts import translated
-from ui.desk.parts import show_words
-from ui.desk.times import moment
 from ui.log.panels import ErasePanel, ExportPanel, ExportWish, KeepPanel
 from ui.tasks import HeavyWork
+from ui.times import moment
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Flow, Words
+from ui.widgets.showing import show_words
 
 if TYPE_CHECKING:
     from ui.log.room import LogRoom

@@ -19,9 +19,6 @@ from agent_assist.domain.logbook import (
 from agent_assist.services.logbook import PAGE
 from ui.actions import Act, Actions, Room
 from ui.core_texts import translated
-from ui.desk.pages import Frame, Pages
-from ui.desk.panels import Panel
-from ui.desk.parts import show_if
 from ui.log.calls import CallList
 from ui.log.filters import Filters
 from ui.log.keeping import Keeping
@@ -30,7 +27,10 @@ from ui.rooms import RoomBar, RoomPage
 from ui.tasks import Worker
 from ui.tokens import Tone
 from ui.widgets import Banner, Card, Words, announce
+from ui.widgets.pages import Frame, Pages
+from ui.widgets.panel import Panel
 from ui.widgets.progress import ProgressRow
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from ui.services import Services

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from agent_assist.domain.logbook import LogRow
-from ui.desk.times import clock
-from ui.desk.words import channel_text, disposition_text, status_text
+from ui.times import clock
+from ui.words import channel_text, disposition_text, status_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.core_texts import translated
-from ui.desk.pages import Frame
-from ui.desk.parts import show_if
 from ui.studio.session import Session
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Words
+from ui.widgets.pages import Frame
 from ui.widgets.progress import ProgressRow
+from ui.widgets.showing import show_if
 
 
 class Page(Card):

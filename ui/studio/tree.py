@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Problem
-from ui.desk.words import language_name
 from ui.studio.row_delegate import ROW, RowDelegate
 from ui.studio.rows import (
     NO_FAULTS,
@@ -36,6 +35,7 @@ from ui.studio.rows import (
 )
 from ui.studio.words import count_text
 from ui.widgets.line_list import Index, LineList, LineModel
+from ui.words import language_name
 
 SETTLE_MS = 40
 """While arrow keys run through the tree, the items between are not opened."""

@@ -347,6 +347,11 @@ class FakeCalls:
     def moved_on(self, interaction: str) -> CallView | None:
         return None
 
+    def _back(self, state: FakeState) -> str:
+        if state.undo:
+            return "Takes back the last answer"
+        return "…" if state.status is Status.WRAPPING_UP else ""
+
     def view(self, interaction: str) -> CallView:
         state = self.calls[interaction]
         step = STEP[state.step]
@@ -400,7 +405,8 @@ class FakeCalls:
             promises=tuple(state.promises),
             handed_to=state.handed_to,
             log=tuple(state.log),
-            back="…" if state.undo or state.status is Status.WRAPPING_UP else "",
+            back=self._back(state),
+            cannot_undo="Stays: said: “Hello!”" if state.undo else "",
             blocked=""
             if step.kind is not StepKind.CAPTURE or "order" in state.facts
             else "The order number is not known yet.",

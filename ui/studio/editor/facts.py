@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QVBoxLayout, QW
 from agent_assist.domain.facts import pattern_problem
 from agent_assist.domain.guide import FactScope, FactSpec, FactType, Option
 from ui.core_texts import translated
-from ui.desk.parts import show_if
 from ui.i18n import in_interface
 from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
 from ui.studio.editor.fields import CheckField, ChoiceField, Field, PlainField
@@ -22,6 +21,7 @@ from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.table import Column, Table
 from ui.studio.editor.text_fields import TextField, with_text
 from ui.widgets import ActionButton, Words
+from ui.widgets.showing import show_if
 
 LEAST_ROWS = 3
 

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import AnytimeRole, Channel, Direction, FactSpec, Guide, GuideKind
 from agent_assist.domain.problem import Problem
-from ui.desk.parts import Scroller, show_if
-from ui.desk.words import channel_text, direction_text, role_text
 from ui.i18n import in_interface
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
 from ui.studio.editor.facts import Facts
@@ -19,6 +17,9 @@ from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.editor.way_fields import step_title
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if
+from ui.words import channel_text, direction_text, role_text
 
 
 class GuideEditor(PartEditor):

@@ -18,7 +18,6 @@ from agent_assist.editing.translations import (
     confirmed,
     source_changed,
 )
-from ui.desk.pages import Pages
 from ui.studio.editor.guide_editor import GuideEditor
 from ui.studio.editor.item_head import Headed, ItemHead
 from ui.studio.editor.pack_editor import PackEditor
@@ -29,6 +28,7 @@ from ui.studio.editor.step_editor import StepEditor
 from ui.studio.editor.template_editor import TemplateEditor
 from ui.studio.practice.move_editor import MoveEditor
 from ui.studio.practice.scenario_editor import ScenarioEditor
+from ui.widgets.pages import Pages
 
 Page = (
     TemplateEditor

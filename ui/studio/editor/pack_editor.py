@@ -8,13 +8,13 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Pack
-from ui.desk.parts import Scroller
-from ui.desk.words import LANGUAGE_NAMES, language_name
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
 from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import ManyField, TextField
 from ui.widgets import Words
+from ui.widgets.scroller import Scroller
+from ui.words import LANGUAGE_NAMES, language_name
 
 Groups = tuple[tuple[str, ...], ...]
 

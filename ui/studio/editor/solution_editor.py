@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Solution
-from ui.desk.parts import Scroller, show_if, show_words
 from ui.i18n import in_interface
 from ui.studio.editor.base import GAP, PartEditor, column, section, side_by_side
 from ui.studio.editor.fields import (
@@ -26,6 +25,8 @@ from ui.studio.editor.fields import (
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.widgets import ActionButton, Pill, Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
 
 INTERVALS = (0, 30, 90, 180, 365)
 

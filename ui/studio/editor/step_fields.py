@@ -8,8 +8,6 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Solve, Stage, StepAction, StepKind, Verify
-from ui.desk.parts import Scroller, show_if
-from ui.desk.words import stage_text
 from ui.studio.editor.base import PartEditor, column, grid, side_by_side
 from ui.studio.editor.fields import CheckField, ChoiceField, CountField, ListField
 from ui.studio.editor.pickers import PickField
@@ -17,6 +15,9 @@ from ui.studio.editor.steps import of_kind
 from ui.studio.editor.text_fields import HintsField, TextField
 from ui.studio.editor.way_fields import ConditionField
 from ui.studio.editor.ways import dispositions
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if
+from ui.words import stage_text
 
 
 class StepFields(PartEditor):

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agent_assist.domain.content import Template
 from agent_assist.domain.guide import Stage
 from agent_assist.domain.problem import Problem
-from ui.desk.parts import Scroller
-from ui.desk.words import stage_text
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
 from ui.studio.editor.fields import ChoiceField, ListField, PlainField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.editor.wordings import Wordings
+from ui.widgets.scroller import Scroller
+from ui.words import stage_text
 
 
 class TemplateEditor(PartEditor):

@@ -17,8 +17,6 @@ from agent_assist.domain.guide import (
     Target,
     Way,
 )
-from ui.desk.parts import show_if
-from ui.desk.words import disposition_text, mood_text
 from ui.i18n import in_interface
 from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
 from ui.studio.editor.fields import ChoiceField
@@ -29,6 +27,8 @@ from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import TextField
 from ui.studio.editor.way_fields import NEW, ConditionField, SetsField, TargetField
 from ui.widgets import ActionButton, Words
+from ui.widgets.showing import show_if
+from ui.words import disposition_text, mood_text
 
 OUTCOMES: Mapping[StepKind, tuple[str, ...]] = {
     StepKind.VERIFY: ("passed", "failed", "third_party"),

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Template, Wording
 from agent_assist.domain.guide import Channel, Direction, Mood
-from ui.desk.parts import show_if
-from ui.desk.words import channel_text, direction_text, mood_text
 from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
 from ui.studio.editor.fields import ChoiceField, FlagsField, HoursField
 from ui.studio.editor.ids import free_id
@@ -19,6 +17,8 @@ from ui.studio.editor.part_rows import PartRows
 from ui.studio.editor.pill_field import PillField
 from ui.studio.editor.scene import Scene, Tools
 from ui.widgets import ActionButton, Words
+from ui.widgets.showing import show_if
+from ui.words import channel_text, direction_text, mood_text
 
 
 class WordingEditor(PartEditor):

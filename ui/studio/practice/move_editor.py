@@ -13,7 +13,6 @@ from agent_assist.domain.content import Content, Template
 from agent_assist.domain.items import owner_of
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.scenario import Happening, Lists, Move, MoveSpec, Reply
-from ui.desk.parts import Scroller, show_if
 from ui.i18n import in_interface
 from ui.studio.editor.base import PartEditor, column, inside, side_by_side
 from ui.studio.editor.fields import ChoiceField, CountField, PlainField
@@ -27,6 +26,8 @@ from ui.studio.practice.part_list import OnePart, PartList, rearranged
 from ui.studio.practice.parts import ReplyEditor
 from ui.theme import theme
 from ui.widgets import Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if
 
 PHRASES, ABOUT, EFFECT, ANSWERS = range(4)
 _PAGES = {"phrasings": PHRASES, "about": ABOUT, "replies": ANSWERS}

@@ -14,7 +14,6 @@ from agent_assist.domain.facts import FactError, parse_fact
 from agent_assist.domain.guide import FactSpec, FactType
 from agent_assist.domain.scenario import CAUSES, NAMES, Knowledge, Scenario
 from ui.core_texts import translated
-from ui.desk.parts import show_if
 from ui.i18n import in_interface, interface_language
 from ui.studio.editor.base import side_by_side
 from ui.studio.editor.combo import Combo
@@ -27,6 +26,7 @@ from ui.studio.editor.way_fields import ConditionField
 from ui.studio.practice.fields import SignedField
 from ui.studio.practice.names import cause_text, cut, known_text, solution_text, titled
 from ui.studio.practice.part_list import OnePart
+from ui.widgets.showing import show_if
 
 HIDDEN = "+hidden"
 """Stands for something that no fact is made for."""

@@ -24,8 +24,6 @@ from agent_assist.domain.scenario import (
     Side,
 )
 from agent_assist.editing.scenario_edits import with_knowledge, without_knowledge
-from ui.desk.parts import Scroller
-from ui.desk.words import channel_text, direction_text, disposition_text
 from ui.i18n import in_interface
 from ui.sandbox.words import difficulty_text
 from ui.studio.editor.base import AField, PartEditor, column, grid, inside, section, side_by_side
@@ -48,6 +46,8 @@ from ui.studio.practice.part_list import PartList, rearranged
 from ui.studio.practice.parts import EndEditor, KnowledgeEditor, ReplyEditor
 from ui.theme import theme
 from ui.widgets import Words
+from ui.widgets.scroller import Scroller
+from ui.words import channel_text, direction_text, disposition_text
 
 WHO, KNOWS, ANSWERS, ENDS, GOOD = range(5)
 _PAGE = {"knows": KNOWS, "replies": ANSWERS, "ends": ENDS}

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from agent_assist.domain.content import Content
 from ui.actions import Act, Actions
 from ui.core_texts import translated
-from ui.desk.pages import Frame, Pages
 from ui.i18n import in_interface
 from ui.sandbox.run_page import RunPage
 from ui.sandbox.score_page import ScorePage
@@ -15,6 +14,7 @@ from ui.sandbox.stripes import StripedFrame
 from ui.studio.editor.scene import Run
 from ui.studio.trial_frame import TrialFrame
 from ui.widgets import Words
+from ui.widgets.pages import Frame, Pages
 
 if TYPE_CHECKING:
     from agent_assist.practising import PracticeDesk

@@ -196,7 +196,6 @@ class WrapUpPage(QWidget):
             else:
                 self.summary.clear()
                 self._summary_soon.ask()
-            self.summary.document().setModified(False)
             answer = {True: "yes", False: "no", None: "not asked"}[view.solved]
             self.solved.set_current(answer)
         if call is not None:

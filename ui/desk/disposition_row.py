@@ -100,7 +100,8 @@ class DispositionRow(QWidget):
     def _show_keys(self) -> None:
         """While it is open, the digits that say it."""
         words = [self.how.itemText(at) for at in range(BY_KEY)] if self.value() is None else []
-        show_words(self.keys, " · ".join(words))
+        # A digit stays on the line of its word.
+        show_words(self.keys, " · ".join(words).replace("  ", "\u00a0"))
 
     def _choose(self) -> None:
         self.touched = True

@@ -12,7 +12,6 @@ from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.content import Content
 from agent_assist.domain.hit import LearnedQuery
 from agent_assist.library.snapshot import content_from_bytes
-from agent_assist.priority import give_way
 from agent_assist.services.find import documents
 
 if TYPE_CHECKING:  # with it comes numpy
@@ -49,9 +48,8 @@ def make_index(content: Content, store: LibraryStore) -> SearchIndex:
 def write_index(data: Path, path: Path) -> None:
     """Make the index of what is published in a data folder, and write it to a file.
 
-    For a process of its own: it stands back behind the window from then on.
+    For a process of its own.
     """
-    give_way()
     store = LibraryStore.open(data, write=False)
     try:
         make_index(content_from_bytes(store.snapshot(store.current())), store).save(path)

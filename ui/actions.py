@@ -94,7 +94,6 @@ class Actions(QObject):
         self._off: set[Act] = set()
         self._room = room
         self._window = window
-        window.installEventFilter(self)
         self.set_room(room)
 
     def _make(self, row: ActionSpec) -> None:
@@ -155,11 +154,11 @@ class Actions(QObject):
             if spec(act).icon:
                 action.setIcon(theme().icon(spec(act).icon))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's language."""
+    def event(self, event: QEvent) -> bool:
+        """Follow the language: Qt tells what belongs to a window of it, too."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-        return super().eventFilter(watched, event)
+        return super().event(event)
 
     def _switch(self, act: Act) -> None:
         usable = bool(spec(act).room & self._room) and act not in self._off

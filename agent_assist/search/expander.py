@@ -24,11 +24,9 @@ MEANT = 0.8
 """How surely a word must be one of a table's when documents have it as it was typed."""
 LIKE = 0.5
 """How surely a word that documents have must be meant to stand for one that was only learned."""
-AFTER = (1.0, 1.0, 0.5, 0.2)
+AFTER = (0.8, 0.6, 0.3, 0.1)
 """How far a word's first letters, by how many there are, tell only what all that begins so tells;
 chosen on keystrokes of the English validation part and of Serbian and Greek sentences."""
-ALONE = 0.3
-"""The same where no word stands before it."""
 NO_GRAMS = ints([])
 _CERTAIN = frozenset({Reason.EXACT, Reason.INFLECTION, Reason.SCRIPT})
 
@@ -70,8 +68,8 @@ class Expander:
             numbers = ints([one.term for one in expansions])
             sure = np.array([one.weight for one in expansions], dtype=np.float32)
             told = self._told(numbers, sure)
-            if query.open_ and word is query.words[-1]:
-                after = ALONE if len(query.words) == 1 else AFTER[min(len(word), len(AFTER)) - 1]
+            if query.open_ and word is query.words[-1] and len(query.words) > 1:
+                after = AFTER[min(len(plain(word)), len(AFTER)) - 1]
                 told = self._begun(expansions, numbers, told, after)
             gain = sure * told * np.float32(damp)
             order = np.argsort(gain, kind="stable")

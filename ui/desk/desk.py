@@ -55,6 +55,9 @@ IN_CALL = (
     *ANSWERS,
 )
 IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY, *ANSWERS)
+KEYS_OF_FIELDS = (Act.BACK, Act.NEXT_WORDING, Act.PREVIOUS_WORDING)
+"""Their keys mean something else in a list or a field; where nothing is to be said these have
+them. The others need not be switched off, which takes longer than to write what to say."""
 
 
 class Desk(RoomPage):
@@ -241,6 +244,8 @@ class Desk(RoomPage):
     def perform(self, act: Act) -> None:
         """Do what a key or a button asks for."""
         handler = self._handlers.get(act)
+        if act in IN_CALL and act not in (self._acts or ()):
+            return
         if handler is not None:
             handler()
         elif act.value.startswith("answer-") and act.number is not None:
@@ -393,7 +398,7 @@ class Desk(RoomPage):
         if self.pages.currentWidget() is page and self._acts == acts:
             return False
         self._acts = acts
-        for act in IN_CALL:
+        for act in KEYS_OF_FIELDS:
             self._actions.set_enabled(act, act in acts)
         self.pages.turn_to(page)
         return True

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.tokens import BODY
 from ui.widgets.base import paint_focus_ring
+from ui.widgets.long_text import LongText
 
 PAUSE_MS = 1000
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
@@ -23,7 +24,7 @@ def keyed(number: int, text: str) -> str:
     return f"{number}  {text}" if number <= BY_KEY else text
 
 
-class KeptText(QPlainTextEdit):
+class KeptText(LongText):
     """A text that is kept after a pause of one second and when the focus leaves.
 
     Signals:
@@ -48,13 +49,13 @@ class KeptText(QPlainTextEdit):
             return
         self._last = text
         if self.toPlainText() != text:
-            self.setPlainText(text)
+            self.write(text)
             self._pause.stop()
 
     def replace(self, text: str) -> None:
         """Show the text of something else."""
         self._last = text
-        self.setPlainText(text)
+        self.write(text)
         self._pause.stop()
 
     def keep(self) -> None:

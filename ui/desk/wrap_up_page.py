@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -34,11 +33,10 @@ from ui.widgets import (
 )
 from ui.widgets.after_painting import AfterPainting
 from ui.widgets.base import is_heard
+from ui.widgets.long_text import LONG, LongText
 from ui.widgets.scroller import Scroller
 from ui.widgets.showing import show_if, show_words
 
-LONG = 1500
-"""Characters of a summary that is laid out in a turn of its own."""
 SOLVED = {"yes": True, "no": False, "not asked": None}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -84,7 +82,7 @@ class WrapUpPage(QWidget):
         self.owed.kept.connect(self.kept)
         self.promise = ActionButton.of(actions, Act.PROMISE)
         self.record = Card()
-        self.summary = QPlainTextEdit()
+        self.summary = LongText()
         self.summary.setTabChangesFocus(True)
         self.copy = ActionButton.of(actions, Act.COPY)
         self.finish = ActionButton.of(actions, Act.SAID, "primary")
@@ -207,7 +205,7 @@ class WrapUpPage(QWidget):
         """A long one takes longer to lay out than all the rest; it comes right after that."""
         summary, self._summary = self._summary, None
         if summary is not None:
-            self.summary.setPlainText(summary)
+            self.summary.write(summary)
 
     def write_summary(self, summary: str) -> None:
         """Another summary of what happened; what the rep wrote into it stays."""

@@ -21,7 +21,7 @@ from tests.ui.desk.conftest import DeskWindow
 from tests.ui.desk.fakes import FakeCalls, FakeFind
 from ui.actions import Act, Actions
 from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
-from ui.desk.desk import Desk
+from ui.desk.desk import IN_CALL, IN_WRAP_UP, KEYS_OF_FIELDS, Desk
 from ui.desk.known import KnownPanel
 from ui.desk.parts import keyed
 from ui.desk.ports import SavedView
@@ -798,6 +798,30 @@ def test_what_a_promise_is_about_is_hidden_with_the_customer(window: DeskWindow)
     window.desk.session.refresh()
     assert "Send the label" in row.notice.text()
     assert row.keep.isVisible()
+
+
+@pytest.mark.parametrize("act", [it for it in IN_CALL if it not in IN_WRAP_UP])
+def test_keys_of_a_step_do_nothing_where_there_is_none(window: DeskWindow, act: Act) -> None:
+    window.desk.perform(act)
+    assert window.calls.given == []
+    window.take_call()
+    window.press(Key.Key_F12)
+    given = list(window.calls.given)
+    window.desk.perform(act)
+    assert window.calls.given == given
+    assert window.desk.panel is None
+    assert window.desk.pages.currentWidget() is window.desk.wrap_up
+
+
+def test_lists_have_their_own_keys_where_nothing_is_to_be_said(window: DeskWindow) -> None:
+    def off() -> list[Act]:
+        return [it for it in KEYS_OF_FIELDS if not window.keys.action(it).isEnabled()]
+
+    assert off() == list(KEYS_OF_FIELDS)
+    window.take_call()
+    assert off() == [Act.BACK]  # there is nothing yet to take back
+    window.press(Key.Key_F12)
+    assert off() == list(KEYS_OF_FIELDS)
 
 
 def test_what_was_owed_before_is_marked_kept_in_wrap_up(window: DeskWindow) -> None:

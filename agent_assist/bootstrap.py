@@ -231,6 +231,7 @@ class Services:
             lambda: self.find.index,
             version=lambda: self.library.version,
             published=self.library.published,
+            renamed=lambda version: self.store.renamed(int(version or 0)),
             monotonic=self._clock,
             books=self.rehearsing.books,
         )

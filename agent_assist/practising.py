@@ -17,10 +17,11 @@ from agent_assist.db.sandbox_store import SandboxStore
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Act, Rehearsal
-from agent_assist.domain.scenario import Move, Scenario
+from agent_assist.domain.scenario import Move, Persona, Scenario
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.tried import Tried
 from agent_assist.faded_calls import FadedCalls
+from agent_assist.presentation.context import FIRST_NAME, GENDER, LAST_NAME
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.words import in_script
 from agent_assist.sandbox import customer
@@ -37,6 +38,7 @@ from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.services.preview import Preview, Sample
 from agent_assist.services.scoring import Reading
 from agent_assist.services.training import Practice, PracticeClock, Training
+from agent_assist.services.training.cards import Renamed, nothing_renamed
 from agent_assist.trial import Trial
 
 if TYPE_CHECKING:
@@ -156,7 +158,7 @@ class Rehearsing:
             SimulatedCustomer(setting, 0),
             LEVELS[0],
             clock,
-            better_words(content, language, said_in(content, language)),
+            better_words(content, language, said_in(content, language, setting.scenario.customer)),
             language=language,
         )
         return PracticeDesk(practice, content, actor, rep_language, self._tr)
@@ -196,6 +198,7 @@ class Practising:
         index: Callable[[], SearchIndex | None] = lambda: None,
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] | None = None,
+        renamed: Renamed = nothing_renamed,
         monotonic: Callable[[], float] = time.monotonic,
         books: Books | None = None,
     ) -> None:
@@ -204,7 +207,8 @@ class Practising:
         Args:
             content: the current one.
             index: of the current content, for the one box; it is only read.
-            version, published: as `Training` takes them. monotonic: seconds that never run back.
+            version, published, renamed: as `Training` takes them. monotonic: seconds that never
+                run back.
         """
         self._store = store
         self._content = content
@@ -221,6 +225,7 @@ class Practising:
             self._fill,
             version,
             published or (lambda _: content()),
+            renamed,
         )
 
     def begin(
@@ -259,24 +264,26 @@ class Practising:
         book = self._book(language)
         return lambda line: frozenset(one.move for one in book.understanding.read(line))
 
-    def _say(self, language: str) -> Say:
-        return said_in(self._content(), language)
+    def _say(self, language: str, customer: Persona) -> Say:
+        return said_in(self._content(), language, customer)
 
     def _fill(self, language: str) -> Callable[[str], str]:
         return house_texts(self._content(), content_language(language))
 
 
-def said_in(content: Content, language: str) -> Say:
+def said_in(content: Content, language: str, customer: Persona | None = None) -> Say:
     """Wordings as they are said in a language, filled with plausible values.
 
-    It raises `LookupError` for a wording that cannot be said without more facts.
+    They are said to the customer, by name and form of address, when that one has a name. Raises
+    `LookupError` for a wording that cannot be said without more facts.
     """
     preview = Preview()
+    names = _names(customer, content_language(language)) if customer is not None else {}
 
     def say(template: str, wording: str) -> str:
         if template not in content.templates:
             raise LookupError(template)
-        facts = preview.sample(content, (), language)
+        facts = preview.sample(content, (), language) | names
         sample = Sample(language=language, rep_name="…", facts=facts)
         shown = preview.say(content, template, sample, wording=wording)
         if shown.say is None or shown.refused or not shown.say.complete:
@@ -284,6 +291,14 @@ def said_in(content: Content, language: str) -> Say:
         return in_script(shown.say.text, language)
 
     return say
+
+
+def _names(customer: Persona, language: str) -> dict[str, str]:
+    """Name and gender as facts of the customer; nothing when nobody named them."""
+    first, last = (texts.get(language, "") for texts in (customer.first_name, customer.last_name))
+    if not first and not last:
+        return {}
+    return {FIRST_NAME: first, LAST_NAME: last, GENDER: customer.gender}
 
 
 def reading_of(books: Books) -> Callable[[Content, str], Reading]:

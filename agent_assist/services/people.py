@@ -12,7 +12,7 @@ from agent_assist.domain.view import CustomerView, PromiseView
 from agent_assist.journal.journal import Journal
 from agent_assist.presentation.customer import TELLING, contacts_text, full_name
 from agent_assist.presentation.log_lines import DISPOSITION_WORDS, Translate
-from agent_assist.presentation.words import in_language
+from agent_assist.presentation.words import in_language, in_script
 from agent_assist.search.persons import (
     NAMES,
     PHONE,
@@ -143,7 +143,7 @@ class People:
     def _promise(self, row: PromiseRow, name: str = "") -> PromiseView:
         return PromiseView(
             id=row.id,
-            what=row.what,
+            what=in_script(row.what, self._language()),
             due=row.due,
             who=row.who,
             overdue=row.due < self._now(),

@@ -1683,6 +1683,14 @@
         <source>Say how it ended before you finish: {title}.</source>
         <translation>Πείτε πώς κατέληξε πριν ολοκληρώσετε: {title}.</translation>
     </message>
+    <message>
+        <source>No promise is written down:</source>
+        <translation>Δεν έχει γραφτεί υπόσχεση:</translation>
+    </message>
+    <message>
+        <source>F6 notes what the customer was promised, and by when.</source>
+        <translation>Με το F6 γράφετε τι υποσχεθήκατε στον πελάτη και ως πότε.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -1688,6 +1688,14 @@
         <source>Say how it ended before you finish: {title}.</source>
         <translation>Реците како се завршило пре него што завршите: {title}.</translation>
     </message>
+    <message>
+        <source>No promise is written down:</source>
+        <translation>Обећање није записано:</translation>
+    </message>
+    <message>
+        <source>F6 notes what the customer was promised, and by when.</source>
+        <translation>F6 бележи шта је купцу обећано и до када.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -10916,6 +10924,117 @@
     </message>
 </context>
 <context>
+    <name>LogRoom</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n позив</numerusform>
+            <numerusform>%n позива</numerusform>
+            <numerusform>%n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Позиви</translation>
+    </message>
+    <message>
+        <source>No call fits. Esc shows all of them again.</source>
+        <translation>Ниједан позив не одговара. Esc поново приказује све.</translation>
+    </message>
+    <message>
+        <source>The summary is copied.</source>
+        <translation>Сажетак је копиран.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in the settings to see all calls.</source>
+        <translation>Упишите лозинку у подешавањима да бисте видели све позиве.</translation>
+    </message>
+    <message>
+        <source>You see the calls of all reps.</source>
+        <translation>Видите позиве свих агената.</translation>
+    </message>
+    <message>
+        <source>You see your calls, and those of customers whom you served.</source>
+        <translation>Видите своје позиве и позиве својих купаца.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} од {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Choose a call on the left.</source>
+        <translation>Изаберите позив са леве стране.</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Копирај сажетак</translation>
+    </message>
+    <message>
+        <source>Nobody was named</source>
+        <translation>Без имена</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сажетак</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Позив</translation>
+    </message>
+    <message>
+        <source>The summary is copied.</source>
+        <translation>Сажетак је копиран.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта се десило</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Шта се зна</translation>
+    </message>
+    <message>
+        <source>took {time}</source>
+        <translation>трајао {time}</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверено</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionRow</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Како се завршило?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Проба вашег нацрта</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Назад у студио</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>од „{step}“. Ништа се не бележи.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Ништа се не бележи.</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message numerus="yes">
         <source>%n call(s) are older</source>
@@ -11028,117 +11147,6 @@
     <message>
         <source>{file} is there already.</source>
         <translation>{file} већ постоји.</translation>
-    </message>
-</context>
-<context>
-    <name>LogRoom</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n позив</numerusform>
-            <numerusform>%n позива</numerusform>
-            <numerusform>%n позива</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Позиви</translation>
-    </message>
-    <message>
-        <source>No call fits. Esc shows all of them again.</source>
-        <translation>Ниједан позив не одговара. Esc поново приказује све.</translation>
-    </message>
-    <message>
-        <source>The summary is copied.</source>
-        <translation>Сажетак је копиран.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase in the settings to see all calls.</source>
-        <translation>Упишите лозинку у подешавањима да бисте видели све позиве.</translation>
-    </message>
-    <message>
-        <source>You see the calls of all reps.</source>
-        <translation>Видите позиве свих агената.</translation>
-    </message>
-    <message>
-        <source>You see your calls, and those of customers whom you served.</source>
-        <translation>Видите своје позиве и позиве својих купаца.</translation>
-    </message>
-    <message>
-        <source>{shown} of {all}</source>
-        <translation>{shown} од {all}</translation>
-    </message>
-</context>
-<context>
-    <name>StoryView</name>
-    <message>
-        <source>Choose a call on the left.</source>
-        <translation>Изаберите позив са леве стране.</translation>
-    </message>
-    <message>
-        <source>Copy the summary</source>
-        <translation>Копирај сажетак</translation>
-    </message>
-    <message>
-        <source>Nobody was named</source>
-        <translation>Без имена</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Сажетак</translation>
-    </message>
-    <message>
-        <source>The call</source>
-        <translation>Позив</translation>
-    </message>
-    <message>
-        <source>The summary is copied.</source>
-        <translation>Сажетак је копиран.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Шта се десило</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>Шта се зна</translation>
-    </message>
-    <message>
-        <source>took {time}</source>
-        <translation>трајао {time}</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>проверено</translation>
-    </message>
-</context>
-<context>
-    <name>DispositionRow</name>
-    <message>
-        <source>How did it end?</source>
-        <translation>Како се завршило?</translation>
-    </message>
-</context>
-<context>
-    <name>TrialFrame</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Проба вашег нацрта</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Назад у студио</translation>
-    </message>
-</context>
-<context>
-    <name>DeskTrial</name>
-    <message>
-        <source>from “{step}”. Nothing is logged.</source>
-        <translation>од „{step}“. Ништа се не бележи.</translation>
-    </message>
-    <message>
-        <source>Nothing is logged.</source>
-        <translation>Ништа се не бележи.</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from agent_assist.domain.commands import WrapUp
+from agent_assist.domain.commands import AnswerTransfer, WrapUp
 from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.values import Gender
@@ -54,7 +54,7 @@ IN_CALL = (
     Act.MORE,
     *ANSWERS,
 )
-IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY, *ANSWERS)
+IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY, Act.BACK, *ANSWERS)
 KEYS_OF_FIELDS = (Act.BACK, Act.NEXT_WORDING, Act.PREVIOUS_WORDING)
 """Their keys mean something else in a list or a field; where nothing is to be said these have
 them. The others need not be switched off, which takes longer than to write what to say."""
@@ -193,6 +193,7 @@ class Desk(RoomPage):
             self._wrap_up.set_side(self.side)
             self._wrap_up.later.connect(self.session.leave)
             self._wrap_up.ended.connect(self._write_summary)
+            self._wrap_up.pause.picked_up.connect(self._picked_up)
             self._wrap_up.kept.connect(self.session.keep_promise)
             self._wrap_up.scored.connect(self._ask_score)
             show_if(self._wrap_up.score, self._scores)
@@ -358,10 +359,11 @@ class Desk(RoomPage):
             wrapping = self.session.calls.wrap_up_view(view.id)
             if fresh:
                 self._park_focus()
-            self.wrap_up.show_wrap_up(wrapping, fresh, view.customer.promises)
+            self.wrap_up.show_wrap_up(wrapping, fresh, view)
             if not fresh:
                 self._write_summary()
             self._turn_to(self.wrap_up, IN_WRAP_UP)
+            self._actions.set_enabled(Act.BACK, bool(view.back))
             if fresh:
                 self.take_focus()
                 self.wrap_up.tell()
@@ -475,6 +477,10 @@ class Desk(RoomPage):
                 self.session.close(*values)
         elif self.session.view is not None and self.steps.go_on():
             self._end_call()
+
+    def _picked_up(self, picked_up: bool) -> None:
+        self.session.do(AnswerTransfer(picked_up))
+        self.take_focus()
 
     def _write_summary(self) -> None:
         summary = self.session.calls.summary(self.session.id, self.wrap_up.dispositions())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -14,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from agent_assist.domain.guide import Disposition, weightiest
-from agent_assist.domain.view import PromiseView, WrapUpView
+from agent_assist.domain.view import CallView, WrapUpView
 from ui.actions import Act, Actions
 from ui.desk.disposition_row import ENDS, DispositionRow
+from ui.desk.hold_bar import PauseBar
 from ui.desk.promises import PromiseList
 from ui.times import moment
 from ui.tokens import Tone
@@ -63,11 +65,12 @@ class WrapUpPage(QWidget):
         self.setProperty("role", "page")
         self._view: WrapUpView | None = None
         self._needs: list[DispositionRow] = []
-        self._owed: tuple[PromiseView, ...] = ()
         self._summary: str | None = None
         self._summary_soon = AfterPainting(self._show_summary, self)
         self.title = Words(role="title")
         self.unsaid = Banner()
+        self.unwritten = Banner()
+        self.pause = PauseBar()
         self.refusal = Banner()
         self.refusal.hide()
         self.ends = Card()
@@ -89,6 +92,7 @@ class WrapUpPage(QWidget):
         self.score = ActionButton(kind="quiet")
         self.score.clicked.connect(self.scored)
         self.score.hide()
+        self.back = ActionButton.of(actions, Act.BACK)
         self.wait = ActionButton()
         self.wait.clicked.connect(self.later)
         self._need_rows = QVBoxLayout()
@@ -120,7 +124,9 @@ class WrapUpPage(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
+        inner.addWidget(self.pause)
         inner.addWidget(self.unsaid)
+        inner.addWidget(self.unwritten)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(10)
         self._columns.addWidget(self.ends, 1)
@@ -129,6 +135,7 @@ class WrapUpPage(QWidget):
         buttons = Flow(gap=10)
         buttons.add(self.finish)
         buttons.add(self.wait)
+        buttons.add(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
@@ -154,16 +161,15 @@ class WrapUpPage(QWidget):
         down = QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
 
-    def show_wrap_up(
-        self, view: WrapUpView, fresh: bool, owed: tuple[PromiseView, ...] = ()
-    ) -> None:
+    def show_wrap_up(self, view: WrapUpView, fresh: bool, call: CallView | None = None) -> None:
         """Show how the interaction ended.
 
         Args:
             view: What is suggested.
             fresh: It is shown for the first time; else what the rep changed stays, and what is
                 open follows what happened since.
-            owed: What was promised before this interaction.
+            call: The interaction: what was promised before it, and whether it is still open if
+                the other side of a transfer picked up. None for the same as before.
         """
         self._view = view
         show_if(self.refusal, False)
@@ -193,9 +199,11 @@ class WrapUpPage(QWidget):
             self.summary.document().setModified(False)
             answer = {True: "yes", False: "no", None: "not asked"}[view.solved]
             self.solved.set_current(answer)
-        self._owed = owed
-        self.owed.show_promises(owed)
+        if call is not None:
+            self.owed.show_promises(call.customer.promises)
+            self.pause.show_view(replace(call, interrupted=""))
         self._show_promises(view)
+        self._tell_unwritten()
         show_if(self.unsaid, bool(view.unsaid))
         if view.unsaid:
             lead = self.tr("Had to be said and was not:")
@@ -245,9 +253,12 @@ class WrapUpPage(QWidget):
         announce(self, self.tr("Summary copied"))
 
     def take_focus(self) -> None:
-        """Put the focus where it is open how something ended, else on the button that finishes."""
+        """Put the focus on what has to be answered first, else on the button that finishes."""
         row = self._open_row()
-        (row.how if row is not None else self.finish).setFocus()
+        if not self.pause.yes_button.isHidden():
+            self.pause.yes_button.setFocus()
+        else:
+            (row.how if row is not None else self.finish).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field goes on to what is open, then to the button that finishes."""
@@ -284,10 +295,11 @@ class WrapUpPage(QWidget):
         self.finish.set_label(self.tr("Finish"))
         self.wait.set_label(self.tr("Finish later"))
         self.owed.retranslate()
+        self.pause.retranslate()
         for row in (*self._needs, self.whole):
             row.retranslate()
         if self._view is not None:
-            self.show_wrap_up(self._view, False, self._owed)
+            self.show_wrap_up(self._view, False)
 
     def _rows(self) -> list[DispositionRow]:
         return self._needs[: len(self._view.needs) if self._view else 0]
@@ -307,8 +319,19 @@ class WrapUpPage(QWidget):
     def _see_what_is_open(self) -> None:
         show_if(self.refusal, False)
 
+    def _tell_unwritten(self) -> None:
+        """What is owed has to be written down with its time, or it is forgotten."""
+        promised = Disposition.PROMISED in self.dispositions()
+        lacking = promised and self._view is not None and not self._view.promises
+        show_if(self.unwritten, lacking)
+        if lacking:
+            lead = self.tr("No promise is written down:")
+            text = self.tr("F6 notes what the customer was promised, and by when.")
+            self.unwritten.show_notice(Tone.WARN, lead, text)
+
     def _end_chosen(self) -> None:
         self._see_what_is_open()
+        self._tell_unwritten()
         self.whole.suggest(weightiest(self.dispositions()))
         self.ended.emit()
 

@@ -275,6 +275,8 @@ class FakeCalls:
         state = self.calls[interaction]
         self.given.append(command)
         match command:
+            case c.Back() if state.status is Status.WRAPPING_UP:
+                state.status = Status.ACTIVE
             case c.Back():
                 if not state.undo:
                     raise c.Refused("nothing", "There is nothing to undo.")
@@ -345,6 +347,11 @@ class FakeCalls:
     def moved_on(self, interaction: str) -> CallView | None:
         return None
 
+    def _back(self, state: FakeState) -> str:
+        if state.undo:
+            return "Takes back the last answer"
+        return "…" if state.status is Status.WRAPPING_UP else ""
+
     def view(self, interaction: str) -> CallView:
         state = self.calls[interaction]
         step = STEP[state.step]
@@ -398,7 +405,7 @@ class FakeCalls:
             promises=tuple(state.promises),
             handed_to=state.handed_to,
             log=tuple(state.log),
-            back="Takes back the last answer" if state.undo else "",
+            back=self._back(state),
             cannot_undo="Stays: said: “Hello!”" if state.undo else "",
             blocked=""
             if step.kind is not StepKind.CAPTURE or "order" in state.facts

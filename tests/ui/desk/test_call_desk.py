@@ -128,6 +128,46 @@ def test_a_promise_in_wrap_up_tells_how_it_ended_and_is_in_the_summary(window: D
     assert page.dispositions() == (Disposition.PROMISED,)
 
 
+def test_back_leads_from_wrap_up_to_the_call(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("rapport")
+    window.press(Key.Key_F12)
+    assert window.desk.wrap_up.back.isEnabled()
+    window.press(Key.Key_Left, ALT)
+    assert window.desk.session.view.status is Status.ACTIVE
+    assert window.desk.pages.currentWidget() is window.desk.call
+    assert window.desk.session.view.step == "rapport"
+
+
+def test_whether_somebody_picked_up_is_asked_in_wrap_up(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F10)
+    window.type("Second line")
+    window.press(Key.Key_Return)
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    assert "Second line" in page.pause.notice.text()
+    assert page.pause.yes_button.hasFocus()
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == do.AnswerTransfer(True)
+    assert not page.pause.isVisible()
+    assert page.finish.hasFocus()
+
+
+def test_a_promise_that_is_not_written_down_is_told_in_wrap_up(window: DeskWindow) -> None:
+    window.calls.ends_open = True
+    window.take_call()
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    assert not page.unwritten.isVisible()
+    window.press(Key.Key_4, text="4")
+    assert page.unwritten.isVisible()
+    window.press(Key.Key_F6)
+    window.type("Send the invoice")
+    window.press(Key.Key_Return)
+    assert not page.unwritten.isVisible()
+
+
 def test_the_customers_answer_settles_what_is_open(window: DeskWindow) -> None:
     window.calls.ends_open = True
     window.take_call()

@@ -118,6 +118,7 @@ DARK = Tokens(
     match="#5C4D14",
 )
 
+# Pixels at the normal text size: heights of letters, then corners and the focus ring.
 BODY = 14
 SAY = 24
 SECTION = 11

@@ -16,7 +16,7 @@ from agent_assist.domain.codec import CodecError
 from agent_assist.domain.commands import Actor, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
-from agent_assist.domain.guide import Channel, Direction, Guide
+from agent_assist.domain.guide import Channel, Direction, Guide, GuideKind
 from agent_assist.domain.reasons import why
 
 if TYPE_CHECKING:
@@ -68,7 +68,12 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("guide", metavar="GUIDE", help="id of the guide, for example: returns")
+    parser.add_argument(
+        "guide",
+        nargs="?",
+        metavar="GUIDE",
+        help="id of the guide, for example: returns (default: the one that opens a call)",
+    )
     parser.add_argument(
         "--pack", type=Path, metavar="DIR", help="a pack folder (default: the starter library)"
     )
@@ -129,11 +134,27 @@ def _lines(file: BinaryIO, name: str) -> Iterator[str]:
             ) from error
 
 
-def _guide(content: Content, name: str) -> Guide:
+def _guide(content: Content, name: str | None) -> Guide:
+    if name is None:
+        first = _first_guide(content)
+        if first is not None:
+            return first
+        raise CannotReadError("This pack has no guide to walk through.")
     if name in content.guides:
         return content.guides[name]
     known = ", ".join(sorted(content.guides)) or "none"
     raise CannotReadError(f"There is no guide “{name}”. The guides are: {known}.")
+
+
+def _first_guide(content: Content) -> Guide | None:
+    """The guide that opens a customer's call; in a pack without one, its first topic."""
+    guides = content.guides.values()
+    opens = (
+        guide
+        for guide in guides
+        if guide.kind is GuideKind.OPENING and guide.direction is not Direction.OUTBOUND
+    )
+    return next(opens, None) or next((g for g in guides if g.kind is not GuideKind.ANYTIME), None)
 
 
 def _walk(

@@ -16,6 +16,7 @@ from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.items import Ref
 from agent_assist.domain.training import Grade
 from agent_assist.practising import PracticeDesk
+from agent_assist.services import upkeep
 from tests.starter import Starter
 
 ANA = Actor("ana", "Ana", Role.TRAINEE)
@@ -29,7 +30,11 @@ def starter(tmp_path_factory: pytest.TempPathFactory) -> Starter:
 
 
 @pytest.fixture
-def services(tmp_path: Path, starter: Starter) -> Iterator[Services]:
+def services(
+    tmp_path: Path, starter: Starter, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Services]:
+    # On a slow machine the first backup would be made in the middle of it.
+    monkeypatch.setattr(upkeep, "FIRST_HOUSE_S", 3600.0)
     made = starter.services(tmp_path)
     yield made
     made.close()

@@ -4,13 +4,13 @@ import shutil
 from functools import cache
 from pathlib import Path
 
-from agent_assist import bootstrap
 from agent_assist.bootstrap import Services, build
 from agent_assist.indexing import index_state
+from agent_assist.library import starter
 from agent_assist.practising import Books
 from agent_assist.services.upkeep import index_file
 
-starter_content = cache(bootstrap.starter_content)
+starter_content = cache(starter.starter_content)
 """The content that comes with the program; nothing can change it, so one reading does for all."""
 
 

@@ -381,16 +381,23 @@ class Tour:
         self._clock.run_ahead(seconds)
         before = self._place()
         self.act(f"answer-{number}")
-        if self._place() == before:
-            raise TourError(f"The answer {number} leads nowhere at {before}.")
+        self._wait(lambda: self._place() != before, f"The answer {number} leads nowhere: {before}.")
 
     def go_on(self, seconds: float) -> None:
         """Say what is shown, and go on."""
         self._clock.run_ahead(seconds)
         before = self._place()
         self.act("said")
-        if self._place() == before:
-            raise TourError(f"The call does not go on from {before}.")
+        self._wait(lambda: self._place() != before, f"The call does not go on from {before}.")
+
+    def serve_shortly(self) -> None:
+        """One short call that ends at once."""
+        self.act("take-call")
+        self.answer(1, seconds=7)
+        self.act("wrap-up")
+        self.act("answer-1")
+        self.act("said")
+        self._wait(lambda: self.desk.session.view is None)
 
     def choose_first(self) -> None:
         """Choose the first option of the field that has the focus, or hand the fields in."""
@@ -432,8 +439,7 @@ class Tour:
         self.photograph("offered")
         before = self._place()
         self.key(Qt.Key.Key_Return)
-        if self._place() == before:
-            raise TourError("An accepted offer does not lead on.")
+        self._wait(lambda: self._place() != before, "An accepted offer does not lead on.")
 
     # The camera
 
@@ -475,12 +481,14 @@ class Tour:
             it.busy for it in self.window.findChildren(Work)
         )
 
-    def _wait(self, ready: Callable[[], bool]) -> None:
+    def _wait(
+        self, ready: Callable[[], bool], why: str = "The window did not become ready."
+    ) -> None:
         with _timer() as passed:
             while not ready():
                 _let_happen()
                 if passed() > PATIENCE_MS:
-                    raise TourError("The window did not become ready.")
+                    raise TourError(why)
 
 
 def _let_happen() -> None:

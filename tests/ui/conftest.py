@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.starter import Starter
+from tests.ui.programs import Programs
 from ui.i18n import install_language, language
 from ui.theme import Theme, theme
 from ui.tokens import Mode
@@ -49,6 +52,18 @@ def look(qapp: QApplication, plain: Dress) -> Iterator[Theme]:
     yield theme()
     if QApplication.instance() is not None:
         make_plain(qapp, plain)
+
+
+@pytest.fixture(scope="session")
+def starter(tmp_path_factory: pytest.TempPathFactory) -> Starter:
+    return Starter(tmp_path_factory.mktemp("starter"))
+
+
+@pytest.fixture
+def programs(look: Theme, qapp: QApplication, qtbot: QtBot, starter: Starter) -> Iterator[Programs]:
+    made = Programs(qapp, qtbot, look, starter)
+    yield made
+    made.close()
 
 
 def make_plain(app: QApplication, plain: Dress) -> None:

@@ -24,10 +24,10 @@ from tests.ui.desk import sample
 from tests.ui.desk.conftest import DeskWindow
 from ui.actions import Act
 from ui.desk.call_page import BESIDE
-from ui.desk.words import sentences
 from ui.i18n import install_language
 from ui.theme import Theme
 from ui.widgets import SearchBox
+from ui.words import sentences
 
 NOW = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)
 Make = Callable[..., DeskWindow]

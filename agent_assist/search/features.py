@@ -14,19 +14,21 @@ from agent_assist.search.segment import Segment
 from agent_assist.search.texts import Field
 
 FEATURES = (
-    "three_cosine", "mean_cosine", "title_cosine", "body_cosine", "body_cover", "cover",
-    "likelihood", "bm25", "trigrams", "uses", "texts",
+    "three_cosine", "mean_cosine", "whole_cosine", "title_cosine", "body_cosine", "body_cover",
+    "cover", "likelihood", "bm25", "trigrams", "kinds", "uses", "texts",
 )  # fmt: skip
 """Their names, in the order of the columns:
 
 three_cosine, mean_cosine: what the best three titles and phrasings, and all of them, share with the
 query relative to both: a document whose phrasings agree is likelier than one that a single
-phrasing hits by chance. title_cosine: of the title, where there is but a title and a body, instead
-of these two. body_cosine, body_cover: of the best passage. cover: what all texts
-together answer. likelihood: of the query in the language of the document (Ponte and Croft 1998,
-soft counts). bm25: over the whole document, counting only what each word means most surely.
-trigrams: BM25 over the grams of the words, which no ending hides. uses: how much it is used, from 0
-to 1. texts: the logarithm of how many titles, phrasings and passages it has.
+phrasing hits by chance. whole_cosine: the same of all of them joined to one, which phrasings that
+repeat each other do not raise (Rocchio 1971). title_cosine: of the title, where there is but a
+title and a body, instead of these three. body_cosine, body_cover: of the best passage. cover: what
+all texts together answer. likelihood: of the query in the language of the document (Ponte and Croft
+1998, soft counts). bm25: over the whole document, counting only what each word means most surely.
+trigrams: BM25 over the grams of the words, which no ending hides. kinds: how much more it speaks of
+the words' kinds, such as cities, than documents do; may be below 0. uses: how much it is used, from
+0 to 1. texts: the logarithm of how many titles, phrasings and passages it has.
 """
 
 LONE = 0.45
@@ -34,6 +36,8 @@ LONE = 0.45
 _BACKGROUND = 0.5
 _SHORTEST = 4
 _K1, _B = 1.2, 0.6
+_SMOOTH, _RARE = 8.0, 0.003
+"""Terms that every document is taken to have beside its own, and a kind at the least; chosen."""
 _MANY = 10
 """Texts past which more make no difference to how sure a hit must look."""
 
@@ -45,6 +49,7 @@ class _Hits(NamedTuple):
         gains, sureness: Row × word: the best answer.
         counts: Row × word: how often what the word means stands there.
         strength, mass: Per row: trust, and the importance of all its terms.
+        whole: Per candidate: the importance of all that its short rows say, repeats squared.
         place: Per row: its candidate.
         short: Per row: whether it is no passage of a body.
     """
@@ -54,6 +59,7 @@ class _Hits(NamedTuple):
     counts: Floats
     strength: Floats
     mass: Floats
+    whole: Floats
     place: Ints
     short: NDArray[np.bool_]
 
@@ -102,6 +108,7 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         counts=np.add.reduceat(hit_sure >= plan.meant, begins, axis=0, dtype=np.float32),
         strength=segment.strengths[rows][matched],
         mass=mass[matched].astype(np.float32),
+        whole=_whole(segment, flat, place_of_row[row_of_term], plan, count),
         place=place_of_row[matched],
         short=short[matched],
     )
@@ -123,7 +130,29 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         plan,
         average_size,
     )
+    out[:, FEATURES.index("kinds")] = _kinds(
+        terms, place_of_row[row_of_term], candidates.sizes, plan, average_size
+    )
     return out
+
+
+def _kinds(
+    terms: Ints, place_of_term: Ints, sizes: Ints, plan: Plan, average_size: float
+) -> Floats:
+    """Per candidate, the likelihood of the words' kinds in it beside that in all documents."""
+    found = np.zeros(len(sizes))
+    of_term = plan.kind_of[terms] if plan.kinds else terms
+    for kind in plan.kinds:
+        often = np.bincount(place_of_term[of_term == kind.number], minlength=len(sizes))
+        usual = (kind.spread + _RARE) / max(average_size, 1.0)
+        found += kind.weight * np.log((often / usual + _SMOOTH) / (sizes + _SMOOTH))
+    return (found / len(plan.weights)).astype(np.float32)
+
+
+def _whole(segment: Segment, flat: Ints, place_of_term: Ints, plan: Plan, count: int) -> Floats:
+    """Per candidate, the squared length of the sum of its titles and phrasings."""
+    told = plan.importance[segment.terms[flat]] * segment.repeats[flat]
+    return np.bincount(place_of_term, weights=told, minlength=count).astype(np.float32)
 
 
 def _tables(plan: Plan) -> tuple[NDArray[np.int16], Floats, Floats]:
@@ -166,9 +195,12 @@ def _by_row(out: Floats, hits: _Hits, candidates: _Candidates, plan: Plan) -> No
     rows = np.maximum(candidates.short_rows, 1)
     of_three = top.sum(axis=1) / np.minimum(rows, 3)
     mean = np.bincount(place, weights=short, minlength=count) / rows
+    together = np.bincount(place, weights=gained * hits.short, minlength=count)
+    whole = np.minimum(together / np.sqrt(plan.total * np.maximum(hits.whole, 1e-6)), 1.0)
     alone = np.where(candidates.has_body, 0.0, LONE * top[:, 0])
     out[:, FEATURES.index("three_cosine")] = np.where(rows > 1, of_three, alone)
     out[:, FEATURES.index("mean_cosine")] = np.where(rows > 1, mean, alone)
+    out[:, FEATURES.index("whole_cosine")] = np.where(rows > 1, whole, alone)
     titled = (rows == 1) & candidates.has_body
     out[:, FEATURES.index("title_cosine")] = np.where(titled, top[:, 0], 0.0)
 

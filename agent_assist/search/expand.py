@@ -228,7 +228,10 @@ def _add_slips(form: str, vocabulary: Vocabulary, counts: Ints, damp: float, add
     ):
         if distance:
             other = forms[numbers[place]]
-            add(numbers[place], _slip_trust(form, other, distance) * damp, Reason.SPELLING)
+            trust = _slip_trust(form, other, distance)
+            if distance == 1 and form.isascii() and not _easily(form, other):
+                trust *= TRUST.odd_slip
+            add(numbers[place], trust * damp, Reason.SPELLING)
 
 
 def _slip_trust(form: str, other: str, distance: int) -> float:
@@ -236,8 +239,6 @@ def _slip_trust(form: str, other: str, distance: int) -> float:
     trust -= TRUST.short_word * max(0, 5 - min(len(form), len(other)))
     if form[0] != other[0]:
         trust *= TRUST.first_letter
-    if distance == 1 and form.isascii() and not _easily(form, other):
-        trust *= TRUST.odd_slip
     return trust
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
-from numpy.typing import NDArray
 
 from agent_assist.domain.hit import Reason
 from agent_assist.search.arrays import Floats, Ints, ints
 from agent_assist.search.expand import TRUST, Expansion, expand, readings
 from agent_assist.search.grams import Shared, documents_with, grams_of, shared_with
-from agent_assist.search.kinds import ALREADY_KNOWN, NAMES, kind_read, kinds_of
-from agent_assist.search.plan import Kind, Plan, importance_of
+from agent_assist.search.plan import Plan, importance_of
 from agent_assist.search.query import Query, damping, halves
 from agent_assist.search.stems import stems
 from agent_assist.search.synonyms import Synonyms, everyday_synonyms
@@ -51,9 +49,6 @@ class Expander:
         self._unknown = float(np.log1p((documents + 0.5) / 0.5))
         self._documents = documents
         self._with_gram = documents_with(vocabulary.grams, counts)
-        self._kind_of = kinds_of(vocabulary.terms)
-        with_kind = np.bincount(self._kind_of, weights=counts, minlength=len(NAMES))
-        self._with_kind: NDArray[np.float64] = with_kind / max(documents, 1)
         self._remembered: dict[tuple[str, bool], tuple[Expansion, ...]] = {}
         self._remembered_grams: dict[tuple[str, bool], tuple[Ints, float]] = {}
 
@@ -75,18 +70,8 @@ class Expander:
             full += self._meant(expansions) * damp
         return Plan(
             terms, gains, sureness, np.array(weights, dtype=np.float32), full, self.importance,
-            *self._grams(query), self._kinds(query, sureness), self._kind_of,
+            *self._grams(query),
         )  # fmt: skip
-
-    def _kinds(self, query: Query, sureness: Sequence[Floats]) -> tuple[Kind, ...]:
-        """The kinds of the words, each less sure where documents have the word itself."""
-        found = []
-        for word, sure in zip(query.words, sureness, strict=True):
-            number, weight = kind_read(word)
-            if number:
-                weight *= 1 - ALREADY_KNOWN * float(sure.max(initial=0))
-                found.append(Kind(number, weight, float(self._with_kind[number])))
-        return tuple(found)
 
     def _grams(self, query: Query) -> tuple[Floats, float, Shared]:
         """What each gram of the words tells, all of them together, and where they are."""

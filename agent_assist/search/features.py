@@ -15,7 +15,7 @@ from agent_assist.search.texts import Field
 
 FEATURES = (
     "three_cosine", "mean_cosine", "whole_cosine", "title_cosine", "body_cosine", "body_cover",
-    "cover", "likelihood", "bm25", "trigrams", "kinds", "uses", "texts",
+    "cover", "likelihood", "bm25", "trigrams", "uses", "texts",
 )  # fmt: skip
 """Their names, in the order of the columns:
 
@@ -26,9 +26,8 @@ repeat each other do not raise (Rocchio 1971). title_cosine: of the title, where
 title and a body, instead of these three. body_cosine, body_cover: of the best passage. cover: what
 all texts together answer. likelihood: of the query in the language of the document (Ponte and Croft
 1998, soft counts). bm25: over the whole document, counting only what each word means most surely.
-trigrams: BM25 over the grams of the words, which no ending hides. kinds: how much more it speaks of
-the words' kinds, such as cities, than documents do; may be below 0. uses: how much it is used, from
-0 to 1. texts: the logarithm of how many titles, phrasings and passages it has.
+trigrams: BM25 over the grams of the words, which no ending hides. uses: how much it is used, from 0
+to 1. texts: the logarithm of how many titles, phrasings and passages it has.
 """
 
 LONE = 0.45
@@ -36,8 +35,6 @@ LONE = 0.45
 _BACKGROUND = 0.5
 _SHORTEST = 4
 _K1, _B = 1.2, 0.6
-_SMOOTH, _RARE = 8.0, 0.003
-"""Terms that every document is taken to have beside its own, and a kind at the least; chosen."""
 _MANY = 10
 """Texts past which more make no difference to how sure a hit must look."""
 
@@ -130,23 +127,7 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         plan,
         average_size,
     )
-    out[:, FEATURES.index("kinds")] = _kinds(
-        terms, place_of_row[row_of_term], candidates.sizes, plan, average_size
-    )
     return out
-
-
-def _kinds(
-    terms: Ints, place_of_term: Ints, sizes: Ints, plan: Plan, average_size: float
-) -> Floats:
-    """Per candidate, the likelihood of the words' kinds in it beside that in all documents."""
-    found = np.zeros(len(sizes))
-    of_term = plan.kind_of[terms] if plan.kinds else terms
-    for kind in plan.kinds:
-        often = np.bincount(place_of_term[of_term == kind.number], minlength=len(sizes))
-        usual = (kind.spread + _RARE) / max(average_size, 1.0)
-        found += kind.weight * np.log((often / usual + _SMOOTH) / (sizes + _SMOOTH))
-    return (found / len(plan.weights)).astype(np.float32)
 
 
 def _whole(segment: Segment, flat: Ints, place_of_term: Ints, plan: Plan, count: int) -> Floats:

@@ -4,29 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 
-from agent_assist.search.arrays import Bytes, Floats, Ints
+from agent_assist.search.arrays import Floats, Ints
 from agent_assist.search.grams import Shared
 
 _NEARLY = 0.95
 """How near the surest term of a word another must be to be meant just as well."""
-
-
-class Kind(NamedTuple):
-    """A kind that a word of the query is of.
-
-    Attributes:
-        number: See `kinds.NAMES`.
-        weight: How surely the word is of it, and is not itself among the documents, 0 to 1.
-        spread: How many documents have a term of the kind, as a share of all, each term counted.
-    """
-
-    number: int
-    weight: float
-    spread: float
 
 
 @dataclass(frozen=True)
@@ -43,8 +28,6 @@ class Plan:
         gram_weights: What each of the distinct grams of the words tells, in every reading.
         gram_total: What they tell together, of each word the reading that tells most.
         shared: Which of these grams each term of the vocabulary has.
-        kinds: The kinds of the words that have one.
-        kind_of: Per term of the vocabulary the number of its kind, 0 for none.
     """
 
     terms: list[Ints]
@@ -56,8 +39,6 @@ class Plan:
     gram_weights: Floats
     gram_total: float
     shared: Shared
-    kinds: tuple[Kind, ...]
-    kind_of: Bytes
 
     @cached_property
     def total(self) -> float:

@@ -135,7 +135,7 @@ def segment_of(
     documents = [row.document for row in rows]
     flat = _joined([row.terms for row in rows], np.int32)
     term_counts = ints([len(row.terms) for row in rows])
-    places = np.repeat(np.arange(len(rows)), term_counts)
+    places = ints(np.repeat(np.arange(len(rows)), term_counts))
     starts, postings = _postings(flat, places, terms)
     fields = _joined([row.fields for row in rows], np.uint8)
     lengths = _joined([row.lengths for row in rows], np.int32)
@@ -172,10 +172,10 @@ def _postings(flat: Ints, places: Ints, terms: int) -> tuple[Ints, Ints]:
     return starts_of(ints(np.bincount(by_term, minlength=terms))), by_place
 
 
-def _repeats(flat: Ints, places: NDArray[np.intp], short: NDArray[np.bool_], terms: int) -> Bytes:
+def _repeats(flat: Ints, places: Ints, short: NDArray[np.bool_], terms: int) -> Bytes:
     """Per term, how often it stands in the short rows of its document."""
     found = np.zeros(len(flat), dtype=np.uint8)
-    keys = places[short] * terms + flat[short]
+    keys = places[short].astype(np.int64) * terms + flat[short]
     _, which, counts = np.unique(keys, return_inverse=True, return_counts=True)
     found[short] = np.minimum(counts, MOST_REPEATS)[which]
     return found

@@ -12,6 +12,7 @@ from agent_assist.cli import (
     library_versions,
     replay_cmd,
 )
+from agent_assist.cli.common import show_help
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -19,9 +20,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = commands.add_parser(
         "library",
         help="look at, check, change and publish what the program says",
-        description="Looks at, checks, changes and publishes what the program says.",
+        description="Look at, check, change and publish what the program says.",
     )
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    parser.set_defaults(run=lambda _: show_help(parser))
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions")
     for module in (
         library_check,
         library_list,

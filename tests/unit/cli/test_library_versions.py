@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from agent_assist.bootstrap import studio_only
 from agent_assist.cli import main
 from agent_assist.cli.supervisor import PASSPHRASE, supervisor
 from agent_assist.domain.commands import Actor
+from agent_assist.standalone import studio_only
 from tests.small_shop import PACK, publish
 from tests.unit.services.studio.people import ANA
 from tests.unit.services.studio.test_drafts import priced, titled
@@ -87,11 +87,13 @@ def test_an_error_is_told_with_its_code_and_nothing_is_published(ask: Ask, data:
     draft(data, broken, free)
     code, text = ask("publish", "-m", "All")
     assert code == 1
+    assert "error guides/returns/steps/" in text
     assert "[unknown-step]" in text
     assert text.endswith("Nothing was published.\n")
     code, found = ask("publish", "-m", "All", "--json")
     assert found["published"] is None
     assert found["problems"][0]["item"].startswith("guides/returns")
+    assert found["problems"][0]["part"].startswith("steps/")
     assert ask("publish", "-m", "The price", "--only", "solutions/refund")[0] == 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -49,6 +50,7 @@ class _Hits(NamedTuple):
         whole: Per candidate: the importance of all that its short rows say, repeats squared.
         place: Per row: its candidate.
         short: Per row: whether it is no passage of a body.
+        said: Per row: whether it is a title or a phrasing.
     """
 
     gains: Floats
@@ -59,12 +61,14 @@ class _Hits(NamedTuple):
     whole: Floats
     place: Ints
     short: NDArray[np.bool_]
+    said: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
 class _Candidates:
     count: int
     short_rows: Ints
+    said_rows: Ints
     has_body: NDArray[np.bool_]
     sizes: Ints
 
@@ -98,7 +102,7 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
     matched = hit_rows[begins]
     fields = segment.fields[rows]
     mass = np.bincount(row_of_term, weights=plan.importance[terms], minlength=len(rows))
-    short = fields != Field.BODY
+    short, said = fields != Field.BODY, fields < Field.TAG
     hits = _Hits(
         gains=np.maximum.reduceat(hit_gains, begins, axis=0),
         sureness=np.maximum.reduceat(hit_sure, begins, axis=0),
@@ -108,11 +112,13 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         whole=_whole(segment, flat, place_of_row[row_of_term], plan, count),
         place=place_of_row[matched],
         short=short[matched],
+        said=said[matched],
     )
     short_rows = ints(np.bincount(place_of_row[short], minlength=count))
     candidates = _Candidates(
         count=count,
         short_rows=short_rows,
+        said_rows=ints(np.bincount(place_of_row[said], minlength=count)),
         has_body=rows_per > short_rows,
         sizes=ints(np.bincount(place_of_row, weights=terms_per, minlength=count)),
     )
@@ -176,13 +182,15 @@ def _by_row(out: Floats, hits: _Hits, candidates: _Candidates, plan: Plan) -> No
     rows = np.maximum(candidates.short_rows, 1)
     of_three = top.sum(axis=1) / np.minimum(rows, 3)
     mean = np.bincount(place, weights=short, minlength=count) / rows
-    together = np.bincount(place, weights=gained * hits.short, minlength=count)
+    together = np.bincount(place, weights=gained * hits.said, minlength=count)
     whole = np.minimum(together / np.sqrt(plan.total * np.maximum(hits.whole, 1e-6)), 1.0)
     alone = np.where(candidates.has_body, 0.0, LONE * top[:, 0])
     out[:, FEATURES.index("three_cosine")] = np.where(rows > 1, of_three, alone)
     out[:, FEATURES.index("mean_cosine")] = np.where(rows > 1, mean, alone)
-    out[:, FEATURES.index("whole_cosine")] = np.where(rows > 1, whole, alone)
     titled = (rows == 1) & candidates.has_body
+    # As if that second text, which is LONE like the first, were joined to it.
+    paired = np.where(titled, 0.0, math.sqrt((1 + LONE) / 2) * top[:, 0])
+    out[:, FEATURES.index("whole_cosine")] = np.where(candidates.said_rows > 1, whole, paired)
     out[:, FEATURES.index("title_cosine")] = np.where(titled, top[:, 0], 0.0)
 
 

@@ -58,8 +58,8 @@ class Segment:
         term_starts: Terms of each text row.
         fields, strengths: Per text row, see `Row`.
         terms: All terms in the order of the text.
-        repeats: Per term in that order, how often its document's titles and phrasings have it: 0
-            in a body, 255 at most.
+        repeats: Per term in that order, how often its document's titles and phrasings, learned ones
+            too, have it: 0 elsewhere, 255 at most.
         posting_starts, postings: Per term, the places of the documents that have it.
     """
 
@@ -151,7 +151,7 @@ def segment_of(
         fields=fields,
         strengths=_joined([row.strengths for row in rows], np.float32),
         terms=flat,
-        repeats=_repeats(flat, places, np.repeat(fields != Field.BODY, lengths), terms),
+        repeats=_repeats(flat, places, np.repeat(fields < Field.TAG, lengths), terms),
         posting_starts=starts,
         postings=postings,
     )
@@ -172,12 +172,12 @@ def _postings(flat: Ints, places: Ints, terms: int) -> tuple[Ints, Ints]:
     return starts_of(ints(np.bincount(by_term, minlength=terms))), by_place
 
 
-def _repeats(flat: Ints, places: Ints, short: NDArray[np.bool_], terms: int) -> Bytes:
-    """Per term, how often it stands in the short rows of its document."""
+def _repeats(flat: Ints, places: Ints, said: NDArray[np.bool_], terms: int) -> Bytes:
+    """Per term, how often the titles and phrasings of its document have it."""
     found = np.zeros(len(flat), dtype=np.uint8)
-    keys = places[short].astype(np.int64) * terms + flat[short]
+    keys = places[said].astype(np.int64) * terms + flat[said]
     _, which, counts = np.unique(keys, return_inverse=True, return_counts=True)
-    found[short] = np.minimum(counts, MOST_REPEATS)[which]
+    found[said] = np.minimum(counts, MOST_REPEATS)[which]
     return found
 
 

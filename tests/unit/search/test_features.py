@@ -32,7 +32,13 @@ def seen(documents: list[Document], query: str, name: str) -> list[float]:
 @given(st.lists(phrasings, min_size=1, max_size=4))
 def test_repeats_are_counted_document_by_document(texts: list[list[list[str]]]) -> None:
     documents = [
-        Document(str(n), " ".join(rows[0]), tuple(map(" ".join, rows[1:])), body="ab ab. cd")
+        Document(
+            str(n),
+            " ".join(rows[0]),
+            tuple(map(" ".join, rows[1:])),
+            tags=("ab",),
+            body="ab ab. cd",
+        )
         for n, rows in enumerate(texts)
     ]
     store = Store.of(documents, {}, 0.0)
@@ -41,7 +47,7 @@ def test_repeats_are_counted_document_by_document(texts: list[list[list[str]]]) 
         row = segment.row(place)
         first = segment.term_starts[segment.row_starts[place]]
         repeats = segment.repeats[first : first + len(row.terms)].tolist()
-        short = np.repeat(row.fields != Field.BODY, row.lengths).tolist()
+        short = np.repeat(row.fields < Field.TAG, row.lengths).tolist()
         said = Counter(t for t, s in zip(row.terms.tolist(), short, strict=True) if s)
         wanted = [said[t] if s else 0 for t, s in zip(row.terms.tolist(), short, strict=True)]
         assert repeats == wanted

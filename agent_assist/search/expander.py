@@ -44,6 +44,7 @@ class Expander:
         self._counts = counts
         self._written = written
         self._families = families
+        self._inflected = bool(families & {"sr", "el"})
         self._tables = ((synonyms, TRUST.synonym), (everyday_synonyms(), TRUST.everyday))
         self.importance: Floats = importance_of(counts, documents)
         self._unknown = float(np.log1p((documents + 0.5) / 0.5))
@@ -61,7 +62,15 @@ class Expander:
             damp = damping(word)
             numbers = ints([one.term for one in expansions])
             sure = np.array([one.weight for one in expansions], dtype=np.float32)
-            gain = sure * self._told(numbers, sure) * np.float32(damp)
+            told = self._told(numbers, sure)
+            if self._inflected and len(sure):
+                import os
+                P=os.environ.get("CLS")
+                if P:
+                    share = (sure / sure.max())**float(P)
+                    having = min(float((self._counts[numbers] * share).sum()), self._documents)
+                    told = np.minimum(told, np.float32(np.log1p((self._documents-having+.5)/(having+.5))))
+            gain = sure * told * np.float32(damp)
             order = np.argsort(gain, kind="stable")
             terms.append(numbers[order])
             gains.append(gain[order])

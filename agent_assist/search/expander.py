@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -24,6 +25,9 @@ MEANT = 0.8
 """How surely a word must be one of a table's when documents have it as it was typed."""
 LIKE = 0.5
 """How surely a word that documents have must be meant to stand for one that was only learned."""
+SQUARED = 3
+"""How often the likelihood of a meaning, beside the surest, is squared before it adds to how common
+a word is; of 0 to 4 the best on the fitting third of Serbian and Greek help pages."""
 NO_GRAMS = ints([])
 _CERTAIN = frozenset({Reason.EXACT, Reason.INFLECTION, Reason.SCRIPT})
 
@@ -63,13 +67,8 @@ class Expander:
             numbers = ints([one.term for one in expansions])
             sure = np.array([one.weight for one in expansions], dtype=np.float32)
             told = self._told(numbers, sure)
-            if self._inflected and len(sure):
-                import os
-                P=os.environ.get("CLS")
-                if P:
-                    share = (sure / sure.max())**float(P)
-                    having = min(float((self._counts[numbers] * share).sum()), self._documents)
-                    told = np.minimum(told, np.float32(np.log1p((self._documents-having+.5)/(having+.5))))
+            if self._inflected:
+                told = np.minimum(told, self._told_together(numbers, sure))
             gain = sure * told * np.float32(damp)
             order = np.argsort(gain, kind="stable")
             terms.append(numbers[order])
@@ -120,6 +119,17 @@ class Expander:
         if learned.any() and like.any():
             told = np.where(learned, np.minimum(told, told[like].max()), told)
         return told
+
+    def _told_together(self, numbers: Ints, sure: Floats) -> np.float32:
+        """What a word's terms tell as one, where a word has so many forms that each is rare."""
+        if not len(numbers):
+            return np.float32(self._unknown)
+        alike = sure / sure.max()
+        for _ in range(SQUARED):
+            alike = alike * alike
+        # Summed exactly, so that it does not depend on the order of the terms.
+        having = min(math.fsum((self._counts[numbers] * alike).tolist()), self._documents)
+        return np.float32(np.log1p((self._documents - having + 0.5) / (having + 0.5)))
 
     def _meant(self, expansions: tuple[Expansion, ...]) -> float:
         """What a word would gain had it been typed as it stands in the best document.

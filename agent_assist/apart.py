@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from agent_assist.bootstrap import reviewing_only, studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.errors import KnownError
+from agent_assist.standalone import reviewing_only, studio_only
 
 
 def review_apart(report: Callable[[float], None], data: str, actor: str) -> bytes:

@@ -125,6 +125,10 @@ class FadedCalls:
         """The screen that ends the conversation."""
         return self._calls.wrap_up_view(interaction)
 
+    def summary(self, interaction: str, dispositions: tuple[Disposition | None, ...]) -> str:
+        """The summary for other dispositions than the suggested ones."""
+        return self._calls.summary(interaction, dispositions)
+
     def close(
         self,
         interaction: str,

@@ -12,7 +12,6 @@ from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.content import Content
 from agent_assist.domain.hit import LearnedQuery
 from agent_assist.library.snapshot import content_from_bytes
-from agent_assist.priority import give_way
 from agent_assist.services.find import documents
 
 if TYPE_CHECKING:  # with it comes numpy
@@ -46,20 +45,11 @@ def make_index(content: Content, store: LibraryStore) -> SearchIndex:
     )
 
 
-def make_trial_index(content: Content) -> SearchIndex:
-    """The index of content that is tried or practised on; nothing was learned for it."""
-    from agent_assist.search import SearchIndex
-
-    synonyms = [group for groups in content.synonyms.values() for group in groups]
-    return SearchIndex.build(documents(content, {}), synonyms=synonyms)
-
-
 def write_index(data: Path, path: Path) -> None:
     """Make the index of what is published in a data folder, and write it to a file.
 
-    For a process of its own: it stands back behind the window from then on.
+    For a process of its own.
     """
-    give_way()
     store = LibraryStore.open(data, write=False)
     try:
         make_index(content_from_bytes(store.snapshot(store.current())), store).save(path)

@@ -17,10 +17,11 @@ from agent_assist.db.sandbox_store import SandboxStore
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Act, Rehearsal
-from agent_assist.domain.scenario import Move, Scenario
+from agent_assist.domain.scenario import Move, Persona, Scenario
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.tried import Tried
 from agent_assist.faded_calls import FadedCalls
+from agent_assist.presentation.context import FIRST_NAME, GENDER, LAST_NAME
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.words import in_script
 from agent_assist.sandbox import customer
@@ -37,6 +38,7 @@ from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.services.preview import Preview, Sample
 from agent_assist.services.scoring import Reading
 from agent_assist.services.training import Practice, PracticeClock, Training
+from agent_assist.services.training.cards import Renamed, nothing_renamed
 from agent_assist.trial import Trial
 
 if TYPE_CHECKING:
@@ -70,7 +72,25 @@ class PracticeDesk:
         practice: the run. calls, find: as the desk takes them. languages: of calls.
     """
 
-    def __init__(self, practice: Practice, trial: Trial) -> None:
+    def __init__(
+        self,
+        practice: Practice,
+        content: Content,
+        actor: Actor,
+        rep_language: str,
+        tr: Translate,
+        index: SearchIndex | None = None,
+    ) -> None:
+        """Lay a trial desk over some content, which tells the run all that happens on it."""
+        trial = Trial(
+            content,
+            actor,
+            rep_language,
+            tr,
+            index=index,
+            told=practice.happened,
+            monotonic=practice.clock,
+        )
         self.practice = practice
         self.calls = FadedCalls(trial.calls, practice.level)
         self.find = trial.find
@@ -107,13 +127,11 @@ class Rehearsing:
 
     def __init__(
         self,
-        spoken: Callable[[Content], tuple[str, ...]],
         tr: Translate = str,
         monotonic: Callable[[], float] = time.monotonic,
         books: Books | None = None,
     ) -> None:
         """Wire it; arguments as of `Practising`."""
-        self._spoken = spoken
         self._tr = tr
         self._monotonic = monotonic
         self.books = books or Books()
@@ -140,19 +158,10 @@ class Rehearsing:
             SimulatedCustomer(setting, 0),
             LEVELS[0],
             clock,
-            better_words(content, language, said_in(content, language)),
+            better_words(content, language, said_in(content, language, setting.scenario.customer)),
             language=language,
         )
-        trial = Trial(
-            content,
-            actor,
-            rep_language,
-            self._spoken(content),
-            self._tr,
-            told=practice.happened,
-            monotonic=clock,
-        )
-        return PracticeDesk(practice, trial)
+        return PracticeDesk(practice, content, actor, rep_language, self._tr)
 
     def tried(
         self, content: Content, scenario: str, language: str, acts: Sequence[Act], seed: int = 0
@@ -185,24 +194,24 @@ class Practising:
         self,
         store: SandboxStore,
         content: Callable[[], Content],
-        spoken: Callable[[Content], tuple[str, ...]],
         tr: Translate = str,
         index: Callable[[], SearchIndex | None] = lambda: None,
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] | None = None,
+        renamed: Renamed = nothing_renamed,
         monotonic: Callable[[], float] = time.monotonic,
         books: Books | None = None,
     ) -> None:
         """Wire it.
 
         Args:
-            content: the current one. spoken: the languages of calls over some content.
+            content: the current one.
             index: of the current content, for the one box; it is only read.
-            version, published: as `Training` takes them. monotonic: seconds that never run back.
+            version, published, renamed: as `Training` takes them. monotonic: seconds that never
+                run back.
         """
         self._store = store
         self._content = content
-        self._spoken = spoken
         self._tr = tr
         self._index = index
         self._monotonic = monotonic
@@ -216,6 +225,7 @@ class Practising:
             self._fill,
             version,
             published or (lambda _: content()),
+            renamed,
         )
 
     def begin(
@@ -230,18 +240,8 @@ class Practising:
         """Begin a run on the desk; raises `KnownError` as `Training.begin`."""
         clock = PracticeClock(self._monotonic)
         practice = self.training.begin(actor, scenario, language, level, seed, clock)
-        content = self._content()
-        trial = Trial(
-            content,
-            actor,
-            rep_language,
-            self._spoken(content),
-            self._tr,
-            index=self._index(),
-            told=practice.happened,
-            monotonic=clock,
-        )
-        return PracticeDesk(practice, trial)
+        index = self._index()
+        return PracticeDesk(practice, self._content(), actor, rep_language, self._tr, index)
 
     def prepare(self, language: str) -> None:
         """Read the phrases of a language beforehand; it takes a second, on any thread."""
@@ -264,24 +264,26 @@ class Practising:
         book = self._book(language)
         return lambda line: frozenset(one.move for one in book.understanding.read(line))
 
-    def _say(self, language: str) -> Say:
-        return said_in(self._content(), language)
+    def _say(self, language: str, customer: Persona) -> Say:
+        return said_in(self._content(), language, customer)
 
     def _fill(self, language: str) -> Callable[[str], str]:
         return house_texts(self._content(), content_language(language))
 
 
-def said_in(content: Content, language: str) -> Say:
+def said_in(content: Content, language: str, customer: Persona | None = None) -> Say:
     """Wordings as they are said in a language, filled with plausible values.
 
-    It raises `LookupError` for a wording that cannot be said without more facts.
+    They are said to the customer, by name and form of address, when that one has a name. Raises
+    `LookupError` for a wording that cannot be said without more facts.
     """
     preview = Preview()
+    names = _names(customer, content_language(language)) if customer is not None else {}
 
     def say(template: str, wording: str) -> str:
         if template not in content.templates:
             raise LookupError(template)
-        facts = preview.sample(content, (), language)
+        facts = preview.sample(content, (), language) | names
         sample = Sample(language=language, rep_name="…", facts=facts)
         shown = preview.say(content, template, sample, wording=wording)
         if shown.say is None or shown.refused or not shown.say.complete:
@@ -289,6 +291,14 @@ def said_in(content: Content, language: str) -> Say:
         return in_script(shown.say.text, language)
 
     return say
+
+
+def _names(customer: Persona, language: str) -> dict[str, str]:
+    """Name and gender as facts of the customer; nothing when nobody named them."""
+    first, last = (texts.get(language, "") for texts in (customer.first_name, customer.last_name))
+    if not first and not last:
+        return {}
+    return {FIRST_NAME: first, LAST_NAME: last, GENDER: customer.gender}
 
 
 def reading_of(books: Books) -> Callable[[Content, str], Reading]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 NICE = 10
 """Ten steps below: about a tenth of a core when others take all of it, and all of it else."""
@@ -22,3 +26,20 @@ def give_way() -> None:
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), BELOW_NORMAL_PRIORITY_CLASS)
     else:
         os.nice(NICE)
+
+
+def start_behind(process: BaseProcess) -> None:
+    """Start a process that stands back from its first moment on.
+
+    By itself it could say so only when it has loaded all that it needs, which takes a second.
+    """
+    process.start()
+    if sys.platform == "win32":
+        import ctypes
+
+        handle = ctypes.c_void_p(process.sentinel)
+        ctypes.windll.kernel32.SetPriorityClass(handle, BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        assert process.pid is not None
+        own = os.getpriority(os.PRIO_PROCESS, 0)
+        os.setpriority(os.PRIO_PROCESS, process.pid, own + NICE)

@@ -1,15 +1,16 @@
 """Calls over given content that leave no trace: for trying a draft, and for practice.
 
-Like `bootstrap`, this wires parts of the program together; it opens no file of a data folder.
+It wires parts of the program together as `bootstrap` does; it opens no file of a data folder.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from agent_assist.domain.clock import local_now
 from agent_assist.domain.commands import Actor, Given
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
@@ -64,12 +65,11 @@ class Trial:
         content: Content,
         actor: Actor,
         language: str,
-        languages: tuple[str, ...],
         tr: Translate = str,
         *,
         index: SearchIndex | None = None,
         told: Callable[[Given, Sequence[Recorded]], None] = lambda given, events: None,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+        now: Callable[[], datetime] = local_now,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """Wire it.
@@ -80,7 +80,7 @@ class Trial:
             told: called with each command and its events.
             now, monotonic: the clocks; practice under a seed has its own.
         """
-        self.languages = languages
+        self.languages = content.spoken_languages
         self.notice = ""
         self.journal = MemoryJournal(told)
         self.calls = Calls(

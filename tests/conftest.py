@@ -1,6 +1,7 @@
 """What every test shares: the offscreen platform, set before any Qt import, and strict skips."""
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -15,6 +16,13 @@ os.environ.pop("AGENT_ASSIST_DATA", None)
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """With `-m alone`, leaves out the files without such a test: reading all takes ten seconds."""
+    if config.option.markexpr != "alone" or collection_path.suffix != ".py":
+        return None
+    return None if "pytest.mark.alone" in collection_path.read_text("utf-8") else True
 
 
 def forbidden_skips(reporter: pytest.TerminalReporter) -> list[str]:

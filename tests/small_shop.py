@@ -117,13 +117,14 @@ class Rep:
         return self.view
 
     def finish(self) -> None:
-        """Wrap up with what is suggested, and close."""
+        """Wrap up with what is suggested, resolved where nothing is, and close."""
         from agent_assist.domain import commands as do
 
         self.calls.do(self.id, do.WrapUp())
         wrap = self.calls.wrap_up_view(self.id)
         each = tuple(n.disposition or Disposition.RESOLVED for n in wrap.needs)
-        self.calls.close(self.id, each, wrap.disposition, wrap.summary, wrap.solved)
+        whole = wrap.disposition or Disposition.RESOLVED
+        self.calls.close(self.id, each, whole, wrap.summary, wrap.solved)
 
     def serve(self, email: str = EMAIL) -> str:
         """A whole call with a return, saved; its id."""

@@ -1,10 +1,26 @@
-"""The starter library as tests of practice need it: published once, its phrases read once."""
+"""The starter library as tests need it: read once, published once, its phrases read once."""
 
 import shutil
+from functools import cache
 from pathlib import Path
 
 from agent_assist.bootstrap import Services, build
+from agent_assist.indexing import index_state
+from agent_assist.library import starter
 from agent_assist.practising import Books
+from agent_assist.services.upkeep import index_file
+
+starter_content = cache(starter.starter_content)
+"""The content that comes with the program; nothing can change it, so one reading does for all."""
+
+
+def publish_starter(folder: Path) -> None:
+    """Make a data folder with the starter library published and its index kept."""
+    services = build(folder)
+    index = services.find.index
+    assert index is not None
+    index.save(index_file(folder, index_state(services.library.version, services.store)))
+    services.close()
 
 
 class Starter:
@@ -17,7 +33,7 @@ class Starter:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._books = Books()
-        build(folder).close()
+        publish_starter(folder)
 
     def services(self, data: Path) -> Services:
         """The services of a fresh data folder."""

@@ -283,7 +283,8 @@ def steps(
             return replace(step, ways=chosen(next_ids))
         case StepKind.CAPTURE:
             names = draw(st.lists(st.sampled_from(FACTS), unique=True, min_size=1, max_size=2))
-            return replace(step, ways=chosen(next_ids), captures=tuple(names))
+            asked = replace(step, captures=tuple(names), ask_again=draw(st.booleans()))
+            return replace(asked, ways=chosen(next_ids))
         case StepKind.ASK:
             topics = draw(st.booleans())
             before = draw(st.sampled_from([[], next_ids]))

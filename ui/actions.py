@@ -94,7 +94,6 @@ class Actions(QObject):
         self._off: set[Act] = set()
         self._room = room
         self._window = window
-        window.installEventFilter(self)
         self.set_room(room)
 
     def _make(self, row: ActionSpec) -> None:
@@ -135,6 +134,10 @@ class Actions(QObject):
         if act in self._actions:
             self._switch(act)
 
+    def set_tip(self, act: Act, tip: str) -> None:
+        """Say more closely what an act would do at present; "" for what it always does."""
+        self.action(act).setToolTip(tip or _tip(spec(act)))
+
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         for act in self._actions:
@@ -143,8 +146,7 @@ class Actions(QObject):
     def _name(self, row: ActionSpec) -> None:
         action = self._actions[row.act]
         action.setText(action_text(row.act))
-        tip = QCoreApplication.translate("Actions", row.tip) if row.tip else ""
-        action.setToolTip(tip or action_text(row.act))
+        action.setToolTip(_tip(row))
 
     def dress(self) -> None:
         """Give the actions their icons; only menus need them."""
@@ -152,11 +154,11 @@ class Actions(QObject):
             if spec(act).icon:
                 action.setIcon(theme().icon(spec(act).icon))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's language."""
+    def event(self, event: QEvent) -> bool:
+        """Follow the language: Qt tells what belongs to a window of it, too."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-        return super().eventFilter(watched, event)
+        return super().event(event)
 
     def _switch(self, act: Act) -> None:
         usable = bool(spec(act).room & self._room) and act not in self._off
@@ -166,6 +168,11 @@ class Actions(QObject):
         sender = self.sender()
         if sender is not None:
             self.done.emit(Act(sender.objectName()))
+
+
+def _tip(row: ActionSpec) -> str:
+    tip = QCoreApplication.translate("Actions", row.tip) if row.tip else ""
+    return tip or action_text(row.act)
 
 
 _BY_ACT = {row.act: row for row in ACTIONS}

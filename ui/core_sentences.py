@@ -117,6 +117,29 @@ WORDS = (
 SENTENCES = (
     *OF_TEMPLATES,
     QT_TRANSLATE_NOOP("core", "This call is not in the log any more."),
+    QT_TRANSLATE_NOOP("core", "Entry {position} ({entry}) was changed."),
+    QT_TRANSLATE_NOOP("core", "Entries {first} to {last} were removed."),
+    QT_TRANSLATE_NOOP("core", "Entry {first} was removed."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "After entry {position} something was removed, or that entry itself was written anew.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "core", "Entry {position} ({entry}) stands in another place than it was written."
+    ),
+    QT_TRANSLATE_NOOP("core", "Entry {position} was added later."),
+    QT_TRANSLATE_NOOP("core", "Entry {position} ({entry}) was given words that it did not have."),
+    QT_TRANSLATE_NOOP("core", "Entry {position} ({entry}) was changed in its words or facts."),
+    QT_TRANSLATE_NOOP(
+        "core", "Entry {position} ({entry}) lost its words or facts without an erasure on record."
+    ),
+    QT_TRANSLATE_NOOP("core", "Entry {position} ({entry}) differs from the anchor set at {time}."),
+    QT_TRANSLATE_NOOP(
+        "core", "Entries {first} to {last} were cut off: the anchor set at {time} knows of them."
+    ),
+    QT_TRANSLATE_NOOP("core", "Entry {first} was cut off: the anchor set at {time} knows of it."),
+    QT_TRANSLATE_NOOP("core", "event {number}, {kind}, of {interaction}"),
+    QT_TRANSLATE_NOOP("core", "command {kind} of {interaction}"),
     *PRACTICE,
     *PRACTICE_FAULTS,
     *FAULTS,
@@ -443,6 +466,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Let the last one have no condition."),
     QT_TRANSLATE_NOOP("core", "Nothing says what customers say when they need this guide."),
     QT_TRANSLATE_NOOP("core", "Write a few of their sentences, so that it is found."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Nothing in any guide finds out “{fact}”, so this condition looks at nothing.",
+    ),
+    QT_TRANSLATE_NOOP("core", "Ask for it in a step before, or let an answer make it known."),
     QT_TRANSLATE_NOOP("core", "Nothing says how to ask for “{fact}”."),
     QT_TRANSLATE_NOOP("core", "Write the question with that fact."),
     QT_TRANSLATE_NOOP("core", "Nothing leads on from here, and it is no end."),

@@ -13,7 +13,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 TRANSLATED = (QLocale.Language.Serbian, QLocale.Language.Greek)
-NESTED = frozenset({"example", "problem", "why"})
+NESTED = frozenset({"entry", "example", "problem", "why"})
 """Holes that are filled with sentences of the core."""
 
 

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from agent_assist.services.scoring import CallScore
     from ui.actions import Act, Actions, Room
     from ui.desk.desk import Desk
-    from ui.desk.pages import Pages
-    from ui.desk.panels import Panel
     from ui.rooms import RoomPage
     from ui.sandbox.call_score import CallScoring
     from ui.services import Services
     from ui.settings import Settings, SettingsFile
     from ui.shell import Shell
+    from ui.widgets.pages import Pages
+    from ui.widgets.panel import Panel
 
 WIDE = (1280, 800)
 SIDE_WIDTH = 400
@@ -95,8 +95,8 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Take the settings, dress the window, and say that the rest is on its way."""
-        from ui.desk.pages import Pages
         from ui.shell import Shell
+        from ui.widgets.pages import Pages
 
         self.shell = Shell()
         self.rooms = Pages()

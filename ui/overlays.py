@@ -15,13 +15,14 @@ from agent_assist.domain.guide import Channel
 from agent_assist.domain.values import Gender
 from ui.actions import ACTIONS, Act, Room, action_text
 from ui.core_texts import translated
-from ui.desk.panels import Panel
-from ui.desk.parts import Scroller, show_words
-from ui.desk.words import channel_text, language_name
 from ui.i18n import LANGUAGES
 from ui.settings import TEXT_SIZES, Settings
 from ui.tokens import Mode
 from ui.widgets import Choice, Choices, Flow, KeyHint, Words
+from ui.widgets.panel import Panel
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_words
+from ui.words import channel_text, language_name
 
 if TYPE_CHECKING:
     from ui.services import Services

@@ -14,6 +14,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from agent_assist.priority import give_way
+
 Outcome = TypeVar("Outcome")
 Report = Callable[[float], None]
 PROGRESS_EVERY_MS = 100
@@ -31,7 +33,7 @@ class _Arrival:
     failed: Callable[[Exception], None]
 
 
-class _Arrivals(QObject):
+class Work(QObject):
     """Brings the outcome of a future to the thread this object lives in."""
 
     _arrived = Signal(object)
@@ -39,7 +41,13 @@ class _Arrivals(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open = True
+        self._awaited = 0
         self._arrived.connect(self._deliver)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an outcome has yet to arrive."""
+        return self._awaited > 0
 
     def _watch(
         self,
@@ -47,9 +55,11 @@ class _Arrivals(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
     ) -> None:
+        self._awaited += 1
         future.add_done_callback(lambda it: self._arrived.emit(_Arrival(it, done, failed)))
 
     def _deliver(self, arrival: _Arrival) -> None:
+        self._awaited -= 1
         if arrival.future.cancelled() or not self._expects(arrival.future):
             return
         error = arrival.future.exception()
@@ -62,7 +72,7 @@ class _Arrivals(QObject):
         return self._open
 
 
-class Worker(_Arrivals):
+class Worker(Work):
     """Runs one function after another on its own thread; outcomes arrive on the GUI's."""
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
@@ -91,7 +101,7 @@ class Worker(_Arrivals):
         self._pool.shutdown(wait=True)
 
 
-class HeavyWork(_Arrivals):
+class HeavyWork(Work):
     """Runs computations in a process of its own, so that no keystroke waits for them.
 
     One computation is wanted at a time. `progress` carries a float from 0 to 1.
@@ -193,6 +203,7 @@ class _Shared:
 
 
 def _share_with(share: Synchronized[float], wanted: Synchronized[int]) -> None:
+    give_way()
     _Shared.share = share
     _Shared.wanted = wanted
 

@@ -198,6 +198,12 @@ def theme() -> Theme:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("The theme needs a QApplication: create one first.")
+    return _theme_of(app)
+
+
+@lru_cache(maxsize=1)
+def _theme_of(app: QApplication) -> Theme:
+    """Found once: a step asks a hundred times, mostly while it is painted."""
     found = app.findChild(Theme, "theme")
     if isinstance(found, Theme):
         return found

@@ -19,6 +19,8 @@ from PySide6.QtCore import (
     QEvent,
     QMessageLogContext,
     Qt,
+    QThread,
+    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -30,6 +32,7 @@ from agent_assist.domain.guide import Channel
 from agent_assist.domain.reasons import why
 from agent_assist.domain.values import Gender
 from ui.settings import Settings, SettingsFile
+from ui.tasks import Work
 from ui.tokens import Mode
 
 if TYPE_CHECKING:
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
     from ui.services import Services
 
-PAUSE_MS = 250
+LONGEST_PAUSE_MS, QUIET_MS = 250, 20
 PATIENCE_MS = 60_000
 LEAST_SIZE, MOST_SIZE = 300, 8000
 LEAST_SCALE, MOST_SCALE = 0.5, 4.0
@@ -269,6 +272,8 @@ class Tour:
         self._out = out
         self._clock = clock
         self._numbers = itertools.count(1)
+        self._is_whole = False
+        self.window.complete.connect(self._note_whole)
 
     @property
     def desk(self) -> Desk:
@@ -282,6 +287,7 @@ class Tour:
         """Show the window and wait until it can take a call."""
         self.window.show()
         self._wait(lambda: self.window.desk is not None)
+        self._wait(lambda: self._is_whole)
         self.window.resize(*size)
         if side:
             self.act("side-layout")
@@ -375,16 +381,23 @@ class Tour:
         self._clock.run_ahead(seconds)
         before = self._place()
         self.act(f"answer-{number}")
-        if self._place() == before:
-            raise TourError(f"The answer {number} leads nowhere at {before}.")
+        self._wait(lambda: self._place() != before, f"The answer {number} leads nowhere: {before}.")
 
     def go_on(self, seconds: float) -> None:
         """Say what is shown, and go on."""
         self._clock.run_ahead(seconds)
         before = self._place()
         self.act("said")
-        if self._place() == before:
-            raise TourError(f"The call does not go on from {before}.")
+        self._wait(lambda: self._place() != before, f"The call does not go on from {before}.")
+
+    def serve_shortly(self) -> None:
+        """One short call that ends at once."""
+        self.act("take-call")
+        self.answer(1, seconds=7)
+        self.act("wrap-up")
+        self.act("answer-1")
+        self.act("said")
+        self._wait(lambda: self.desk.session.view is None)
 
     def choose_first(self) -> None:
         """Choose the first option of the field that has the focus, or hand the fields in."""
@@ -426,8 +439,7 @@ class Tour:
         self.photograph("offered")
         before = self._place()
         self.key(Qt.Key.Key_Return)
-        if self._place() == before:
-            raise TourError("An accepted offer does not lead on.")
+        self._wait(lambda: self._place() != before, "An accepted offer does not lead on.")
 
     # The camera
 
@@ -450,18 +462,40 @@ class Tour:
                 target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
             )
 
-    def _settle(self) -> None:
-        with _timer() as passed:
-            while passed() < PAUSE_MS:
-                QCoreApplication.processEvents()
-                QCoreApplication.sendPostedEvents()
+    def _note_whole(self) -> None:
+        self._is_whole = True
 
-    def _wait(self, ready: Callable[[], bool]) -> None:
+    def _settle(self) -> None:
+        """Wait until nothing is under way that ends by itself, a moment at most."""
+        with _timer() as passed:
+            quiet_from = 0
+            while passed() < min(quiet_from + QUIET_MS, LONGEST_PAUSE_MS):
+                _let_happen()
+                if passed() >= quiet_from + QUIET_MS and self._is_moving():
+                    quiet_from = passed()
+
+    def _is_moving(self) -> bool:
+        """Whether a short timer runs, or work beside the window is not told of yet."""
+        timers = self.window.findChildren(QTimer)
+        return any(it.isActive() and it.interval() <= LONGEST_PAUSE_MS for it in timers) or any(
+            it.busy for it in self.window.findChildren(Work)
+        )
+
+    def _wait(
+        self, ready: Callable[[], bool], why: str = "The window did not become ready."
+    ) -> None:
         with _timer() as passed:
             while not ready():
-                QCoreApplication.processEvents()
+                _let_happen()
                 if passed() > PATIENCE_MS:
-                    raise TourError("The window did not become ready.")
+                    raise TourError(why)
+
+
+def _let_happen() -> None:
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents()
+    # Without a pause, the threads beside the window would wait for this one.
+    QThread.msleep(1)
 
 
 @contextmanager

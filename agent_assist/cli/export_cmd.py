@@ -9,12 +9,12 @@ from pathlib import Path
 from agent_assist.cli.common import GOOD, PROBLEMS, USAGE, data_folder
 
 _HELP = """\
-Writes the published library as packs, folders of YAML files that "library import" reads again, or
+Write the published library as packs, folders of YAML files that “library import” reads again, or
 its texts as a table for translators.
 
 The table has one row for each text: item, field, wording and revision name it, then comes the
 source and a column for each language. Translators fill in or correct the columns of their
-languages; they may sort rows and move columns, but rename none. "library import" takes back what
+languages; they may sort rows and move columns, but rename none. “library import” takes back what
 they changed. In a workbook and in CSV alike no cell is ever taken for a formula.
 
 Exit codes: 0 good, 1 it cannot be written, 2 the command was wrong, 3 the data folder is not there.
@@ -30,10 +30,10 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--to", type=Path, metavar="PATH", help="the folder, or the file; not there yet"
+        "--out", "--to", type=Path, metavar="PATH", help="the folder, or the file; not there yet"
     )
     parser.add_argument(
-        "--as", dest="form", choices=("pack", "csv", "xlsx"),
+        "--format", "--as", dest="form", choices=("pack", "csv", "xlsx"),
         help="what to write; without it, as the end of PATH says, else packs",
     )  # fmt: skip
     parser.add_argument(
@@ -47,14 +47,14 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def run(parsed: argparse.Namespace) -> int:
     """Do what was asked; gives the exit code."""
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import supervisor
     from agent_assist.exchange.sentences import ExchangeError
     from agent_assist.services.exchanging import Exchange, Form
+    from agent_assist.standalone import studio_only
 
-    suffix = parsed.to.suffix.lower().removeprefix(".") if parsed.to else ""
+    suffix = parsed.out.suffix.lower().removeprefix(".") if parsed.out else ""
     form = Form(parsed.form or (suffix if suffix in ("csv", "xlsx") else "pack"))
-    target: Path = parsed.to or Path("library" if form is Form.PACK else f"library.{form}")
+    target: Path = parsed.out or Path("library" if form is Form.PACK else f"library.{form}")
     languages = tuple(word.strip() for word in parsed.languages.split(",") if word.strip())
     try:
         with studio_only(data_folder(parsed)) as studio:

@@ -20,7 +20,7 @@ from agent_assist.domain.exchange import (
 KINDS = tuple(source.value for source in Source)
 
 _HELP = """\
-Reads a file of another tool, a table, a table that a translator handed back, or a pack, and keeps
+Read a file of another tool, a table, a table that a translator handed back, or a pack, and keep
 what it brings as drafts of yours: nothing reaches a call before it is published. All or nothing:
 when an entry is refused, nothing is imported, unless you say --without-refused.
 
@@ -33,7 +33,7 @@ Kinds (--from); without it, the kind is told from what stands in the file:
   zammad       text modules (CSV)
   osticket     canned responses (YAML)
   table        any CSV or XLSX file with a row of headers; see --map
-  translation  a table of "library export --as csv" or xlsx, with translations filled in
+  translation  a table of “library export --format csv” or xlsx, with translations filled in
   pack         a folder with a pack, or a folder of packs
 
 Fields for --map: id, title, text, tags, phrasings, note, language, stage, channels, active; with
@@ -111,10 +111,10 @@ def _pairs(texts: list[str]) -> dict[str, str]:
 
 def run(parsed: argparse.Namespace) -> int:
     """Do what was asked; gives the exit code."""
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import admitted
     from agent_assist.exchange.sentences import ExchangeError
     from agent_assist.services.exchanging import Exchange
+    from agent_assist.standalone import studio_only
 
     source = Source(parsed.source) if parsed.source else None
     if not parsed.file.exists():

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _CHECK_HELP = "check a pack, or a folder of packs, before anyone uses it"
 _CHECK = """\
-Reads every file of a pack, or of all packs in a folder, and shows what is wrong: where, and what
+Read every file of a pack, or of all packs in a folder, and show what is wrong: where, and what
 to do. Errors keep content from being published; warnings do not.
 
 The format is described in scripts_library/README.md, with the meaning of each code.
@@ -62,9 +62,27 @@ def run_check(folder: Path, *, as_json: bool) -> int:
 
     loaded = load_packs(find_packs(folder))
     found = check(loaded.content, loaded.places, analyse=analyse, today=date.today())
-    problems = sorted((*loaded.problems, *found), key=_by_place)
+    own = [problem for problem in found if not _follows(problem, _unread_packs(loaded.problems))]
+    problems = sorted((*loaded.problems, *own), key=_by_place)
     print(_as_json(loaded, problems) if as_json else _as_text(loaded, problems))
     return PROBLEMS if any(p.severity is Severity.ERROR for p in problems) else GOOD
+
+
+_UNREAD = frozenset(
+    {"alias", "encoding", "no-pack", "tag", "too-big", "too-deep", "unreadable-file", "yaml"}
+)
+_DESCRIBED = frozenset({"unknown-fact", "unknown-house-value", "unknown-variable"})
+
+
+def _unread_packs(problems: Iterable[Problem]) -> tuple[str, ...]:
+    """The folders of packs whose pack.yaml was not read, so that their facts are missing."""
+    files = (problem.place.file for problem in problems if problem.code in _UNREAD)
+    return tuple(file.removesuffix("pack.yaml") for file in files if file.endswith("/pack.yaml"))
+
+
+def _follows(problem: Problem, unread: tuple[str, ...]) -> bool:
+    """Whether it would most likely be gone if pack.yaml could be read, which is told already."""
+    return problem.code in _DESCRIBED and problem.place.file.startswith(unread)
 
 
 def _by_place(problem: Problem) -> tuple[str, int, int]:

@@ -19,9 +19,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = commands.add_parser(
         "library",
         help="look at, check, change and publish what the program says",
-        description="Looks at, checks, changes and publishes what the program says.",
+        description="Look at, check, change and publish what the program says.",
     )
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
     for module in (
         library_check,
         library_list,

@@ -12,7 +12,7 @@ from agent_assist.domain.studio import ItemRow, ItemStatus
 from agent_assist.domain.texts import in_language
 
 _HELP = """\
-Shows every item of the library as you have it: what is published with your drafts over it. Drafts
+Show every item of the library as you have it: what is published with your drafts over it. Drafts
 of others stand beside the item.
 
 Exit codes: 0 good, 2 the command was wrong, 3 the folder cannot be used.
@@ -36,8 +36,8 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def run(parsed: argparse.Namespace) -> int:
     """Do what was asked; gives the exit code."""
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import supervisor
+    from agent_assist.standalone import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
         rows = [

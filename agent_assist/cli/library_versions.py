@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from agent_assist.services.studio import Studio
 
 _PUBLISH = """\
-Makes one version of what you changed, with a message that reps read at their next shift. Calls in
+Make one version of what you changed, with a message that reps read at their next shift. Calls in
 progress keep the version they began with. Without --only all of your drafts go out; drafts of
 others stay.
 
@@ -31,7 +31,7 @@ Exit codes: 0 published, 1 an error stands in what would be published, 2 the com
 3 the folder cannot be used, or you may not publish.
 """
 _DIFF = """\
-Shows how two published versions differ, word by word: [-gone-] and {+new+}. 0 is the current
+Show how two published versions differ, word by word: [-gone-] and {+new+}. 0 is the current
 version. A folder of packs can stand for a version.
 
 Exit codes: 0 good, 2 the command was wrong, 3 there is no such version or folder.
@@ -42,12 +42,12 @@ _MARKS = {Change.ADDED: "+", Change.REMOVED: "-", Change.CHANGED: "~"}
 def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the actions to `library`."""
     history = actions.add_parser(
-        "history", help="list the published versions", description="Lists the published versions."
+        "history", help="list the published versions", description="List the published versions."
     )
     history.set_defaults(run=run_history)
     diff = actions.add_parser(
         "diff",
-        help="how two versions differ",
+        help="show how two versions differ",
         description=_DIFF,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -71,7 +71,7 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     restore = actions.add_parser(
         "restore",
         help="publish an earlier version again",
-        description="Publishes the content of an earlier version again, as a new version. Drafts "
+        description="Publish the content of an earlier version again, as a new version. Drafts "
         "stay, and what was withdrawn stays withdrawn.",
     )
     restore.add_argument("version", type=int, metavar="V", help="the version's number")
@@ -84,7 +84,7 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def run_history(parsed: argparse.Namespace) -> int:
     """List the versions."""
-    from agent_assist.bootstrap import studio_only
+    from agent_assist.standalone import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
         versions = studio.versions(limit=1_000_000)
@@ -114,7 +114,7 @@ def _version_line(one: Published) -> str:
 
 def run_diff(parsed: argparse.Namespace) -> int:
     """Compare two versions."""
-    from agent_assist.bootstrap import studio_only
+    from agent_assist.standalone import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
         found = studio.compare_contents(_state(studio, parsed.a), _state(studio, parsed.b))
@@ -181,8 +181,8 @@ def _piece(piece: Piece) -> str:
 
 def run_publish(parsed: argparse.Namespace) -> int:
     """Publish drafts."""
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import admitted
+    from agent_assist.standalone import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
         actor = admitted(studio)
@@ -238,8 +238,8 @@ def _tell_errors(
 
 def run_restore(parsed: argparse.Namespace) -> int:
     """Publish an earlier version again."""
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import admitted
+    from agent_assist.standalone import studio_only
 
     with studio_only(data_folder(parsed)) as studio:
         made = studio.restore(admitted(studio), parsed.version, parsed.message)

@@ -15,10 +15,11 @@ from agent_assist.cli.common import GOOD, PROBLEMS, USAGE, data_folder
 
 if TYPE_CHECKING:
     from agent_assist.db.journal_reader import Filter
-    from agent_assist.db.records import InteractionRow
+    from agent_assist.db.records import FoundCall
     from agent_assist.domain.logbook import ErasurePlan
     from agent_assist.journal.journal import Journal
 
+_ID = "id, as “log list” shows it, or its beginning"
 _COLUMNS = ("began", "took", "channel", "rep", "customer", "about", "ended", "id")
 
 
@@ -37,7 +38,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="tell one call as a story",
         description="Tell one call as a story: what was said, answered, found out and promised.",
     )
-    show.add_argument("id", help="id of the call as `log list` shows it, or its beginning")
+    show.add_argument("id", metavar="ID", help=_ID)
     show.set_defaults(run=lambda parsed: _with_journal(parsed, _show))
     score = inner.add_parser(
         "score",
@@ -46,17 +47,19 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "that earned or lost them, and what would have been better. What the log cannot tell is "
         "not judged: the customer's words are not kept, nor what was said freely.",
     )
-    score.add_argument("id", help="id of the call as `log list` shows it, or its beginning")
+    score.add_argument("id", metavar="ID", help=_ID)
     score.set_defaults(run=lambda parsed: _with_journal(parsed, _score))
     export = inner.add_parser(
         "export",
         help="write the log to a file",
         description="Write all commands and events, oldest first. A jsonl export ends with an "
-        "anchor: keep the file elsewhere, and `log verify --anchor FILE` will tell whether "
+        "anchor: keep the file elsewhere, and “log verify --anchor FILE” will tell whether "
         "anything was cut off or written anew since.",
     )
-    export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
-    export.add_argument("--out", type=Path, metavar="FILE", help="default: the terminal")
+    export.add_argument(
+        "--format", choices=("jsonl", "csv"), default="jsonl", help="default: jsonl"
+    )
+    export.add_argument("--out", type=Path, metavar="FILE", help="where to (default: the terminal)")
     export.add_argument("--call", metavar="ID", default="", help="only this call")
     export.set_defaults(run=lambda parsed: _with_journal(parsed, _export))
     verify = inner.add_parser(
@@ -79,9 +82,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="delete what the log knows of a customer, for good",
         description="Delete all that a customer said and all that is known of them, by right: in "
         "the log, in what search learned, and in the backups. That calls took place, when and by "
-        "which steps, stays, and `log verify` still passes. The window has to be closed.",
+        "which steps, stays, and “log verify” still passes. The window has to be closed.",
     )
-    erase.add_argument("customer", help="id of the customer as `log list` shows it")
+    erase.add_argument("customer", metavar="CUSTOMER", help="id, as “log list” shows it")
     erase.add_argument("--yes", action="store_true", help="do it without asking")
     erase.set_defaults(run=_erase)
 
@@ -90,14 +93,18 @@ def _add_list(inner: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser = inner.add_parser(
         "list", help="list calls, newest first", description="List calls, newest first."
     )
-    parser.add_argument("--limit", type=int, default=20, help="at most so many (default 20)")
-    parser.add_argument("--skip", type=int, default=0, help="leave out so many of the newest")
+    parser.add_argument(
+        "--limit", type=int, default=20, metavar="N", help="at most so many (default: 20)"
+    )
+    parser.add_argument(
+        "--skip", type=int, default=0, metavar="N", help="leave out so many of the newest"
+    )
     parser.add_argument("--open", action="store_true", help="only those that are not closed")
-    parser.add_argument("--customer", default="", metavar="ID")
-    parser.add_argument("--rep", default="", metavar="ID")
+    parser.add_argument("--customer", default="", metavar="ID", help="only this customer's")
+    parser.add_argument("--rep", default="", metavar="ID", help="only those that this rep took")
     parser.add_argument("--guide", default="", metavar="ID", help="begun with or led by this guide")
     parser.add_argument("--text", default="", help="part of the customer's words or the summary")
-    parser.add_argument("--since", type=_day, metavar="YYYY-MM-DD")
+    parser.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="from this day on")
     parser.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="before this day")
     parser.set_defaults(run=lambda parsed: _with_journal(parsed, _list))
 
@@ -143,10 +150,10 @@ def _data(parsed: argparse.Namespace) -> Path:
 def _list(parsed: argparse.Namespace, journal: Journal) -> int:
 
     which = _filter(parsed)
-    rows = journal.list(which, max(1, parsed.limit), max(0, parsed.skip))
+    rows = journal.reader.found(which, max(1, parsed.limit), max(0, parsed.skip))
     total = journal.reader.count(which)
     if parsed.json:
-        data = [asdict(row) for row in rows]
+        data = [asdict(found.row) | {"name": found.name} for found in rows]
         print(json.dumps({"total": total, "calls": data}, ensure_ascii=False, default=_plain))
         return GOOD
     if rows:
@@ -169,13 +176,14 @@ def _filter(parsed: argparse.Namespace) -> Filter:
     )
 
 
-def _cells(row: InteractionRow) -> tuple[str, ...]:
+def _cells(found: FoundCall) -> tuple[str, ...]:
+    row = found.row
     return (
         f"{row.started.astimezone():%Y-%m-%d %H:%M}",
         _clock(row.elapsed_ms),
         row.channel,
         row.rep,
-        row.customer or "—",
+        row.customer or found.name or "—",
         _short(row.words or row.topic or row.guide, 40),
         row.disposition or row.status,
         row.id,
@@ -268,7 +276,7 @@ def _export(parsed: argparse.Namespace, journal: Journal) -> int:
 
 
 def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
-    from agent_assist.journal.backups import read_anchor
+    from agent_assist.journal.anchors import read_anchor
 
     anchors = [read_anchor(path) for path in parsed.anchor]
     progress = _tell_progress if sys.stderr.isatty() else None
@@ -295,8 +303,8 @@ def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
 
 
 def _erase(parsed: argparse.Namespace) -> int:
-    from agent_assist.bootstrap import erasing_only
     from agent_assist.cli.supervisor import admitted
+    from agent_assist.standalone import erasing_only
 
     with erasing_only(_data(parsed)) as (studio, erasing):
         actor = admitted(studio)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_assist.domain.replay import Outcome, Reason, Replayed
 
 _HELP = """\
-Decides the last closed calls again, command by command, on other content: how many run the same,
+Decide the last closed calls again, command by command, on other content: how many run the same,
 hear other words, end elsewhere, would need a fact that was never asked, or would get stuck, and at
 which step. Nothing is changed. Calls whose words were erased are left out and counted.
 
@@ -36,7 +36,7 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     """Add the action to `library`."""
     parser = actions.add_parser(
         "replay",
-        help="what would have become of the last calls on a draft or a version",
+        help="decide the last calls again, on a draft or a version",
         description=_HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -63,9 +63,9 @@ def _count(text: str) -> int:
 
 def run(parsed: argparse.Namespace) -> int:
     """Do what was asked; gives the exit code."""
-    from agent_assist.bootstrap import replaying_over, studio_only
     from agent_assist.cli.supervisor import supervisor
     from agent_assist.journal.journal import FILE
+    from agent_assist.standalone import replaying_only, studio_only
 
     data: Path = data_folder(parsed)
     if not (data / FILE).is_file():
@@ -78,7 +78,8 @@ def run(parsed: argparse.Namespace) -> int:
         elif parsed.version is not None:
             content = _version(studio, parsed.version)
     began = time.monotonic()
-    found = replaying_over(data).replay(content, parsed.last, _progress(parsed))
+    with replaying_only(data) as replaying:
+        found = replaying.replay(content, parsed.last, _progress(parsed))
     seconds = time.monotonic() - began
     print(_as_json(found, seconds) if parsed.json else _as_text(found, content, seconds))
     return PROBLEMS if any(found.counts()[bad] for bad in _outcomes(_BAD)) else GOOD

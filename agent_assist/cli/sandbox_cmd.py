@@ -51,16 +51,16 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="practise with a simulated customer",
         description="Practise with simulated customers; nothing reaches a real log.",
     )
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
     listing = actions.add_parser(
         "list",
-        help="the simulated customers",
-        description="The simulated customers: how hard each is, its channel and title.",
+        help="list the simulated customers",
+        description="List the simulated customers: how hard each is, its channel and title.",
     )
     playing = actions.add_parser(
         "run",
-        help="one conversation",
-        description="One conversation with a simulated customer.",
+        help="hold one conversation",
+        description="Hold one conversation with a simulated customer.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -72,11 +72,15 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         choices=range(1, 5),
         default=4,
         metavar="N",
-        help="how much help the desk gives: 1 all to 4 none (default)",
+        help="how much help the desk gives: 1 all to 4 none (default: 4)",
     )
-    playing.add_argument("--seed", type=int, default=0, metavar="S", help="default: 0")
+    playing.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="of what is left to chance (default: 0)"
+    )
     for action in (listing, playing):
-        action.add_argument("--language", metavar="L", help="also sr-Latn (default: en)")
+        action.add_argument(
+            "--language", metavar="CODE", help="one of the pack's; also sr-Latn (default: en)"
+        )
         action.add_argument(
             "--pack", type=Path, metavar="DIR", help="a pack folder (default: the starter library)"
         )
@@ -98,7 +102,7 @@ def run(parsed: argparse.Namespace) -> int:
 
 def _content(pack: Path | None) -> Content:
     if pack is None:
-        from agent_assist.bootstrap import starter_content
+        from agent_assist.library.starter import starter_content
 
         return starter_content()
     from agent_assist.library.packs import find_packs, load_packs

@@ -19,16 +19,22 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         description="Find guides, templates and solutions by a few words, misspelt, in any "
         "script, and #tags. Words below the measured confidence are set apart as “not sure”.",
     )
-    parser.add_argument("query", nargs="+", help="the words, for example: povracaj novca #returns")
-    parser.add_argument("--limit", type=int, default=10, help="at most so many (default 10)")
-    parser.add_argument("--language", default="", help="the call's language: en, sr, sr-Latn, el")
+    parser.add_argument(
+        "query", nargs="+", metavar="QUERY", help="the words, for example: povracaj novca #returns"
+    )
+    parser.add_argument(
+        "--limit", type=int, default=10, metavar="N", help="at most so many (default: 10)"
+    )
+    parser.add_argument(
+        "--language", default="", metavar="CODE", help="the call's language: en, sr, sr-Latn, el"
+    )
     parser.add_argument("--explain", action="store_true", help="say which words matched and why")
     parser.set_defaults(run=run)
 
 
 def run(parsed: argparse.Namespace) -> int:
     """Print what fits, best first; exit code 1 when nothing fits surely."""
-    from agent_assist.bootstrap import find_only
+    from agent_assist.standalone import find_only
 
     with find_only(data_folder(parsed), parsed.language or "en") as find:
         query = " ".join(parsed.query)

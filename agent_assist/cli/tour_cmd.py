@@ -20,9 +20,11 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--language", default="en", choices=("en", "sr", "sr-Latn", "el"), help="of window and call"
     )
-    parser.add_argument("--theme", default="light", choices=("light", "dark"))
+    parser.add_argument("--theme", default="light", choices=("light", "dark"), help="of the window")
     parser.add_argument("--size", default="1440x860", metavar="WxH", help="of the window")
-    parser.add_argument("--scale", type=float, default=1.0, help="pixels a point: 2 for 200 %%")
+    parser.add_argument(
+        "--scale", type=float, default=1.0, metavar="N", help="pixels a point: 2 for 200 %%"
+    )
     parser.add_argument("--side", action="store_true", help="in the side layout, 400 px wide")
     parser.add_argument(
         "--rooms", dest="room", default="desk", choices=("desk", "studio", "sandbox", "log"),

@@ -45,10 +45,14 @@ With --answers each line is one command, a JSON object with its kind:
 shown, and facts are written as a person types them. Blank lines and lines that begin with # are
 passed over. A command that makes no sense is refused with a sentence, and the next line is read.
 
-With --json, which goes before or after "walk", each event is one line; a refused command is
+With --json, which goes before or after “walk”, each event is one line; a refused command is
 {"refused": CODE, "sentence": …, "line": NUMBER}. Where the course stands is the last of the frames
 of the newest "moved" event; "wrap_up_began" says that it is over. "--answers -" answers each line
-at once.
+at once. With --state as well, one more line comes at the beginning and after each command:
+{"state": {"guide": …, "step": …, "kind": …, "say": …, "ways": [{"way": …, "text": …}],
+"asks": [{"fact": …, "required": …}], "anytime": […], "over": false, …}}, with the ways that are
+open, what is asked (with its "value" if it is known) and the anytime guides that are offered, so
+that a program can walk on.
 
 Exit codes: 0 good, 1 a command was refused, 2 the guide, the pack or a line could not be read.
 """
@@ -73,13 +77,23 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument(
         "--language",
+        metavar="CODE",
         help="language of the call, one of the pack's; also sr-Latn (default: en, else its first)",
     )
-    parser.add_argument("--channel", choices=[c.value for c in Channel], help="default: phone")
-    parser.add_argument("--rep", default="Alex", help="the rep's first name (default: Alex)")
+    parser.add_argument(
+        "--channel", choices=[c.value for c in Channel], help="of the call (default: phone)"
+    )
+    parser.add_argument(
+        "--rep", default="Alex", metavar="NAME", help="the rep's first name (default: Alex)"
+    )
     parser.add_argument("--answers", metavar="FILE", help="commands to give, - for standard input")
     parser.add_argument(
         "--json", action="store_true", default=argparse.SUPPRESS, help="print the events as JSON"
+    )
+    parser.add_argument(
+        "--state",
+        action="store_true",
+        help="with --json: where the course stands after each command, and what can be done",
     )
     parser.set_defaults(run=run)
 
@@ -120,7 +134,7 @@ def _lines(file: BinaryIO, name: str) -> Iterator[str]:
 
 def _content(pack: Path | None) -> Content:
     if pack is None:
-        from agent_assist.bootstrap import starter_content
+        from agent_assist.library.starter import starter_content
 
         return starter_content()
     from agent_assist.domain.problem import Severity
@@ -163,12 +177,12 @@ def _walk(
 
         talk(walk, lambda recorded: _print_events(recorded, as_json), quiet=as_json)
         return GOOD
-    return _follow(walk, lines, as_json)
+    return _follow(walk, lines, as_json, state=bool(parsed.state))
 
 
-def _follow(walk: Walk, lines: Iterable[str], as_json: bool) -> int:
+def _follow(walk: Walk, lines: Iterable[str], as_json: bool, *, state: bool) -> int:
     code = GOOD
-    _print_step(walk, as_json)
+    _print_step(walk, as_json, state)
     for number, line in enumerate(lines, 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
@@ -179,9 +193,11 @@ def _follow(walk: Walk, lines: Iterable[str], as_json: bool) -> int:
         except Refused as refused:
             code = PROBLEMS
             _print_refused(refused, number, as_json)
+            if as_json:
+                _print_step(walk, as_json, state)
             continue
         _print_events(recorded, as_json)
-        _print_step(walk, as_json)
+        _print_step(walk, as_json, state)
     return code
 
 
@@ -197,10 +213,12 @@ def _read(line: str, number: int) -> object:
         raise _CannotReadError(f"Line {number} is nested too deeply.") from error
 
 
-def _print_step(walk: Walk, as_json: bool) -> None:
-    from agent_assist.cli.walking import shown
+def _print_step(walk: Walk, as_json: bool, state: bool) -> None:
+    from agent_assist.cli.walking import shown, standing
 
-    if not as_json:
+    if as_json and state:
+        print(json.dumps({"state": standing(walk)}, ensure_ascii=False), flush=True)
+    elif not as_json:
         print(shown(walk.view(), walk.content, walk.language))
 
 

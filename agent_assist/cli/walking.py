@@ -26,8 +26,8 @@ from agent_assist.domain.guide import (
 )
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.texts import in_language
-from agent_assist.domain.view import CallView, SayView
-from agent_assist.flow import decide, evolve, open_ways, record
+from agent_assist.domain.view import CallView, FieldView, SayView
+from agent_assist.flow import anytime_for, decide, evolve, open_ways, record
 from agent_assist.presentation.call_view import Showing, call_view
 from agent_assist.presentation.context import specs_of
 from agent_assist.presentation.say import WordingChoice
@@ -179,6 +179,39 @@ def as_json(recorded: Recorded) -> dict[str, Any]:
     }
 
 
+def standing(walk: Walk) -> dict[str, Any]:
+    """Where the course stands and what can be done there, for another program to read."""
+    call, view = walk.call, walk.view()
+    over = call.status in (Status.WRAPPING_UP, Status.CLOSED)
+    ways = () if over else open_ways(call, walk.content)
+    texts = {way.id: in_language(way.text, walk.language) for way in ways}
+    return {
+        "guide": view.guide,
+        "step": view.step,
+        "kind": view.kind.value,
+        "stage": view.stage.value,
+        "status": call.status.value,
+        "say": view.say.text if view.say else "",
+        "ways": [{"way": way, "text": text} for way, text in texts.items()],
+        "asks": [_asked(field) for field in view.fields if not over],
+        "anytime": [guide.id for guide in anytime_for(call, walk.content)] if not over else [],
+        "over": over,
+    }
+
+
+def _asked(field: FieldView) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "fact": field.name,
+        "required": field.required,
+        "question": field.question or field.label,
+    }
+    if field.options:
+        shown["options"] = [option for option, _ in field.options]
+    if field.value:
+        shown["value"] = field.value
+    return shown
+
+
 def shown(view: CallView, content: Content, language: str) -> str:
     """The step in front, as text for a terminal."""
     place = f"{view.title} · {view.step_title or view.step}"
@@ -198,7 +231,9 @@ def shown(view: CallView, content: Content, language: str) -> str:
             continue
         need = "" if field.required else " (may be left empty)"
         choices = ", ".join(text for _, text in field.options)
-        lines.append(f"  {field.question or field.label or field.name}{need} {choices}".rstrip())
+        said = view.say is not None and field.question == view.say.text
+        asks = (not said and field.question) or field.label or field.name
+        lines.append(f"  {asks}{need} {choices}".rstrip())
     if view.verify is not None:
         asked = ", ".join(label or name for name, label, _ in view.verify.fields)
         lines.append(f"  Compare {view.verify.needed} of: {asked}")

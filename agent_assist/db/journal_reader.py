@@ -99,12 +99,12 @@ class JournalReader:
         with self._database.reading() as connection:
             return connection.scalar(written.how_many(which)) or 0
 
-    def found(self, which: Filter, limit: int = 100) -> tuple[FoundCall, ...]:
+    def found(self, which: Filter, limit: int = 100, offset: int = 0) -> tuple[FoundCall, ...]:
         """Calls with who called, newest first; `Filter.before` goes on behind one of them."""
         from agent_assist.db import journal_statements as written
 
         with self._database.reading() as connection:
-            rows = [tuple(row) for row in connection.execute(written.found(which, limit))]
+            rows = [tuple(row) for row in connection.execute(written.found(which, limit, offset))]
         return tuple(
             FoundCall(_interaction(row[:-3]), row[-3] or "", row[-2] or "", bool(row[-1]))
             for row in rows
@@ -181,10 +181,21 @@ class JournalReader:
 
         Facts and beginnings are compared as they are looked for, see `search.persons`.
         """
+        return self._beginning("beginning_so", beginnings, limit)
+
+    def customers_sounding(
+        self, beginnings: Sequence[tuple[str, str]], limit: int = 200
+    ) -> tuple[str, ...]:
+        """Ids of the customers of whom a name begins to sound so; as `customers_with`."""
+        return self._beginning("sounding_so", beginnings, limit)
+
+    def _beginning(
+        self, statement: str, beginnings: Sequence[tuple[str, str]], limit: int
+    ) -> tuple[str, ...]:
         found: dict[str, None] = {}
         for name, beginning in beginnings:
             end = beginning + LAST_LETTER
-            rows = self._rows("beginning_so", fact=name, told=beginning, end=end, most=limit)
+            rows = self._rows(statement, fact=name, told=beginning, end=end, most=limit)
             found |= dict.fromkeys(str(row[0]) for row in rows)
         return tuple(found)
 

@@ -151,6 +151,13 @@ def _of_customers() -> dict[str, ClauseElement]:
             fact.folded < bindparam("end"),
         )
         .limit(bindparam("most")),
+        "sounding_so": select(fact.customer)
+        .where(
+            fact.name == bindparam("fact"),
+            fact.sound >= bindparam("told"),
+            fact.sound < bindparam("end"),
+        )
+        .limit(bindparam("most")),
         "holding": select(fact.customer)
         .where(fact.name == bindparam("fact"), fact.folded.like(bindparam("pattern")))
         .limit(bindparam("most")),
@@ -323,7 +330,7 @@ def interactions(which: Filter, limit: int, offset: int) -> Select[Any]:
     return wanted.order_by(table.started_us.desc(), table.id).limit(limit).offset(offset)
 
 
-def found(which: Filter, limit: int) -> Select[Any]:
+def found(which: Filter, limit: int, offset: int = 0) -> Select[Any]:
     """The same with name and whether verified; `before` says where the list goes on."""
     table, words = t.interaction.c, t.call_words.c
     both = words.interaction == table.id
@@ -331,7 +338,8 @@ def found(which: Filter, limit: int) -> Select[Any]:
     if which.words:
         joined, order = t.call_words.join(t.interaction, both), words.started_us
     wanted = select(t.interaction, words.name, words.rep_name, words.verified).select_from(joined)
-    return _filtered(wanted, which).order_by(order.desc(), table.id).limit(limit)
+    listed = _filtered(wanted, which).order_by(order.desc(), table.id)
+    return listed.limit(limit).offset(offset) if offset else listed.limit(limit)
 
 
 def values_of(column: str, which: Filter) -> Select[Any]:

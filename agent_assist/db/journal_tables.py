@@ -30,6 +30,11 @@ def _text(name: str, *, primary_key: bool = False) -> Column[str]:
     return Column(name, Text, primary_key=primary_key, nullable=False)
 
 
+def _by_letter(name: str) -> Column[str]:
+    """A text whose beginning is looked for, so that it is compared letter by letter."""
+    return Column(name, Text().with_variant(Text(collation="C"), "postgresql"), nullable=False)
+
+
 def _number(name: str, *, nullable: bool = False, primary_key: bool = False) -> Column[int]:
     return Column(name, BigInteger, primary_key=primary_key, nullable=nullable, autoincrement=False)
 
@@ -123,12 +128,15 @@ customer_fact = Table(
     _text("customer", primary_key=True),
     _text("name", primary_key=True),
     _text("value"),
-    # As it is looked for: without accents, in Latin letters. Compared letter by letter.
-    Column("folded", Text().with_variant(Text(collation="C"), "postgresql"), nullable=False),
+    # As it is looked for: without accents, in Latin letters.
+    _by_letter("folded"),
+    # How a name sounds in Greek, whatever its letters; empty of what is no name.
+    _by_letter("sound"),
 )
 
 Index("customer_fact_value", customer_fact.c.name, customer_fact.c.value)
 Index("customer_fact_folded", customer_fact.c.name, customer_fact.c.folded)
+Index("customer_fact_sound", customer_fact.c.name, customer_fact.c.sound)
 
 # Every customer an interaction was ever linked to; `until` is the event by which that ended.
 linked = Table(
@@ -232,6 +240,17 @@ _first_customer_fact = Table(
 )
 Index("customer_fact_value", _first_customer_fact.c.name, _first_customer_fact.c.value)
 
+_folded_customer_fact = Table(
+    "customer_fact",
+    MetaData(),
+    _text("customer", primary_key=True),
+    _text("name", primary_key=True),
+    _text("value"),
+    _by_letter("folded"),
+)
+Index("customer_fact_value", _folded_customer_fact.c.name, _folded_customer_fact.c.value)
+Index("customer_fact_folded", _folded_customer_fact.c.name, _folded_customer_fact.c.folded)
+
 FIRST = tuple(
     _first_customer_fact if table is customer_fact else table for table in metadata.sorted_tables
 )
@@ -323,8 +342,8 @@ def step_days_and_refusals(connection: Connection) -> None:
 
 def customers_by_folded_facts(connection: Connection) -> None:
     """Make the table of customers' facts anew, still empty, with how they are looked for."""
-    customer_fact.drop(connection)
-    customer_fact.create(connection)
+    _first_customer_fact.drop(connection)
+    _folded_customer_fact.create(connection)
 
 
 def words_of_calls(connection: Connection) -> None:
@@ -334,9 +353,16 @@ def words_of_calls(connection: Connection) -> None:
     connection.execute(text(f"CREATE INDEX interaction_rep ON interaction ({columns})"))
 
 
+def customers_by_sound(connection: Connection) -> None:
+    """Make the table of customers' facts anew, still empty, with how names sound in Greek."""
+    _folded_customer_fact.drop(connection)
+    customer_fact.create(connection)
+
+
 STEPS: tuple[Step, ...] = (
     first_tables,
     step_days_and_refusals,
     customers_by_folded_facts,
     words_of_calls,
+    customers_by_sound,
 )

@@ -123,9 +123,6 @@ def _of_use(dialect: Dialect) -> dict[str, ClauseElement]:
         "forget_uses": delete(t.use).where(
             use.kind == bindparam("of_kind"), use.id == bindparam("of_id")
         ),
-        "used_by": select(use.id, use.part, use["count"], use.at_us)
-        .where(use.rep == bindparam("who"), use.kind == bindparam("of_kind"))
-        .order_by(use.at_us.desc(), use.id, use.part),
     }
 
 

@@ -233,11 +233,6 @@ class LibraryStore:
         rows = self._rows("drafts", of_kind=kind, of_id=id_)
         return tuple(Draft(*(*row[:-1], from_us(row[-1]))) for row in rows)
 
-    def drop_draft(self, kind: str, id_: str, author: str) -> None:
-        """Forget a draft."""
-        with self._database.write() as connection:
-            self._drop_drafts(connection, [(kind, id_, author)])
-
     def _drop_drafts(self, connection: Any, keys: Iterable[Key]) -> None:
         whose = [{"of_kind": kind, "of_id": id_, "of_author": name} for kind, id_, name in keys]
         self._do["drop_draft"].run_many(connection, whose)

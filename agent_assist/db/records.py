@@ -299,18 +299,6 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
-class Use:
-    """How often a rep used something, and when last."""
-
-    rep: str
-    kind: str
-    id: str
-    part: str
-    count: int
-    last: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Learned:
     """A query that led to a document; `at` in seconds since 1970."""
 

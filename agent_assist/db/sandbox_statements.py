@@ -14,7 +14,13 @@ _RUN_STATE = ("status", "assignment", "ended_us", "score", "criteria")
 
 def statements(dialect: Dialect) -> dict[str, ClauseElement]:
     """All statements by name."""
-    return {**_of_runs(), **_of_cards(dialect), **_of_supervising(), **_of_settings(dialect)}
+    return {
+        **_of_runs(),
+        **_of_cards(dialect),
+        **_of_supervising(),
+        **_of_renaming(),
+        **_of_settings(dialect),
+    }
 
 
 def _of_runs() -> dict[str, ClauseElement]:
@@ -55,6 +61,9 @@ def _of_cards(dialect: Dialect) -> dict[str, ClauseElement]:
         "cards": select(t.review_card)
         .where(card.trainee == bindparam("who"), card.due_us <= bindparam("until_us"))
         .order_by(card.due_us, card.prompt, card.source, card.language),
+        "cards_of": select(t.review_card).where(
+            or_(card.source == bindparam("source"), card.source.like(bindparam("below")))
+        ),
         "drop_card": delete(t.review_card).where(
             card.trainee == bindparam("who"),
             card.prompt == bindparam("of_prompt"),
@@ -76,9 +85,6 @@ def _of_cards(dialect: Dialect) -> dict[str, ClauseElement]:
                 )
             }
         ),
-        "reviews": select(t.review)
-        .where(t.review.c.trainee == bindparam("who"), t.review.c.at_us >= bindparam("since_us"))
-        .order_by(t.review.c.number),
     }
 
 
@@ -96,6 +102,17 @@ def _of_supervising() -> dict[str, ClauseElement]:
         ),
         "unclear": select(t.unclear).order_by(unclear.number.desc()).limit(bindparam("most")),
         "drop_unclear": delete(t.unclear).where(unclear.number == bindparam("the_number")),
+    }
+
+
+def _of_renaming() -> dict[str, ClauseElement]:
+    """A scenario has another id: what names it follows."""
+    tables = {"run": t.run, "assignment": t.assignment, "unclear": t.unclear}
+    return {
+        f"rename_in_{name}": update(table)
+        .where(table.c.scenario == bindparam("old"))
+        .values(scenario=bindparam("new"))
+        for name, table in tables.items()
     }
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from agent_assist.db.engine import Database, open_file
 from agent_assist.db.migrate import bring_up
-from agent_assist.db.records import from_us, to_us
+from agent_assist.db.records import NewName, from_us, to_us
 from agent_assist.db.statements import statements
 from agent_assist.domain.training import (
     Assignment,
@@ -142,13 +144,7 @@ class SandboxStore:
 
     def drop_card(self, card: ReviewCard) -> None:
         """A card whose script is gone."""
-        row = {
-            "who": card.trainee,
-            "of_prompt": card.prompt.value,
-            "of_source": card.source,
-            "of_language": card.language,
-        }
-        self._write("drop_card", row)
+        self._write("drop_card", _key_of(card))
 
     def reviewed(self, card: ReviewCard, grade: Grade, answer: str, at: datetime) -> None:
         """A card was asked: its new state and what was answered, together or not at all."""
@@ -164,10 +160,6 @@ class SandboxStore:
         with self._database.write() as connection:
             self._do["put_card"].run(connection, _card_row(card))
             self._do["add_review"].run(connection, row)
-
-    def review_count(self, trainee: str, since: datetime) -> int:
-        """How many cards were asked since a time."""
-        return len(self._rows("reviews", who=trainee, since_us=to_us(since)))
 
     # --- supervising ------------------------------------------------------------------------
 
@@ -218,6 +210,33 @@ class SandboxStore:
         """The supervisor has dealt with a line."""
         self._write("drop_unclear", {"the_number": number})
 
+    # --- other names ------------------------------------------------------------------------
+
+    def follow(self, names: Sequence[NewName], setting: str, value: Any) -> None:
+        """Items have other ids: runs, assignments, unclear lines and cards follow, or nothing does.
+
+        Args:
+            names: oldest first. setting, value: kept with it, so that it is done once.
+        """
+        kept = {"name": setting, "value": json.dumps(value)}
+        with self._database.write() as connection:
+            for name in names:
+                ids = {"old": name.old, "new": name.new}
+                if name.kind == "scenario":
+                    for table in ("run", "assignment", "unclear"):
+                        self._do[f"rename_in_{table}"].run(connection, ids)
+                for card in self._do["cards_of"].rows(
+                    connection, source=f"{name.kind}/{name.old}", below=f"{name.kind}/{name.old}/%"
+                ):
+                    self._rename_card(connection, _card(card), name)
+            self._do["put_setting"].run(connection, kept)
+
+    def _rename_card(self, connection: Any, card: ReviewCard, name: NewName) -> None:
+        old = f"{name.kind}/{name.old}"
+        source = f"{name.kind}/{name.new}{card.source.removeprefix(old)}"
+        self._do["put_card"].run(connection, _card_row(replace(card, source=source)))
+        self._do["drop_card"].run(connection, _key_of(card))
+
     # --- settings ---------------------------------------------------------------------------
 
     def settings(self) -> dict[str, Any]:
@@ -251,6 +270,15 @@ def _run(row: tuple[Any, ...]) -> PracticeRun:
 
 def _pairs(criteria: str) -> list[tuple[str, tuple[int, int]]]:
     return [(name, (pair[0], pair[1])) for name, pair in json.loads(criteria).items()]
+
+
+def _key_of(card: ReviewCard) -> dict[str, Any]:
+    return {
+        "who": card.trainee,
+        "of_prompt": card.prompt.value,
+        "of_source": card.source,
+        "of_language": card.language,
+    }
 
 
 def _card_row(card: ReviewCard) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from agent_assist.db.engine import Database
-from agent_assist.db.records import Learned, Miss, Use, from_us, to_us
+from agent_assist.db.records import Learned, Miss, from_us, to_us
 from agent_assist.db.statements import statements
 
 MOST_MISSES = 5000
@@ -38,13 +38,6 @@ class UsageStore:
     def uses_of(self, kinds: Iterable[str]) -> dict[str, int]:
         """The same for several kinds, by "kind/id"."""
         return {f"{kind}/{i}": count for kind in kinds for i, count in self.uses(kind).items()}
-
-    def used_by(self, rep: str, kind: str) -> tuple[Use, ...]:
-        """What a rep used of a kind, the latest first."""
-        rows = self._rows("used_by", who=rep, of_kind=kind)
-        return tuple(
-            Use(rep, kind, id_, part, count, from_us(at_us)) for id_, part, count, at_us in rows
-        )
 
     def rename(self, connection: Any, kind: str, old: str, new: str) -> None:
         """What was counted and learned of an item goes on under its new id, in a transaction."""

@@ -153,6 +153,15 @@ class Content:
     scenarios: Mapping[str, Scenario] = field(default_factory=dict, metadata=APART)
     moves: Mapping[str, MoveSpec] = field(default_factory=dict, metadata=APART)
 
+    @property
+    def spoken_languages(self) -> tuple[str, ...]:
+        """In which calls can be held: Serbian is written once and shown in either script."""
+        return tuple(
+            shown
+            for code in self.languages
+            for shown in (("sr", "sr-Latn") if code == "sr" else (code,))
+        )
+
     def fact(self, name: str, guide: str = "") -> FactSpec | None:
         """The fact of that name as the guide knows it, else the shared one, else None."""
         own = self.guides[guide].facts if guide in self.guides else {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -90,6 +90,30 @@ class Disposition(StrEnum):
     ABUSIVE = "abusive"
     NO_ANSWER = "no_answer"
     VOICEMAIL = "voicemail"
+
+
+_WEIGHTIEST_FIRST = (
+    Disposition.WRONG_NUMBER,
+    Disposition.NO_ANSWER,
+    Disposition.VOICEMAIL,
+    Disposition.ABUSIVE,
+    Disposition.SILENT,
+    Disposition.DROPPED,
+    Disposition.ESCALATED,
+    Disposition.TRANSFERRED,
+    Disposition.PROMISED,
+    Disposition.ABANDONED,
+    Disposition.RESOLVED,
+)
+
+
+def weightiest(ends: Collection[Disposition | None]) -> Disposition | None:
+    """How the whole ended, from how its needs did: what is still to be done outweighs the rest.
+
+    None when nothing tells, or when a need is open (None) and the others are resolved.
+    """
+    told = next((end for end in _WEIGHTIEST_FIRST if end in ends), None)
+    return None if told is Disposition.RESOLVED and None in ends else told
 
 
 class FactScope(StrEnum):
@@ -244,6 +268,7 @@ class Step:
         when: the step is passed over while this does not hold.
         captures: names of the facts asked here; the step is passed over when all required
             ones are known.
+        ask_again: not passed over by what is known, which is shown to be confirmed or changed.
         topics: here the customer's words choose the topic guide, which returns to the first way.
         must_say: belongs to what has to be said in this interaction.
         gate: nothing leads past this step until it was said or its refusal was answered.
@@ -270,6 +295,7 @@ class Step:
     do: tuple[Texts, ...] = ()
     dont: tuple[Texts, ...] = ()
     note: Texts = field(default_factory=dict)
+    ask_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class Problem:
         item: the content it stands in, as "guides/returns" or "templates/greeting".
         part: the step, wording or field inside the item; empty for the whole.
         message: what is wrong. hint: what to do.
+        languages: in which a text is missing; empty for everything else.
     """
 
     severity: Severity
@@ -42,6 +43,7 @@ class Problem:
     place: Place = Place()
     item: str = ""
     part: str = ""
+    languages: tuple[str, ...] = ()
 
 
 _ONE_STANDS = "One error stands in what would be published: {problem}"

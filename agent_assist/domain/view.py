@@ -296,10 +296,14 @@ class OpenCall:
 
 @dataclass(frozen=True, slots=True)
 class WrapUpView:
-    """The one screen that ends an interaction; everything is prefilled."""
+    """The one screen that ends an interaction; what was done prefills it.
+
+    Attributes:
+        disposition: of the whole; None, like that of a need, when nothing tells how it ended.
+    """
 
     needs: tuple[NeedView, ...]
-    disposition: Disposition
+    disposition: Disposition | None
     promises: tuple[PromiseView, ...]
     summary: str
     unsaid: tuple[str, ...] = ()

@@ -253,6 +253,7 @@ def change_kind(guide: Guide, step: str, kind: StepKind, facts: tuple[str, ...] 
         lookup={},
         end=Disposition.RESOLVED if kind is StepKind.END else None,
         topics=False,
+        ask_again=False,
     )
     return with_step(guide, changed)
 

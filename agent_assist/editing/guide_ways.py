@@ -5,7 +5,7 @@ Every function takes a guide and gives the guide as it should become.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from agent_assist.domain.guide import Guide, Step, StepKind, Target, TargetKind, Way
@@ -152,17 +152,3 @@ def disconnect(guide: Guide, step: str, way: str) -> Guide:
     if len(kept) == len(source.ways):
         raise EditError("This way is no longer there.")
     return with_step(guide, replace(source, ways=kept))
-
-
-def reorder_ways(guide: Guide, step: str, order: Sequence[str]) -> Guide:
-    """The ways of a step in another order; what comes next stays before the answers.
-
-    Args:
-        guide: the guide.
-        step: the step.
-        order: ids of ways, first to last; ways that it leaves out follow as they were.
-    """
-    source = step_of(guide, step)
-    place = {id: number for number, id in enumerate(order)}
-    ways = sorted(source.ways, key=lambda way: place.get(way.id, len(place)))
-    return with_step(guide, replace(source, ways=in_order(source.kind, ways)))

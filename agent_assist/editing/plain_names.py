@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from agent_assist.domain.content import Content
@@ -91,3 +91,17 @@ class Names:
 def said_plainly(problem: Problem, message: str, hint: str, **values: str) -> Problem:
     """The problem with another message and hint; values fill both."""
     return replace(problem, message=message.format(**values), hint=hint.format(**values))
+
+
+Plainly = Callable[[Problem, Names], Problem]
+"""Says a problem in other words."""
+
+
+def said_as(message: str, hint: str, **values: Callable[[Problem, Names], str]) -> Plainly:
+    """Says a problem with this message and hint, filled with values that are found in it."""
+
+    def say(problem: Problem, names: Names) -> Problem:
+        found = {name: value(problem, names) for name, value in values.items()}
+        return replace(problem, message=message.format(**found), hint=hint.format(**found))
+
+    return say

@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from agent_assist.domain.problem import Problem
-from agent_assist.editing.plain_names import Names, said_plainly
+from agent_assist.editing.plain_names import Names, Plainly, said_as, said_plainly
 
-_MOVE_UP = "Move it up."
 _CHANGE_CONDITION = "Change the condition, or remove it."
 
 
 def is_of_practice(problem: Problem) -> bool:
     """Whether it stands in a scenario or in the moves table."""
     return problem.item.startswith(("scenarios/", "moves/"))
-
-
-def _ends_at_once(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "The conversation is over at once: the first end has no condition.",
-        "Choose when it ends, for example once the rep said goodbye.",
-    )
-
-
-def _never_reached(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "This end is never reached: “{end}” stands before it and has no condition.",
-        _MOVE_UP,
-        end=n.end(n.first),
-    )
 
 
 def _never_said(p: Problem, n: Names) -> Problem:
@@ -40,15 +22,6 @@ def _never_said(p: Problem, n: Names) -> Problem:
         "This answer is never given: answer {number} always comes before it.",
         "Move it up, or give the one before a condition, or let it be given only once.",
         number=before,
-    )
-
-
-def _never_told(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "Nothing makes the customer tell “{what}”.",
-        "Write how one asks for it, or let an answer tell it.",
-        what=n.known(n.first),
     )
 
 
@@ -66,27 +39,6 @@ def _never_true(p: Problem, n: Names) -> Problem:
     return said_plainly(p, message, _CHANGE_CONDITION, number=which)
 
 
-def _no_good_end(p: Problem, n: Names) -> Problem:
-    return said_plainly(p, "No end is a good one.", "Mark an end as good, or add one.")
-
-
-def _no_moves(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "There are simulated customers and no table of moves, so that no line is understood.",
-        "Import a pack that has one.",
-    )
-
-
-def _no_phrasings(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "Nothing says what reps say to do “{move}”, so that typed lines never do it.",
-        "Write a few of their sentences.",
-        move=n.move(n.first),
-    )
-
-
 def _no_reply(p: Problem, n: Names) -> Problem:
     causes = p.message.partition(": ")[2].removesuffix(".").split(", ")
     return said_plainly(
@@ -94,25 +46,6 @@ def _no_reply(p: Problem, n: Names) -> Problem:
         "The customer has no answer to: {moves}.",
         "Add answers here, or in the table of moves for all scenarios.",
         moves=", ".join(map(n.move, causes)),
-    )
-
-
-def _reserved(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "“{name}” has a meaning of its own in conditions.",
-        "Choose another name.",
-        name=n.first,
-    )
-
-
-def _same_phrasing(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "“{text}” stands under “{move}” too.",
-        "Keep it where it belongs.",
-        text=n.first,
-        move=n.move(n.quoted[-1]),
     )
 
 
@@ -140,39 +73,56 @@ def _unknown_fact(p: Problem, n: Names) -> Problem:
     )
 
 
-def _unknown_solution(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
+PRACTICE: Mapping[str, Plainly] = {
+    "ends-at-once": said_as(
+        "The conversation is over at once: the first end has no condition.",
+        "Choose when it ends, for example once the rep said goodbye.",
+    ),
+    "never-reached": said_as(
+        "This end is never reached: “{end}” stands before it and has no condition.",
+        "Move it up.",
+        end=lambda p, n: n.end(n.first),
+    ),
+    "never-said": _never_said,
+    "never-told": said_as(
+        "Nothing makes the customer tell “{what}”.",
+        "Write how one asks for it, or let an answer tell it.",
+        what=lambda p, n: n.known(n.first),
+    ),
+    "never-true": _never_true,
+    "no-good-end": said_as("No end is a good one.", "Mark an end as good, or add one."),
+    "no-moves": said_as(
+        "There are simulated customers and no table of moves, so that no line is understood.",
+        "Import a pack that has one.",
+    ),
+    "no-phrasings": said_as(
+        "Nothing says what reps say to do “{move}”, so that typed lines never do it.",
+        "Write a few of their sentences.",
+        move=lambda p, n: n.move(n.first),
+    ),
+    "no-reply": _no_reply,
+    "reserved-name": said_as(
+        "“{name}” has a meaning of its own in conditions.",
+        "Choose another name.",
+        name=lambda p, n: n.first,
+    ),
+    "same-phrasing": said_as(
+        "“{text}” stands under “{move}” too.",
+        "Keep it where it belongs.",
+        text=lambda p, n: n.first,
+        move=lambda p, n: n.move(n.quoted[-1]),
+    ),
+    "unknown-fact": _unknown_fact,
+    "unknown-solution": said_as(
         "“{name}” is no solution, and nothing that the customer knows.",
         "Choose another one.",
-        name=n.first,
-    )
-
-
-def _wrong_value(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
+        name=lambda p, n: n.first,
+    ),
+    "wrong-value": said_as(
         "“{value}” is none of the options of “{fact}”.",
         "Choose one of them.",
-        value=n.first,
-        fact=n.known(p.part.split("/")[1]),
-    )
-
-
-PRACTICE: Mapping[str, Callable[[Problem, Names], Problem]] = {
-    "ends-at-once": _ends_at_once,
-    "never-reached": _never_reached,
-    "never-said": _never_said,
-    "never-told": _never_told,
-    "never-true": _never_true,
-    "no-good-end": _no_good_end,
-    "no-moves": _no_moves,
-    "no-phrasings": _no_phrasings,
-    "no-reply": _no_reply,
-    "reserved-name": _reserved,
-    "same-phrasing": _same_phrasing,
-    "unknown-fact": _unknown_fact,
-    "unknown-solution": _unknown_solution,
-    "wrong-value": _wrong_value,
+        value=lambda p, n: n.first,
+        fact=lambda p, n: n.known(p.part.split("/")[1]),
+    ),
 }
 """What is said where it differs from what is said of guides."""

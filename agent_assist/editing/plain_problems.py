@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from agent_assist.domain.content import Content
 from agent_assist.domain.problem import Problem
 from agent_assist.editing.names import shared_or_own_facts
-from agent_assist.editing.plain_names import LANGUAGES, Names, said_plainly
+from agent_assist.editing.plain_names import LANGUAGES, Names, Plainly, said_as, said_plainly
 from agent_assist.editing.plain_practice import PRACTICE, is_of_practice
 
 _OUTCOMES: Mapping[str, str] = {
@@ -38,13 +38,8 @@ def _words_for(problem: Problem) -> Callable[[Problem, Names], Problem] | None:
     return own or _WORDS.get(problem.code)
 
 
-def _call_never_returns(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "“{guide}” is called here and never comes back.",
-        "Let it come back at its end, or go there for good.",
-        guide=n.guide(n.first),
-    )
+def _day_in(p: Problem) -> str:
+    return next(iter(re.findall(r"\d{4}-\d\d-\d\d", p.message)), "")
 
 
 def _endless_loop(p: Problem, n: Names) -> Problem:
@@ -54,43 +49,6 @@ def _endless_loop(p: Problem, n: Names) -> Problem:
         "No answer leads out of this loop: {steps}.",
         "Let one of these answers lead to an end.",
         steps=steps,
-    )
-
-
-def _expired_solution(p: Problem, n: Names) -> Problem:
-    day = next(iter(re.findall(r"\d{4}-\d\d-\d\d", p.message)), "")
-    return said_plainly(
-        p,
-        "This solution was valid until {day} and is not offered any more.",
-        "Choose a later day, or take the solution out.",
-        day=day,
-    )
-
-
-def _review_due(p: Problem, n: Names) -> Problem:
-    day = next(iter(re.findall(r"\d{4}-\d\d-\d\d", p.message)), "")
-    return said_plainly(
-        p,
-        "This solution was to be looked at again by {day}.",
-        "Look it over, and choose a later day.",
-        day=day,
-    )
-
-
-def _fact_mismatch(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "“{fact}” is described differently elsewhere.",
-        "Describe it in the same way everywhere.",
-        fact=n.fact(n.first),
-    )
-
-
-def _gate_without_text(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "This has to be said, and there is nothing to say.",
-        "Write it, or let it go without saying.",
     )
 
 
@@ -128,23 +86,6 @@ def _missing_way(p: Problem, n: Names) -> Problem:
     return said_plainly(p, message, "Choose the step that comes then.")
 
 
-def _mixed_letters(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "“{word}” mixes letters of two alphabets that look alike.",
-        "Type the word again in one alphabet.",
-        word=n.first,
-    )
-
-
-def _name_case(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "The name stands in a form that is only known when somebody typed it.",
-        "Turn the sentence so that the name stands in its basic or its calling form.",
-    )
-
-
 def _never_open(p: Problem, n: Names) -> Problem:
     hint = "Move it up, or give those before it a condition."
     if not n.way:
@@ -163,55 +104,6 @@ def _never_true(p: Problem, n: Names) -> Problem:
     if not n.way:
         return said_plainly(p, "The condition of a way on can never be true.", hint)
     return said_plainly(p, "The condition of “{answer}” can never be true.", hint, answer=n.way)
-
-
-def _no_answers(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "A question without answers leads nowhere.",
-        "Add answers, or make it a step that only says something.",
-    )
-
-
-def _no_end(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "No end can be reached from here.",
-        "Follow its answers: one of them has to lead to an end.",
-    )
-
-
-def _no_open_way(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "All ways on from here can be closed at once.",
-        "Let the last one have no condition.",
-    )
-
-
-def _no_phrasings(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "Nothing says what customers say when they need this guide.",
-        "Write a few of their sentences, so that it is found.",
-    )
-
-
-def _no_question(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "Nothing says how to ask for “{fact}”.",
-        "Write the question with that fact.",
-        fact=n.fact(n.first),
-    )
-
-
-def _no_way_on(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "Nothing leads on from here, and it is no end.",
-        "Choose what comes next, or let it end here.",
-    )
 
 
 def _not_known_yet(p: Problem, n: Names) -> Problem:
@@ -239,31 +131,11 @@ def _old_translation(p: Problem, n: Names) -> Problem:
     )
 
 
-def _return_to_nobody(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p, "Nobody called this guide, so there is nowhere to go back to.", "Let it end here."
-    )
-
-
 def _unknown(p: Problem, n: Names) -> Problem:
     if n.near:
         hint = "Did you mean “{near}”?"
         return said_plainly(p, UNKNOWN[p.code][0], hint, name=n.first, near=n.near)
     return said_plainly(p, UNKNOWN[p.code][0], UNKNOWN[p.code][1], name=n.first)
-
-
-def _unknown_step(p: Problem, n: Names) -> Problem:
-    return said_plainly(
-        p,
-        "“{guide}” has no step “{name}”.",
-        "Choose a step that is there.",
-        guide=n.guide(n.first),
-        name=n.quoted[-1],
-    )
-
-
-def _unreachable(p: Problem, n: Names) -> Problem:
-    return said_plainly(p, "Nothing leads here.", "Let an answer lead here, or remove the step.")
 
 
 def _wrong_value(p: Problem, n: Names) -> Problem:
@@ -311,31 +183,88 @@ UNKNOWN: Mapping[str, tuple[str, str]] = {
 }
 """What is named and does not exist: message and hint."""
 
-_WORDS: Mapping[str, Callable[[Problem, Names], Problem]] = {
-    "call-never-returns": _call_never_returns,
+_WORDS: Mapping[str, Plainly] = {
+    "call-never-returns": said_as(
+        "“{guide}” is called here and never comes back.",
+        "Let it come back at its end, or go there for good.",
+        guide=lambda p, n: n.guide(n.first),
+    ),
     "endless-loop": _endless_loop,
-    "expired-solution": _expired_solution,
-    "fact-mismatch": _fact_mismatch,
-    "gate-without-text": _gate_without_text,
+    "expired-solution": said_as(
+        "This solution was valid until {day} and is not offered any more.",
+        "Choose a later day, or take the solution out.",
+        day=lambda p, n: _day_in(p),
+    ),
+    "fact-mismatch": said_as(
+        "“{fact}” is described differently elsewhere.",
+        "Describe it in the same way everywhere.",
+        fact=lambda p, n: n.fact(n.first),
+    ),
+    "gate-without-text": said_as(
+        "This has to be said, and there is nothing to say.",
+        "Write it, or let it go without saying.",
+    ),
     "missing-phrase": _missing_phrase,
     "missing-text": _missing_text,
     "missing-way": _missing_way,
-    "mixed-letters": _mixed_letters,
-    "name-case": _name_case,
+    "mixed-letters": said_as(
+        "“{word}” mixes letters of two alphabets that look alike.",
+        "Type the word again in one alphabet.",
+        word=lambda p, n: n.first,
+    ),
+    "name-case": said_as(
+        "The name stands in a form that is only known when somebody typed it.",
+        "Turn the sentence so that the name stands in its basic or its calling form.",
+    ),
+    "never-known": said_as(
+        "Nothing in any guide finds out “{fact}”, so this condition looks at nothing.",
+        "Ask for it in a step before, or let an answer make it known.",
+        fact=lambda p, n: n.fact(n.first),
+    ),
     "never-open": _never_open,
     "never-true": _never_true,
-    "no-answers": _no_answers,
-    "no-end": _no_end,
-    "no-open-way": _no_open_way,
-    "no-phrasings": _no_phrasings,
-    "no-question": _no_question,
-    "no-way-on": _no_way_on,
+    "no-answers": said_as(
+        "A question without answers leads nowhere.",
+        "Add answers, or make it a step that only says something.",
+    ),
+    "no-end": said_as(
+        "No end can be reached from here.", "Follow its answers: one of them has to lead to an end."
+    ),
+    "no-open-way": said_as(
+        "All ways on from here can be closed at once.", "Let the last one have no condition."
+    ),
+    "no-phrasings": said_as(
+        "Nothing says what customers say when they need this guide.",
+        "Write a few of their sentences, so that it is found.",
+    ),
+    "no-question": said_as(
+        "Nothing says how to ask for “{fact}”.",
+        "Write the question with that fact.",
+        fact=lambda p, n: n.fact(n.first),
+    ),
+    "no-way-on": said_as(
+        "Nothing leads on from here, and it is no end.",
+        "Choose what comes next, or let it end here.",
+    ),
     "not-known-yet": _not_known_yet,
     "old-translation": _old_translation,
-    "return-to-nobody": _return_to_nobody,
-    "review-due": _review_due,
-    "unknown-step": _unknown_step,
-    "unreachable-step": _unreachable,
+    "return-to-nobody": said_as(
+        "Nobody called this guide, so there is nowhere to go back to.", "Let it end here."
+    ),
+    "review-due": said_as(
+        "This solution was to be looked at again by {day}.",
+        "Look it over, and choose a later day.",
+        day=lambda p, n: _day_in(p),
+    ),
+    "unknown-step": said_as(
+        "“{guide}” has no step “{name}”.",
+        "Choose a step that is there.",
+        guide=lambda p, n: n.guide(n.first),
+        name=lambda p, n: n.quoted[-1],
+    ),
+    "unreachable-step": said_as(
+        "Nothing leads here.", "Let an answer lead here, or remove the step."
+    ),
     "wrong-value": _wrong_value,
     **dict.fromkeys(UNKNOWN, _unknown),
 }

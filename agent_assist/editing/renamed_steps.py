@@ -47,7 +47,7 @@ def _marks(step: Step, content: Content) -> tuple[object, ...]:
     says = template.wordings if own and template and not step.title else ()
     return (
         ("" if own else step.say, own, says, step.title, step.stage, step.kind, step.end),
-        (step.when, step.captures, step.verify, step.solve, step.lookup),
+        (step.when, step.captures, step.ask_again, step.verify, step.solve, step.lookup),
         (step.action, step.topics, step.must_say, step.gate, step.note),
         [(way.id, way.text, way.when, way.sets, way.to.kind, way.to.guide) for way in step.ways],
     )

@@ -20,6 +20,7 @@ from agent_assist.domain.guide import (
     Target,
     TargetKind,
     Way,
+    weightiest,
 )
 from agent_assist.domain.interaction import (
     Frame,
@@ -37,6 +38,9 @@ from agent_assist.flow.walker import fitting_ways, gate_closed, guide_of, step_o
 
 GO_ON = "next"
 """Id of the way by which the end of a topic guide leads back to the guide that called it."""
+
+SOLVED = "solved"
+"""The fact in which a guide notes the answer to "did that solve it?": yes or no."""
 
 _LAST = frozenset(
     {
@@ -272,37 +276,47 @@ def what_stays(state: Interaction) -> Stays:
 
 def suggested_disposition(state: Interaction, content: Content) -> Disposition | None:
     """How the whole interaction seems to have ended; None when nothing tells."""
+    told = ended_by_course(state, content)
+    if told is not None:
+        return told
+    return weightiest([suggested_for_need(state, need) for need in state.place.needs])
+
+
+def ended_by_course(state: Interaction, content: Content) -> Disposition | None:
+    """What the place where the course stands says of the whole interaction; None for nothing.
+
+    The friendly end of an opening guide that hands topics out says nothing: it is reached
+    whatever became of the needs.
+    """
     if state.handover is not None and state.handover.picked_up:
         return Disposition.TRANSFERRED
     guide = guide_of(content, state.frame.guide)
     step = guide.steps.get(state.frame.step)
-    topic = guide.kind is GuideKind.TOPIC
     end = step.end if step is not None else None
-    if end is not None and end is not Disposition.RESOLVED and (not topic or end in _LAST):
+    if end is Disposition.RESOLVED:
+        whole = guide.kind is GuideKind.OPENING and not any(s.topics for s in guide.steps.values())
+        return end if whole else None
+    if end is not None and (guide.kind is not GuideKind.TOPIC or end in _LAST):
         return end
-    if state.status is Status.DROPPED:
-        return Disposition.DROPPED
-    found = {suggested_for_need(state, need) for need in state.place.needs}
-    weighty = (
-        Disposition.ESCALATED,
-        Disposition.TRANSFERRED,
-        Disposition.PROMISED,
-        Disposition.ABANDONED,
-        Disposition.RESOLVED,
-    )
-    told = next((disposition for disposition in weighty if disposition in found), None)
-    return told or end
+    dropped = state.status is Status.DROPPED or state.disposition is Disposition.DROPPED
+    return Disposition.DROPPED if dropped else None
 
 
 def suggested_for_need(state: Interaction, need: Need) -> Disposition | None:
-    """How one need seems to have ended; None when nothing tells."""
-    if need.disposition is not None:
+    """How one need seems to have ended; None when nothing tells.
+
+    The customer's word on whether that solved it outweighs that a solution was accepted.
+    """
+    answer = need.facts.get(SOLVED)
+    unsolved = answer == "no"
+    if need.disposition is not None and not (unsolved and need.disposition is Disposition.RESOLVED):
         return need.disposition
     if state.handover is not None and state.handover.picked_up and need is state.need:
         return Disposition.TRANSFERRED
-    if any(offer.outcome is OfferOutcome.ACCEPTED for offer in need.offers):
+    accepted = any(offer.outcome is OfferOutcome.ACCEPTED for offer in need.offers)
+    if accepted and not unsolved:
         return Disposition.RESOLVED
     index = state.place.needs.index(need)
     if any(promise.need == index for promise in state.promises):
         return Disposition.PROMISED
-    return None
+    return Disposition.RESOLVED if answer == "yes" else None

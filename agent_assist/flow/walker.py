@@ -155,6 +155,7 @@ class Walker:
             return None
         known = (
             step.kind is StepKind.CAPTURE
+            and not step.ask_again
             and captured(step, self._facts(), frame.guide, self.content)
         ) or (step.kind is StepKind.VERIFY and self._verified_way(step) is not None)
         return Passing.KNOWN if known or self._topic_waits(step) else None

@@ -97,7 +97,10 @@ class _Check:
         yield from flows.unreachable(graph)
         yield from flows.without_end(graph)
         yield from flows.calls_and_returns(graph)
+        yield from links.no_phrasings(content, graph.entered)
+        told: frozenset[str] = frozenset().union(*(memory.told for memory in guides))
         for memory in guides:
+            yield from conditions.never_known(memory.guide, memory.tested, told, content)
             if memory.stamp is not graph.parts[memory.guide.id].stamp:
                 yield from self._on_graph(memory, graph)
 
@@ -140,7 +143,6 @@ class _Check:
             *wordings.guide_texts(guide, languages),
             *uses.guide_findings(guide, content, self._analyse),
             *conditions.never_true(guide, content),
-            *links.no_phrasings(guide),
             *links.questions(guide, content),
         ]
         needs = list(uses.needs(guide, content, self._analyse))
@@ -150,6 +152,8 @@ class _Check:
             tuple(map(content.templates.get, says)),
             own,
             needs,
+            conditions.tested(guide),
+            conditions.told(guide),
             list(links.guide_links(guide, content)),
             links.names_outside(guide),
         )

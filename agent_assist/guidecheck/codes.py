@@ -18,6 +18,7 @@ CODES: Mapping[str, Severity] = {
     "missing-way": Severity.ERROR,
     "mixed-letters": Severity.WARNING,
     "name-case": Severity.WARNING,
+    "never-known": Severity.WARNING,
     "never-open": Severity.WARNING,
     "never-reached": Severity.WARNING,
     "never-said": Severity.WARNING,

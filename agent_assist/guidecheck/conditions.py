@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from agent_assist.domain.condition import And, Condition, Not, Or, names, to_text
 from agent_assist.domain.content import Content
-from agent_assist.domain.guide import FactSpec, Guide, Step, StepKind, Way
+from agent_assist.domain.guide import FactScope, FactSpec, Guide, Step, StepKind, Way
 from agent_assist.guidecheck.finding import Finding, title_of_step
 from agent_assist.guidecheck.flows import never_open
 from agent_assist.guidecheck.parts import FREE_CHOICE
@@ -56,6 +56,47 @@ def _behind_open_ways(guide: Guide, step: Step, content: Content) -> Iterator[Fi
             yield never_open(guide, step, way, title_of_step(guide, step.id, content))
         always = always or way.when is None
         before.extend(own)
+
+
+def tested(guide: Guide) -> tuple[tuple[str, str], ...]:
+    """The names that the guide's conditions look at, each with the condition's path."""
+    found = []
+    for step in guide.steps.values():
+        path = f"guides/{guide.id}/steps/{step.id}"
+        found += [(name, f"{path}/when") for name in _asked(step.when)]
+        for way in step.ways:
+            found += [(name, f"{path}/ways/{way.id}") for name in _asked(way.when)]
+    return tuple(found)
+
+
+def _asked(condition: Condition | None) -> list[str]:
+    return [] if condition is None else sorted(names(condition))
+
+
+def told(guide: Guide) -> frozenset[str]:
+    """The facts that the guide finds out: captured, or set by a way."""
+    steps = guide.steps.values()
+    captured = (name for step in steps for name in step.captures)
+    return frozenset(captured) | {name for step in steps for way in step.ways for name in way.sets}
+
+
+def never_known(
+    guide: Guide, asked: Iterable[tuple[str, str]], known: Container[str], content: Content
+) -> Iterator[Finding]:
+    """Facts that conditions look at and nothing in any guide finds out.
+
+    Args:
+        asked: as by `tested`. known: what any guide finds out.
+    """
+    for name, path in asked:
+        if name in known:
+            continue
+        fact = content.fact(name, guide.id)
+        if fact is None or fact.scope is FactScope.CUSTOMER:  # known from the record, perhaps
+            continue
+        message = f"No step captures “{name}” and no way sets it, so it is never known here."
+        hint = "Capture it, let a way set it, or give the step an outcome for each case."
+        yield Finding("never-known", path, message, hint)
 
 
 def is_open(content: Content) -> Callable[[str, str, Way], bool]:

@@ -20,6 +20,7 @@ class Finding:
     Attributes:
         path: as in `places`: "guides/returns/steps/say_back/ways/yes".
         line, column: inside the text that stands there, from 1; 0 when the whole is meant.
+        languages: as of `Problem`.
     """
 
     code: str
@@ -28,6 +29,7 @@ class Finding:
     hint: str
     line: int = 0
     column: int = 0
+    languages: tuple[str, ...] = ()
 
 
 def placed(finding: Finding, places: Mapping[str, Place]) -> Problem:
@@ -41,6 +43,7 @@ def placed(finding: Finding, places: Mapping[str, Place]) -> Problem:
         _shifted(_place(finding.path, places), finding),
         "/".join(words[:2]),
         "".join(words[2:]),
+        finding.languages,
     )
 
 

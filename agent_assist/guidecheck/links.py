@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -275,12 +275,17 @@ def fact_mismatches(content: Content) -> Iterator[Finding]:
                 yield Finding("fact-mismatch", f"guides/{guide.id}/facts/{name}", message, hint)
 
 
-def no_phrasings(guide: Guide) -> Iterator[Finding]:
-    """A topic guide that the customer's words cannot find."""
-    if guide.kind is GuideKind.TOPIC and not guide.phrasings:
-        message = "Nothing says what customers say when they need this guide."
-        hint = "Add “phrasings:”, so that the one box finds it."
-        yield Finding("no-phrasings", f"guides/{guide.id}", message, hint)
+def no_phrasings(content: Content, entered: Container[str]) -> Iterator[Finding]:
+    """Topic guides that the customer's words cannot find, nor another guide leads to.
+
+    Args:
+        entered: ids of the guides that another one calls or jumps to.
+    """
+    for guide in content.guides.values():
+        if guide.kind is GuideKind.TOPIC and not guide.phrasings and guide.id not in entered:
+            message = "Nothing says what customers say when they need this guide."
+            hint = "Add “phrasings:”, so that the one box finds it."
+            yield Finding("no-phrasings", f"guides/{guide.id}", message, hint)
 
 
 def questions(guide: Guide, content: Content) -> Iterator[Finding]:

@@ -28,6 +28,7 @@ class GuideMemory:
     Attributes:
         says: ids of the templates of its steps, and `templates` what they were.
         own: what is wrong in it by itself. needs: facts that its texts cannot do without.
+        tested: facts that its conditions look at, with their paths. told: facts it finds out.
         links: what it names and does not exist. outside: what it names outside of itself.
         stamp: of its part of the graph, on which nothing of `needs` and no closed step was found
             wanting.
@@ -38,6 +39,8 @@ class GuideMemory:
     templates: tuple[Template | None, ...]
     own: list[Finding]
     needs: list[Use]
+    tested: tuple[tuple[str, str], ...]
+    told: frozenset[str]
     links: list[Finding]
     outside: frozenset[Name]
     stamp: object = None

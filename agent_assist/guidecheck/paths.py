@@ -28,13 +28,15 @@ class Graph:
     Attributes:
         content: whose graph it is. parts: one for each guide, in the order of content.
         loops: groups of steps that no answer leaves.
-        called: ids of guides that are called somewhere.
+        called: ids of guides that are called somewhere. entered: of those that another one calls
+            or jumps to.
     """
 
     content: Content = field(default_factory=Content)
     parts: dict[str, Part] = field(default_factory=dict)
     loops: tuple[tuple[Place, ...], ...] = ()
     called: frozenset[str] = frozenset()
+    entered: frozenset[str] = frozenset()
     _bits: dict[str, int] = field(default_factory=dict)
     _are_offered: bool = False
 
@@ -77,6 +79,8 @@ class Graph:
             return
         solved = self._solve_back(new)
         called = frozenset().union(*(part.calls for part in self.parts.values()))
+        others = (part.enters - {id_} for id_, part in self.parts.items())
+        self.entered = frozenset().union(*others)
         recalled, self.called = self.called ^ called, called
         self._solve_ahead(solved, gone)
         for id_ in solved | (recalled & self.parts.keys()):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from agent_assist.domain.content import Content, Solution, Template
-from agent_assist.domain.guide import FactSpec, FactType, Guide
+from agent_assist.domain.guide import FactSpec, FactType, Guide, Step
 from agent_assist.guidecheck.analysing import (
     Analyse,
     AnalysisLike,
@@ -154,9 +154,11 @@ def guide_findings(guide: Guide, content: Content, analyse: Analyse) -> Iterator
             for found in forms_and_names(analysis, path, language, facts, content):
                 message = f"{found.message[:-1]}{where}." if where else found.message
                 yield Finding(found.code, found.path, message, found.hint, found.line, found.column)
-        for language, text in step.lookup.items():
-            path = f"guides/{guide.id}/steps/{step.id}/lookup/{language}"
-            yield from _text_findings(analyse(text, language), path)
+        for path, text, language in _for_the_rep(guide, step):
+            analysis = analyse(text, language)
+            yield from _text_findings(analysis, path)
+            if "/lookup/" not in path:  # its names are looked at with what is said
+                yield from forms_and_names(analysis, path, language, facts, content)
 
 
 def _at(guide: Guide, step: str, content: Content) -> str:
@@ -170,6 +172,20 @@ def _step_texts(guide: Guide, step: str, content: Content) -> Iterator[tuple[str
         yield from template_texts(template)
     for language, text in found.lookup.items():
         yield f"guides/{guide.id}/steps/{step}/lookup/{language}", text, language
+
+
+def _for_the_rep(guide: Guide, step: Step) -> Iterator[tuple[str, str, str]]:
+    """Texts of a step that only the rep reads, filled in like what is said."""
+    base = f"guides/{guide.id}/steps/{step.id}"
+    hints = {"tips": step.tips, "do": step.do, "dont": step.dont}
+    numbered = [
+        (f"{base}/{key}/{number}", texts)
+        for key, several in hints.items()
+        for number, texts in enumerate(several)
+    ]
+    for path, texts in ((f"{base}/lookup", step.lookup), *numbered, (f"{base}/note", step.note)):
+        for language, text in texts.items():
+            yield f"{path}/{language}", text, language
 
 
 def needs(guide: Guide, content: Content, analyse: Analyse) -> Iterator[Use]:

@@ -55,7 +55,7 @@ def _missing(
         hint = f"Add {', '.join(f'“{language}: …”' for language in lacking)}."
         if len(languages) == 1:
             message, hint = f"The {what} is missing.", "Write it."
-        yield Finding("missing-text", path, message, hint)
+        yield Finding("missing-text", path, message, hint, languages=tuple(lacking))
 
 
 def _mixed(text: str, path: str) -> Iterator[Finding]:

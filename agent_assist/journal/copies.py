@@ -18,6 +18,7 @@ from agent_assist.db.migrate import NEWEST, version_of
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.logbook import BackupState
 from agent_assist.journal import backups
+from agent_assist.journal.anchors import FOLDER
 from agent_assist.journal.journal import FILE, LOCK_FILE, Journal
 
 KEPT = 7
@@ -61,7 +62,7 @@ def make_backup(
                 made.append(target)
                 backups.keep_newest(data, KEPT, kind)
     except OSError as error:
-        raise file_trouble(error, str(data / backups.FOLDER)) from error
+        raise file_trouble(error, str(data / FOLDER)) from error
     return tuple(made)
 
 
@@ -92,7 +93,7 @@ def backup_state(data: Path, now: datetime) -> BackupState:
         old=newest is not None and now - newest > OLD,
         needs=size + ROOM_LEFT,
         free=shutil.disk_usage(data).free,
-        place=str(data / backups.FOLDER),
+        place=str(data / FOLDER),
     )
 
 
@@ -146,7 +147,7 @@ def restore(data: Path, backup: Path, now: datetime) -> Restored:
         raise KnownError(
             "no-backup",
             f"{backup} is no backup of this program.",
-            f"Backups lie in {data / backups.FOLDER}; their names tell what they are and when"
+            f"Backups lie in {data / FOLDER}; their names tell what they are and when"
             " they were made.",
         ) from error
     kind = backup.stem.partition("-")[0]
@@ -193,11 +194,6 @@ def _put_back(file: Path, backup: Path, taken: datetime, now: datetime) -> Resto
             former.replace(aside.with_name(f"{aside.name}{end}"))
     part.replace(file)
     return Restored(file, taken, aside if there else None)
-
-
-def put_aside(data: Path) -> tuple[Path, ...]:
-    """Former files that `restore` kept."""
-    return tuple(sorted(data.glob("*-put-aside-*.db")))
 
 
 def restore_command(data: Path, backup: Path) -> str:

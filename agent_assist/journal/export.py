@@ -11,7 +11,6 @@ from agent_assist.db.records import Anchor, Entry, from_us
 from agent_assist.journal import personal
 from agent_assist.journal.entries import is_erased
 
-FORMATS = ("jsonl", "csv")
 JOURNAL_FORMAT = 1
 """Version of the shape of an export."""
 

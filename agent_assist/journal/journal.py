@@ -296,12 +296,12 @@ class Journal:
         self, anchors: Sequence[Anchor] = (), progress: Progress | None = None
     ) -> Verification:
         """Whether all entries are as they were written; anchors may come from other places."""
-        from agent_assist.journal import backups
+        from agent_assist.journal import anchors as kept
         from agent_assist.journal.verify import verify
 
         known = (*self.reader.anchors(), *anchors)
         if self._folder is not None:
-            known += backups.anchors(self._folder)
+            known += kept.anchors(self._folder)
         total, _ = self.reader.head()
         return verify(self.reader.all_entries(), known, total, progress)
 
@@ -339,7 +339,7 @@ class Journal:
         return fold(earlier)
 
     def erase_customer(self, customer: str) -> tuple[str, ...]:
-        """Delete what the journal knows of a customer; `erase_in_backups` does it in backups.
+        """Delete what the journal knows of a customer; `backups.erase_customer` does it in backups.
 
         Payloads, their salts and what projections took are gone from the files; that something
         happened, when and by which steps, stays, and the chain still holds. Where an interaction
@@ -406,10 +406,10 @@ class Journal:
         if not to.parent.is_dir():
             raise StorageError(Trouble.MISSING, str(to.parent))
         self.reader.copy_to(to, between)
-        from agent_assist.journal import backups
+        from agent_assist.journal.anchors import anchor_of, write_anchor
 
-        anchor = backups.anchor_of(to)
-        backups.write_anchor(to, anchor)
+        anchor = anchor_of(to)
+        write_anchor(to, anchor)
         self._set_anchor(anchor)
         return anchor
 

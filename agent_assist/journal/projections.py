@@ -12,7 +12,7 @@ from agent_assist.domain.guide import Disposition
 from agent_assist.domain.interaction import Interaction, Need, Passing, Status
 from agent_assist.presentation.customer import full_name
 from agent_assist.search.fold import fold
-from agent_assist.search.persons import stored_form
+from agent_assist.search.persons import stored_form, stored_sound
 
 SESSION_PAUSE_US = 4 * 3600 * 1_000_000
 """A rep who gives no command for four hours begins a new session, a shift."""
@@ -172,7 +172,8 @@ def project_facts(rows: Rows, before: Interaction | None, after: Interaction) ->
     for name, value in facts.items():
         if known.get(name) != value:
             row = {"customer": after.customer, "name": name, "value": value}
-            rows.put("customer_fact", {**row, "folded": stored_form(name, value)})
+            forms = {"folded": stored_form(name, value), "sound": stored_sound(name, value)}
+            rows.put("customer_fact", row | forms)
     for name in known.keys() - facts.keys():
         rows.drop_fact(after.customer, name)
 

@@ -14,6 +14,29 @@ Progress = Callable[[int, int], None]
 
 _EVERY = 5000
 
+_WRONG = {
+    "changed": "Entry {position} ({entry}) was changed.",
+    "removed": "Entries {first} to {last} were removed.",
+    "one-removed": "Entry {first} was removed.",
+    "removed-behind": (
+        "After entry {position} something was removed, or that entry itself was written anew."
+    ),
+    "reordered": "Entry {position} ({entry}) stands in another place than it was written.",
+    "added": "Entry {position} was added later.",
+    "payload-added": "Entry {position} ({entry}) was given words that it did not have.",
+    "payload-changed": "Entry {position} ({entry}) was changed in its words or facts.",
+    "payload-removed": (
+        "Entry {position} ({entry}) lost its words or facts without an erasure on record."
+    ),
+    "rewritten": "Entry {position} ({entry}) differs from the anchor set at {time}.",
+    "cut-off": "Entries {first} to {last} were cut off: the anchor set at {time} knows of them.",
+    "one-cut-off": "Entry {first} was cut off: the anchor set at {time} knows of it.",
+}
+_ENTRY = {
+    "event": "event {number}, {kind}, of {interaction}",
+    "command": "command {kind} of {interaction}",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Break:
@@ -98,34 +121,31 @@ def verify(
 def _gap(entry: Entry, count: int) -> Break | None:
     if entry.position == count + 1:
         return None
-    words = _range(count + 1, entry.position - 1)
-    return Break("removed", count + 1, "", words, f"{words} removed.")
+    return _range("removed", count + 1, entry.position - 1)
 
 
 def _change(entry: Entry) -> Break | None:
-    return None if entry.link == _link_of(entry) else _break("changed", entry, "was changed")
+    return None if entry.link == _link_of(entry) else _break("changed", entry)
 
 
 def _misplaced(entry: Entry, before: bytes, previous: bytes, rest: Iterable[Entry]) -> Break:
     """The entry is whole, but does not follow the one in front of it: say why, if that can be."""
     last = entry.position - 1
     if entry.previous == before:
-        words = f"Entry {last}"
-        return Break("added", last, "", words, f"{words} was added later.")
+        return Break("added", last, "", f"Entry {last}", _WRONG["added"].format(position=last))
     if any(later.previous == previous for later in rest):
-        return _break("reordered", entry, "stands in another place than it was written")
-    words = f"After entry {last}"
-    sentence = f"{words} something was removed, or that entry itself was written anew."
-    return Break("removed", entry.position, entry.interaction, words, sentence)
+        return _break("reordered", entry)
+    sentence = _WRONG["removed-behind"].format(position=last)
+    return Break("removed", entry.position, entry.interaction, f"After entry {last}", sentence)
 
 
 def _payload_change(entry: Entry) -> Break | None:
     if entry.payload is None or entry.salt is None:
         return None
     if entry.digest == chain.NO_PAYLOAD:
-        return _break("payload-added", entry, "was given words that it did not have")
+        return _break("payload-added", entry)
     if chain.digest_of(entry.salt, entry.payload) != entry.digest:
-        return _break("payload-changed", entry, "was changed in its words or facts")
+        return _break("payload-changed", entry)
     return None
 
 
@@ -133,8 +153,7 @@ def _rewritten(entry: Entry, anchors: Mapping[int, Anchor]) -> Break | None:
     anchor = anchors.get(entry.position)
     if anchor is None or anchor.link == entry.link:
         return None
-    when = f"{anchor.at:%Y-%m-%d %H:%M}"
-    return _break("rewritten", entry, f"differs from the anchor set at {when}")
+    return _break("rewritten", entry, f"{anchor.at:%Y-%m-%d %H:%M}")
 
 
 def _link_of(entry: Entry) -> bytes:
@@ -152,31 +171,30 @@ def _link_of(entry: Entry) -> bytes:
 
 
 def _payload_removed(entry: Entry) -> Break:
-    return _break("payload-removed", entry, "lost its words or facts without an erasure on record")
+    return _break("payload-removed", entry)
 
 
 def _cut_off(count: int, anchors: Sequence[Anchor]) -> Break | None:
     longest = max(anchors, key=lambda anchor: anchor.count, default=None)
     if longest is None or longest.count <= count:
         return None
-    words = _range(count + 1, longest.count)
-    sentence = f"{words} cut off: the anchor set at {longest.at:%Y-%m-%d %H:%M} knows of them."
-    return Break("cut-off", count + 1, "", words, sentence)
+    return _range("cut-off", count + 1, longest.count, f"{longest.at:%Y-%m-%d %H:%M}")
 
 
-def _break(kind: str, entry: Entry, wrong: str) -> Break:
-    words = _name(entry)
-    return Break(kind, entry.position, entry.interaction, words, f"{words} {wrong}.")
+def _break(kind: str, entry: Entry, time: str = "") -> Break:
+    named = _ENTRY["event" if entry.sequence is not None else "command"].format(
+        number=entry.sequence, kind=entry.kind, interaction=entry.interaction
+    )
+    sentence = _WRONG[kind].format(position=entry.position, entry=named, time=time)
+    words = f"Entry {entry.position} ({named})"
+    return Break(kind, entry.position, entry.interaction, words, sentence)
 
 
-def _name(entry: Entry) -> str:
-    if entry.sequence is None:
-        return f"Entry {entry.position} (command {entry.kind} of {entry.interaction})"
-    return f"Entry {entry.position} (event {entry.sequence}, {entry.kind}, of {entry.interaction})"
-
-
-def _range(first: int, last: int) -> str:
-    return f"Entry {first} was" if first == last else f"Entries {first} to {last} were"
+def _range(kind: str, first: int, last: int, time: str = "") -> Break:
+    one = first == last
+    sentence = _WRONG[f"one-{kind}" if one else kind].format(first=first, last=last, time=time)
+    words = f"Entry {first}" if one else f"Entries {first} to {last}"
+    return Break(kind, first, "", words, sentence)
 
 
 def _cannot_see(count: int, anchored: int, erased: int) -> tuple[str, ...]:

@@ -24,6 +24,10 @@ MAX_TEXT = 20_000
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
+_PAIR = re.compile(
+    r"\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|.)", re.DOTALL | re.IGNORECASE
+)
+"""An escape; JSON writes a character beyond U+FFFF as two, which YAML does not know."""
 _LEGACY = (("cp1251", "Windows-1251"), ("cp1253", "Windows-1253"), ("cp1250", "Windows-1250"))
 
 
@@ -187,12 +191,22 @@ def _legacy_guess(data: bytes) -> str:
     return f"; it looks like {best}" if best else ""
 
 
+def _one_escape(found: re.Match[str]) -> str:
+    high, low = found.groups()
+    if not high:
+        return found[0]
+    return f"\\U{0x10000 + ((int(high, 16) - 0xD800) << 10) + int(low, 16) - 0xDC00:08x}"
+
+
 def _documents(text: str, file: str, problems: list[Problem]) -> Iterator[Node]:
+    if text.lstrip()[:1] in ("{", "["):  # JSON
+        text = _PAIR.sub(_one_escape, text)
     loader = yaml.CSafeLoader(text)
     try:
         yield from _Builder(loader, file, problems).documents()
     except yaml.MarkedYAMLError as error:
-        opened = "quoted scalar" in (error.context or "")  # the line where the quote was opened
+        # A quote that is not closed: the line where it was opened.
+        opened = "quoted scalar" in (error.context or "") and "escape" not in (error.problem or "")
         mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
         message, hint = _in_words(f"{error.context} {error.problem}")
@@ -231,17 +245,17 @@ def _in_words(parser_says: str) -> tuple[str, str]:
             "A character stands here that cannot begin a value, such as a tab, @ or `.",
             "Indent with spaces, and put texts that begin with a sign in quotes.",
         )
+    if "escape" in parser_says:
+        return (
+            "A backslash in double quotes begins a code that is not known.",
+            "Use single quotes, or write two backslashes.",
+        )
     if "quoted scalar" in parser_says or "end of stream" in parser_says:
         return "A quote that was opened here is not closed.", "Close it with the same quote sign."
     if "did not find expected ',' or" in parser_says:
         return (
             "A list in […] or {…} is not closed, or lacks a comma.",
             "Add the comma or the closing bracket.",
-        )
-    if "escape" in parser_says:
-        return (
-            "A backslash in double quotes begins a code that is not known.",
-            "Use single quotes, or write two backslashes.",
         )
     return (
         "The file cannot be understood from here on.",

@@ -35,6 +35,7 @@ _ONLY: Mapping[str, tuple[StepKind, ...]] = {
     "answers": (StepKind.ASK,),
     "topics": (StepKind.ASK,),
     "capture": (StepKind.CAPTURE,),
+    "ask_again": (StepKind.CAPTURE,),
     "verify": (StepKind.VERIFY,),
     "lookup": (StepKind.LOOKUP,),
     "outcomes": (StepKind.LOOKUP,),
@@ -125,6 +126,7 @@ def _step(fields: Fields, id: str, guide: str, templates: list[Template]) -> Ste
         fields.texts_list("do"),
         fields.texts_list("dont"),
         fields.texts("note"),
+        fields.flag("ask_again") if kind is StepKind.CAPTURE else False,
     )
     if kind is StepKind.CAPTURE and not step.captures:
         fields.missing("capture", "Name the facts to ask: capture: [order_number].")

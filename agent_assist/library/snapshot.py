@@ -1,22 +1,18 @@
-"""One published state of the library: frozen content, its version, and how to find things in it."""
+"""Content as flat bytes, as a published version of the library is kept; and an item's hash."""
 
 from __future__ import annotations
 
 import json
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from agent_assist.domain.codec import CodecError, decode, encode
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import (
-    AnytimeRole,
-    Channel,
-    Direction,
     Guide,
-    GuideKind,
 )
 
 if TYPE_CHECKING:
@@ -59,87 +55,13 @@ def _json(data: object, *, sort_keys: bool) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-@dataclass(frozen=True)
-class Snapshot:
-    """The library as calls are pinned to it.
-
-    Attributes:
-        version: a number or name given when it was published, or `compile`'s own.
-    """
-
-    version: str
-    content: Content
-
-    @classmethod
-    def compile(cls, content: Content, version: str = "") -> Snapshot:
-        """Content under a version; without one, the hash of the content is its version."""
-        return cls(version or _version(content), content)
-
-    @cached_property
-    def hashes(self) -> Mapping[str, str]:
-        """The hash of each item by path: "guides/returns", "templates/greeting"…"""
-        return item_hashes(self.content)
-
-    @cached_property
-    def topics(self) -> tuple[Guide, ...]:
-        """The guides that can be called for a need, by title in the source language."""
-        return self._of_kind(GuideKind.TOPIC)
-
-    @cached_property
-    def openings(self) -> tuple[Guide, ...]:
-        """The guides that begin a call."""
-        return self._of_kind(GuideKind.OPENING)
-
-    def _of_kind(self, kind: GuideKind) -> tuple[Guide, ...]:
-        source = self.content.languages[0]
-        guides = (guide for guide in self.content.guides.values() if guide.kind is kind)
-        return tuple(sorted(guides, key=lambda guide: (guide.title.get(source, ""), guide.id)))
-
-    def anytime(self, guide: str = "", role: AnytimeRole | None = None) -> tuple[Guide, ...]:
-        """The anytime guides offered in a guide, those made for it first; of one role, or all."""
-        offered = [
-            found
-            for found in self._of_kind(GuideKind.ANYTIME)
-            if (role is None or found.role is role) and (not found.within or guide in found.within)
-        ]
-        return tuple(sorted(offered, key=lambda found: not found.within))
-
-    def opening(self, direction: Direction, channel: Channel) -> Guide | None:
-        """The opening guide that fits such a call most closely; None when none does."""
-        fitting = [
-            guide
-            for guide in self.openings
-            if guide.direction in (None, direction)
-            and (not guide.channels or channel in guide.channels)
-        ]
-        fitting.sort(key=lambda guide: (guide.direction is None, not guide.channels))
-        return fitting[0] if fitting else None
-
-    def to_bytes(self) -> bytes:
-        """The snapshot for keeping: compressed JSON, no pickle."""
-        data = {"version": self.version, "content": encode(self.content)}
-        return _packed(data) + _apart(self.content)
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Snapshot:
-        """The snapshot that was kept.
-
-        Raises:
-            SnapshotError: the bytes are damaged, or were written by a newer program.
-        """
-        found, apart = _unpacked(data)
-        if not isinstance(found.get("version"), str):
-            raise SnapshotError("This version of the library is damaged: it has no version.")
-        return cls(found["version"], _content(found, apart))
-
-
 def content_to_bytes(content: Content) -> bytes:
     """Content alone for keeping, its version being kept beside it; steps keep their order."""
     return _packed({"content": encode(content)}) + _apart(content)
 
 
 def content_from_bytes(stored: bytes) -> Content:
-    """The content that `content_to_bytes` or `Snapshot.to_bytes` wrote.
+    """The content that `content_to_bytes` wrote.
 
     Raises:
         SnapshotError: the bytes are damaged, or were written by a newer program.
@@ -238,20 +160,3 @@ class _Later(Mapping[str, _T]):
 
     def __len__(self) -> int:
         return len(self._make())
-
-
-def item_hashes(content: Content) -> Mapping[str, str]:
-    """The hash of each item of content by path: "guides/returns", "house_values/phone"…"""
-    from agent_assist.domain.items import KINDS
-
-    return {
-        f"{kind.field}/{id}": content_hash(item)
-        for kind in KINDS
-        if kind.name != "pack"
-        for id, item in getattr(content, kind.field).items()
-    }
-
-
-def _version(content: Content) -> str:
-    rest = Content(synonyms=content.synonyms, languages=content.languages, packs=content.packs)
-    return _sha256([sorted(item_hashes(content).items()), encode(rest)])

@@ -240,6 +240,7 @@ def _step(step: Step, own: Template | None) -> Data:
             action=word(step.action),
             topics=step.topics,
             capture=short_words(step.captures),
+            ask_again=step.ask_again,
             verify=_verify(step),
             lookup=text_by_language(step.lookup),
             solve=_solve(step),

@@ -127,7 +127,9 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
             for found in anytime_for(call, content)
         ),
         promises=tuple(
-            PromiseView(p.id, p.what, p.due, p.who, overdue=p.due < showing.now)
+            PromiseView(
+                p.id, in_script(p.what, language), p.due, p.who, overdue=p.due < showing.now
+            )
             for p in call.promises
             if not p.kept
         ),

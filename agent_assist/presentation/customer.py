@@ -9,10 +9,10 @@ from datetime import datetime
 from agent_assist.domain import events as ev
 from agent_assist.domain.guide import Direction, FactSpec
 from agent_assist.domain.interaction import Interaction
-from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import CustomerView
 from agent_assist.presentation.context import FIRST_NAME, LAST_NAME
 from agent_assist.presentation.log_lines import Translate
+from agent_assist.presentation.words import in_language
 
 TELLING = ("email", "phone")
 """The facts by which a customer is recognised."""

@@ -121,11 +121,14 @@ _GREEK = _Words(
 _WORDS = {"en": _ENGLISH, "sr": _SERBIAN, "el": _GREEK}
 
 
-def summary(call: Interaction, content: Content, dispositions: tuple[Disposition, ...] = ()) -> str:
+def summary(
+    call: Interaction, content: Content, dispositions: tuple[Disposition | None, ...] = ()
+) -> str:
     """What happened, one line a point, written from the state of the call.
 
     Args:
-        dispositions: one per need as the rep is about to set them; those of the call when empty.
+        dispositions: one per need as the rep is about to set them, None where that is open; those
+            of the call when empty.
     """
     language = content_language(call.language)
     words = _WORDS.get(language, _ENGLISH)

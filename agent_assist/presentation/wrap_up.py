@@ -8,25 +8,29 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Disposition
 from agent_assist.domain.interaction import Interaction
 from agent_assist.domain.view import CallView, WrapUpView
-from agent_assist.flow import suggested_disposition, suggested_for_need
+from agent_assist.flow import (
+    SOLVED,
+    ended_by_course,
+    suggested_disposition,
+    suggested_for_need,
+)
 from agent_assist.presentation.summary import summary
-
-SOLVED = "solved"
-"""The fact in which a guide notes the answer to "did that solve it?"."""
 
 
 def wrap_up_view(call: Interaction, view: CallView, content: Content) -> WrapUpView:
-    """A disposition for each need, the promises and a summary; the rep may change all of it."""
+    """A disposition for each need, the promises and a summary; the rep may change all of it.
+
+    Where nothing that was done tells how it ended, it is left open for the rep to say.
+    """
     dispositions = tuple(
         likely_disposition(call, index, content) for index in range(len(call.place.needs))
     )
-    whole = call.disposition or suggested_disposition(call, content) or dispositions[-1]
     return WrapUpView(
         needs=tuple(
             replace(need, disposition=disposition)
             for need, disposition in zip(view.needs, dispositions, strict=True)
         ),
-        disposition=whole,
+        disposition=call.disposition or suggested_disposition(call, content),
         promises=view.promises,
         summary=call.summary or summary(call, content, dispositions),
         unsaid=view.unsaid,
@@ -34,10 +38,10 @@ def wrap_up_view(call: Interaction, view: CallView, content: Content) -> WrapUpV
     )
 
 
-def likely_disposition(call: Interaction, need: int, content: Content) -> Disposition:
-    """How a need seems to have ended, from what was done for it."""
+def likely_disposition(call: Interaction, need: int, content: Content) -> Disposition | None:
+    """How a need seems to have ended, from what was done for it; None when nothing tells."""
     told = suggested_for_need(call, call.place.needs[need])
-    return told or suggested_disposition(call, content) or Disposition.RESOLVED
+    return told or ended_by_course(call, content)
 
 
 def customer_says_solved(call: Interaction) -> bool | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 
+from agent_assist.domain.clock import local_now
 from agent_assist.domain.values import FactValue, Gender, NamePart, NameValue
 from agent_assist.rendering.cleaning import is_blank
 
@@ -64,7 +65,7 @@ class RenderContext:
     house: Mapping[str, FactValue | None] = field(default_factory=dict)
     customer: Customer = Customer()
     rep: Rep = Rep()
-    now: datetime = field(default_factory=lambda: datetime.now(UTC).astimezone())
+    now: datetime = field(default_factory=local_now)
     channel: str = ""
     mood: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)

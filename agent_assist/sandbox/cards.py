@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from agent_assist.domain.content import Content, Solution, Template
 from agent_assist.domain.guide import Guide, Step, TargetKind
-from agent_assist.domain.scenario import Move
+from agent_assist.domain.scenario import Move, Persona
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.training import (
     CardFace,
@@ -28,6 +28,9 @@ from agent_assist.search import fold
 
 Say = Callable[[str, str], str]
 """A wording as it is said, filled with plausible values: template and wording."""
+
+SayTo = Callable[[str, Persona], Say]
+"""The same in a language to a customer; to anybody when that one has no name."""
 
 Does = Callable[[str], frozenset[Move]]
 """The moves that a typed line does."""

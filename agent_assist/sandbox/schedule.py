@@ -57,12 +57,6 @@ def reviewed(
     return _memory(card), card.due
 
 
-def known_share(memory: str, at: datetime) -> float:
-    """How likely a card is still known, 0 to 1."""
-    card = Card.from_dict(json.loads(memory))
-    return _scheduler(RETENTION).get_card_retrievability(card, at.astimezone(UTC))
-
-
 @lru_cache(maxsize=8)
 def _scheduler(retention: float) -> Scheduler:
     kept = min(max(retention, LEAST_RETENTION), MOST_RETENTION)

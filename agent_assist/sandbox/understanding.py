@@ -383,8 +383,3 @@ def _asks_for_nothing(understood: Understood, clause: Clause) -> bool:
     return (
         understood.move is Move.ASK and clause.stated and not clause.whole and not understood.about
     )
-
-
-def understand(line: str, understanding: Understanding) -> tuple[Understood, ...]:
-    """The moves of a typed line; an empty tuple when the customer does not understand it."""
-    return understanding.read(line)

@@ -219,10 +219,7 @@ def _add_kin(form: str, vocabulary: Vocabulary, counts: Ints, damp: float, add: 
 
 def _add_inflected(form: str, mark: str, vocabulary: Vocabulary, counts: Ints, add: _Add) -> None:
     """Forms of a word that the stems, cut by one list for all words, keep apart."""
-    least = max(4, len(form) - 4)
-    if len(form) < least:
-        return
-    for term in _commonest(vocabulary.beginning_with(form[:least]), counts):
+    for term in _commonest(vocabulary.beginning_with(form[: max(4, len(form) - 4)]), counts):
         other = vocabulary.forms[term]
         if other != form and (length := inflected_alike(form, other, mark)):
             add(term, TRUST.inflection if length > 4 else TRUST.short_stem, Reason.INFLECTION)

@@ -39,18 +39,22 @@ _SHORTEST = 3
 _SHARED = 4
 """Letters that two forms of a word have in common at least."""
 _LONGEST_ENDING = 5
+# Beside the endings, what stands before some of them in one form and is gone in another:
+# jedan and jednog, korisnik and korisnici.
+_SERBIAN_TAILS = (
+    "k", "ka", "ku", "ko", "ke", "ki", "kom", "kog", "kim", "kih", "c", "ci", "ce", "cu", "g",
+    "gu", "ge", "z", "ze", "h", "t", "l", "lo", "la", "le", "li", "m", "s", "te", "mo", "sti",
+    "nih", "nim", "nog", "nom", "noj", "noga", "nomu", "nemu", "nega", "nja", "nje", "nju", "njem",
+)  # fmt: skip
+_GREEK_TAILS = (
+    "ιν", "σισ", "σεισ", "σεον", "συν", "σανε", "σαμε", "σατε", "αμε", "ατε", "ανε", "αν", "αι",
+    "εισ", "ει", "εται", "εστε", "υται", "οντασ", "ομαι", "ετασ", "τασ", "τον", "μενι", "μενοσ",
+    "μενεσ", "μενυσ", "μενον", "ν", "σ", "ιο", "ιυ", "ια", "ιον", "ιεσ", "ιαν", "εα", "εια",
+)  # fmt: skip
 _ENDINGS = {
-    # Beside the endings, what stands before some of them in one form and is gone in another:
-    # jedan and jednog, korisnik and korisnici.
-    "s": frozenset(_SERBIAN) | frozenset(
-        "k ka ku ko ke ki kom kog kim kih c ci ce cu g gu ge z ze h t l lo la le li m s te mo sti nih nim "
-        "nog nom noj noga nomu nemu nega nja nje nju njem".split()
-    ),
-    "g": frozenset(_GREEK) | frozenset(
-        "ι ιν ο υσ σισ σεισ σεον συμε συν σανε σαμε σατε αμε ατε ανε αν αι εισ ει εται εστε υται "
-        "οντασ ομαι ετασ τασ τον μενι μενοσ μενεσ μενυσ μενον ν σ ιο ιυ ια ιον ιεσ ιαν εα εια".split()
-    ),
-}  # fmt: skip
+    "s": frozenset((*_SERBIAN, *_SERBIAN_TAILS, "")),
+    "g": frozenset((*_GREEK, *_GREEK_TAILS, "")),
+}
 
 
 def _stripped(word: str, endings: tuple[str, ...], least: int) -> str:
@@ -97,6 +101,6 @@ def inflected_alike(form: str, other: str, mark: str) -> int:
         shared += 1
     for length in range(shared, max(_SHARED, shared - _LONGEST_ENDING) - 1, -1):
         one, two = form[length:], other[length:]
-        if (not one or one in endings) and (not two or two in endings):
+        if one in endings and two in endings:
             return length
     return 0

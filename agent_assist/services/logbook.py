@@ -31,8 +31,6 @@ from agent_assist.presentation.words import in_language
 PAGE = 100
 """Rows that are read at once: the window shows about twenty."""
 
-FORMATS = ("jsonl", "csv")
-
 
 @dataclass(frozen=True, slots=True)
 class LogPorts:

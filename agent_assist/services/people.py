@@ -10,17 +10,21 @@ from agent_assist.db.records import CustomerRow, Filter, InteractionRow, Promise
 from agent_assist.domain.content import Content
 from agent_assist.domain.view import CustomerView, PromiseView
 from agent_assist.journal.journal import Journal
-from agent_assist.presentation.context import FIRST_NAME, LAST_NAME
 from agent_assist.presentation.customer import TELLING, contacts_text, full_name
 from agent_assist.presentation.log_lines import DISPOSITION_WORDS, Translate
-from agent_assist.presentation.words import in_language
-from agent_assist.search.persons import PHONE, asked_digits, asked_forms
+from agent_assist.presentation.words import in_language, in_script
+from agent_assist.search.persons import (
+    NAMES,
+    PHONE,
+    asked_digits,
+    asked_forms,
+    asked_sounds,
+)
 
 RECENT = timedelta(days=30)
 YEAR = timedelta(days=365)
 _PROMISES_SHOWN = 20
 _CUSTOMERS_FOUND = 10
-NAMES = (LAST_NAME, FIRST_NAME)
 SOUGHT = (*NAMES, *TELLING)
 
 
@@ -97,8 +101,10 @@ class People:
         """Ids of those of whom a fact begins with it, or a later part of a name of several."""
         reader, forms = self._journal.reader, asked_forms(word)
         found = reader.customers_with([(name, form) for name in SOUGHT for form in forms])
-        if found:
-            return found
+        sounds = asked_sounds(word)
+        alike = reader.customers_sounding([(name, sound) for name in NAMES for sound in sounds])
+        if found or alike:
+            return tuple(dict.fromkeys((*found, *alike)))
         later = (
             id_
             for name in NAMES
@@ -137,7 +143,7 @@ class People:
     def _promise(self, row: PromiseRow, name: str = "") -> PromiseView:
         return PromiseView(
             id=row.id,
-            what=row.what,
+            what=in_script(row.what, self._language()),
             due=row.due,
             who=row.who,
             overdue=row.due < self._now(),

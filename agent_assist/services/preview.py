@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
+from agent_assist.domain.clock import local_now
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content, Template
 from agent_assist.domain.guide import Channel, Direction, FactScope, FactSpec, FactType, Mood
@@ -97,8 +98,8 @@ class TextFault:
 class Preview:
     """Shows content that nobody published, and reads or writes nothing."""
 
-    def __init__(self, now: Callable[[], datetime] | None = None) -> None:
-        self._now = now or (lambda: datetime.now(UTC).astimezone())
+    def __init__(self, now: Callable[[], datetime] = local_now) -> None:
+        self._now = now
         self._renderer = Renderer()
 
     def sample(

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
 
 from agent_assist.domain.errors import KnownError
+from agent_assist.priority import start_behind
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -172,7 +173,7 @@ class Upkeep:
         maker = get_context("spawn").Process(
             target=self._make, args=(self._data, path), daemon=True
         )
-        maker.start()
+        start_behind(maker)
         self._maker = maker  # only a process that was started can be killed
         if self._closing:  # asked while the process was not there yet to be killed
             maker.kill()

@@ -636,6 +636,10 @@
         <source>The customer refuses…</source>
         <translation>Ο πελάτης αρνείται…</translation>
     </message>
+    <message>
+        <source>The customer has accepted it</source>
+        <translation>Ο πελάτης το δέχτηκε</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1674,6 +1678,18 @@
     <message>
         <source>What the customer needed</source>
         <translation>Τι χρειαζόταν ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Say how it ended before you finish: {title}.</source>
+        <translation>Πείτε πώς κατέληξε πριν ολοκληρώσετε: {title}.</translation>
+    </message>
+    <message>
+        <source>No promise is written down:</source>
+        <translation>Δεν έχει γραφτεί υπόσχεση:</translation>
+    </message>
+    <message>
+        <source>F6 notes what the customer was promised, and by when.</source>
+        <translation>Με το F6 γράφετε τι υποσχεθήκατε στον πελάτη και ως πότε.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4601,70 @@
     <message>
         <source>This call is not in the log any more.</source>
         <translation>Αυτή η κλήση δεν είναι πια στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
+        <translation>Κανένας οδηγός δεν μαθαίνει «{fact}», άρα η συνθήκη δεν έχει τι να κοιτάξει.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a step before, or let an answer make it known.</source>
+        <translation>Ρωτήστε το σε ένα προηγούμενο βήμα ή αφήστε μια απάντηση να το κάνει γνωστό.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) was changed.</source>
+        <translation>Η εγγραφή {position} ({entry}) άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} were removed.</source>
+        <translation>Οι εγγραφές {first} έως {last} αφαιρέθηκαν.</translation>
+    </message>
+    <message>
+        <source>Entry {first} was removed.</source>
+        <translation>Η εγγραφή {first} αφαιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>After entry {position} something was removed, or that entry itself was written anew.</source>
+        <translation>Μετά την εγγραφή {position} κάτι αφαιρέθηκε, ή η ίδια η εγγραφή γράφτηκε ξανά.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) stands in another place than it was written.</source>
+        <translation>Η εγγραφή {position} ({entry}) δεν βρίσκεται στη θέση όπου γράφτηκε.</translation>
+    </message>
+    <message>
+        <source>Entry {position} was added later.</source>
+        <translation>Η εγγραφή {position} προστέθηκε αργότερα.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) was given words that it did not have.</source>
+        <translation>Στην εγγραφή {position} ({entry}) μπήκαν λόγια που δεν είχε.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) was changed in its words or facts.</source>
+        <translation>Στην εγγραφή {position} ({entry}) άλλαξαν τα λόγια ή τα στοιχεία.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) lost its words or facts without an erasure on record.</source>
+        <translation>Από την εγγραφή {position} ({entry}) λείπουν τα λόγια ή τα στοιχεία, χωρίς καταγεγραμμένη διαγραφή.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) differs from the anchor set at {time}.</source>
+        <translation>Η εγγραφή {position} ({entry}) διαφέρει από το σημάδι που μπήκε στις {time}.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} were cut off: the anchor set at {time} knows of them.</source>
+        <translation>Οι εγγραφές {first} έως {last} κόπηκαν: το σημάδι που μπήκε στις {time} τις γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>Entry {first} was cut off: the anchor set at {time} knows of it.</source>
+        <translation>Η εγγραφή {first} κόπηκε: το σημάδι που μπήκε στις {time} τη γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>event {number}, {kind}, of {interaction}</source>
+        <translation>συμβάν {number}, {kind}, κλήση {interaction}</translation>
+    </message>
+    <message>
+        <source>command {kind} of {interaction}</source>
+        <translation>εντολή {kind}, κλήση {interaction}</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +8065,10 @@
         <source>the rep</source>
         <translation>ο συνεργάτης</translation>
     </message>
+    <message>
+        <source>asks though it is known</source>
+        <translation>ρωτά και όταν είναι γνωστό</translation>
+    </message>
 </context>
 <context>
     <name>FilterBox</name>
@@ -8877,22 +8961,6 @@
 </context>
 <context>
     <name>TrialPage</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Δοκιμή του πρόχειρού σας</translation>
-    </message>
-    <message>
-        <source>from “{step}”. Nothing is logged.</source>
-        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
-    </message>
-    <message>
-        <source>Nothing is logged.</source>
-        <translation>Τίποτα δεν καταγράφεται.</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Πίσω στο στούντιο</translation>
-    </message>
 </context>
 <context>
     <name>Uses</name>
@@ -9375,6 +9443,14 @@
     <message>
         <source>write down a promise</source>
         <translation>σημειώνει μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Ask also when it is known, to confirm or change it</source>
+        <translation>Ερώτηση και όταν είναι γνωστό, για επιβεβαίωση ή αλλαγή</translation>
+    </message>
+    <message>
+        <source>Asking again changed</source>
+        <translation>Άλλαξε η επανάληψη της ερώτησης</translation>
     </message>
 </context>
 <context>
@@ -10289,10 +10365,6 @@
 <context>
     <name>ScenarioTrial</name>
     <message>
-        <source>A trial of your draft</source>
-        <translation>Δοκιμή του πρόχειρού σας</translation>
-    </message>
-    <message>
         <source>Back to the studio</source>
         <translation>Πίσω στο στούντιο</translation>
     </message>
@@ -10815,107 +10887,21 @@
             <numerusform>%n κλήσεις</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) are older</source>
-        <translation>
-            <numerusform>%n κλήση είναι παλαιότερη</numerusform>
-            <numerusform>%n κλήσεις είναι παλαιότερες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) read: nothing was changed, removed or reordered.</source>
-        <translation>
-            <numerusform>Διαβάστηκε %n εγγραφή: τίποτα δεν άλλαξε, δεν αφαιρέθηκε, δεν μετακινήθηκε.</numerusform>
-            <numerusform>Διαβάστηκαν %n εγγραφές: τίποτα δεν άλλαξε, δεν αφαιρέθηκε, δεν μετακινήθηκε.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) written to {file}</source>
-        <translation>
-            <numerusform>%n εγγραφή γράφτηκε στο {file}</numerusform>
-            <numerusform>%n εγγραφές γράφτηκαν στο {file}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learned query(s)</source>
-        <translation>
-            <numerusform>%n ερώτημα που μάθαμε</numerusform>
-            <numerusform>%n ερωτήματα που μάθαμε</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A backup was made in {place}.</source>
-        <translation>Έγινε αντίγραφο στο {place}.</translation>
-    </message>
     <message>
         <source>Calls</source>
         <translation>Κλήσεις</translation>
-    </message>
-    <message>
-        <source>Copying…</source>
-        <translation>Αντιγραφή…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted: what was said in %n call(s)</source>
-        <translation>
-            <numerusform>Διαγράφηκαν: όσα ειπώθηκαν σε %n κλήση</numerusform>
-            <numerusform>Διαγράφηκαν: όσα ειπώθηκαν σε %n κλήσεις</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleting…</source>
-        <translation>Διαγραφή…</translation>
-    </message>
-    <message>
-        <source>Last backup: {time}</source>
-        <translation>Τελευταίο αντίγραφο: {time}</translation>
-    </message>
-    <message>
-        <source>No backup yet.</source>
-        <translation>Δεν υπάρχει ακόμη αντίγραφο.</translation>
     </message>
     <message>
         <source>No call fits. Esc shows all of them again.</source>
         <translation>Καμία κλήση δεν ταιριάζει. Το Esc τις δείχνει πάλι όλες.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Διακόπηκε.</translation>
-    </message>
-    <message>
-        <source>The log is not as it was written.</source>
-        <translation>Το ημερολόγιο δεν είναι όπως γράφτηκε.</translation>
-    </message>
-    <message>
         <source>The summary is copied.</source>
         <translation>Η περίληψη αντιγράφηκε.</translation>
     </message>
     <message>
-        <source>There is nothing to export.</source>
-        <translation>Δεν υπάρχει τίποτα για εξαγωγή.</translation>
-    </message>
-    <message>
-        <source>These backups could not be read; delete them: {files}.</source>
-        <translation>Αυτά τα αντίγραφα δεν διαβάζονται· διαγράψτε τα: {files}.</translation>
-    </message>
-    <message>
         <source>Type the passphrase in the settings to see all calls.</source>
         <translation>Γράψτε το συνθηματικό στις ρυθμίσεις για να δείτε όλες τις κλήσεις.</translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation>Έλεγχος…</translation>
-    </message>
-    <message numerus="yes">
-        <source>What customers said is kept for %n month(s)</source>
-        <translation>
-            <numerusform>Όσα λένε οι πελάτες κρατιούνται %n μήνα</numerusform>
-            <numerusform>Όσα λένε οι πελάτες κρατιούνται %n μήνες</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Εγγραφή…</translation>
     </message>
     <message>
         <source>You see the calls of all reps.</source>
@@ -10924,25 +10910,6 @@
     <message>
         <source>You see your calls, and those of customers whom you served.</source>
         <translation>Βλέπετε τις κλήσεις σας και των πελατών που εξυπηρετήσατε.</translation>
-    </message>
-    <message>
-        <source>the next one needs {needs} MB, and {free} MB are free</source>
-        <translation>το επόμενο θέλει {needs} MB και υπάρχουν {free} MB</translation>
-    </message>
-    <message numerus="yes">
-        <source>the same in %n backup(s)</source>
-        <translation>
-            <numerusform>το ίδιο σε %n αντίγραφο</numerusform>
-            <numerusform>το ίδιο σε %n αντίγραφα</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>to be deleted {time}</source>
-        <translation>διαγραφή: {time}</translation>
-    </message>
-    <message>
-        <source>{file} is there already.</source>
-        <translation>Το {file} υπάρχει ήδη.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -10990,6 +10957,143 @@
     <message>
         <source>verified</source>
         <translation>ταυτοποιήθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionRow</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Πώς κατέληξε;</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Δοκιμή του πρόχειρού σας</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Πίσω στο στούντιο</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>από «{step}». Τίποτα δεν καταγράφεται.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Τίποτα δεν καταγράφεται.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n call(s) are older</source>
+        <translation>
+            <numerusform>%n κλήση είναι παλαιότερη</numerusform>
+            <numerusform>%n κλήσεις είναι παλαιότερες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) read: nothing was changed, removed or reordered.</source>
+        <translation>
+            <numerusform>Διαβάστηκε %n εγγραφή: τίποτα δεν άλλαξε, δεν αφαιρέθηκε, δεν μετακινήθηκε.</numerusform>
+            <numerusform>Διαβάστηκαν %n εγγραφές: τίποτα δεν άλλαξε, δεν αφαιρέθηκε, δεν μετακινήθηκε.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}</source>
+        <translation>
+            <numerusform>%n εγγραφή γράφτηκε στο {file}</numerusform>
+            <numerusform>%n εγγραφές γράφτηκαν στο {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned query(s)</source>
+        <translation>
+            <numerusform>%n ερώτημα που μάθαμε</numerusform>
+            <numerusform>%n ερωτήματα που μάθαμε</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made in {place}.</source>
+        <translation>Έγινε αντίγραφο στο {place}.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Αντιγραφή…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: what was said in %n call(s)</source>
+        <translation>
+            <numerusform>Διαγράφηκαν: όσα ειπώθηκαν σε %n κλήση</numerusform>
+            <numerusform>Διαγράφηκαν: όσα ειπώθηκαν σε %n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Διαγραφή…</translation>
+    </message>
+    <message>
+        <source>Last backup: {time}</source>
+        <translation>Τελευταίο αντίγραφο: {time}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Δεν υπάρχει ακόμη αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Διακόπηκε.</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written.</source>
+        <translation>Το ημερολόγιο δεν είναι όπως γράφτηκε.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Δεν υπάρχει τίποτα για εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>These backups could not be read; delete them: {files}.</source>
+        <translation>Αυτά τα αντίγραφα δεν διαβάζονται· διαγράψτε τα: {files}.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Έλεγχος…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What customers said is kept for %n month(s)</source>
+        <translation>
+            <numerusform>Όσα λένε οι πελάτες κρατιούνται %n μήνα</numerusform>
+            <numerusform>Όσα λένε οι πελάτες κρατιούνται %n μήνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Εγγραφή…</translation>
+    </message>
+    <message>
+        <source>the next one needs {needs} MB, and {free} MB are free</source>
+        <translation>το επόμενο θέλει {needs} MB και υπάρχουν {free} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n backup(s)</source>
+        <translation>
+            <numerusform>το ίδιο σε %n αντίγραφο</numerusform>
+            <numerusform>το ίδιο σε %n αντίγραφα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be deleted {time}</source>
+        <translation>διαγραφή: {time}</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>Το {file} υπάρχει ήδη.</translation>
     </message>
 </context>
 </TS>

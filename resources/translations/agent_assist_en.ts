@@ -347,14 +347,7 @@
     </message>
 </context>
 <context>
-    <name>LogRoom</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
+    <name>Keeping</name>
     <message numerus="yes">
         <source>%n call(s) are older</source>
         <translation>
@@ -402,6 +395,16 @@
         <translation>
             <numerusform>the same in %n backup</numerusform>
             <numerusform>the same in %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogRoom</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>

@@ -637,6 +637,10 @@
         <source>The customer refuses…</source>
         <translation>Купац одбија…</translation>
     </message>
+    <message>
+        <source>The customer has accepted it</source>
+        <translation>Купац је прихватио</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1679,6 +1683,18 @@
     <message>
         <source>What the customer needed</source>
         <translation>Шта је купцу било потребно</translation>
+    </message>
+    <message>
+        <source>Say how it ended before you finish: {title}.</source>
+        <translation>Реците како се завршило пре него што завршите: {title}.</translation>
+    </message>
+    <message>
+        <source>No promise is written down:</source>
+        <translation>Обећање није записано:</translation>
+    </message>
+    <message>
+        <source>F6 notes what the customer was promised, and by when.</source>
+        <translation>F6 бележи шта је купцу обећано и до када.</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4557,7 @@
     </message>
     <message>
         <source>“{text}” does not fit here.</source>
-        <translation>„{text}“ овде не пристаје.</translation>
+        <translation>„{text}“ овде не одговара.</translation>
     </message>
     <message>
         <source>Check the words and signs between the braces.</source>
@@ -4590,6 +4606,70 @@
     <message>
         <source>This call is not in the log any more.</source>
         <translation>Овог позива више нема у дневнику.</translation>
+    </message>
+    <message>
+        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
+        <translation>Ниједан водич не сазнаје „{fact}“, па овај услов нема шта да гледа.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a step before, or let an answer make it known.</source>
+        <translation>Питајте за то у неком кораку пре, или нека то одреди неки одговор.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) was changed.</source>
+        <translation>Запис {position} ({entry}) је измењен.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} were removed.</source>
+        <translation>Записи од {first} до {last} су уклоњени.</translation>
+    </message>
+    <message>
+        <source>Entry {first} was removed.</source>
+        <translation>Запис {first} је уклоњен.</translation>
+    </message>
+    <message>
+        <source>After entry {position} something was removed, or that entry itself was written anew.</source>
+        <translation>После записа {position} нешто је уклоњено, или је сам тај запис поново написан.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) stands in another place than it was written.</source>
+        <translation>Запис {position} ({entry}) није на месту на којем је написан.</translation>
+    </message>
+    <message>
+        <source>Entry {position} was added later.</source>
+        <translation>Запис {position} је додат касније.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) was given words that it did not have.</source>
+        <translation>Запису {position} ({entry}) додате су речи које није имао.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) was changed in its words or facts.</source>
+        <translation>Запису {position} ({entry}) измењене су речи или подаци.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) lost its words or facts without an erasure on record.</source>
+        <translation>Запису {position} ({entry}) недостају речи или подаци, а брисање није забележено.</translation>
+    </message>
+    <message>
+        <source>Entry {position} ({entry}) differs from the anchor set at {time}.</source>
+        <translation>Запис {position} ({entry}) се разликује од ознаке постављене {time}.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} were cut off: the anchor set at {time} knows of them.</source>
+        <translation>Записи од {first} до {last} су одсечени: ознака постављена {time} зна за њих.</translation>
+    </message>
+    <message>
+        <source>Entry {first} was cut off: the anchor set at {time} knows of it.</source>
+        <translation>Запис {first} је одсечен: ознака постављена {time} зна за њега.</translation>
+    </message>
+    <message>
+        <source>event {number}, {kind}, of {interaction}</source>
+        <translation>догађај {number}, {kind}, позив {interaction}</translation>
+    </message>
+    <message>
+        <source>command {kind} of {interaction}</source>
+        <translation>наредба {kind}, позив {interaction}</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8084,10 @@
         <source>the rep</source>
         <translation>агент</translation>
     </message>
+    <message>
+        <source>asks though it is known</source>
+        <translation>пита и кад је познато</translation>
+    </message>
 </context>
 <context>
     <name>FilterBox</name>
@@ -8910,22 +8994,6 @@
 </context>
 <context>
     <name>TrialPage</name>
-    <message>
-        <source>A trial of your draft</source>
-        <translation>Проба вашег нацрта</translation>
-    </message>
-    <message>
-        <source>from “{step}”. Nothing is logged.</source>
-        <translation>од „{step}“. Ништа се не бележи.</translation>
-    </message>
-    <message>
-        <source>Nothing is logged.</source>
-        <translation>Ништа се не бележи.</translation>
-    </message>
-    <message>
-        <source>Back to the studio</source>
-        <translation>Назад у студио</translation>
-    </message>
 </context>
 <context>
     <name>Uses</name>
@@ -9411,6 +9479,14 @@
     <message>
         <source>write down a promise</source>
         <translation>записује обећање</translation>
+    </message>
+    <message>
+        <source>Ask also when it is known, to confirm or change it</source>
+        <translation>Пита се и кад је познато, ради потврде или измене</translation>
+    </message>
+    <message>
+        <source>Asking again changed</source>
+        <translation>Промењено поновно питање</translation>
     </message>
 </context>
 <context>
@@ -10325,10 +10401,6 @@
 <context>
     <name>ScenarioTrial</name>
     <message>
-        <source>A trial of your draft</source>
-        <translation>Проба вашег нацрта</translation>
-    </message>
-    <message>
         <source>Back to the studio</source>
         <translation>Назад у студио</translation>
     </message>
@@ -10861,113 +10933,21 @@
             <numerusform>%n позива</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) are older</source>
-        <translation>
-            <numerusform>%n позив је старији</numerusform>
-            <numerusform>%n позива су старија</numerusform>
-            <numerusform>%n позива је старије</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) read: nothing was changed, removed or reordered.</source>
-        <translation>
-            <numerusform>Прочитан %n запис: ништа није мењано, брисано ни премештано.</numerusform>
-            <numerusform>Прочитана %n записа: ништа није мењано, брисано ни премештано.</numerusform>
-            <numerusform>Прочитано %n записа: ништа није мењано, брисано ни премештано.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) written to {file}</source>
-        <translation>
-            <numerusform>%n запис уписан у {file}</numerusform>
-            <numerusform>%n записа уписана у {file}</numerusform>
-            <numerusform>%n записа уписано у {file}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learned query(s)</source>
-        <translation>
-            <numerusform>%n запамћен упит</numerusform>
-            <numerusform>%n запамћена упита</numerusform>
-            <numerusform>%n запамћених упита</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A backup was made in {place}.</source>
-        <translation>Копија је направљена у {place}.</translation>
-    </message>
     <message>
         <source>Calls</source>
         <translation>Позиви</translation>
-    </message>
-    <message>
-        <source>Copying…</source>
-        <translation>Копира се…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted: what was said in %n call(s)</source>
-        <translation>
-            <numerusform>Обрисано: речено у %n позиву</numerusform>
-            <numerusform>Обрисано: речено у %n позива</numerusform>
-            <numerusform>Обрисано: речено у %n позива</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleting…</source>
-        <translation>Брише се…</translation>
-    </message>
-    <message>
-        <source>Last backup: {time}</source>
-        <translation>Последња копија: {time}</translation>
-    </message>
-    <message>
-        <source>No backup yet.</source>
-        <translation>Још нема копије.</translation>
     </message>
     <message>
         <source>No call fits. Esc shows all of them again.</source>
         <translation>Ниједан позив не одговара. Esc поново приказује све.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Заустављено.</translation>
-    </message>
-    <message>
-        <source>The log is not as it was written.</source>
-        <translation>Дневник није онакав како је записан.</translation>
-    </message>
-    <message>
         <source>The summary is copied.</source>
         <translation>Сажетак је копиран.</translation>
     </message>
     <message>
-        <source>There is nothing to export.</source>
-        <translation>Нема шта да се извезе.</translation>
-    </message>
-    <message>
-        <source>These backups could not be read; delete them: {files}.</source>
-        <translation>Ове копије нису могле да се прочитају; обришите их: {files}.</translation>
-    </message>
-    <message>
         <source>Type the passphrase in the settings to see all calls.</source>
         <translation>Упишите лозинку у подешавањима да бисте видели све позиве.</translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation>Проверава се…</translation>
-    </message>
-    <message numerus="yes">
-        <source>What customers said is kept for %n month(s)</source>
-        <translation>
-            <numerusform>Речено се чува %n месец</numerusform>
-            <numerusform>Речено се чува %n месеца</numerusform>
-            <numerusform>Речено се чува %n месеци</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Уписује се…</translation>
     </message>
     <message>
         <source>You see the calls of all reps.</source>
@@ -10976,26 +10956,6 @@
     <message>
         <source>You see your calls, and those of customers whom you served.</source>
         <translation>Видите своје позиве и позиве својих купаца.</translation>
-    </message>
-    <message>
-        <source>the next one needs {needs} MB, and {free} MB are free</source>
-        <translation>за следећу треба {needs} MB, а слободно је {free} MB</translation>
-    </message>
-    <message numerus="yes">
-        <source>the same in %n backup(s)</source>
-        <translation>
-            <numerusform>исто у %n копији</numerusform>
-            <numerusform>исто у %n копије</numerusform>
-            <numerusform>исто у %n копија</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>to be deleted {time}</source>
-        <translation>брише се {time}</translation>
-    </message>
-    <message>
-        <source>{file} is there already.</source>
-        <translation>{file} већ постоји.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -11043,6 +11003,150 @@
     <message>
         <source>verified</source>
         <translation>проверено</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionRow</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Како се завршило?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>A trial of your draft</source>
+        <translation>Проба вашег нацрта</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Назад у студио</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrial</name>
+    <message>
+        <source>from “{step}”. Nothing is logged.</source>
+        <translation>од „{step}“. Ништа се не бележи.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Ништа се не бележи.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n call(s) are older</source>
+        <translation>
+            <numerusform>%n позив је старији</numerusform>
+            <numerusform>%n позива су старија</numerusform>
+            <numerusform>%n позива је старије</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) read: nothing was changed, removed or reordered.</source>
+        <translation>
+            <numerusform>Прочитан %n запис: ништа није мењано, брисано ни премештано.</numerusform>
+            <numerusform>Прочитана %n записа: ништа није мењано, брисано ни премештано.</numerusform>
+            <numerusform>Прочитано %n записа: ништа није мењано, брисано ни премештано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}</source>
+        <translation>
+            <numerusform>%n запис уписан у {file}</numerusform>
+            <numerusform>%n записа уписана у {file}</numerusform>
+            <numerusform>%n записа уписано у {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned query(s)</source>
+        <translation>
+            <numerusform>%n запамћен упит</numerusform>
+            <numerusform>%n запамћена упита</numerusform>
+            <numerusform>%n запамћених упита</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made in {place}.</source>
+        <translation>Копија је направљена у {place}.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Копира се…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: what was said in %n call(s)</source>
+        <translation>
+            <numerusform>Обрисано: речено у %n позиву</numerusform>
+            <numerusform>Обрисано: речено у %n позива</numerusform>
+            <numerusform>Обрисано: речено у %n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Брише се…</translation>
+    </message>
+    <message>
+        <source>Last backup: {time}</source>
+        <translation>Последња копија: {time}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Још нема копије.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Заустављено.</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written.</source>
+        <translation>Дневник није онакав како је записан.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Нема шта да се извезе.</translation>
+    </message>
+    <message>
+        <source>These backups could not be read; delete them: {files}.</source>
+        <translation>Ове копије нису могле да се прочитају; обришите их: {files}.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Проверава се…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What customers said is kept for %n month(s)</source>
+        <translation>
+            <numerusform>Речено се чува %n месец</numerusform>
+            <numerusform>Речено се чува %n месеца</numerusform>
+            <numerusform>Речено се чува %n месеци</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Уписује се…</translation>
+    </message>
+    <message>
+        <source>the next one needs {needs} MB, and {free} MB are free</source>
+        <translation>за следећу треба {needs} MB, а слободно је {free} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n backup(s)</source>
+        <translation>
+            <numerusform>исто у %n копији</numerusform>
+            <numerusform>исто у %n копије</numerusform>
+            <numerusform>исто у %n копија</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be deleted {time}</source>
+        <translation>брише се {time}</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} већ постоји.</translation>
     </message>
 </context>
 </TS>

@@ -14,14 +14,12 @@ of the same size, which gets as many rows at each letter.
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import random
 import statistics
 import sys
 import tempfile
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -30,12 +28,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMainWindow, QVBoxLayout, QWidget
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.guide import Channel, Direction
+from agent_assist.library.starter import starter_content
+from tests.benchmarks.figures import Figure, Tell, figure, main, percentile
 from tests.benchmarks.search_data import FUNCTION_WORDS, typo, words
 from tests.benchmarks.step import FRAME_MS, Hands, Painted, index_being_rebuilt, open_desk
-from tests.benchmarks.step_journal import Figure, figure, percentile
 from tests.small_shop import publish
 
 SOLUTIONS, QUICK_SOLUTIONS = 10_000, 2_000
@@ -158,7 +156,7 @@ def figures_of(hands: Hands, when: str, bare: float) -> list[Figure]:
     ]
 
 
-def measure(quick: bool) -> list[Figure]:
+def measure(quick: bool, tell: Tell) -> list[Figure]:
     """All figures of the one box."""
     content, queries = many(QUICK_SOLUTIONS if quick else SOLUTIONS)
     queries = queries[: QUICK_QUERIES if quick else QUERIES]
@@ -186,22 +184,9 @@ def measure(quick: bool) -> list[Figure]:
     return figures
 
 
-def main() -> int:
-    """Print the figures; 1 when one does not hold."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer solutions and queries")
-    parser.add_argument("--json", action="store_true")
-    parsed = parser.parse_args()
-    figures = measure(parsed.quick)
-    if parsed.json:
-        print(json.dumps([asdict(one) for one in figures]))
-    else:
-        for one in figures:
-            mark = "ok " if one.holds else "NOT"
-            ratio = f"{one.value / one.baseline:.2f} × the bare list"
-            print(f"{mark} {one.name}: {one.value} {one.unit} (goal {one.goal}, {ratio})")
-    return 0 if all(one.holds for one in figures) else 1
+def _against_bare(one: Figure) -> str:
+    return f"goal {one.goal}, {one.value / one.baseline:.2f} × the bare list"
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(__doc__, "fewer solutions and queries", measure, _against_bare))

@@ -13,30 +13,28 @@ scores in the middle scenario who says nothing but the good one's first line and
 
 from __future__ import annotations
 
-import argparse
-import json
 import statistics
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
 from rapidfuzz import fuzz, process
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Act, Typed
 from agent_assist.domain.scenario import Happening, Knowledge, Scenario
+from agent_assist.library.starter import starter_content
 from agent_assist.sandbox.customer import act, begin
 from agent_assist.sandbox.honesty import Judge
 from agent_assist.sandbox.playing import house_texts, setting_for
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
 from agent_assist.search import fold
-from tests.benchmarks.step_journal import Figure, percentile
+from tests.benchmarks.figures import Figure, Tell, main, percentile
 from tests.scenario_reps import GOALS, LANGUAGES, Stage
 
 LINES = Path(__file__).parent / "sandbox_lines"
@@ -46,7 +44,6 @@ PHRASINGS = 200
 ROUNDS, QUICK_LINES = 3, 60
 HALVES = {"odd lines": slice(0, None, 2), "even lines, held out": slice(1, None, 2)}
 MOST_CONFUSIONS = 8
-Tell = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,27 +308,5 @@ def measure(quick: bool, tell: Tell) -> list[Figure]:
     ]
 
 
-def main() -> int:
-    """Print the figures; 1 when one does not hold."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer timed answers")
-    parser.add_argument("--json", action="store_true")
-    parsed = parser.parse_args()
-
-    def tell(line: str) -> None:
-        if not parsed.json:
-            print(line, flush=True)
-
-    figures = measure(parsed.quick, tell)
-    if parsed.json:
-        print(json.dumps([asdict(one) for one in figures]))
-    else:
-        for one in figures:
-            mark = "ok " if one.holds else "NOT"
-            print(f"{mark} {one.name}: {one.value} {one.unit}"
-                  f" (baseline {one.baseline}, goal {one.goal})")  # fmt: skip
-    return 0 if all(one.holds for one in figures) else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(__doc__, "fewer timed answers", measure))

@@ -34,6 +34,7 @@ _LETTERS = {"sr": re.compile("[а-џ]"), "el": re.compile("[α-ωάέήίόύώ�
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(\[.*?\]\s*)?>", re.DOTALL)
 _ENTITY = re.compile(r"&(?!amp;|lt;|gt;|quot;|apos;|#)([\w.-]+);")
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
+_KINDS = frozenset({".page", ".docbook", ".xml"})
 _PAGES = frozenset({"page", "chapter", "sect1", "preface", "article"})
 _DIVIDES = frozenset({"section", "sect2", "sect3", "sect4", "simplesect"})
 _BLOCKS = frozenset({"p", "para", "simpara", "term"})
@@ -101,9 +102,8 @@ def _pages(language: str) -> Iterator[_Page]:
         for folder in (root / name.format(language=language) for name in FOLDERS):
             for path in sorted(folder.rglob("*")):
                 application = path.relative_to(folder).parts[0]
-                if path.suffix in (".page", ".docbook", ".xml") and path.is_file():
-                    if application not in GENERAL_GUIDES:
-                        yield from _pages_of(path, str(path.relative_to(folder)))
+                if path.suffix in _KINDS and application not in GENERAL_GUIDES:
+                    yield from _pages_of(path, str(path.relative_to(folder)))
 
 
 def _pages_of(path: Path, name: str) -> Iterator[_Page]:

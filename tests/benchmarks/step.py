@@ -25,8 +25,6 @@ paints the whole page, 4.5 ms; verifying moves a note of ten thousand letters.
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import statistics
 import sys
@@ -35,7 +33,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -45,12 +43,14 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from agent_assist.bootstrap import Services, starter_content
+from agent_assist.bootstrap import Services
 from agent_assist.domain import commands as do
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction
+from agent_assist.library.starter import starter_content
 from tests.benchmarks import step_journal
-from tests.benchmarks.step_journal import RETURNING, Figure, figure, percentile
+from tests.benchmarks.figures import Figure, Tell, figure, main, percentile
+from tests.benchmarks.step_journal import RETURNING
 from tests.small_shop import publish, small_content
 from tests.ui.looks import press, type_text
 from ui.app import Program, build_services
@@ -319,7 +319,7 @@ def _bare_paint(hands: Hands) -> float:
     return statistics.median(took)
 
 
-def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
+def measure(quick: bool, tell: Tell) -> list[Figure]:
     """All figures of a step."""
     events = step_journal.QUICK_EVENTS if quick else step_journal.EVENTS
     rounds = QUICK_ROUNDS if quick else ROUNDS
@@ -340,32 +340,8 @@ def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
                     p50, p95 = statistics.median(times), percentile(times, 0.95)
                     cpu = statistics.median(hands.cpu[kind])
                     tell(f"{when or ' alone'} {kind}: p50 {p50:.1f} p95 {p95:.1f} cpu {cpu:.1f} ms")
-    return [*figures, *step_journal.measure(quick)]
-
-
-def main() -> int:
-    """Print the figures; 1 when one does not hold."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer events and calls")
-    parser.add_argument("--json", action="store_true")
-    parsed = parser.parse_args()
-
-    def tell(line: str) -> None:
-        if not parsed.json:
-            print(line)
-
-    figures = measure(parsed.quick, tell)
-    if parsed.json:
-        print(json.dumps([asdict(one) for one in figures]))
-    else:
-        for one in figures:
-            mark = "ok " if one.holds else "NOT"
-            print(
-                f"{mark} {one.name}: {one.value} {one.unit}"
-                f" (baseline {one.baseline}, goal {one.goal})"
-            )
-    return 0 if all(one.holds for one in figures) else 1
+    return [*figures, *step_journal.measure(quick, tell)]
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(__doc__, "fewer events and calls", measure))

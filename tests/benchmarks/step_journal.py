@@ -9,8 +9,6 @@ strace where it is installed, else as commits.
 
 from __future__ import annotations
 
-import argparse
-import json
 import pickle
 import shutil
 import sqlite3
@@ -22,7 +20,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -34,6 +32,7 @@ from agent_assist.journal import chain
 from agent_assist.journal.entries import Happened, Rows
 from agent_assist.journal.journal import Journal
 from agent_assist.journal.projections import project
+from tests.benchmarks.figures import Figure, Tell, figure, main, percentile
 from tests.unit.journal import stories
 from tests.unit.journal.stories import BEGIN, Story, whole_call
 
@@ -43,18 +42,6 @@ RETURNING = "cust-returning"
 EVENTS_IN_IT = "SELECT count(*) FROM entry WHERE sequence > 0"
 """The others are commands."""
 PAIRS, QUICK_PAIRS = 600, 200
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One measured value beside what it is compared with and what it should be."""
-
-    name: str
-    value: float
-    unit: str
-    baseline: float
-    goal: float
-    holds: bool
 
 
 # --- a big journal ------------------------------------------------------------------------------
@@ -285,16 +272,6 @@ def timed(work: Callable[[], object]) -> tuple[float, float]:
     return (time.thread_time() - cpu) * 1000, (time.perf_counter() - wall) * 1000
 
 
-def percentile(values: Sequence[float], part: float) -> float:
-    """The value below which that part of them lies."""
-    return sorted(values)[min(len(values) - 1, int(len(values) * part))]
-
-
-def figure(name: str, value: float, unit: str, baseline: float, goal: float) -> Figure:
-    """A figure that holds when it is not above its goal."""
-    return Figure(name, round(value, 4), unit, round(baseline, 4), round(goal, 4), value <= goal)
-
-
 def cost_of_reading(folder: Path, rounds: int) -> Figure:
     """What the desk asks when a returning customer is linked; the baseline is its p95."""
     with Journal.open(folder, write=False) as journal:
@@ -368,7 +345,7 @@ def sync_figure(count: int) -> Figure:
     return figure("journal: syncs per command", per_command, "syncs", baseline, baseline)
 
 
-def measure(quick: bool) -> list[Figure]:
+def measure(quick: bool, tell: Tell) -> list[Figure]:
     """All figures of the journal."""
     pairs = QUICK_PAIRS if quick else PAIRS
     with tempfile.TemporaryDirectory() as base:
@@ -385,29 +362,9 @@ def measure(quick: bool) -> list[Figure]:
     return [size, *figures, sync_figure(40 if quick else 200)]
 
 
-def main() -> int:
-    """Print the figures; 1 when one does not hold."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--syncs", nargs=3, help=argparse.SUPPRESS)
-    parsed = parser.parse_args()
-    if parsed.syncs:
-        kind, folder, count = parsed.syncs
-        run_for_syncs(kind, Path(folder), int(count))
-        return 0
-    figures = measure(parsed.quick)
-    if parsed.json:
-        print(json.dumps([asdict(one) for one in figures]))
-    else:
-        for one in figures:
-            mark = "ok " if one.holds else "NOT"
-            print(
-                f"{mark} {one.name}: {one.value} {one.unit}"
-                f" (baseline {one.baseline}, goal {one.goal})"
-            )
-    return 0 if all(one.holds for one in figures) else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    if sys.argv[1:2] == ["--syncs"]:  # the process whose syncs are counted
+        kind, folder, count = sys.argv[2:]
+        run_for_syncs(kind, Path(folder), int(count))
+        sys.exit(0)
+    sys.exit(main(__doc__, "fewer events and calls", measure))

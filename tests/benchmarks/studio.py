@@ -10,8 +10,6 @@ beside each figure: the same work done by its plainest means in the same run.
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import statistics
 import sys
@@ -19,18 +17,20 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from agent_assist.bootstrap import replaying_over, starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Stage, Step, StepKind, Target, Way
 from agent_assist.guidecheck import CheckCache, check
 from agent_assist.library.snapshot import content_from_bytes, content_to_bytes
+from agent_assist.library.starter import starter_content
 from agent_assist.rendering import analyse
-from tests.benchmarks.step_journal import Figure, figure
+from agent_assist.services.replaying import Replaying
+from agent_assist.standalone import replaying_only
+from tests.benchmarks.figures import Figure, Tell, figure, main
 from tests.benchmarks.studio_calls import fill_journal
 from tests.benchmarks.studio_content import many_guides
 from tests.small_shop import publish
@@ -142,7 +142,7 @@ def drafts(content: Content) -> dict[str, Content]:
     }
 
 
-def replay_figures(quick: bool, folder: Path, tell: Callable[[str], None]) -> Iterator[Figure]:
+def replay_figures(quick: bool, folder: Path, tell: Tell) -> Iterator[Figure]:
     """Calls a second: by the clock, and by the time that the two processes computed.
 
     What starting both costs, whatever they do, is a figure of its own and taken off the others.
@@ -153,16 +153,20 @@ def replay_figures(quick: bool, folder: Path, tell: Callable[[str], None]) -> It
     publish(folder, content)
     events = fill_journal(folder, {"1": content}, calls)
     yield Figure("replay: events of a call", round(events, 1), "events", 0, 20, events >= 20)
-    service = replaying_over(folder)
-    rounds = 1 if quick else 5
+    with replaying_only(folder) as replaying:
+        yield from _replay_rates(replaying, content, calls, 1 if quick else 5, tell)
 
+
+def _replay_rates(
+    replaying: Replaying, content: Content, calls: int, rounds: int, tell: Tell
+) -> Iterator[Figure]:
     def timed(draft: Content, last: int) -> tuple[float, float]:
         """Seconds by the clock, and seconds of the processes, both of them counted as one."""
         took = []
         for _ in range(rounds):
             before = os.times()
             began = time.perf_counter()
-            found = service.replay(draft, last)
+            found = replaying.replay(draft, last)
             after = os.times()
             computed = (after[2] - before[2] + after[3] - before[3]) / 2
             took.append((time.perf_counter() - began, computed))
@@ -196,7 +200,7 @@ def data_folder() -> Iterator[Path]:
         yield folder
 
 
-def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
+def measure(quick: bool, tell: Tell) -> list[Figure]:
     """All figures of the studio."""
     from tests.benchmarks.studio_room import room_figures
 
@@ -207,29 +211,5 @@ def measure(quick: bool, tell: Callable[[str], None]) -> list[Figure]:
     return figures
 
 
-def main() -> int:
-    """Print the figures; 1 when one does not hold."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer guides, calls and frames")
-    parser.add_argument("--json", action="store_true")
-    parsed = parser.parse_args()
-
-    def tell(line: str) -> None:
-        if not parsed.json:
-            print(line)
-
-    figures = measure(parsed.quick, tell)
-    if parsed.json:
-        print(json.dumps([asdict(one) for one in figures]))
-    else:
-        for one in figures:
-            mark = "ok " if one.holds else "NOT"
-            print(
-                f"{mark} {one.name}: {one.value} {one.unit}"
-                f" (baseline {one.baseline}, goal {one.goal})"
-            )
-    return 0 if all(one.holds for one in figures) else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(__doc__, "fewer guides, calls and frames", measure))

@@ -21,8 +21,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content, Template
+from agent_assist.library.starter import starter_content
 from tests.ui.looks import settle, type_text
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.preview_panel import PreviewPanel

@@ -13,11 +13,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QStringListModel
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
-from agent_assist.bootstrap import build, starter_content
+from agent_assist.bootstrap import build
 from agent_assist.domain.commands import Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.items import Ref
-from tests.benchmarks.step_journal import Figure, figure, percentile
+from agent_assist.library.starter import starter_content
+from tests.benchmarks.figures import Figure, figure, percentile
 from tests.benchmarks.studio_content import many_guides, many_solutions
 from tests.benchmarks.studio_editor import key_times
 from tests.benchmarks.studio_map import pan_frames

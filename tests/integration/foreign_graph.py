@@ -29,7 +29,7 @@ FLOWS: dict[str, Data] = {
         "opens": True,
         "start": "Welcome",
         "pages": {
-            "Welcome": _page("Hello from Meridian.", "Good day!", routes=[_then("Router")]),
+            "Welcome": _page("Hello from Meridian. 🛫", "Good day!", routes=[_then("Router")]),
             "Router": _page(
                 "How can I help?",
                 routes=[
@@ -92,7 +92,9 @@ FLOWS: dict[str, Data] = {
                 ],
             ),
             "Free": _page("It is free.", routes=[_on("y", "Booked"), _on("other", "Forget Date")]),
-            "Forget Date": _page("Another day?", routes=[_on("y", "Free"), _on("n", "Refused")]),
+            "Forget Date": _page(
+                "Another day?", routes=[_on("y", "New Date"), _on("n", "Refused")]
+            ),
             "Fee": _page("It costs 20 €.", routes=[_on("y", "Pay"), _on("n", "Refused")]),
             "Pay": _page(
                 "How much?",
@@ -265,10 +267,17 @@ class Graph:
         ]
         if page["form"]:
             captured = [name for of, *_ in page["form"] for name in self._captures[of]]
-            return step | {"kind": "capture", "capture": captured, "next": ways}
+            again = {"ask_again": True} if self._is_come_back_to(flow, key) else {}
+            return step | {"kind": "capture", "capture": captured, **again, "next": ways}
         if answers:
             return step | {"kind": "ask", "answers": answers}
         return step | {"kind": "say", "next": ways}
+
+    @staticmethod
+    def _is_come_back_to(flow: str, form: str) -> bool:
+        """Whether an intent leads to the form, because its answers were wrong or are to change."""
+        routes = [route for page in FLOWS[flow]["pages"].values() for route in page["routes"]]
+        return any(intent and target == form for intent, _, target in routes)
 
     def _way(self, flow: str, target: str) -> Data:
         if target.startswith("sub:"):

@@ -62,9 +62,9 @@ def say(*texts: str) -> Data:
 
 
 def write(folder: Path, pack: Data, guides: list[Data], templates: list[Data]) -> Path:
-    """Write a pack, in JSON."""
+    """Write a pack, in JSON; characters of other alphabets as escapes, as most programs do."""
     for name, content in (("guides", guides), ("templates", templates)):
         (folder / name).mkdir(parents=True)
-        (folder / name / "all.yaml").write_text(json.dumps(content, ensure_ascii=False), "utf-8")
+        (folder / name / "all.yaml").write_text(json.dumps(content), "utf-8")
     (folder / "pack.yaml").write_text(json.dumps(pack, ensure_ascii=False), "utf-8")
     return folder

@@ -6,9 +6,9 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from agent_assist.bootstrap import studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.items import Ref
+from agent_assist.standalone import studio_only
 
 ANA = Actor("ana", "Ana", Role.SUPERVISOR)
 

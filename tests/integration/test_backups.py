@@ -17,7 +17,7 @@ from agent_assist import bootstrap
 from agent_assist.bootstrap import Services
 from agent_assist.cli import main
 from agent_assist.domain.errors import KnownError
-from agent_assist.journal import backups, copies
+from agent_assist.journal import backups
 from agent_assist.services import upkeep
 from tests.small_shop import Rep
 from tests.unit.journal.test_copies import Usage
@@ -64,7 +64,7 @@ def test_doctor_makes_names_and_puts_back(
     main(arguments)
     assert f"{kind}.db is as it was at" in capsys.readouterr().err
     assert findings(served, capsys)[kind]["well"]
-    (aside,) = copies.put_aside(served)
+    (aside,) = served.glob(f"{kind}-put-aside-*.db")
     assert aside.read_bytes() == b"x" * 9000
     assert backup.exists()
 

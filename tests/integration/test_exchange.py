@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from agent_assist.apart import preview_apart
-from agent_assist.bootstrap import studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.services.exchanging import Exchange, plan_from_bytes
+from agent_assist.standalone import studio_only
 from tests.skips import only_on
 from tests.small_shop import publish, small_content
 from tests.unit.exchange.files import CANNED, written
@@ -28,7 +28,7 @@ MANY = 400
 KILLED = """
 import os, sys
 from pathlib import Path
-from agent_assist.bootstrap import studio_only
+from agent_assist.standalone import studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.services.exchanging import Exchange
 

@@ -13,7 +13,15 @@ from agent_assist.domain import commands as cmd
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction, FactType, GuideKind, StepKind, TargetKind
 from agent_assist.domain.interaction import Interaction, Status
-from agent_assist.flow import Refused, current_step, decide, evolve, open_ways, record
+from agent_assist.flow import (
+    Refused,
+    current_step,
+    decide,
+    evolve,
+    missing_facts,
+    open_ways,
+    record,
+)
 from agent_assist.guidecheck import check
 from agent_assist.library.packs import load_packs
 from agent_assist.rendering import analyse
@@ -116,7 +124,7 @@ class _Everywhere:
         wrong = [cmd.TakeWay(step.id, "no_such_way"), cmd.TakeWay(elsewhere, "next")]
         fitting = {way.id for way in open_ways(state, self.content)}
         wrong += [cmd.TakeWay(step.id, way.id) for way in step.ways if way.id not in fitting]
-        if step.kind is StepKind.CAPTURE:
+        if missing_facts(state, self.content):
             wrong.append(cmd.TakeWay(step.id, step.ways[0].id))
         for command in wrong:
             with pytest.raises(Refused):
@@ -218,6 +226,27 @@ def test_a_graph_of_pages_forms_and_shared_flows(tmp_path: Path) -> None:
     assert everywhere.steps == _to_walk(content) >= pages
     assert everywhere.ends == _ends(content)
     assert _interrupted(content, graph.guide("Baggage")) == {"who_are_you": True}
+
+
+def test_a_form_that_is_come_back_to_can_be_filled_anew(tmp_path: Path) -> None:
+    graph = Graph()
+    content = _loaded(graph.write(tmp_path / "pack"))
+    everywhere = _Everywhere(content)
+    identify, step = graph.guide("Identify"), graph.steps["Identify"]
+    start = cmd.Start(Channel.CHAT, Direction.INBOUND, "en", "", "1", identify)
+    form = content.guides[identify].steps[step("Ask Reference")]
+    reference, name = form.captures
+
+    state = everywhere.give(None, start)
+    state = everywhere.give(state, cmd.Capture({reference: "AB1234", name: "Weber"}, form.id))
+    state = everywhere.give(state, cmd.TakeWay(step("Found?"), "not_found"))
+    state = everywhere.give(state, cmd.TakeWay(step("Try Again"), "y"))
+
+    assert state.frame.step == form.id
+    assert state.facts[reference] == "AB1234"
+    state = everywhere.give(state, cmd.Capture({reference: "CD5678"}, form.id))
+    assert state.frame.step == step("Found?")
+    assert (state.facts[reference], state.facts[name]) == ("CD5678", "Weber")
 
 
 def test_replies_for_any_time_and_bots_in_german(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import csv
 import json
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,10 @@ from agent_assist.cli.common import GOOD, PROBLEMS, USAGE
 from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev
+from agent_assist.domain.guide import FactScope
 from agent_assist.journal.export import harmless
 from agent_assist.journal.journal import Journal
-from tests.unit.journal.stories import Story, whole_call, write
+from tests.unit.journal.stories import BEGIN, Story, whole_call, write
 
 
 @pytest.fixture
@@ -56,6 +58,25 @@ def test_list(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(data, "list", "--limit", "1", as_json=True) == GOOD
     found = json.loads(capsys.readouterr().out)
     assert (found["total"], len(found["calls"])) == (2, 1)
+
+
+def test_who_gave_only_a_name_is_listed_by_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named, nobody = Story("named"), Story("nobody", BEGIN + timedelta(hours=1))
+    for story in (named, nobody):
+        story.start()
+    facts = {"first_name": "Milica", "last_name": "Jovanović"}
+    named.tell(cmd.Capture(facts, "name"), ev.FactsKnown(FactScope.CUSTOMER, facts))
+    with Journal.open(tmp_path) as journal:
+        write(journal, *named.told, *nobody.told)
+    assert run(tmp_path, "list") == GOOD
+    _, newest, oldest, _ = capsys.readouterr().out.splitlines()
+    assert "ana  —  " in newest
+    assert "ana  Milica Jovanović  " in oldest
+    assert run(tmp_path, "list", "--skip", "1", as_json=True) == GOOD
+    (call,) = json.loads(capsys.readouterr().out)["calls"]
+    assert (call["id"], call["name"], call["customer"]) == ("named", "Milica Jovanović", "")
 
 
 def test_a_wrong_day_is_refused_with_an_example(

@@ -31,7 +31,7 @@ from agent_assist.db.records import (
 )
 from agent_assist.journal.journal import Journal
 from agent_assist.journal.projections import words_asked
-from agent_assist.search.persons import asked_digits, asked_forms, stored_form
+from agent_assist.search.persons import asked_digits, asked_forms, stored_form, stored_sound
 from tests.skips import OTHER_SYSTEM
 from tests.unit.journal.stories import Story, mixed, random_story, whole_call, write
 
@@ -224,12 +224,15 @@ def test_customers_are_found_without_accents_and_by_digits(
     with database.writing() as connection:
         for customer, name, value in people:
             connection.execute(
-                text("INSERT INTO customer_fact VALUES (:customer, :name, :value, :folded)"),
+                text(
+                    "INSERT INTO customer_fact VALUES (:customer, :name, :value, :folded, :sound)"
+                ),
                 {
                     "customer": customer,
                     "name": name,
                     "value": value,
                     "folded": stored_form(name, value),
+                    "sound": stored_sound(name, value),
                 },
             )
 

@@ -8,8 +8,9 @@ import sys
 import time
 from pathlib import Path
 
-from agent_assist.bootstrap import Services, studio_only
+from agent_assist.bootstrap import Services
 from agent_assist.domain.guide import Channel, Direction
+from agent_assist.standalone import studio_only
 from tests.integration.publisher import ANA
 from tests.small_shop import publish
 

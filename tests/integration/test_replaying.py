@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import threading
 import time
@@ -14,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.items import with_items
@@ -26,6 +24,7 @@ from agent_assist.services.replaying import CancelledError, Replaying, ReplayPor
 from agent_assist.services.replaying.naming import Pair
 from tests.benchmarks.studio_calls import fill_journal
 from tests.small_shop import Rep, publish, small_content, without
+from tests.starter import starter_content
 
 CALLS = 5
 
@@ -192,22 +191,16 @@ def test_a_folder_without_a_journal_is_told_in_a_sentence(tmp_path: Path) -> Non
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has classes of priority instead")
 def test_the_processes_give_way(folder: Path) -> None:
-    code = """
-import os, sys
-from datetime import UTC, datetime
-from multiprocessing import Pipe
-from pathlib import Path
-from agent_assist.domain.content import Content
-from agent_assist.services.replaying.sending import packed
-from agent_assist.services.replaying.worker import Job, work
-hearer, teller = Pipe()
-draft = packed(Content(), Content())
-work(Job(Path(sys.argv[1]), "1", draft, datetime.now(UTC), 1, 1, ()), 0, teller)
-print(os.nice(0))
-"""
-    command = [sys.executable, "-c", code, str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert int(done.stdout) > os.nice(0)
+    behind: list[int] = []
+
+    def look() -> bool:
+        found = [process.pid for process in active_children()]
+        behind.extend(os.getpriority(os.PRIO_PROCESS, pid) for pid in found if pid)
+        return False
+
+    replaying(folder).replay(small_content(), 10, cancelled=look)
+    assert behind
+    assert min(behind) > os.nice(0)
 
 
 @pytest.fixture

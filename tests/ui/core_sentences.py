@@ -21,6 +21,7 @@ SAID = {
     "PermissionDeniedError": (1, 2),
     "filled": (2,),
     "said_plainly": (1, 2),
+    "said_as": (0, 1),
     "Fix": (0,),
     "SayingError": (0,),
     "TextFault": (2, 3),
@@ -41,6 +42,7 @@ TABLES = {
     "domain/problem.py": ("_ONE_STANDS", "_SEVERAL_STAND", "_MEND_FIRST"),
     "editing/plain_problems.py": ("UNKNOWN", "_OUTCOMES"),
     "exchange/sentences.py": ("FAULTS", "REMARKS"),
+    "journal/verify.py": ("_WRONG", "_ENTRY"),
     "flow/replay/rerun.py": ("NO_ANSWER",),
 }
 """Sentences that are looked up elsewhere than in one of those calls."""

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui import looks
 from ui import tour
-from ui.desk.pages import Frame
 from ui.theme import Theme
 from ui.tokens import Mode
+from ui.widgets.pages import Frame
 
 SIZES = {
     "1280x720": ((1280, 720), False),

@@ -1,10 +1,18 @@
 """What each widget shows, says and does by mouse and keyboard."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QResizeEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui import samples
@@ -41,6 +49,7 @@ from ui.widgets import (
 )
 from ui.widgets.base import utf16
 from ui.widgets.keys import key_parts, spoken_keys
+from ui.widgets.long_text import LongText
 from ui.widgets.search import MOST
 
 
@@ -209,6 +218,27 @@ def test_stages_say_how_far_they_are(look: Theme, qtbot: QtBot) -> None:
     ]
 
 
+def test_stages_are_named_anew_when_something_of_them_changes(look: Theme, qtbot: QtBot) -> None:
+    done, now, todo = Progress.DONE, Progress.CURRENT, Progress.TODO
+    bar = StageBar()
+    shown(qtbot, bar)
+
+    def names(*stages: Stage) -> list[str]:
+        bar.set_stages(stages)
+        return [spoken(it) for it in bar.findChildren(QAbstractButton)]
+
+    first = names(Stage("a", "Greet", "0:01", now), Stage("b", "Need"))
+    assert first == ["Greet, now, 0:01", "Need, to come"]
+    later = names(Stage("a", "Greet", "0:02", now), Stage("b", "Need"))
+    assert later == ["Greet, now, 0:02", "Need, to come"]
+    over = names(Stage("a", "Greet", "0:02", done), Stage("b", "Need", "0:00", now))
+    assert over == ["Greet, done, 0:02", "Need, now, 0:00"]
+    other = names(Stage("a", "Hello", "0:02", done), Stage("b", "Need", "0:00", now))
+    assert other == ["Hello, done, 0:02", "Need, now, 0:00"]
+    more = names(Stage("a", "Hello", "0:02", todo), *(Stage(it, it) for it in "cde"))
+    assert more == ["Hello, to come, 0:02", "c, to come", "d, to come", "e, to come"]
+
+
 def test_stages_are_one_tab_stop_with_arrow_keys(look: Theme, qtbot: QtBot) -> None:
     bar = StageBar()
     bar.set_stages(samples.ENGLISH.stages)
@@ -267,7 +297,6 @@ def test_what_is_selected_is_what_is_said(look: Theme, qtbot: QtBot) -> None:
     view.selectAll()
     assert view.textCursor().selectedText() == "Thank you, Mrs Jovanović." == said.plain
     assert view.toPlainText() == said.plain
-    assert not said.has_gaps
     assert spoken(view) == "What to say"
 
 
@@ -275,7 +304,6 @@ def test_gaps_are_marked_by_more_than_colour(look: Theme, qtbot: QtBot) -> None:
     view = SayView()
     said = SayText((SaySpan("Order "), SaySpan("number", Span.GAP)))
     view.show_text(said)
-    assert said.has_gaps
     assert view.toPlainText() == "Order [number]"
 
 
@@ -544,3 +572,82 @@ def test_words_keep_the_height_of_all_their_lines(look: Theme, qtbot: QtBot) -> 
     words.setText("few")
     picture(page, 300, 400)
     assert words.height() < 60
+
+
+def test_words_are_measured_anew_with_other_letters(look: Theme, qtbot: QtBot) -> None:
+    words, others = Words("many words " * 30), Words("many words " * 30)
+    shown(qtbot, words, width=300)
+    before = words.heightForWidth(250), words.heightForWidth(words.width())
+    look.apply(Mode.LIGHT, 2.0)
+    page = shown(qtbot, others, width=300)
+    settle()
+    after = words.heightForWidth(250), words.heightForWidth(words.width())
+    assert after == (others.heightForWidth(250), others.heightForWidth(others.width()))
+    assert min(after) > max(before)
+    page.close()
+
+
+def test_words_measured_while_they_were_longer_are_no_higher_than_their_lines(
+    look: Theme, qtbot: QtBot
+) -> None:
+    words = Words("many words " * 30)
+    shown(qtbot, words, width=300)
+    # The height of these lines is the least one of the label while it is asked for others.
+    assert words.heightForWidth(600) == words.height()
+    page = words.parentWidget()
+    assert page is not None
+    page.resize(600 + page.width() - words.width(), 400)
+    settle()
+    assert words.width() == 600
+    assert words.height() < Words("many words " * 30).heightForWidth(250)
+
+
+# --- long texts
+
+
+def test_a_long_text_is_laid_out_once_beside_its_scroll_bar(look: Theme, qtbot: QtBot) -> None:
+    field = LongText()
+    widths = Widths()
+    shown(qtbot, field)
+    field.viewport().installEventFilter(widths)
+    field.write("A note of many words. " * 500)
+    settle()
+    assert field.verticalScrollBar().isVisible()
+    assert len(widths.seen) == 1
+    field.write("short")
+    settle()
+    assert not field.verticalScrollBar().isVisible()
+    assert field.toPlainText() == "short"
+
+
+def test_a_long_text_shows_what_is_typed_into_it(look: Theme, qtbot: QtBot) -> None:
+    """Its letters are kept as they were shaped; what is typed there must not look as before."""
+    text = "A note of many words. " * 500
+    field, fresh = LongText(), LongText()
+    for it in (field, fresh):
+        it.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # neither shows where typing goes
+    page = shown(qtbot, field, fresh, height=600)
+    field.write(text)
+    settle()
+    before = field.viewport().grab().toImage()
+    field.textCursor().insertText("Ship it. ")
+    fresh.setPlainText("Ship it. " + text)
+    settle()
+    after = field.viewport().grab().toImage()
+    assert after != before
+    assert after == fresh.viewport().grab().toImage()
+    assert field.document().begin().layout().cacheEnabled()
+    page.close()
+
+
+class Widths(QObject):
+    """The widths that a widget takes on, one after the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[int] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self.seen.append(event.size().width())
+        return False

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import spoken_languages, starter_content
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction
-from agent_assist.indexing import make_trial_index
+from agent_assist.search import SearchIndex
+from agent_assist.services.find import documents
 from agent_assist.trial import Trial
+from tests.starter import starter_content
 
 
 @pytest.fixture(scope="module")
@@ -23,8 +24,8 @@ def content() -> Content:
 
 @pytest.fixture
 def trial(content: Content) -> Iterator[Trial]:
-    index = make_trial_index(content)
-    made = Trial(content, Actor("ana", "Ana"), "en", spoken_languages(content), index=index)
+    index = SearchIndex.build(documents(content, {}))
+    made = Trial(content, Actor("ana", "Ana"), "en", index=index)
     yield made
     made.close()
 

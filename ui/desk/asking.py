@@ -20,8 +20,8 @@ from ui.desk.call_panels import (
     TransferPanel,
 )
 from ui.desk.known import KnownPanel
-from ui.desk.panels import Panel
 from ui.desk.session import Session
+from ui.widgets.panel import Panel
 
 Answer = Callable[[object], bool]
 """Does what was confirmed; False when it was refused, and the panel stays."""

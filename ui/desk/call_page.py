@@ -13,17 +13,18 @@ from ui.desk.chats import ChatStrip
 from ui.desk.customer_card import CustomerCard
 from ui.desk.find_card import FindCard
 from ui.desk.header import Header
-from ui.desk.parts import AfterPainting, show_if
 from ui.desk.ports import SavedView
 from ui.desk.rail import WIDTH as RAIL
 from ui.desk.rail import FindRail
 from ui.desk.say_card import SayCard
 from ui.desk.telling import told
-from ui.desk.times import clock
-from ui.desk.words import stage_text
 from ui.theme import theme
+from ui.times import clock
 from ui.widgets import LogLine, LogStrip, Progress, Saved, Stage, StageBar, announce
+from ui.widgets.after_painting import AfterPainting
 from ui.widgets.base import is_heard, layouts_at_rest
+from ui.widgets.showing import show_if
+from ui.words import stage_text
 
 ANY_WIDTH = 16777215
 LOG_LINES = 12

@@ -23,10 +23,10 @@ from agent_assist.domain.commands import (
 from agent_assist.domain.guide import AnytimeRole, Channel, Stage
 from agent_assist.domain.view import CallView, FactView
 from ui.actions import Act, Actions
-from ui.desk.panels import Panel
 from ui.desk.parts import BY_KEY, keyed
-from ui.desk.words import channel_text, language_name, role_text, stage_text
 from ui.widgets import ActionButton, Choice, Choices, Flow, SectionTitle, Words
+from ui.widgets.panel import Panel
+from ui.words import channel_text, language_name, role_text, stage_text
 
 HOLD_SECONDS = (30, 60, 120, 180)
 CLOSING_HOUR = 17

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.domain.view import OpenCall
-from ui.desk.parts import show_if
-from ui.desk.times import clock
-from ui.desk.words import channel_text
+from ui.times import clock
 from ui.widgets import ActionButton, Flow
+from ui.widgets.showing import show_if
+from ui.words import channel_text
 
 MOST = 9
 

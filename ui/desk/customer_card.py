@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from agent_assist.domain.guide import Mood
 from agent_assist.domain.view import CallView, CustomerView, FactView, NeedView
 from ui.actions import Act, Actions, action_text, key_text
-from ui.desk.parts import KeptText, PairButton, Scroller, show_if, show_words
+from ui.desk.parts import KeptText, PairButton
 from ui.desk.promises import PromiseList
-from ui.desk.words import disposition_text, mood_text
 from ui.tokens import Tone
 from ui.widgets import (
     ActionButton,
@@ -24,6 +23,9 @@ from ui.widgets import (
     SectionTitle,
     Words,
 )
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
+from ui.words import disposition_text, mood_text
 
 MOOD_TONES = {Mood.CALM: Tone.OK, Mood.WORRIED: Tone.WARN, Mood.UPSET: Tone.BAD}
 

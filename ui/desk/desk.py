@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from agent_assist.domain.commands import WrapUp
+from agent_assist.domain.commands import AnswerTransfer, WrapUp
 from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.values import Gender
@@ -16,14 +16,14 @@ from agent_assist.domain.view import CallView, StartView
 from ui.actions import Act, Actions
 from ui.desk.asking import Asking
 from ui.desk.find_card import FindCard
-from ui.desk.pages import Frame, Pages
-from ui.desk.panels import Panel
-from ui.desk.parts import show_if
 from ui.desk.ports import CallsPort, FindPort
 from ui.desk.session import Refusal, Session
 from ui.desk.start_page import StartPage, TakeCall
 from ui.rooms import RoomPage
 from ui.widgets.base import settle_layouts
+from ui.widgets.pages import Frame, Pages
+from ui.widgets.panel import Panel
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 1000
 LANGUAGES = ("en", "sr", "sr-Latn", "el")
+ANSWERS = tuple(Act(f"answer-{number}") for number in range(1, 10))
 IN_CALL = (
     Act.PROMISE,
     Act.NO_REPLY,
@@ -51,9 +52,12 @@ IN_CALL = (
     Act.SKIP,
     Act.GO_TO_STAGE,
     Act.MORE,
-    *(Act(f"answer-{number}") for number in range(1, 10)),
+    *ANSWERS,
 )
-IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY)
+IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY, Act.BACK, *ANSWERS)
+KEYS_OF_FIELDS = (Act.BACK, Act.NEXT_WORDING, Act.PREVIOUS_WORDING)
+"""Their keys mean something else in a list or a field; where nothing is to be said these have
+them. The others need not be switched off, which takes longer than to write what to say."""
 
 
 class Desk(RoomPage):
@@ -188,6 +192,8 @@ class Desk(RoomPage):
             self._wrap_up = WrapUpPage(self._actions)
             self._wrap_up.set_side(self.side)
             self._wrap_up.later.connect(self.session.leave)
+            self._wrap_up.ended.connect(self._write_summary)
+            self._wrap_up.pause.picked_up.connect(self._picked_up)
             self._wrap_up.kept.connect(self.session.keep_promise)
             self._wrap_up.scored.connect(self._ask_score)
             show_if(self._wrap_up.score, self._scores)
@@ -239,6 +245,8 @@ class Desk(RoomPage):
     def perform(self, act: Act) -> None:
         """Do what a key or a button asks for."""
         handler = self._handlers.get(act)
+        if act in IN_CALL and act not in (self._acts or ()):
+            return
         if handler is not None:
             handler()
         elif act.value.startswith("answer-") and act.number is not None:
@@ -246,6 +254,8 @@ class Desk(RoomPage):
                 self._asking.panel.choose(act.number)
             elif self._serves():
                 self.call.say.choose(act.number)
+            elif self._wraps_up():
+                self.wrap_up.choose(act.number)
         elif act.value.startswith("chat-") and act.number is not None:
             interaction = self.call.chats.call(act.number)
             if interaction:
@@ -349,8 +359,11 @@ class Desk(RoomPage):
             wrapping = self.session.calls.wrap_up_view(view.id)
             if fresh:
                 self._park_focus()
-            self.wrap_up.show_wrap_up(wrapping, fresh, view.customer.promises)
+            self.wrap_up.show_wrap_up(wrapping, fresh, view)
+            if not fresh:
+                self._write_summary()
             self._turn_to(self.wrap_up, IN_WRAP_UP)
+            self._actions.set_enabled(Act.BACK, bool(view.back))
             if fresh:
                 self.take_focus()
                 self.wrap_up.tell()
@@ -365,6 +378,7 @@ class Desk(RoomPage):
         self.call.show_view(view, self.session.now_ms())
         turned = self._turn_to(self.call, IN_CALL)
         self._actions.set_enabled(Act.BACK, bool(view.back))
+        self._actions.set_tip(Act.BACK, " · ".join(filter(None, (view.back, view.cannot_undo))))
         self.call.show_calls(self.session.calls.open_calls())
         if turned or former != self._place or self._lost_focus():
             self.take_focus()
@@ -386,7 +400,7 @@ class Desk(RoomPage):
         if self.pages.currentWidget() is page and self._acts == acts:
             return False
         self._acts = acts
-        for act in IN_CALL:
+        for act in KEYS_OF_FIELDS:
             self._actions.set_enabled(act, act in acts)
         self.pages.turn_to(page)
         return True
@@ -458,9 +472,19 @@ class Desk(RoomPage):
         if self._asking.panel is not None:
             self._asking.panel.accept()
         elif self._wraps_up():
-            self.session.close(*self.wrap_up.values())
+            values = self.wrap_up.values()
+            if values is not None:
+                self.session.close(*values)
         elif self.session.view is not None and self.steps.go_on():
             self._end_call()
+
+    def _picked_up(self, picked_up: bool) -> None:
+        self.session.do(AnswerTransfer(picked_up))
+        self.take_focus()
+
+    def _write_summary(self) -> None:
+        summary = self.session.calls.summary(self.session.id, self.wrap_up.dispositions())
+        self.wrap_up.write_summary(summary)
 
     def _copy(self) -> None:
         if self._wraps_up():

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import FactType
 from agent_assist.domain.view import FieldView
-from ui.desk.parts import PAUSE_MS, keyed, show_if, show_words
+from ui.desk.parts import PAUSE_MS, keyed
 from ui.theme import set_state
 from ui.widgets import Choice, Choices, Words, announce
+from ui.widgets.showing import show_if, show_words
 
 
 class FieldRow(QWidget):

@@ -6,15 +6,17 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from agent_assist.domain.commands import Refused
+from agent_assist.domain.commands import OfferOutcome, Refused
 from agent_assist.domain.view import SayView, SolutionView
 from ui.desk.found import Found
-from ui.desk.parts import AfterPainting, Scroller, show_if, show_words
 from ui.desk.ports import CallsPort, FindPort, FindView, HitView
 from ui.desk.solutions import SolutionDetails, waiting
-from ui.desk.words import solved_text
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Card, HitItem, HitList, KeyHint, SearchBox, Words
+from ui.widgets.after_painting import AfterPainting
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
+from ui.words import solved_text
 
 MOST = 50
 AT_ONCE = 16
@@ -320,14 +322,27 @@ class FindCard(Card):
         show_if(self.refuse, shown and self._waits())
         if hit is None:
             return
-        offer = self.tr("The customer accepts") if self._waits() else self.tr("Offer this solution")
+        # Elsewhere Enter does something else.
+        self.use.set_key("Return" if self._has_focus() and not self._accepted() else "")
+        self.use.setEnabled(not self._accepted())
         labels = {
-            "solution": offer,
+            "solution": self._offer_text(),
             "guide": self.tr("Start this guide"),
             "template": self.tr("Copy this wording"),
         }
         if self.use.text() != labels[hit.kind]:
             self.use.set_label(labels[hit.kind])
+
+    def _offer_text(self) -> str:
+        if self._waits():
+            return self.tr("The customer accepts")
+        if self._accepted():
+            return self.tr("The customer has accepted it")
+        return self.tr("Offer this solution")
+
+    def _accepted(self) -> bool:
+        """Whether the customer has said yes to the marked solution."""
+        return self._solution is not None and self._solution.outcome is OfferOutcome.ACCEPTED
 
     def _waits(self) -> bool:
         """Whether the marked solution was offered and the customer has not answered yet."""
@@ -356,7 +371,7 @@ class FindCard(Card):
             return
         elif hit.kind == "solution" and self._waits():
             self.accepted.emit(hit.id)
-        elif hit.kind == "solution":
+        elif hit.kind == "solution" and not self._accepted():
             self.offer.emit(hit.id, self.query())
         elif self._template is not None and self._template.complete:
             self.copied.emit(self._template.text)

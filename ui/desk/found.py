@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.desk.parts import Scroller
 from ui.theme import theme
 from ui.widgets import HitList
+from ui.widgets.scroller import Scroller
 
 ROWS = 5
 GAP = 8

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView
 from ui.actions import Act, Actions, action_text
-from ui.desk.parts import show_if
-from ui.desk.times import clock
-from ui.desk.words import channel_text, direction_text, language_name, status_text
+from ui.times import clock
 from ui.widgets import ActionButton, Flow, Pill, Words
+from ui.widgets.showing import show_if
+from ui.words import channel_text, direction_text, language_name, status_text
 
 TITLE_SHARE = 0.24
 GAP = 12

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView
-from ui.desk.parts import show_if
-from ui.desk.times import clock
+from ui.times import clock
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Flow, announce
+from ui.widgets.showing import show_if
 
 ALARM_MS = 60_000
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.domain.view import CustomerView
-from ui.desk.panels import Panel
-from ui.desk.parts import show_if, show_words
 from ui.widgets import AnswerItem, AnswerList, Words
+from ui.widgets.panel import Panel
+from ui.widgets.showing import show_if, show_words
 
 LEAST_LETTERS = 2
 

@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QObject,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QScrollArea,
-    QScrollBar,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.tokens import BODY
-from ui.widgets.base import inner_width, paint_focus_ring
+from ui.widgets.base import paint_focus_ring
+from ui.widgets.long_text import LongText
 
 PAUSE_MS = 1000
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 LABEL_SHARE = 0.36
 GAP = 8
 AIR = 3
-LEAST_SCROLLED = 80
 BY_KEY = 9
-AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
-SHOWN_OR_HIDDEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 def keyed(number: int, text: str) -> str:
@@ -47,130 +24,7 @@ def keyed(number: int, text: str) -> str:
     return f"{number}  {text}" if number <= BY_KEY else text
 
 
-def show_words(label: QLabel, text: str) -> None:
-    """Show a text; the label disappears when there is none."""
-    if label.text() != text:
-        label.setText(text)
-    show_if(label, bool(text))
-
-
-def show_if(widget: QWidget, wanted: bool) -> None:
-    """Show or hide a widget, when that changes something."""
-    hidden = widget.isHidden()
-    # What was never hidden by anybody is shown together with what it stands in.
-    if hidden is wanted or (hidden and not widget.testAttribute(SHOWN_OR_HIDDEN)):
-        widget.setVisible(wanted)
-
-
-class AfterPainting(QObject):
-    """Does something in a turn of its own, as soon as what has changed is on the screen.
-
-    Args:
-        work: What to do; asked for twice, it is still done once, after the later painting.
-    """
-
-    PRIORITY = Qt.EventPriority.LowEventPriority.value - 1
-    """Behind the painting, which Qt has at low priority."""
-
-    def __init__(self, work: Callable[[], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._asked = False
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.timeout.connect(self._work)
-        self._do = work
-
-    def ask(self) -> None:
-        """Have it done."""
-        if self._turn.isActive():  # a key came first: its painting comes first, too
-            self._turn.stop()
-            self._asked = False
-        if not self._asked:
-            self._asked = True
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), self.PRIORITY)
-
-    def event(self, event: QEvent) -> bool:
-        """The painting is over: the next turn is for this."""
-        if event.type() is QEvent.Type.User:
-            self._turn.start()
-            return True
-        return super().event(event)
-
-    def _work(self) -> None:
-        self._asked = False
-        self._do()
-
-
-class Scroller(QScrollArea):
-    """A frameless area as high as its content, as long as there is room; else it scrolls."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self._bar = QScrollBar()
-        self.setVerticalScrollBar(self._bar)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content.setProperty("role", "plain")
-        self._content = content
-        self._whole = False
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
-
-    def set_whole(self, whole: bool) -> None:
-        """Ask for the whole content's height: what is around scrolls already."""
-        if whole is not self._whole:
-            self._whole = whole
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """The whole content at the present width."""
-        width = max(inner_width(self, self._bar), 160)
-        return QSize(width, self.height_at(width))
-
-    def height_at(self, width: int) -> int:
-        """Height in pixels of the whole content at a width."""
-        layout = self._content.layout()
-        return layout.totalHeightForWidth(width) if layout else 0
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as the narrowest content, and a few lines high."""
-        height = self.sizeHint().height() if self._whole else LEAST_SCROLLED
-        return QSize(self._content.minimumSizeHint().width(), height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The content's height follows from the width."""
-        self._offer_bar()
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the content's height."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._take_room()
-            self._offer_bar()
-        return super().eventFilter(watched, event)
-
-    def _offer_bar(self) -> None:
-        """Only when it is needed: else Qt reckons, too, how high all were beside a bar."""
-        room = self.maximumViewportSize()
-        fits = self.height_at(room.width()) <= room.height()
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else AS_NEEDED
-        if policy is not self.verticalScrollBarPolicy():
-            self.setVerticalScrollBarPolicy(policy)
-
-    def _take_room(self) -> None:
-        """Get as high as the content now is, before the area finds it too high and shows a bar."""
-        room = self.parentWidget()
-        layout = room.layout() if room is not None else None
-        if layout is not None:
-            layout.activate()
-
-
-class KeptText(QPlainTextEdit):
+class KeptText(LongText):
     """A text that is kept after a pause of one second and when the focus leaves.
 
     Signals:
@@ -195,13 +49,13 @@ class KeptText(QPlainTextEdit):
             return
         self._last = text
         if self.toPlainText() != text:
-            self.setPlainText(text)
+            self.write(text)
             self._pause.stop()
 
     def replace(self, text: str) -> None:
         """Show the text of something else."""
         self._last = text
-        self.setPlainText(text)
+        self.write(text)
         self._pause.stop()
 
     def keep(self) -> None:

@@ -103,6 +103,9 @@ class CallsPort(Protocol):
     def wrap_up_view(self, interaction: str) -> WrapUpView:
         """The screen that ends the interaction, prefilled."""
 
+    def summary(self, interaction: str, dispositions: tuple[Disposition | None, ...]) -> str:
+        """The summary for these dispositions of the needs; None where one is open."""
+
     def close(
         self,
         interaction: str,

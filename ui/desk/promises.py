@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.view import PromiseView
-from ui.desk.parts import show_if
-from ui.desk.times import moment
+from ui.times import moment
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Flow
+from ui.widgets.showing import show_if
 
 
 class PromiseRow(QWidget):

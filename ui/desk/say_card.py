@@ -22,11 +22,9 @@ from agent_assist.domain.view import CallView, SayView
 from ui.actions import Act, Actions
 from ui.desk.fields import FieldForm
 from ui.desk.hold_bar import PauseBar
-from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.say_head import SayHead
 from ui.desk.solutions import SolveArea
 from ui.desk.verify import VerifyForm
-from ui.desk.words import WRITTEN
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.theme import theme
 from ui.tokens import SAY, Tone
@@ -44,6 +42,9 @@ from ui.widgets import (
     Words,
 )
 from ui.widgets import SayView as SayText_
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
+from ui.words import WRITTEN
 
 SIDE_SAY = 19
 LOW_SAY = 22

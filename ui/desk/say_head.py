@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from agent_assist.domain.view import SayView
 from ui.actions import Act, Actions
-from ui.desk.parts import show_if, show_words
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Flow, KeyHint, Pill, Words
+from ui.widgets.showing import show_if, show_words
 
 GAP = 6
 

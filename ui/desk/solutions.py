@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.commands import OfferOutcome
 from agent_assist.domain.view import SolutionView
-from ui.desk.parts import show_if, show_words
-from ui.desk.words import sentences, solved_text
 from ui.theme import theme
 from ui.tokens import CORNER, Tone
 from ui.widgets import ActionButton, Banner, Flow, Pill, SectionTitle, Words
+from ui.widgets.showing import show_if, show_words
+from ui.words import sentences, solved_text
 
 AIR = 10
 TIGHT_AIR = 8

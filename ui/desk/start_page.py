@@ -12,13 +12,10 @@ from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.view import OpenCall, PromiseView, StartView
 from ui.actions import Act, Actions, Room
 from ui.desk.find_card import FindCard
-from ui.desk.pages import Frame
-from ui.desk.parts import Scroller, show_if, show_words
 from ui.desk.promises import PromiseList
-from ui.desk.times import moment
 from ui.desk.who import WhoCard
-from ui.desk.words import channel_text, direction_text, language_name, status_text
 from ui.rooms import RoomBar
+from ui.times import moment
 from ui.widgets import (
     ActionButton,
     AnswerItem,
@@ -30,6 +27,10 @@ from ui.widgets import (
     SectionTitle,
     Words,
 )
+from ui.widgets.pages import Frame
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
+from ui.words import channel_text, direction_text, language_name, status_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from agent_assist.domain.view import FactView
 from ui.desk.asking import Asking
 from ui.desk.call_page import CallPage
 from ui.desk.session import Session
-from ui.desk.words import WRITTEN
 from ui.widgets import announce
+from ui.words import WRITTEN
 
 
 class Steps(QObject):
@@ -100,6 +100,7 @@ class Steps(QObject):
         """Undo the last command."""
         self._page.keep()
         self._session.do(do.Back())
+        self._page.finder.show_offers()
 
     def next_wording(self) -> None:
         """Show the next wording."""
@@ -171,6 +172,7 @@ class Steps(QObject):
 
     def _select_need(self, need: int) -> None:
         self._session.do(do.SelectNeed(need))
+        self._page.finder.show_offers()
 
     def _go_to_stage(self, stage: str) -> None:
         self._session.do(do.GoToStage(Stage(stage)))
@@ -179,6 +181,7 @@ class Steps(QObject):
 
     def _offer(self, solution: str) -> None:
         if self._say_it() and self._session.offer(solution, ""):
+            self._page.finder.show_offers()
             self._look()
 
     def _offer_found(self, solution: str, query: str) -> None:
@@ -192,6 +195,7 @@ class Steps(QObject):
 
     def _change_guide(self, guide: str, words: str) -> None:
         self._session.do(do.ChangeGuide(guide, words))
+        self._page.finder.show_offers()
 
     # Pauses
 

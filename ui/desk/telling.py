@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView
-from ui.desk.words import WRITTEN, sentences, stage_text, status_text
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.words import WRITTEN, sentences, stage_text, status_text
 
 VERIFIED = QT_TRANSLATE_NOOP("Telling", "Verified")
 SAID = QT_TRANSLATE_NOOP("Telling", "Said")

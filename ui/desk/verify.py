@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.view import VerifyView
-from ui.desk.parts import show_if, show_words
 from ui.widgets import ActionButton, FlowLayout, SectionTitle, Words, announce
+from ui.widgets.showing import show_if, show_words
 
 
 class VerifyForm(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from agent_assist.domain.values import Gender
-from ui.desk.parts import show_if
 from ui.widgets import ActionButton, Card, Choice, Choices, Flow, Words
+from ui.widgets.showing import show_if
 
 
 class WhoCard(Card):

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QComboBox,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from agent_assist.domain.guide import Disposition
-from agent_assist.domain.view import PromiseView, WrapUpView
+from agent_assist.domain.guide import Disposition, weightiest
+from agent_assist.domain.view import CallView, WrapUpView
 from ui.actions import Act, Actions
-from ui.desk.parts import AfterPainting, Scroller, show_if, show_words
+from ui.desk.disposition_row import ENDS, DispositionRow
+from ui.desk.hold_bar import PauseBar
 from ui.desk.promises import PromiseList
-from ui.desk.times import moment
-from ui.desk.words import disposition_text
+from ui.times import moment
 from ui.tokens import Tone
 from ui.widgets import (
     ActionButton,
@@ -33,43 +33,14 @@ from ui.widgets import (
     Words,
     announce,
 )
+from ui.widgets.after_painting import AfterPainting
 from ui.widgets.base import is_heard
+from ui.widgets.long_text import LONG, LongText
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
 
-LONG = 1500
-"""Characters of a summary that is laid out in a turn of its own."""
 SOLVED = {"yes": True, "no": False, "not asked": None}
-
-
-class DispositionRow(QWidget):
-    """What it was about, and how it ended."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = Words()
-        self.how = QComboBox()
-        self.title.setBuddy(self.how)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.title)
-        column.addWidget(self.how)
-        for it in Disposition:
-            self.how.addItem(disposition_text(it), it)
-
-    def show_row(self, title: str, disposition: Disposition) -> None:
-        """Show another need."""
-        self.title.setText(title)
-        self.how.setAccessibleName(title)
-        self.how.setCurrentIndex(list(Disposition).index(disposition))
-
-    def value(self) -> Disposition:
-        """How it ended."""
-        return list(Disposition)[self.how.currentIndex()]
-
-    def retranslate(self) -> None:
-        """Take the texts from the language in force."""
-        for at, it in enumerate(Disposition):
-            self.how.setItemText(at, disposition_text(it))
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class WrapUpPage(QWidget):
@@ -78,12 +49,14 @@ class WrapUpPage(QWidget):
     Signals:
         finished: the record is to be closed; `values` gives how.
         later: the next customer comes first.
+        ended: the rep said how something ended; the summary is to say so, see `write_summary`.
         kept: the `PromiseView` that was kept.
         scored: the scorecard of this interaction is asked for.
     """
 
     finished = Signal()
     later = Signal()
+    ended = Signal()
     kept = Signal(object)
     scored = Signal()
 
@@ -92,30 +65,34 @@ class WrapUpPage(QWidget):
         self.setProperty("role", "page")
         self._view: WrapUpView | None = None
         self._needs: list[DispositionRow] = []
-        self._owed: tuple[PromiseView, ...] = ()
         self._summary: str | None = None
         self._summary_soon = AfterPainting(self._show_summary, self)
         self.title = Words(role="title")
         self.unsaid = Banner()
+        self.unwritten = Banner()
+        self.pause = PauseBar()
         self.refusal = Banner()
         self.refusal.hide()
         self.ends = Card()
         self.whole = DispositionRow()
+        self.whole.chosen.connect(self._see_what_is_open)
         self.solved_title = SectionTitle()
         self.solved = Choices("")
+        self.solved.chosen.connect(self._take_answer)
         self.promises_title = SectionTitle()
         self.promises = Words()
         self.owed = PromiseList()
         self.owed.kept.connect(self.kept)
         self.promise = ActionButton.of(actions, Act.PROMISE)
         self.record = Card()
-        self.summary = QPlainTextEdit()
+        self.summary = LongText()
         self.summary.setTabChangesFocus(True)
         self.copy = ActionButton.of(actions, Act.COPY)
         self.finish = ActionButton.of(actions, Act.SAID, "primary")
         self.score = ActionButton(kind="quiet")
         self.score.clicked.connect(self.scored)
         self.score.hide()
+        self.back = ActionButton.of(actions, Act.BACK)
         self.wait = ActionButton()
         self.wait.clicked.connect(self.later)
         self._need_rows = QVBoxLayout()
@@ -147,7 +124,9 @@ class WrapUpPage(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
+        inner.addWidget(self.pause)
         inner.addWidget(self.unsaid)
+        inner.addWidget(self.unwritten)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(10)
         self._columns.addWidget(self.ends, 1)
@@ -156,6 +135,7 @@ class WrapUpPage(QWidget):
         buttons = Flow(gap=10)
         buttons.add(self.finish)
         buttons.add(self.wait)
+        buttons.add(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
@@ -168,9 +148,10 @@ class WrapUpPage(QWidget):
         """Let a screen reader say how everything ended, and what was not said."""
         view = self._view
         if view is not None and is_heard():
+            rows = [row for row in (*self._needs, self.whole) if not row.isHidden()]
             ends = [
-                f"{it.title}: {disposition_text(it.disposition or view.disposition)}"
-                for it in view.needs
+                f"{it.title.text()}: {it.how.currentText() or it.how.placeholderText()}"
+                for it in rows
             ]
             unsaid = [] if self.unsaid.isHidden() else [self.unsaid.text()]
             announce(self, ". ".join((self.title.text(), *ends, *unsaid)))
@@ -180,20 +161,21 @@ class WrapUpPage(QWidget):
         down = QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if side else QBoxLayout.Direction.LeftToRight)
 
-    def show_wrap_up(
-        self, view: WrapUpView, fresh: bool, owed: tuple[PromiseView, ...] = ()
-    ) -> None:
+    def show_wrap_up(self, view: WrapUpView, fresh: bool, call: CallView | None = None) -> None:
         """Show how the interaction ended.
 
         Args:
             view: What is suggested.
-            fresh: It is shown for the first time; else what the rep changed stays.
-            owed: What was promised before this interaction.
+            fresh: It is shown for the first time; else what the rep changed stays, and what is
+                open follows what happened since.
+            call: The interaction: what was promised before it, and whether it is still open if
+                the other side of a transfer picked up. None for the same as before.
         """
         self._view = view
         show_if(self.refusal, False)
         while len(self._needs) < len(view.needs):
             row = DispositionRow()
+            row.chosen.connect(self._end_chosen)
             self._needs.append(row)
             self._need_rows.addWidget(row)
         for at, row in enumerate(self._needs):
@@ -202,7 +184,9 @@ class WrapUpPage(QWidget):
                 need = view.needs[at]
                 # Nobody said what it was about: a field still needs a name.
                 title = need.title or self.tr("What the customer needed")
-                row.show_row(title, need.disposition or view.disposition)
+                row.show_row(title, need.disposition)
+            elif at < len(view.needs) and row.value() is None:
+                row.suggest(view.needs[at].disposition)
         show_if(self.whole, len(view.needs) != 1)
         if fresh:
             self.whole.show_row(self.tr("The conversation as a whole"), view.disposition)
@@ -212,11 +196,14 @@ class WrapUpPage(QWidget):
             else:
                 self.summary.clear()
                 self._summary_soon.ask()
+            self.summary.document().setModified(False)
             answer = {True: "yes", False: "no", None: "not asked"}[view.solved]
             self.solved.set_current(answer)
-        self._owed = owed
-        self.owed.show_promises(owed)
+        if call is not None:
+            self.owed.show_promises(call.customer.promises)
+            self.pause.show_view(replace(call, interrupted=""))
         self._show_promises(view)
+        self._tell_unwritten()
         show_if(self.unsaid, bool(view.unsaid))
         if view.unsaid:
             lead = self.tr("Had to be said and was not:")
@@ -226,15 +213,38 @@ class WrapUpPage(QWidget):
         """A long one takes longer to lay out than all the rest; it comes right after that."""
         summary, self._summary = self._summary, None
         if summary is not None:
-            self.summary.setPlainText(summary)
+            self.summary.write(summary)
 
-    def values(self) -> tuple[tuple[Disposition, ...], Disposition, str, bool | None]:
-        """Dispositions of the needs and of the whole, the summary, and whether it was solved."""
+    def write_summary(self, summary: str) -> None:
+        """Another summary of what happened; what the rep wrote into it stays."""
+        if not self.summary.document().isModified():
+            self._summary = summary
+            self._show_summary()
+
+    def dispositions(self) -> tuple[Disposition | None, ...]:
+        """How each need ended; None for what is open."""
+        return tuple(row.value() for row in self._rows())
+
+    def values(self) -> tuple[tuple[Disposition, ...], Disposition, str, bool | None] | None:
+        """Dispositions of the needs and of the whole, the summary, and whether it was solved.
+
+        None when it is open how something ended; the page says so, and what.
+        """
         self._show_summary()
-        needs = self._view.needs if self._view else ()
-        each = tuple(row.value() for row in self._needs[: len(needs)])
-        whole = each[0] if len(each) == 1 else self.whole.value()
+        each = tuple(end for end in self.dispositions() if end is not None)
+        whole = each[0] if len(self._rows()) == 1 and each else self.whole.value()
+        if whole is None or len(each) < len(self._rows()):
+            self._ask_for_what_is_open()
+            return None
         return each, whole, self.summary.toPlainText(), SOLVED[self.solved.current()]
+
+    def choose(self, number: int) -> None:
+        """Say by digit how it ended where the focus is, or where that is open."""
+        rows = [row for row in (*self._rows(), self.whole) if not row.isHidden()]
+        row = next((it for it in rows if it.how.hasFocus()), self._open_row())
+        if row is not None and number <= len(ENDS):
+            row.choose(number)
+            self.take_focus()
 
     def copy_summary(self) -> None:
         """Put the summary on the clipboard."""
@@ -243,8 +253,19 @@ class WrapUpPage(QWidget):
         announce(self, self.tr("Summary copied"))
 
     def take_focus(self) -> None:
-        """Put the focus on the button that finishes."""
-        self.finish.setFocus()
+        """Put the focus on what has to be answered first, else on the button that finishes."""
+        row = self._open_row()
+        if not self.pause.yes_button.isHidden():
+            self.pause.yes_button.setFocus()
+        else:
+            (row.how if row is not None else self.finish).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on to what is open, then to the button that finishes."""
+        if event.key() in _ENTER:
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     def show_refusal(self, sentence: str) -> None:
         """Say why the record cannot be closed."""
@@ -274,10 +295,54 @@ class WrapUpPage(QWidget):
         self.finish.set_label(self.tr("Finish"))
         self.wait.set_label(self.tr("Finish later"))
         self.owed.retranslate()
+        self.pause.retranslate()
         for row in (*self._needs, self.whole):
             row.retranslate()
         if self._view is not None:
-            self.show_wrap_up(self._view, False, self._owed)
+            self.show_wrap_up(self._view, False)
+
+    def _rows(self) -> list[DispositionRow]:
+        return self._needs[: len(self._view.needs) if self._view else 0]
+
+    def _open_row(self) -> DispositionRow | None:
+        rows = [row for row in (*self._rows(), self.whole) if not row.isHidden()]
+        return next((row for row in rows if row.value() is None), None)
+
+    def _ask_for_what_is_open(self) -> None:
+        row = self._open_row()
+        if row is not None:
+            row.tell_missing(True)
+            row.how.setFocus()
+            told = self.tr("Say how it ended before you finish: {title}.")
+            self.show_refusal(told.format(title=row.title.text()))
+
+    def _see_what_is_open(self) -> None:
+        show_if(self.refusal, False)
+
+    def _tell_unwritten(self) -> None:
+        """What is owed has to be written down with its time, or it is forgotten."""
+        promised = Disposition.PROMISED in self.dispositions()
+        lacking = promised and self._view is not None and not self._view.promises
+        show_if(self.unwritten, lacking)
+        if lacking:
+            lead = self.tr("No promise is written down:")
+            text = self.tr("F6 notes what the customer was promised, and by when.")
+            self.unwritten.show_notice(Tone.WARN, lead, text)
+
+    def _end_chosen(self) -> None:
+        self._see_what_is_open()
+        self._tell_unwritten()
+        self.whole.suggest(weightiest(self.dispositions()))
+        self.ended.emit()
+
+    def _take_answer(self, answer: str) -> None:
+        """What the customer said settles what nobody else did."""
+        for row in self._rows():
+            if answer == "yes" and row.value() is None:
+                row.suggest(Disposition.RESOLVED)
+            elif answer == "no" and row.value() is Disposition.RESOLVED:
+                row.suggest(None)
+        self._end_chosen()
 
     def _show_promises(self, view: WrapUpView) -> None:
         now = datetime.now(UTC)

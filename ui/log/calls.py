@@ -2,71 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.domain.logbook import LogRow
-from ui.desk.times import clock
-from ui.desk.words import channel_text, disposition_text, status_text
 from ui.log.row_delegate import LINE, CallDelegate
-from ui.theme import theme
+from ui.log.rows import Day, Line, caller, spoken, with_days
+from ui.widgets.line_list import Index, LineList, LineModel
 
 SETTLE_MS = 60
 """While arrow keys run through the list, the calls between are not opened."""
-Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The heading of a day."""
-
-    text: str
-
-
-Line = Day | LogRow
-
-
-class CallModel(QAbstractListModel):
+class CallModel(LineModel[Line]):
     """The calls that were read so far.
 
     Signals:
         more_wanted: somebody scrolls to the end, and there are more.
     """
 
+    HEADING = Day
     more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[Line] = []
         self._more = False
         self._asked = False
 
     def show_rows(self, rows: tuple[LogRow, ...], more: bool) -> None:
         """Show other calls; `more` says whether there are any behind them."""
         self.beginResetModel()
-        self._lines = _with_days(rows, None)
+        self._lines = with_days(rows, None)
         self._more, self._asked = more, False
         self.endResetModel()
 
     def add_rows(self, rows: tuple[LogRow, ...], more: bool) -> None:
         """Show more calls behind those that are shown."""
-        lines = _with_days(rows, self.last())
+        lines = with_days(rows, self.last())
         self._more, self._asked = more, False
         if lines:
             at = len(self._lines)
@@ -79,20 +59,12 @@ class CallModel(QAbstractListModel):
         line = self._lines[-1] if self._lines else None
         return line if isinstance(line, LogRow) else None
 
-    def line(self, row: int) -> Line | None:
-        """The line at a row."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
-
     def row_of(self, call: str) -> int:
         """Where a call stands; -1 when it is not shown."""
         found = (
             at for at, it in enumerate(self._lines) if isinstance(it, LogRow) and it.id == call
         )
         return next(found, -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many lines; none below a line."""
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are calls that were not read yet."""
@@ -102,12 +74,6 @@ class CallModel(QAbstractListModel):
         """Ask for them; they come later."""
         self._asked = True
         self.more_wanted.emit()
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Days cannot be chosen."""
-        if isinstance(self.line(index.row()), Day):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The line itself for the delegate, words for a screen reader."""
@@ -123,7 +89,7 @@ class CallModel(QAbstractListModel):
         return None
 
 
-class CallList(QListView):
+class CallList(LineList):
     """The list itself.
 
     Signals:
@@ -135,23 +101,12 @@ class CallList(QListView):
     entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(SETTLE_MS, parent)
         self.calls = CallModel(self)
         self._id = ""
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self._tell)
-        self.setProperty("role", "hits")
         self.setModel(self.calls)
         self.setItemDelegate(CallDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._moved)
-        theme().changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_rows(self, rows: tuple[LogRow, ...], more: bool) -> None:
         """Show other calls; the one that was chosen stays so where it is among them."""
@@ -198,58 +153,3 @@ class CallList(QListView):
         row = self.current()
         self._id = row.id if row is not None else ""
         self.chosen.emit(row)
-
-
-def caller(row: LogRow) -> str:
-    """Who called, or that nobody was named."""
-    return row.name or QCoreApplication.translate("Log", "nobody named")
-
-
-def ended(row: LogRow) -> str:
-    """How the call ended, or how it stands."""
-    if row.disposition is None:
-        return status_text(row.status, row.channel)
-    return disposition_text(row.disposition)
-
-
-def below(row: LogRow) -> str:
-    """The line below the name: topic, channel, how long, who took it."""
-    about = row.topic or row.words
-    parts = (about, channel_text(row.channel), clock(row.elapsed_ms), row.rep)
-    return " · ".join(part for part in parts if part)
-
-
-def spoken(row: LogRow) -> str:
-    """All of a row in words."""
-    verified = QCoreApplication.translate("Log", "verified") if row.verified else ""
-    when = f"{row.started.astimezone():%H:%M}"
-    return ", ".join(filter(None, (when, caller(row), verified, ended(row), below(row))))
-
-
-def day_text(day: date, today: date) -> str:
-    """The heading of a day."""
-    apart = (today - day).days
-    if apart == 0:
-        return QCoreApplication.translate("Log", "Today")
-    if apart == 1:
-        return QCoreApplication.translate("Log", "Yesterday")
-    shown = QDate(day.year, day.month, day.day)
-    return QLocale().toString(shown, "dddd, d. MMMM yyyy" if _dotted() else "dddd, d MMMM yyyy")
-
-
-def _dotted() -> bool:
-    """Serbian writes a dot behind the number of a day."""
-    return QLocale().language() is QLocale.Language.Serbian
-
-
-def _with_days(rows: tuple[LogRow, ...], last: LogRow | None) -> list[Line]:
-    lines: list[Line] = []
-    day = last.started.astimezone().date() if last is not None else None
-    today = datetime.now().astimezone().date()
-    for row in rows:
-        other = row.started.astimezone().date()
-        if other != day:
-            lines.append(Day(day_text(other, today)))
-            day = other
-        lines.append(row)
-    return lines

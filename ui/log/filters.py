@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.logbook import LogChoices, LogQuery
-from ui.desk.words import disposition_text
 from ui.studio.editor.combo import Combo
 from ui.theme import theme
+from ui.words import disposition_text
 
 TYPING_MS = 80
 """The list is asked for anew when no key followed for so long."""

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from agent_assist.domain.logbook import ErasurePlan, Retention
-from ui.desk.panels import Panel
 from ui.tokens import Tone
 from ui.widgets import Banner, Choice, Choices, Words
+from ui.widgets.panel import Panel
 
 FORMS = ("jsonl", "csv")
 

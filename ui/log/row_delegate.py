@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from agent_assist.domain.guide import Disposition
 from agent_assist.domain.logbook import LogRow
+from ui.log.rows import Line, below, caller, ended
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, SECTION, SMALL, Tone
 from ui.widgets.base import capitals
 from ui.widgets.lettering import baseline, paint_line
 from ui.widgets.row_ground import paint_row_ground
-
-if TYPE_CHECKING:
-    from ui.log.calls import Line
 
 LINE = int(Qt.ItemDataRole.UserRole)
 HEIGHT = 50
@@ -71,8 +67,6 @@ class CallDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_call(self, painter: QPainter, inner: QRectF, row: LogRow) -> None:
-        from ui.log.calls import below, caller, ended
-
         first, second = QRectF(inner), QRectF(inner)
         first.setBottom(inner.center().y() + 2)
         second.setTop(inner.center().y() - 2)

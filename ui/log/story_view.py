@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QTextEdit, 
 
 from agent_assist.domain.logbook import CallStory
 from ui.actions import Act, Actions
-from ui.desk.parts import show_if
-from ui.desk.times import clock, moment
-from ui.desk.words import channel_text, direction_text, disposition_text, status_text
 from ui.log.row_delegate import TONES
 from ui.log.telling import known_html, story_html, summary_html
 from ui.theme import theme
+from ui.times import clock, moment
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Card, Flow, Pill, SectionTitle, Words, announce
+from ui.widgets.showing import show_if
+from ui.words import channel_text, direction_text, disposition_text, status_text
 
 BESIDE = 620
 """From this width on, what is known stands beside what happened."""

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_assist.domain.commands import OfferOutcome
 from agent_assist.domain.logbook import CallStory, StoryLine
-from ui.desk.times import clock, moment
-from ui.desk.words import stage_text
 from ui.theme import theme
+from ui.times import clock, moment
 from ui.tokens import SECTION, SMALL
 from ui.widgets.base import capitals
+from ui.words import stage_text
 
 translate = QCoreApplication.translate
 

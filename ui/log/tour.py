@@ -31,7 +31,7 @@ class LogTour(Tour):
         """Some calls first, one of them whole and one left open; then they are looked up."""
         self._quiet = True
         for _ in range(SHORT_CALLS):
-            self.serve()
+            self.serve_shortly()
         super().play()
         self.act("take-call")
         self.answer(1, seconds=7)
@@ -62,14 +62,6 @@ class LogTour(Tour):
         self.told()
         self.act("open-again")
         self.photograph("opened-again")
-
-    def serve(self) -> None:
-        """One short call that ends at once."""
-        self.act("take-call")
-        self.answer(1, seconds=7)
-        self.act("wrap-up")
-        self.act("said")
-        self._wait(lambda: self.desk.session.view is None)
 
     def find_whole_call(self) -> None:
         """Type the beginning of the customer's name."""

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Done
 from agent_assist.domain.scenario import Move, Scenario
-from ui.desk.panels import Panel
-from ui.desk.parts import Scroller
 from ui.i18n import in_language
 from ui.sandbox.words import move_text
 from ui.theme import theme
+from ui.widgets.panel import Panel
+from ui.widgets.scroller import Scroller
 
 TICKS = 300
 """Height of the ticks in pixels; more of them scroll."""

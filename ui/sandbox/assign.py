@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from agent_assist.domain.training import ScenarioRow
-from ui.desk.panels import Panel
 from ui.widgets import Words
+from ui.widgets.panel import Panel
 
 DAYS = (0, 1, 3, 7, 14)
 

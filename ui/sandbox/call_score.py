@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from agent_assist.domain.errors import KnownError
 from ui.core_texts import translated
-from ui.desk.panels import Panel
-from ui.desk.parts import Scroller
 from ui.sandbox.score_list import ScoreList
 from ui.tasks import Worker
 from ui.theme import theme
 from ui.widgets import Words
+from ui.widgets.panel import Panel
+from ui.widgets.scroller import Scroller
 
 if TYPE_CHECKING:
     from agent_assist.services.scoring import CallScore

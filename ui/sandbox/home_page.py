@@ -13,8 +13,6 @@ from agent_assist.domain.guide import Channel
 from agent_assist.domain.scenario import Move
 from agent_assist.domain.training import Advice, Criterion, PracticeRun, ScenarioRow
 from ui.actions import Actions, Room
-from ui.desk.parts import Scroller, show_if, show_words
-from ui.desk.words import channel_text, language_name
 from ui.rooms import RoomBar
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.chart import ScoreChart
@@ -29,6 +27,9 @@ from ui.widgets import (
     SectionTitle,
     Words,
 )
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
+from ui.words import channel_text, language_name
 
 if TYPE_CHECKING:
     from ui.services import Services

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_assist.domain.practice import mood_of
 from agent_assist.domain.scenario import MOST
-from ui.desk.words import mood_text
 from ui.theme import theme
+from ui.words import mood_text
 
 SMALL = 12
 BAR = 90

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.training import CardFace, Grade, Graded, Prompt, ReviewCard
-from ui.desk.parts import show_if, show_words
 from ui.sandbox.badge import SandboxBadge
 from ui.tokens import Tone
 from ui.widgets import ActionButton, AnswerItem, AnswerList, Banner, Card, Flow, Words
 from ui.widgets.number_box import NumberBox
+from ui.widgets.showing import show_if, show_words
 
 if TYPE_CHECKING:
     from ui.services import Services

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from agent_assist.domain.errors import KnownError
 from ui.actions import Act, Actions
 from ui.core_texts import translated
-from ui.desk.pages import Frame, Pages
 from ui.i18n import in_language
 from ui.rooms import RoomPage
 from ui.sandbox.assign import AssignPanel, Wish
@@ -20,6 +19,7 @@ from ui.sandbox.run_page import RunPage
 from ui.sandbox.score_page import ScorePage
 from ui.sandbox.stripes import StripedFrame
 from ui.widgets import announce
+from ui.widgets.pages import Frame, Pages
 
 if TYPE_CHECKING:
     from ui.services import Services

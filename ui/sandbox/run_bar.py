@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.actions import Act, key_text
-from ui.desk.parts import show_if
 from ui.sandbox.badge import SandboxBadge
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Pill, Words
+from ui.widgets.showing import show_if
 
 MOST_PATIENCE = 10
 LITTLE_PATIENCE = 2

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWi
 from agent_assist.domain.practice import Done
 from ui.actions import Act, Actions, key_text
 from ui.desk.desk import Desk
-from ui.desk.parts import show_if
 from ui.i18n import in_language, in_script
 from ui.sandbox.aloud import tickable
 from ui.sandbox.conversation import Bubble, Conversation
@@ -27,6 +26,7 @@ from ui.theme import theme
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, SectionTitle, announce
 from ui.widgets.card import PADDING
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from agent_assist.domain.content import Content

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.training import Scorecard
 from ui.actions import Act, key_text
-from ui.desk.parts import Scroller, show_if
 from ui.i18n import in_script
 from ui.sandbox.badge import SandboxBadge
 from ui.sandbox.conversation import Bubble, Conversation
 from ui.sandbox.score_list import ScoreList
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Card, Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if
 
 
 class ScorePage(QWidget):

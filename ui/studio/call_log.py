@@ -9,13 +9,13 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Disposition
 from agent_assist.domain.review import CallBrief, CallStory
 from ui.core_texts import translated
-from ui.desk.panels import Panel
-from ui.desk.times import clock
-from ui.desk.words import disposition_text
 from ui.i18n import in_interface
 from ui.studio.words import day_and_hour
 from ui.theme import theme
+from ui.times import clock
 from ui.widgets import Words
+from ui.widgets.panel import Panel
+from ui.words import disposition_text
 
 ID = int(Qt.ItemDataRole.UserRole)
 HIGH = 320

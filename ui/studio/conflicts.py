@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_assist.domain.items import Item
 from agent_assist.domain.studio import Conflict, ItemDiff
-from ui.desk.parts import Scroller
 from ui.i18n import in_interface
 from ui.studio.diff_view import DiffView
 from ui.studio.page import Page, clear
 from ui.studio.words import kind_text, moment
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Choice, Choices, SectionTitle, Words
+from ui.widgets.scroller import Scroller
 
 if TYPE_CHECKING:
     from ui.studio.room import StudioRoom

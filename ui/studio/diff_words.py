@@ -12,17 +12,17 @@ from agent_assist.domain.condition import ConditionError, parse
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction, Disposition
 from agent_assist.domain.studio import Change, Line, Piece
-from ui.desk.words import (
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.sandbox.words import difficulty_text
+from ui.studio.editor.names import Names
+from ui.studio.practice.names import PracticeNames
+from ui.words import (
     LANGUAGE_NAMES,
     channel_text,
     direction_text,
     disposition_text,
     language_name,
 )
-from ui.i18n import QT_TRANSLATE_NOOP
-from ui.sandbox.words import difficulty_text
-from ui.studio.editor.names import Names
-from ui.studio.practice.names import PracticeNames
 
 FIELDS: dict[str, str] = {
     "step": QT_TRANSLATE_NOOP("Fields", "step"),
@@ -43,6 +43,7 @@ FIELDS: dict[str, str] = {
     "when": QT_TRANSLATE_NOOP("Fields", "only if"),
     "sets": QT_TRANSLATE_NOOP("Fields", "makes known"),
     "captures": QT_TRANSLATE_NOOP("Fields", "asks for"),
+    "ask_again": QT_TRANSLATE_NOOP("Fields", "asks though it is known"),
     "verify": QT_TRANSLATE_NOOP("Fields", "verifying"),
     "solve": QT_TRANSLATE_NOOP("Fields", "solutions offered"),
     "solutions": QT_TRANSLATE_NOOP("Fields", "solutions"),

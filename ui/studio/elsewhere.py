@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.domain.studio import Published
 from ui.core_texts import translated
-from ui.desk.parts import show_if
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner
+from ui.widgets.showing import show_if
 
 
 class ElsewhereBar(QWidget):

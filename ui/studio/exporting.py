@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit
 from agent_assist.apart import export_apart
 from agent_assist.domain.errors import KnownError
 from agent_assist.services.exchanging import Form, files_from_bytes
-from ui.desk.parts import show_if
-from ui.desk.words import language_name
 from ui.studio.page import Page
 from ui.tasks import HeavyWork
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Choice, Choices, Flow, SectionTitle, Words
+from ui.widgets.showing import show_if
+from ui.words import language_name
 
 if TYPE_CHECKING:
     from ui.studio.room import StudioRoom

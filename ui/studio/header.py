@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from ui.actions import Act, Actions, Room
-from ui.desk.parts import show_if
 from ui.rooms import RoomBar
 from ui.studio.session import SavedState, Saving
 from ui.studio.words import count_text
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Pill
+from ui.widgets.showing import show_if
 
 TITLE = 260
 """So much of the title is shown before the buttons that are in the menu as well."""

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.studio import Shown
 from agent_assist.domain.texts import content_language
-from ui.desk.pages import Pages
-from ui.desk.parts import Scroller, show_words
 from ui.i18n import in_interface, interface_language
 from ui.studio.editor.tables import HouseValuesTable, SharedFacts
 from ui.studio.page import Page, clear
@@ -21,6 +19,9 @@ from ui.studio.text_button import TextButton
 from ui.studio.words import kind_text, section_text
 from ui.tokens import Tone
 from ui.widgets import Choice, Choices, SectionTitle, Words
+from ui.widgets.pages import Pages
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_words
 
 if TYPE_CHECKING:
     from ui.studio.room import StudioRoom

@@ -24,13 +24,14 @@ from agent_assist.domain.exchange import Fate, Grade, ImportPlan, Remark, Source
 from agent_assist.domain.texts import content_language
 from agent_assist.services.exchanging import plan_from_bytes
 from ui.core_texts import translated
-from ui.desk.parts import Scroller, show_if, show_words
-from ui.desk.words import language_name
 from ui.studio.page import Page, clear
 from ui.tasks import HeavyWork
 from ui.theme import theme
 from ui.tokens import Tone
 from ui.widgets import ActionButton, SectionTitle, Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
+from ui.words import language_name
 
 if TYPE_CHECKING:
     from ui.studio.room import StudioRoom

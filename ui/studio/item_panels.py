@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from agent_assist.domain.content import Content, Template
 from agent_assist.domain.items import Ref
-from ui.desk.panels import Panel
 from ui.i18n import in_interface
 from ui.studio.words import kind_text
 from ui.widgets import Choice, Choices, Words
+from ui.widgets.panel import Panel
 
 NEW_KINDS = ("guide", "template", "solution", "scenario", "house_value", "fact")
 
@@ -139,9 +139,9 @@ class UsesPanel(Panel):
     WIDTH = 480
 
     def __init__(self, parent: QWidget, title: str, rows: tuple[tuple[str, object], ...]) -> None:
-        from ui.desk.parts import Scroller
         from ui.desk.start_page import RowList
         from ui.widgets import AnswerItem
+        from ui.widgets.scroller import Scroller
 
         super().__init__(title, "", parent)
         self.confirm.hide()

@@ -21,8 +21,8 @@ from ui.studio.item_panels import MovePanel, NewPanel, RenamePanel, UsesPanel, W
 from ui.studio.words import kind_text, title_of
 
 if TYPE_CHECKING:
-    from ui.desk.panels import Panel
     from ui.studio.room import StudioRoom
+    from ui.widgets.panel import Panel
 
 WITHDRAWN_KINDS = ("template", "solution")
 _HOW: dict[str, str] = {

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from agent_assist.domain.content import Content
 from ui.actions import Act, Actions
-from ui.desk.parts import show_words
-from ui.desk.words import language_name
 from ui.i18n import in_interface
 from ui.studio.rows import ORDER, Filter
 from ui.studio.tree import FilterBox, LibraryTree
 from ui.studio.words import section_text
 from ui.widgets import ActionButton, Card, Words
+from ui.widgets.showing import show_words
+from ui.words import language_name
 
 GATHER_MS = 15
 

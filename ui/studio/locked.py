@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from agent_assist.domain.commands import Role
 from agent_assist.domain.errors import KnownError
 from ui.core_texts import translated
-from ui.desk.parts import show_if
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from ui.services import Services

@@ -7,14 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.core_texts import translated
-from ui.desk.pages import Frame
-from ui.desk.parts import show_if
 from ui.studio.session import Session
 from ui.tokens import Tone
-from ui.widgets import ActionButton, Banner, Card, Words, announce
+from ui.widgets import ActionButton, Banner, Card, Words
+from ui.widgets.pages import Frame
+from ui.widgets.progress import ProgressRow
+from ui.widgets.showing import show_if
 
 
 class Page(Card):
@@ -114,55 +115,6 @@ class Page(Card):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-class ProgressRow(QWidget):
-    """What goes on, how far it is, and a way to stop it.
-
-    Signals:
-        stopped: the author wants it no longer.
-    """
-
-    stopped = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = Words(role="mute")
-        self.words.setWordWrap(False)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.stop = ActionButton(kind="quiet")
-        self.stop.clicked.connect(self.stopped)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.words)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.stop)
-        self.retranslate()
-        self.hide()
-
-    def begin(self, words: str, can_stop: bool = True) -> None:
-        """Something goes on from now on."""
-        self.words.setText(words)
-        self.bar.setAccessibleName(words)
-        self.bar.setRange(0, 0)
-        show_if(self.stop, can_stop)
-        show_if(self, True)
-
-    def show_share(self, share: float) -> None:
-        """So much of it is done, from 0 to 1."""
-        self.bar.setRange(0, 1000)
-        self.bar.setValue(round(share * 1000))
-
-    def end(self) -> None:
-        """It is over."""
-        if not self.isHidden():
-            announce(self, self.tr("done"))
-        show_if(self, False)
-
-    def retranslate(self) -> None:
-        """Take the texts from the language in force."""
-        self.stop.set_label(self.tr("Stop"))
 
 
 def clear(layout: QLayout) -> None:

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from agent_assist.services.preview import Preview
 from ui.actions import Actions
-from ui.desk.pages import Frame, Pages
-from ui.desk.parts import Scroller
 from ui.rooms import RoomPage
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.preview_panel import PreviewPanel
@@ -27,6 +25,8 @@ from ui.studio.search_figures import SearchFigures
 from ui.tasks import Worker
 from ui.tokens import Tone
 from ui.widgets import Banner, Card
+from ui.widgets.pages import Frame, Pages
+from ui.widgets.scroller import Scroller
 
 if TYPE_CHECKING:
     from ui.services import Services

@@ -12,7 +12,6 @@ from agent_assist.domain.items import Ref, item_in
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.studio import Fix
 from ui.core_texts import translated
-from ui.desk.parts import show_words
 from ui.i18n import in_interface
 from ui.studio.diff_words import place_words
 from ui.studio.page import clear
@@ -21,6 +20,7 @@ from ui.studio.text_button import TextButton
 from ui.studio.words import count_text, title_of
 from ui.tokens import Tone
 from ui.widgets import ActionButton, SectionTitle, Words
+from ui.widgets.showing import show_words
 
 MOST_SHOWN = 20
 

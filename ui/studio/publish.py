@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import NotPublishableError, Problem
 from agent_assist.domain.studio import Drafts, ItemChange, Published
-from ui.desk.parts import Scroller, show_if, show_words
 from ui.i18n import in_interface
 from ui.studio.page import Page, clear
 from ui.studio.problems import sentence, where_text
@@ -20,6 +19,8 @@ from ui.studio.text_button import TextButton
 from ui.studio.words import change_text, count_text, kind_text, moment
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Flow, SectionTitle, Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
 
 if TYPE_CHECKING:
     from ui.studio.room import StudioRoom

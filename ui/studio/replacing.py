@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from agent_assist.domain.studio import Replacement
-from ui.desk.words import language_name
 from ui.i18n import in_interface
 from ui.studio.editor.names import Names
 from ui.studio.page import Page
@@ -27,6 +26,7 @@ from ui.studio.words import kind_text
 from ui.theme import theme
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Choice, Choices, Words
+from ui.words import language_name
 
 if TYPE_CHECKING:
     from ui.studio.room import StudioRoom

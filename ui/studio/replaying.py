@@ -11,7 +11,6 @@ from agent_assist.domain.items import Ref
 from agent_assist.domain.replay import Outcome, Reason
 from agent_assist.domain.review import CallBrief, CallStory
 from ui.core_texts import translated
-from ui.desk.parts import Scroller, show_if
 from ui.i18n import interface_language
 from ui.studio.call_log import CallList, CallLogPanel
 from ui.studio.page import Page, clear
@@ -19,6 +18,8 @@ from ui.studio.replayer import LAST_CALLS, Told, outcome_text, reason_text, summ
 from ui.studio.text_button import TextButton
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Choice, Choices, SectionTitle, Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from ui.studio.room import StudioRoom

@@ -24,8 +24,6 @@ from agent_assist.domain.review import (
 )
 from agent_assist.domain.studio import Spot
 from agent_assist.services.reviewing import from_bytes
-from ui.desk.parts import Scroller
-from ui.desk.words import language_name
 from ui.i18n import in_interface
 from ui.studio.page import Page, clear
 from ui.studio.text_button import TextButton
@@ -34,6 +32,8 @@ from ui.studio.words import title_of
 from ui.tasks import HeavyWork
 from ui.tokens import Tone
 from ui.widgets import SectionTitle, Words
+from ui.widgets.scroller import Scroller
+from ui.words import language_name
 
 if TYPE_CHECKING:
     from ui.studio.room import StudioRoom

@@ -21,8 +21,6 @@ from agent_assist.domain.studio import Conflict, Fix
 from agent_assist.domain.texts import content_language
 from ui.actions import Act, Actions
 from ui.core_texts import translated
-from ui.desk.panels import Panel
-from ui.desk.parts import show_if
 from ui.i18n import interface_language
 from ui.studio.going import Going
 from ui.studio.items import ItemActs
@@ -34,6 +32,8 @@ from ui.studio.session import SavedState, Saving, Session
 from ui.studio.shown import Shown
 from ui.studio.trying import Trials
 from ui.tokens import Tone
+from ui.widgets.panel import Panel
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from ui.services import Services

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from agent_assist.domain.studio import ItemStatus
-from ui.studio.rows import Section, TreeItem
+from ui.studio.rows import Section, TreeItem, line_text, state_text
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, SECTION, SMALL, Tone
 from ui.widgets import capitals
@@ -60,8 +60,6 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the line."""
-        from ui.studio.tree import line_text
-
         line = index.data(ROW)
         box = QRectF(option.rect)
         painter.save()
@@ -85,8 +83,6 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_item(
         self, painter: QPainter, option: QStyleOptionViewItem, inner: QRectF, item: TreeItem
     ) -> None:
-        from ui.studio.tree import state_text
-
         model = self._view.tree
         right = self._paint_pill(
             painter, inner, inner.right(), state_text(item, model.version), TONES[item.row.status]

@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from agent_assist.domain.items import Ref, ref_at
 from agent_assist.domain.problem import Problem, Severity
-from agent_assist.domain.studio import ItemRow
+from agent_assist.domain.studio import ItemRow, ItemStatus
 from ui.i18n import in_interface
-from ui.studio.words import folded
+from ui.studio.words import folded, section_text, status_text
 
 ORDER = ("guide", "template", "solution", "scenario", "move", "house_value", "fact")
 FIRST_SHOWN = 60
@@ -156,3 +158,19 @@ def _fits(row: ItemRow, wanted: Filter, faults: Mapping[Ref, Faults]) -> bool:
         return False
     complete = wanted.language in row.complete and wanted.language not in row.old
     return not (wanted.language and complete)
+
+
+def line_text(line: Line) -> str:
+    """What a line says."""
+    if isinstance(line, Section):
+        return section_text(line.kind)
+    if isinstance(line, More):
+        more = QCoreApplication.translate("Studio", "{count} more…")
+        return more.format(count=f"{line.count:,}".replace(",", "\u2009"))
+    return line.title
+
+
+def state_text(item: TreeItem, version: int) -> str:
+    """The pill of an item: how it stands, or the version that it is published in."""
+    status = item.row.status
+    return str(version) if status is ItemStatus.PUBLISHED else status_text(status)

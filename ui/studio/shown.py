@@ -14,11 +14,11 @@ from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.domain.texts import content_language
 from agent_assist.editing.guide_graph import Shares
-from ui.desk.parts import show_if
 from ui.i18n import interface_language
 from ui.studio.practice.beside import Beside
 from ui.studio.replayer import LAST_CALLS
 from ui.studio.words import title_of
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from agent_assist.domain.review import StepShares

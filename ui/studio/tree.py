@@ -6,25 +6,19 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Problem
-from agent_assist.domain.studio import ItemStatus
-from ui.desk.words import language_name
 from ui.studio.row_delegate import ROW, RowDelegate
 from ui.studio.rows import (
     NO_FAULTS,
@@ -35,23 +29,26 @@ from ui.studio.rows import (
     Section,
     TreeItem,
     faults_of,
+    line_text,
     lines_of,
+    state_text,
 )
-from ui.studio.words import count_text, section_text, status_text
-from ui.theme import theme
+from ui.studio.words import count_text
+from ui.widgets.line_list import Index, LineList, LineModel
+from ui.words import language_name
 
 SETTLE_MS = 40
 """While arrow keys run through the tree, the items between are not opened."""
-Index = QModelIndex | QPersistentModelIndex
 
 
-class TreeModel(QAbstractListModel):
+class TreeModel(LineModel[Line]):
     """The lines that the filter lets through."""
+
+    HEADING = Section
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: tuple[TreeItem, ...] = ()
-        self._lines: list[Line] = []
         self._filter = Filter()
         self._unfolded: frozenset[str] = frozenset()
         self._faults: dict[Ref, Faults] = {}
@@ -95,10 +92,6 @@ class TreeModel(QAbstractListModel):
         self._lines = lines_of(self._items, self._filter, self._faults, self._unfolded)
         self.endResetModel()
 
-    def line(self, row: int) -> Line | None:
-        """The line at a row."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
-
     def row_of(self, ref: Ref) -> int:
         """Where an item stands; -1 when it is not shown."""
         for at, line in enumerate(self._lines):
@@ -113,16 +106,6 @@ class TreeModel(QAbstractListModel):
     def faults(self, ref: Ref) -> Faults:
         """What is wrong in an item."""
         return self._faults.get(ref, NO_FAULTS)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many lines; none below a line."""
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Names of kinds cannot be chosen."""
-        if isinstance(self.line(index.row()), Section):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The line itself for the delegate, words for a screen reader."""
@@ -159,23 +142,7 @@ class TreeModel(QAbstractListModel):
         return " · ".join(parts)
 
 
-def line_text(line: Line) -> str:
-    """What a line says."""
-    if isinstance(line, Section):
-        return section_text(line.kind)
-    if isinstance(line, More):
-        more = QCoreApplication.translate("Studio", "{count} more…")
-        return more.format(count=f"{line.count:,}".replace(",", "\u2009"))
-    return line.title
-
-
-def state_text(item: TreeItem, version: int) -> str:
-    """The pill of an item: how it stands, or the version that it is published in."""
-    status = item.row.status
-    return str(version) if status is ItemStatus.PUBLISHED else status_text(status)
-
-
-class LibraryTree(QListView):
+class LibraryTree(LineList):
     """The items of the library.
 
     Signals:
@@ -191,26 +158,15 @@ class LibraryTree(QListView):
     archive_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(SETTLE_MS, parent)
         self.tree = TreeModel(self)
         self._ref: Ref | None = None
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self._tell)
-        self.setProperty("role", "hits")
         self.setModel(self.tree)
         self.setItemDelegate(RowDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._moved)
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self.entered)
         self.tree.modelReset.connect(self._mark_again)
-        theme().changed.connect(self.scheduleDelayedItemsLayout)
 
     def current(self) -> Ref | None:
         """The item that is open."""

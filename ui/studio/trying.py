@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
 
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Direction, GuideKind
 from ui.actions import Act, Actions, Room
 from ui.desk.desk import Desk
 from ui.i18n import in_interface
-from ui.tokens import Tone
-from ui.widgets import ActionButton, Banner
+from ui.studio.trial_frame import TrialFrame
 
 if TYPE_CHECKING:
     from ui.services import Services
@@ -22,23 +20,17 @@ if TYPE_CHECKING:
     from ui.studio.room import StudioRoom
 
 
-class TrialPage(QWidget):
+class DeskTrial(TrialFrame):
     """A desk over the draft, from the chosen step.
 
     Args:
         content: the draft. guide, step: where to begin; empty for a call from its greeting.
-
-    Signals:
-        left: the author has seen enough.
     """
-
-    left = Signal()
 
     def __init__(
         self, actions: Actions, services: Services, content: Content, guide: str, step: str
     ) -> None:
         super().__init__()
-        self.setProperty("role", "page")
         self._guide, self._step = guide, step
         self._title = ""
         found = content.guides.get(guide)
@@ -49,9 +41,6 @@ class TrialPage(QWidget):
         self._channel = found.channels[0] if found and found.channels else Channel.PHONE
         self._language = services.languages[0]
         self._trial = services.trial(begun_at(content, guide, step, self._direction, self._channel))
-        self.banner = Banner(Tone.WARN)
-        self.leave = ActionButton(key="F5")
-        self.leave.clicked.connect(self.left)
         self.desk = Desk(
             actions,
             self._trial.calls,
@@ -60,17 +49,7 @@ class TrialPage(QWidget):
             services.languages,
         )
         self.desk.set_rep(services.actor.name, services.actor.gender)
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 10, 14, 0)
-        row.setSpacing(8)
-        row.addWidget(self.banner, 1)
-        row.addWidget(self.leave)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self.desk, 1)
-        self.retranslate()
+        self.lay_out(self.desk, 0)
 
     def begin(self, language: str = "") -> None:
         """Take the call that never was."""
@@ -101,22 +80,10 @@ class TrialPage(QWidget):
         """Forget the call."""
         self._trial.close()
 
-    def retranslate(self) -> None:
-        """Take the texts from the language in force."""
-        self.banner.show_notice(
-            Tone.WARN,
-            self.tr("A trial of your draft"),
-            self.tr("from “{step}”. Nothing is logged.").format(step=self._title)
-            if self._title
-            else self.tr("Nothing is logged."),
-        )
-        self.leave.set_label(self.tr("Back to the studio"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
+    def _notice(self) -> str:
+        if not self._title:
+            return self.tr("Nothing is logged.")
+        return self.tr("from “{step}”. Nothing is logged.").format(step=self._title)
 
 
 class Trials(QObject):
@@ -130,12 +97,12 @@ class Trials(QObject):
         super().__init__(room)
         self._room = room
         self._actions = actions
-        self.page: TrialPage | ScenarioTrial | None = None
+        self.page: DeskTrial | ScenarioTrial | None = None
 
     def begin(self, guide: str, step: str, language: str) -> None:
         """Take a call on the draft, from a step on."""
         room = self._room
-        page = TrialPage(self._actions, room.services, room.session.content, guide, step)
+        page = DeskTrial(self._actions, room.services, room.session.content, guide, step)
         self._lay_over(page, language)
 
     def practise(self, scenario: str, language: str) -> None:
@@ -148,7 +115,7 @@ class Trials(QObject):
             ScenarioTrial(self._actions, room.services, content, scenario, run), language
         )
 
-    def _lay_over(self, page: TrialPage | ScenarioTrial, language: str) -> None:
+    def _lay_over(self, page: DeskTrial | ScenarioTrial, language: str) -> None:
         room, self.page = self._room, page
         page.left.connect(self.leave)
         room.front.add_page(page)

@@ -13,12 +13,12 @@ from agent_assist.domain.texts import content_language
 from agent_assist.domain.training import UnclearLine
 from agent_assist.editing.phrases import in_cyrillic
 from agent_assist.editing.scenario_edits import has_phrasing, with_phrasing
-from ui.desk.parts import show_if
-from ui.desk.words import language_name
 from ui.i18n import in_interface
 from ui.studio.page import clear
 from ui.studio.practice.names import cause_text
 from ui.widgets import ActionButton, SectionTitle, Words
+from ui.widgets.showing import show_if
+from ui.words import language_name
 
 if TYPE_CHECKING:
     from ui.studio.room import StudioRoom

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QW
 
 from agent_assist.domain.studio import Banned, DeskVersion, ItemDiff, Published
 from ui.core_texts import translated
-from ui.desk.parts import Scroller, show_if
 from ui.studio.diff_view import DiffView
 from ui.studio.page import Page, clear
 from ui.studio.text_button import TextButton
 from ui.studio.words import moment
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Flow, SectionTitle, Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from ui.studio.room import StudioRoom

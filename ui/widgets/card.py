@@ -1,6 +1,6 @@
 """Panels and the small capitals that name their parts."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class Words(QLabel):
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._heights: dict[tuple[int, int], int] = {}
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -45,7 +46,23 @@ class Words(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(text)
+        self._heights.clear()
         keep_height(self)
+
+    def heightForWidth(self, width: int) -> int:
+        """Height in pixels of all lines at a width; layouts ask dozens of times a step."""
+        # Qt never gives less than the minimum, which follows from what is given here.
+        key = (width, self.minimumHeight())
+        found = self._heights.get(key)
+        if found is None:
+            found = self._heights[key] = super().heightForWidth(width)
+        return found
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure other letters anew."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the height that all lines need."""

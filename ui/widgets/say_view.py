@@ -56,11 +56,6 @@ class SayText:
     cues: tuple[str, ...] = ()
 
     @property
-    def has_gaps(self) -> bool:
-        """Whether something is still missing, so that it cannot be said."""
-        return any(span.kind is Span.GAP for span in self.spans)
-
-    @property
     def plain(self) -> str:
         """The text as it is said and copied."""
         return "".join(span.text for span in self.spans)

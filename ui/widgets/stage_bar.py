@@ -64,7 +64,8 @@ class StageBar(QFrame):
 
     def set_stages(self, stages: tuple[Stage, ...]) -> None:
         """Show these stages."""
-        if stages == self._stages:
+        former = self._stages
+        if stages == former:
             return
         self._stages = stages
         while len(self._buttons) > len(stages):
@@ -73,8 +74,11 @@ class StageBar(QFrame):
             button = _StageButton(self)
             button.clicked.connect(self._tell)
             self._buttons.append(button)
-        for button, stage in zip(self._buttons, stages, strict=True):
-            self._describe(button, stage)
+        # Else only the time runs on, of one of them.
+        moved = [it.progress for it in stages] != [it.progress for it in former]
+        for at, (button, stage) in enumerate(zip(self._buttons, stages, strict=True)):
+            if moved or stage != former[at]:
+                self._describe(button, stage)
             if button.isHidden():
                 button.show()
         self._place()
@@ -151,11 +155,7 @@ class StageBar(QFrame):
                 self._paint_name(painter, index, stage)
 
     def _describe(self, button: "_StageButton", stage: Stage) -> None:
-        state = {
-            Progress.DONE: self.tr("done"),
-            Progress.CURRENT: self.tr("now"),
-            Progress.TODO: self.tr("to come"),
-        }[stage.progress]
+        state = self._state(stage.progress)
         button.setObjectName(stage.id)
         button.setAccessibleName(", ".join(filter(None, (stage.name, state, stage.time))))
         button.setToolTip(" ".join(filter(None, (stage.name, stage.time))))
@@ -164,6 +164,15 @@ class StageBar(QFrame):
         reachable = current or (only and stage is self._stages[0])
         policy = Qt.FocusPolicy.StrongFocus if reachable else Qt.FocusPolicy.ClickFocus
         button.setFocusPolicy(policy)
+
+    def _state(self, progress: Progress) -> str:
+        match progress:
+            case Progress.DONE:
+                return self.tr("done")
+            case Progress.CURRENT:
+                return self.tr("now")
+            case Progress.TODO:
+                return self.tr("to come")
 
     def _circle(self, index: int) -> QRectF:
         top = (self.height() - CIRCLE) / 2 if self._low else TOP
@@ -229,19 +238,19 @@ class StageBar(QFrame):
         )
 
     def _paint_circle(self, painter: QPainter, index: int, stage: Stage) -> None:
-        circle = self._circle(index)
+        circle, colours = self._circle(index), theme()
         fill = {Progress.DONE: "ok", Progress.CURRENT: "accent", Progress.TODO: "panel"}
         todo = stage.progress is Progress.TODO
-        painter.setPen(QPen(theme().color("field"), 1.5) if todo else Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color(fill[stage.progress]))
+        painter.setPen(QPen(colours.color("field"), 1.5) if todo else Qt.PenStyle.NoPen)
+        painter.setBrush(colours.color(fill[stage.progress]))
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1) if todo else circle)
         if stage.progress is Progress.DONE:
-            theme().paint_icon(painter, "check", "on_accent", circle.adjusted(5, 5, -5, -5))
+            colours.paint_icon(painter, "check", "on_accent", circle.adjusted(5, 5, -5, -5))
             return
-        font = QFont(theme().font(SMALL, QFont.Weight.DemiBold))
+        font = QFont(colours.font(SMALL, QFont.Weight.DemiBold))
         font.setPixelSize(min(font.pixelSize(), 16))
         painter.setFont(font)
-        painter.setPen(theme().color("mute" if todo else "on_accent"))
+        painter.setPen(colours.color("mute" if todo else "on_accent"))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index + 1))
 
     def _paint_name(self, painter: QPainter, index: int, stage: Stage) -> None:

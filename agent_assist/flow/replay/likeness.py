@@ -254,7 +254,7 @@ def _step_of(content: Content, at: At) -> tuple[object, ...] | None:
     ways = [(w.id, w.to, w.when, dict(w.sets), w.mood, w.disposition) for w in step.ways]
     # What is said decides only where it has to be said.
     say = step.say if step.gate or step.must_say else ""
-    kept = (step.stage, step.kind, step.when, step.captures, step.verify, step.end)
+    kept = (step.stage, step.kind, step.when, step.captures, step.ask_again, step.verify, step.end)
     return (*kept, step.topics, step.must_say, step.gate, say, ways, specs)
 
 

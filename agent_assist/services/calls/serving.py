@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev
+from agent_assist.domain.clock import local_now
 from agent_assist.domain.commands import Actor, Command, Given, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
@@ -32,6 +33,7 @@ from agent_assist.flow import current_step, decide, evolve, fold, record
 from agent_assist.presentation.context import specs_of
 from agent_assist.presentation.customer import TELLING, full_name, remembered_facts
 from agent_assist.presentation.log_lines import Translate
+from agent_assist.presentation.summary import summary
 from agent_assist.presentation.words import in_language
 from agent_assist.presentation.wrap_up import wrap_up_view
 from agent_assist.privacy import mask_command
@@ -60,7 +62,7 @@ class Calls:
         tr: Translate = str,
         on_used: Used = lambda query, kind, id_, interaction: None,
         finds: Finds = lambda words, interaction: (),
-        now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+        now: Callable[[], datetime] = local_now,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._journal = journal
@@ -339,6 +341,11 @@ class Calls:
         if view is None or view.status is not Status.WRAPPING_UP:
             view = self.view(interaction)
         return wrap_up_view(entry.call, view, self._screen.content(entry))
+
+    def summary(self, interaction: str, dispositions: tuple[Disposition | None, ...]) -> str:
+        """The summary for other dispositions of the needs than the suggested ones."""
+        entry = self._entry(interaction)
+        return summary(entry.call, self._screen.content(entry), dispositions)
 
     def close(
         self,

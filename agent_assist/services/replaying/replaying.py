@@ -14,6 +14,7 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.items import Ref, item_in
 from agent_assist.domain.replay import Replayed
+from agent_assist.priority import start_behind
 from agent_assist.services.replaying.sending import packed
 from agent_assist.services.replaying.worker import (
     DONE,
@@ -96,7 +97,7 @@ class Replaying:
             for part in range(PROCESSES):
                 receiver, sender = spawn.Pipe(duplex=False)
                 process = spawn.Process(target=work, args=(job, part, sender), daemon=True)
-                process.start()
+                start_behind(process)
                 sender.close()
                 running[receiver] = process
             return merged(_results(list(running), progress, cancelled))

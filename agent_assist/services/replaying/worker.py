@@ -15,7 +15,6 @@ from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.content import Content
 from agent_assist.domain.replay import Outcome, Reason, Replayed
 from agent_assist.flow.replay import LoggedCall, Replayer
-from agent_assist.priority import give_way
 from agent_assist.services.replaying.naming import NamesNow, as_named_now, as_named_then
 
 PROGRESS_EVERY = 200
@@ -47,11 +46,10 @@ class Job:
 def work(job: Job, part: int, connection: Connection) -> None:
     """Replay the job's calls; progress and the result go into the connection.
 
-    For a process of its own: it stands back behind the window from then on.
+    For a process of its own.
     """
     from agent_assist.domain.errors import KnownError
 
-    give_way()
     try:
         found = replayed(
             job, part, lambda done: connection.send_bytes(PROGRESS + str(done).encode())

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from agent_assist.db.records import NewName
 from agent_assist.db.sandbox_store import SandboxStore
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
+from agent_assist.domain.scenario import Persona
 from agent_assist.domain.training import (
     CardFace,
     Grade,
@@ -19,7 +21,7 @@ from agent_assist.domain.training import (
     Scorecard,
 )
 from agent_assist.presentation.words import in_script
-from agent_assist.sandbox.cards import Does, Fill, Say, face, graded, missed
+from agent_assist.sandbox.cards import Does, Fill, SayTo, face, graded, missed
 from agent_assist.sandbox.schedule import (
     LEAST_RETENTION,
     MOST_RETENTION,
@@ -32,8 +34,16 @@ RECENT_RUNS = 5
 """So many last runs tell what is weak, and in which languages somebody practises."""
 FOR_EVER = datetime(9000, 1, 1, tzinfo=UTC)
 _WHEN_PUBLISHED = "published"
-_SEEN = "library"
-"""Setting: the version whose solutions have had their cards."""
+_SEEN, _FOLLOWED = "library", "followed"
+"""Settings: the version whose solutions have had their cards, and whose new ids are followed."""
+
+Renamed = Callable[[str], Sequence[NewName]]
+"""What has another id since a version, oldest first; since the first with an empty one."""
+
+
+def nothing_renamed(version: str) -> Sequence[NewName]:
+    """Everything has the id that it always had."""
+    return ()
 
 
 def no_version(version: str) -> Content:
@@ -48,7 +58,7 @@ class Cards:
         content: the current one. does: the moves of a typed line, by language. say: a wording as
             it is said in a language. fill: a text of a solution with its house values.
         version: the one that is published now. published: a version's content; `LookupError` when
-            it is gone.
+            it is gone. renamed: what has another id since a version.
     """
 
     def __init__(
@@ -56,10 +66,11 @@ class Cards:
         store: SandboxStore,
         content: Callable[[], Content],
         does: Callable[[str], Does],
-        say: Callable[[str], Say],
+        say: SayTo,
         fill: Callable[[str], Fill],
         version: Callable[[], str],
         published: Callable[[str], Content],
+        renamed: Renamed,
         now: Callable[[], datetime],
     ) -> None:
         self._store = store
@@ -69,6 +80,7 @@ class Cards:
         self._fill = fill
         self._version = version
         self._published = published
+        self._renamed = renamed
         self._now = now
 
     @property
@@ -99,7 +111,7 @@ class Cards:
 
     def _face(self, card: ReviewCard) -> CardFace | None:
         language = card.language
-        say, fill = self._say(language), self._fill(language)
+        say, fill = self._say(language, Persona()), self._fill(language)
         asks = face(card.prompt, card.source, self._content(), language, say, fill)
         return asks and _in_script(asks, language)
 
@@ -134,10 +146,15 @@ class Cards:
     def catch_up(self) -> int:
         """Make the cards of what was published since this was last called, by whatever process.
 
+        Runs, assignments and cards follow what has another id since then.
+
         Returns:
             How many cards were made.
         """
-        now, seen = self._version(), self._store.settings().get(_SEEN, "")
+        now, settings = self._version(), self._store.settings()
+        followed, seen = settings.get(_FOLLOWED, ""), settings.get(_SEEN, "")
+        if now != followed:
+            self._store.follow(self._renamed(followed), _FOLLOWED, now)
         if now == seen:
             return 0
         try:

@@ -7,14 +7,15 @@ import json
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from agent_assist.db.sandbox_store import SandboxStore
+from agent_assist.domain.clock import local_now
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
-from agent_assist.domain.scenario import Scenario
+from agent_assist.domain.scenario import Persona, Scenario
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.training import (
     Advice,
@@ -27,11 +28,17 @@ from agent_assist.domain.training import (
 )
 from agent_assist.presentation.words import in_language
 from agent_assist.sandbox.better import better_words
-from agent_assist.sandbox.cards import Does, Fill, Say
+from agent_assist.sandbox.cards import Does, Fill, SayTo
 from agent_assist.sandbox.levels import LEVELS
 from agent_assist.sandbox.scoring import Better, score
 from agent_assist.sandbox.talk import talk_of_practice
-from agent_assist.services.training.cards import RECENT_RUNS, Cards, no_version
+from agent_assist.services.training.cards import (
+    RECENT_RUNS,
+    Cards,
+    Renamed,
+    no_version,
+    nothing_renamed,
+)
 from agent_assist.services.training.practice import (
     CustomerPort,
     Practice,
@@ -52,7 +59,7 @@ class Training(Cards, Supervising):
             line, by language. say: a wording as it is said in a language; for cards and for "what
             would have been better". fill: a text of a solution with its house values.
         version: the one that is published now. published: a version's content; `LookupError` when
-            it is gone.
+            it is gone. renamed: what has another id since a version.
     """
 
     def __init__(
@@ -61,13 +68,14 @@ class Training(Cards, Supervising):
         content: Callable[[], Content],
         customer: MakeCustomer,
         does: Callable[[str], Does],
-        say: Callable[[str], Say],
+        say: SayTo,
         fill: Callable[[str], Fill] = lambda language: str,
         version: Callable[[], str] = lambda: "",
         published: Callable[[str], Content] = no_version,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+        renamed: Renamed = nothing_renamed,
+        now: Callable[[], datetime] = local_now,
     ) -> None:
-        Cards.__init__(self, store, content, does, say, fill, version, published, now)
+        Cards.__init__(self, store, content, does, say, fill, version, published, renamed, now)
         Supervising.__init__(self, store, content, now)
         self._customer = customer
 
@@ -75,6 +83,7 @@ class Training(Cards, Supervising):
 
     def scenarios(self, actor: Actor, language: str) -> tuple[ScenarioRow, ...]:
         """What can be practised: assigned ones first, then by difficulty and title."""
+        self.catch_up()
         runs = self._store.runs(actor.id)
         assigned = {it.scenario: it for it in self.open_assignments(actor.id, runs)}
         rows = []
@@ -160,7 +169,7 @@ class Training(Cards, Supervising):
             self._customer(found, language, run.seed),
             level,
             clock or PracticeClock(),
-            self._better(content, language),
+            self._better(content, language, found.customer),
             lambda record: self._store.keep_record(run.id, record),
             language,
         )
@@ -203,8 +212,8 @@ class Training(Cards, Supervising):
                     UnclearLine(0, turn.text, meant, run.language, run.scenario, self._now())
                 )
 
-    def _better(self, content: Content, language: str) -> Better:
-        return better_words(content, language, self._say(language))
+    def _better(self, content: Content, language: str, customer: Persona) -> Better:
+        return better_words(content, language, self._say(language, customer))
 
     # --- what was ---------------------------------------------------------------------------
 
@@ -235,7 +244,7 @@ class Training(Cards, Supervising):
         customer = self._customer(scenario, kept.language, kept.seed)
         rehearsal, hints = replayed(record, customer)
         talk = talk_of_practice(rehearsal, scenario, content, hints)
-        return score(talk, self._better(content, kept.language))
+        return score(talk, self._better(content, kept.language, scenario.customer))
 
     def advice(self, actor: Actor) -> Advice | None:
         """What to practise next, and why; None when there is nothing to practise."""

@@ -97,6 +97,7 @@ class FakeCalls:
         self.called = ""
         self.owed: tuple[PromiseView, ...] = ()
         self.news: tuple[str, ...] = ()
+        self.ends_open = False
 
     def warm(self) -> None:
         """There is nothing to load."""
@@ -241,12 +242,19 @@ class FakeCalls:
             "el": "Η πελάτισσα ήθελε να επιστρέψει "
             "την παραγγελία {order}. Συμφωνήσαμε επιστροφή χρημάτων.",
         }[content_language(state.language)].format(order=state.facts.get("order", "—"))
+        end = None if self.ends_open else Disposition.RESOLVED
+        if state.promises and end is None:
+            end = Disposition.PROMISED
         return WrapUpView(
-            self._needs(state, Disposition.RESOLVED),
-            Disposition.RESOLVED,
+            self._needs(state, end),
+            end,
             tuple(state.promises),
             summary,
         )
+
+    def summary(self, interaction: str, dispositions: tuple[Disposition | None, ...]) -> str:
+        ends = ", ".join(it.value if it else "open" for it in dispositions)
+        return f"{self.wrap_up_view(interaction).summary} ({ends})"
 
     def close(
         self,
@@ -267,6 +275,8 @@ class FakeCalls:
         state = self.calls[interaction]
         self.given.append(command)
         match command:
+            case c.Back() if state.status is Status.WRAPPING_UP:
+                state.status = Status.ACTIVE
             case c.Back():
                 if not state.undo:
                     raise c.Refused("nothing", "There is nothing to undo.")
@@ -337,6 +347,11 @@ class FakeCalls:
     def moved_on(self, interaction: str) -> CallView | None:
         return None
 
+    def _back(self, state: FakeState) -> str:
+        if state.undo:
+            return "Takes back the last answer"
+        return "…" if state.status is Status.WRAPPING_UP else ""
+
     def view(self, interaction: str) -> CallView:
         state = self.calls[interaction]
         step = STEP[state.step]
@@ -390,7 +405,8 @@ class FakeCalls:
             promises=tuple(state.promises),
             handed_to=state.handed_to,
             log=tuple(state.log),
-            back="…" if state.undo else "",
+            back=self._back(state),
+            cannot_undo="Stays: said: “Hello!”" if state.undo else "",
             blocked=""
             if step.kind is not StepKind.CAPTURE or "order" in state.facts
             else "The order number is not known yet.",

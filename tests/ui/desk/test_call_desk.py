@@ -21,13 +21,14 @@ from tests.ui.desk.conftest import DeskWindow
 from tests.ui.desk.fakes import FakeCalls, FakeFind
 from ui.actions import Act, Actions
 from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
-from ui.desk.desk import Desk
+from ui.desk.desk import IN_CALL, IN_WRAP_UP, KEYS_OF_FIELDS, Desk
 from ui.desk.known import KnownPanel
-from ui.desk.parts import AfterPainting, keyed
+from ui.desk.parts import keyed
 from ui.desk.ports import SavedView
 from ui.desk.start_page import TakeCall
 from ui.theme import Theme
 from ui.widgets import ActionButton, Saved
+from ui.widgets.after_painting import AfterPainting
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -75,11 +76,147 @@ def test_wrap_up_takes_three_keys(window: DeskWindow) -> None:
     assert closed.solved is None
 
 
+def test_an_end_that_nothing_tells_is_chosen_by_digit_in_three_keys(window: DeskWindow) -> None:
+    window.calls.ends_open = True
+    window.take_call()
+    window.press(Key.Key_F12)
+    (row,) = window.desk.wrap_up._rows()
+    assert row.how.hasFocus()
+    assert (row.value(), row.how.currentText()) == (None, "")
+    window.press(Key.Key_5, text="5")
+    assert row.value() is Disposition.ABANDONED
+    assert "(abandoned)" in window.desk.wrap_up.summary.toPlainText()
+    assert window.desk.wrap_up.finish.hasFocus()
+    window.press(Key.Key_Return)
+    closed = window.calls.given[-1]
+    assert isinstance(closed, do.Close)
+    assert (closed.dispositions, closed.disposition) == ((Disposition.ABANDONED,), "abandoned")
+
+
+def test_a_record_is_not_closed_while_an_end_is_open(window: DeskWindow) -> None:
+    window.calls.ends_open = True
+    window.take_call()
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    window.press(Key.Key_Return, CTRL)
+    assert not any(isinstance(it, do.Close) for it in window.calls.given)
+    (row,) = page._rows()
+    assert page.refusal.isVisible()
+    assert row.title.text() in page.refusal.text()
+    assert row.how.hasFocus()
+    window.type("e")
+    assert row.value() is Disposition.ESCALATED
+    assert not page.refusal.isVisible()
+    window.press(Key.Key_Return)
+    window.press(Key.Key_Return)
+    closed = window.calls.given[-1]
+    assert isinstance(closed, do.Close)
+    assert closed.dispositions == (Disposition.ESCALATED,)
+
+
+def test_a_promise_in_wrap_up_tells_how_it_ended_and_is_in_the_summary(window: DeskWindow) -> None:
+    window.calls.ends_open = True
+    window.take_call()
+    window.press(Key.Key_F12)
+    window.press(Key.Key_F6)
+    window.type("Send the invoice")
+    window.press(Key.Key_Return)
+    page = window.desk.wrap_up
+    assert page.dispositions() == (Disposition.PROMISED,)
+    assert "(promised)" in page.summary.toPlainText()
+    page.solved.findChildren(QAbstractButton)[1].click()
+    assert page.dispositions() == (Disposition.PROMISED,)
+
+
+def test_back_leads_from_wrap_up_to_the_call(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("rapport")
+    window.press(Key.Key_F12)
+    assert window.desk.wrap_up.back.isEnabled()
+    window.press(Key.Key_Left, ALT)
+    assert window.desk.session.view.status is Status.ACTIVE
+    assert window.desk.pages.currentWidget() is window.desk.call
+    assert window.desk.session.view.step == "rapport"
+
+
+def test_whether_somebody_picked_up_is_asked_in_wrap_up(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F10)
+    window.type("Second line")
+    window.press(Key.Key_Return)
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    assert "Second line" in page.pause.notice.text()
+    assert page.pause.yes_button.hasFocus()
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == do.AnswerTransfer(True)
+    assert not page.pause.isVisible()
+    assert page.finish.hasFocus()
+
+
+def test_a_promise_that_is_not_written_down_is_told_in_wrap_up(window: DeskWindow) -> None:
+    window.calls.ends_open = True
+    window.take_call()
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    assert not page.unwritten.isVisible()
+    window.press(Key.Key_4, text="4")
+    assert page.unwritten.isVisible()
+    window.press(Key.Key_F6)
+    window.type("Send the invoice")
+    window.press(Key.Key_Return)
+    assert not page.unwritten.isVisible()
+
+
+def test_the_customers_answer_settles_what_is_open(window: DeskWindow) -> None:
+    window.calls.ends_open = True
+    window.take_call()
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    yes, no, _ = page.solved.findChildren(QAbstractButton)
+    yes.click()
+    assert page.dispositions() == (Disposition.RESOLVED,)
+    no.click()
+    assert page.dispositions() == (None,)
+    page._rows()[0].choose(1)
+    no.click()
+    assert page.dispositions() == (Disposition.RESOLVED,)
+
+
+def test_the_whole_follows_its_needs_until_the_rep_says_otherwise(window: DeskWindow) -> None:
+    window.calls.ends_open = True
+    window.take_call()
+    window.desk.session.do(do.AddNeed("and the bill"))
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    window.press(Key.Key_1, ALT)
+    assert page.whole.value() is None
+    window.press(Key.Key_4, ALT)
+    assert page.dispositions() == (Disposition.RESOLVED, Disposition.PROMISED)
+    assert page.whole.value() is Disposition.PROMISED
+    page.whole.choose(2)
+    page._rows()[1].choose(1)
+    assert page.whole.value() is Disposition.ESCALATED
+
+
+def test_what_the_rep_wrote_into_the_summary_stays(window: DeskWindow) -> None:
+    window.calls.ends_open = True
+    window.take_call()
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    page.summary.setFocus()
+    window.type("Mine. ")
+    page._rows()[0].choose(1)
+    assert page.summary.toPlainText().startswith("Mine. ")
+    assert "(resolved)" not in page.summary.toPlainText()
+
+
 def test_what_was_changed_in_wrap_up_is_kept_while_promising(window: DeskWindow) -> None:
     window.take_call()
     window.press(Key.Key_F12)
     page = window.desk.wrap_up
-    page.summary.setPlainText("All good.")
+    page.summary.selectAll()
+    page.summary.insertPlainText("All good.")
     page.solved.set_current("yes")
     window.press(Key.Key_F6)
     window.type("Send the invoice")
@@ -138,6 +275,16 @@ def test_back_undoes_and_is_off_when_nothing_can_be_undone(window: DeskWindow) -
     assert window.desk.call.say.back.isEnabled()
     window.press(Key.Key_Left, ALT)
     assert window.desk.session.view.step == "greet"
+
+
+def test_back_says_what_it_takes_back_and_what_stays(window: DeskWindow) -> None:
+    window.take_call()
+    back = window.desk.call.say.back
+    assert back.toolTip() == "Undo the last step"
+    window.press(Key.Key_Return)
+    assert back.toolTip() == "Takes back the last answer · Stays: said: “Hello!”"
+    window.press(Key.Key_Left, ALT)
+    assert back.toolTip() == "Undo the last step"
 
 
 def test_the_running_clock_moves_nothing_beside_it(window: DeskWindow) -> None:
@@ -367,8 +514,35 @@ def test_the_customers_word_on_a_found_solution_is_taken_in_the_box(window: Desk
     assert not finder.refuse.isHidden()
     window.press(Key.Key_K, CTRL)
     window.press(Key.Key_Return)
-    assert window.calls.given[-1] == do.AnswerOffer("refund", do.OfferOutcome.ACCEPTED)
+    accepted = do.AnswerOffer("refund", do.OfferOutcome.ACCEPTED)
+    assert window.calls.given[-1] == accepted
     assert finder.refuse.isHidden()
+    assert finder.use.text() == "The customer has accepted it"
+    window.press(Key.Key_K, CTRL)
+    window.press(Key.Key_Return)
+    assert window.calls.given[-1] == accepted
+
+
+def test_the_box_follows_an_offer_made_in_the_columns(window: DeskWindow) -> None:
+    window.take_call()
+    finder = window.desk.call.finder
+    window.press(Key.Key_K, CTRL)
+    window.type("refund for")
+    window.press(Key.Key_Escape)
+    window.go_to("offer")
+    assert finder.use.text() == "Offer this solution"
+    window.press(Key.Key_1, ALT)
+    assert finder.use.text() == "The customer accepts"
+    assert not finder.refuse.isHidden()
+
+
+def test_the_box_names_enter_only_where_enter_does_it(window: DeskWindow) -> None:
+    window.take_call()
+    use = window.desk.call.finder.use
+    window.press(Key.Key_K, CTRL)
+    assert use.accessibleDescription() == "Enter"
+    window.press(Key.Key_Escape)
+    assert use.accessibleDescription() == ""
 
 
 def test_a_found_solution_can_be_refused_with_reason(window: DeskWindow) -> None:
@@ -666,6 +840,30 @@ def test_what_a_promise_is_about_is_hidden_with_the_customer(window: DeskWindow)
     assert row.keep.isVisible()
 
 
+@pytest.mark.parametrize("act", [it for it in IN_CALL if it not in IN_WRAP_UP])
+def test_keys_of_a_step_do_nothing_where_there_is_none(window: DeskWindow, act: Act) -> None:
+    window.desk.perform(act)
+    assert window.calls.given == []
+    window.take_call()
+    window.press(Key.Key_F12)
+    given = list(window.calls.given)
+    window.desk.perform(act)
+    assert window.calls.given == given
+    assert window.desk.panel is None
+    assert window.desk.pages.currentWidget() is window.desk.wrap_up
+
+
+def test_lists_have_their_own_keys_where_nothing_is_to_be_said(window: DeskWindow) -> None:
+    def off() -> list[Act]:
+        return [it for it in KEYS_OF_FIELDS if not window.keys.action(it).isEnabled()]
+
+    assert off() == list(KEYS_OF_FIELDS)
+    window.take_call()
+    assert off() == [Act.BACK]  # there is nothing yet to take back
+    window.press(Key.Key_F12)
+    assert off() == list(KEYS_OF_FIELDS)
+
+
 def test_what_was_owed_before_is_marked_kept_in_wrap_up(window: DeskWindow) -> None:
     window.take_call()
     window.calls.owed = (owed("p2"),)
@@ -870,7 +1068,9 @@ def test_a_long_summary_follows_the_page_and_is_never_lost(window: DeskWindow) -
     page = window.desk.wrap_up
     page.show_wrap_up(replace(view, summary=long), True)
     assert page.summary.toPlainText() == ""
-    assert page.values()[2] == long
+    values = page.values()
+    assert values is not None
+    assert values[2] == long
     page.show_wrap_up(replace(view, summary=long + "!"), True)
     looks.settle()
     assert page.summary.toPlainText() == long + "!"

@@ -16,11 +16,11 @@ from agent_assist.domain.view import PromiseView
 from tests.ui import looks
 from tests.ui.desk.conftest import DeskWindow
 from ui.actions import Act
-from ui.desk.parts import Scroller
 from ui.desk.start_page import TakeCall
 from ui.i18n import install_language
 from ui.theme import Theme
 from ui.tokens import Mode
+from ui.widgets.scroller import Scroller
 
 SIZES = {
     "1280x720": (1280, 720, 1.0),

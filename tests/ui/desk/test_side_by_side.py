@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Step
 from agent_assist.domain.texts import content_language
@@ -19,15 +18,16 @@ from agent_assist.presentation.context import house_context
 from agent_assist.presentation.say import WordingChoice
 from agent_assist.presentation.words import in_script
 from agent_assist.rendering import Renderer
+from tests.starter import starter_content
 from tests.ui import looks
 from tests.ui.desk import sample
 from tests.ui.desk.conftest import DeskWindow
 from ui.actions import Act
 from ui.desk.call_page import BESIDE
-from ui.desk.words import sentences
 from ui.i18n import install_language
 from ui.theme import Theme
 from ui.widgets import SearchBox
+from ui.words import sentences
 
 NOW = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)
 Make = Callable[..., DeskWindow]

@@ -65,7 +65,13 @@ def test_tab_leads_everywhere_and_back(begin: Begin, qtbot: QtBot) -> None:
     room = entered(qtbot, program)
     assert looks.focus_trap(program.window) == []
     round_ = looks.tab_round(program.window)
-    for part in (room.filters.box, room.list, room.story.happened, room.back_up, room.verify):
+    for part in (
+        room.filters.box,
+        room.list,
+        room.story.happened,
+        room.keeping.back_up,
+        room.keeping.verify,
+    ):
         assert part in round_
 
 

@@ -19,9 +19,9 @@ from tests.ui import looks
 from tests.ui.log.conftest import WAIT_MS, Begin, entered, quiet, told
 from tests.unit.journal.stories import BEGIN, Story, whole_call
 from ui.actions import Act, Room
-from ui.log.calls import Day, spoken
 from ui.log.panels import ErasePanel, ExportPanel, KeepPanel
 from ui.log.room import LogRoom
+from ui.log.rows import Day, spoken
 
 
 def calls(room: LogRoom) -> list[str]:
@@ -201,7 +201,7 @@ def test_a_rep_sees_their_calls_and_deletes_nothing(begin: Begin, qtbot: QtBot) 
     assert "foreign" not in calls(room)
     assert len(calls(room)) == 3
     assert room.story.erase.isHidden()
-    assert room.how_long.isHidden()
+    assert room.keeping.how_long.isHidden()
     room.perform(Act.ERASE)
     qtbot.waitUntil(lambda: not room.notice.isHidden(), timeout=WAIT_MS)
     assert "Only a supervisor may delete" in room.notice.text()
@@ -254,13 +254,34 @@ def test_verify_says_its_result_and_can_be_stopped(begin: Begin, qtbot: QtBot) -
     assert room.notice.text().startswith("The log is not as it was written. Entry")
 
 
+@pytest.mark.parametrize(
+    ("language", "wrong"),
+    [
+        ("sr", "Запис 2 (догађај 1, started, позив call-1) је измењен."),
+        ("el", "Η εγγραφή 2 (συμβάν 1, started, κλήση call-1) άλλαξε."),
+    ],
+)
+def test_what_is_wrong_with_the_log_is_said_in_the_interfaces_language(
+    begin: Begin, qtbot: QtBot, language: str, wrong: str
+) -> None:
+    program = begin(whole_call(), language=language)
+    room = entered(qtbot, program)
+    services = program.services
+    assert services is not None
+    with closing(sqlite3.connect(services.folder / "journal.db")) as hand, hand:
+        hand.execute("UPDATE entry SET elapsed_ms = elapsed_ms + 1 WHERE position = 2")
+    room.perform(Act.VERIFY_LOG)
+    quiet(qtbot, room)
+    assert room.notice.text().endswith(wrong)
+
+
 def test_back_up_now(begin: Begin, qtbot: QtBot, tmp_path: Path) -> None:
     room = entered(qtbot, begin())
-    qtbot.waitUntil(lambda: room.backups.text() == "No backup yet.", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: room.keeping.backups.text() == "No backup yet.", timeout=WAIT_MS)
     room.perform(Act.BACK_UP)
     room.perform(Act.BACK_UP)
     quiet(qtbot, room)
-    assert room.backups.text().startswith("Last backup: today")
+    assert room.keeping.backups.text().startswith("Last backup: today")
     assert len(backups.files(tmp_path)) == 1
 
 
@@ -305,7 +326,7 @@ def test_how_long_what_was_said_is_kept(begin: Begin, qtbot: QtBot) -> None:
     panel.months.setCurrentIndex(panel.months.findData(6))
     assert "From tomorrow on" in panel.told.text()
     panel.accept()
-    qtbot.waitUntil(lambda: "kept for 6 months" in room.kept.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "kept for 6 months" in room.keeping.kept.text(), timeout=WAIT_MS)
     assert room.panel is None
 
 

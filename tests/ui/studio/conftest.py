@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Template
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import with_items
+from tests.starter import starter_content
 from tests.ui import looks
 from ui.studio.editor.item_editor import ItemEditor
 from ui.studio.editor.scene import Item, Tools

@@ -27,6 +27,7 @@ from ui.studio.editor.tables import (
     SharedFacts,
 )
 from ui.theme import Theme
+from ui.widgets.say_view import SayText, Span
 
 Told = list[tuple[tuple[Item, ...], str]]
 
@@ -196,6 +197,10 @@ def test_the_preview_says_what_the_desk_would(preview: Callable[..., PreviewPane
     assert "razumeo" in panel.say.said().plain
 
 
+def has_gaps(said: SayText) -> bool:
+    return any(span.kind is Span.GAP for span in said.spans)
+
+
 def test_sample_facts_can_be_changed_and_emptied(preview: Callable[..., PreviewPanel]) -> None:
     panel = preview("confirm_return", "en", ("returns",), "say_back")
     assert list(panel._fields) == ["first_name", "last_name", "wish", "order_number", "box"]
@@ -205,7 +210,7 @@ def test_sample_facts_can_be_changed_and_emptied(preview: Callable[..., PreviewP
     order.line.textEdited.emit("")
     order.flush()
     panel._ask()
-    assert panel.say.said().has_gaps
+    assert has_gaps(panel.say.said())
     assert panel.remark.text().startswith("What stands in brackets")
     choose(panel._fields["wish"].field, "exchange")
     panel._ask()
@@ -255,7 +260,7 @@ def test_another_guide_brings_its_own_sample_facts(
     panel = preview("", "en")
     panel.show_place(SHOP, Place("confirm_return", "", ("returns",), "say_back"), "en")
     panel._ask()
-    assert not panel.say.said().has_gaps
+    assert not has_gaps(panel.say.said())
 
 
 def test_a_step_without_words_shows_nothing(preview: Callable[..., PreviewPanel]) -> None:

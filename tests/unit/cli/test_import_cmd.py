@@ -109,29 +109,29 @@ def test_an_old_encoding_a_mapping_and_a_value(run: Run, tmp_path: Path) -> None
     )  # fmt: skip
     assert (code, data["encoding"]) == (0, "windows-1250")
     assert data["columns"] == {"title": "Naziv", "text": "Odgovor"}
-    code, _ = run("export", "--to", tmp_path / "out", "--drafts")
+    code, _ = run("export", "--out", tmp_path / "out", "--drafts")
     text = next((tmp_path / "out").rglob("imported*.yaml")).read_text("utf-8")
     assert "sr: Жао нам је због {{ order_number }}" in text
 
 
 @pytest.mark.parametrize("name", ["texts.csv", "texts.xlsx", "packs"])
 def test_an_export_and_back(run: Run, tmp_path: Path, name: str) -> None:
-    code, out = run("export", "--to", tmp_path / name)
+    code, out = run("export", "--out", tmp_path / name)
     assert code == 0
     assert out.startswith(f"Written: {tmp_path / name}")
     code, data = told(run, "import", tmp_path / name)
     assert code == 0
     assert data["items"] == []
     assert data["source"] == ("pack" if name == "packs" else "translation")
-    code, data = told(run, "export", "--to", tmp_path / name)
+    code, data = told(run, "export", "--out", tmp_path / name)
     assert (code, data["files"]) == (1, [])
 
 
 def test_an_export_into_chosen_languages(run: Run, tmp_path: Path) -> None:
-    run("export", "--to", tmp_path / "a.csv", "--languages", "sr,de")
+    run("export", "--out", tmp_path / "a.csv", "--languages", "sr,de")
     head = (tmp_path / "a.csv").read_text("utf-8-sig").split("\n", 1)[0].strip()
     assert head == "item,field,wording,revision,en,sr,de"
-    assert run("export", "--to", tmp_path / "b.csv", "--languages", "Serbian")[0] == 2
+    assert run("export", "--out", tmp_path / "b.csv", "--languages", "Serbian")[0] == 2
 
 
 def test_a_translation_with_faults_tells_its_rows(run: Run, tmp_path: Path) -> None:
@@ -149,8 +149,8 @@ def test_a_translation_with_faults_tells_its_rows(run: Run, tmp_path: Path) -> N
 def test_a_passphrase_is_asked_for(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from agent_assist.bootstrap import studio_only
     from agent_assist.cli.supervisor import supervisor
+    from agent_assist.standalone import studio_only
 
     with studio_only(tmp_path / "data") as studio:
         studio.set_passphrase(supervisor(), "three long words")

@@ -55,6 +55,19 @@ def test_an_error_is_shown_with_its_place_and_gives_code_1(
     assert rest[-1] == "2 guides, 0 templates, 0 solutions, 0 scenarios: 2 errors, 0 warnings."
 
 
+def test_what_follows_from_a_pack_that_cannot_be_read_is_not_told_beside_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    station = next(pack for pack in write_examples(tmp_path) if pack.name == "station")
+    file = station / "pack.yaml"
+    file.write_text(file.read_text("utf-8") + 'last: "not closed\n', "utf-8")
+
+    assert _run("check", str(station), "--json") == 1
+
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert (problem["code"], problem["file"]) == ("yaml", file.as_posix())
+
+
 def test_warnings_alone_give_code_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lamps = next(pack for pack in write_examples(tmp_path) if pack.name == "lamps")
     (lamps / "guides" / "notes.txt").write_text("mine")

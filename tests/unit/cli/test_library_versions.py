@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from agent_assist.bootstrap import studio_only
 from agent_assist.cli import main
 from agent_assist.cli.supervisor import PASSPHRASE, supervisor
 from agent_assist.domain.commands import Actor
+from agent_assist.standalone import studio_only
 from tests.small_shop import PACK, publish
 from tests.unit.services.studio.people import ANA
 from tests.unit.services.studio.test_drafts import priced, titled

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import studio_only
 from agent_assist.cli import main
 from agent_assist.cli.supervisor import supervisor
+from agent_assist.standalone import studio_only
 from tests.small_shop import Rep, publish, small_content, without
 
 

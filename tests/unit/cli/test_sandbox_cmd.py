@@ -8,10 +8,28 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.cli import main
-from tests.unit.sandbox.shop import furious
+from agent_assist import bootstrap
+from agent_assist.cli import main, sandbox_lines
+from agent_assist.domain.content import Content
+from agent_assist.domain.scenario import Scenario
+from agent_assist.sandbox.playing import setting_for
+from agent_assist.sandbox.setting import Setting
+from tests.starter import starter_content
+from tests.unit.sandbox.shop import book, furious
 
 SCENARIO = "third_call_furious"
+
+
+@pytest.fixture
+def read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The starter library and its phrases are not read anew."""
+
+    def setting(scenario: Scenario, content: Content, language: str) -> Setting:
+        assert content is starter_content()
+        return setting_for(scenario, content, language, book(language))
+
+    monkeypatch.setattr(bootstrap, "starter_content", starter_content)
+    monkeypatch.setattr(sandbox_lines, "setting_for", setting)
 
 
 def _run(*arguments: str) -> int:
@@ -27,6 +45,7 @@ def _model(folder: Path, language: str = "en") -> str:
     return str(file)
 
 
+@pytest.mark.usefixtures("read_once")
 def test_list_shows_the_scenarios(capsys: pytest.CaptureFixture[str]) -> None:
     assert _run("list", "--json") == 0
 
@@ -53,6 +72,7 @@ def test_a_good_run_gives_code_0_and_the_same_transcript_twice(
     assert told["seed"] == 7
 
 
+@pytest.mark.usefixtures("read_once")
 def test_serbian_can_be_shown_in_latin_letters(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -63,6 +83,7 @@ def test_serbian_can_be_shown_in_latin_letters(
     assert "pošiljke" in shown or "paket" in shown
 
 
+@pytest.mark.usefixtures("read_once")
 def test_lines_come_from_standard_input_with_commands_and_times(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -93,6 +114,7 @@ May I put you on hold for a minute?
     assert "(bad)" in shown
 
 
+@pytest.mark.usefixtures("read_once")
 @pytest.mark.parametrize(
     ("line", "words"),
     [
@@ -119,6 +141,7 @@ def test_a_line_that_cannot_be_read_is_told_with_its_number(
     assert words in told
 
 
+@pytest.mark.usefixtures("read_once")
 def test_what_is_not_there_is_told_in_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -165,6 +165,34 @@ def test_a_whole_call_as_json(
     assert facts == [{"name": "Ana Petrović"}, {"order": "4471-A"}]
 
 
+def test_the_state_tells_a_program_what_can_be_done(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = answers(tmp_path, *WHOLE_CALL[:5], {"kind": "take_way", "way": "none"}, *WHOLE_CALL[-2:])
+    walk("--json", "walk", "opening", "--pack", str(pack), "--answers", file, "--state")
+    states = [line["state"] for line in events(capsys) if "state" in line]
+    notice, ask, refused, over = states[1], states[2], states[4], states[-1]
+    assert len(states) == 7
+    assert notice["ways"] == [
+        {"way": "fine", "text": "Fine"},
+        {"way": "refuses", "text": "No, thank you"},
+    ]
+    assert notice["anytime"] == ["calm"]
+    assert (ask["guide"], ask["step"], ask["kind"]) == ("opening", "ask_name", "capture")
+    assert ask["asks"] == [{"fact": "name", "required": True, "question": "May I have your name?"}]
+    assert (refused["step"], refused["say"]) == ("what", "What is it, Ana Petrović?")
+    assert (over["over"], over["ways"], over["status"]) == (True, [], "closed")
+
+
+def test_a_question_that_is_said_is_not_shown_twice(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert walk("walk", "returns", "--pack", str(pack), "--answers", answers(tmp_path)) == 0
+    shown = capsys.readouterr().out
+    assert "“Which order?”" in shown
+    assert shown.count("Which order?") == 1
+
+
 def test_the_steps_are_shown_as_on_the_desk(
     pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

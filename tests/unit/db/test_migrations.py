@@ -161,7 +161,7 @@ def test_customers_by_folded_facts(database: Database) -> None:
     assert said == (
         "Make the table of customers' facts anew, still empty, with how they are looked for.",
     )
-    made = (journal_tables.customer_fact,)
+    made = (journal_tables._folded_customer_fact,)
     assert schema(made) == (GOLDEN / "journal-3.sql").read_text(encoding="utf-8")
     with database.reading() as connection:
         assert connection.execute(text("SELECT count(*) FROM customer_fact")).scalar() == 0
@@ -179,6 +179,20 @@ def test_words_of_calls(database: Database) -> None:
         indexes = inspect_database(connection).get_indexes("interaction")
     (by_rep,) = (index for index in indexes if index["name"] == "interaction_rep")
     assert by_rep["column_names"] == ["rep", "started_us", "customer"]
+
+
+def test_customers_by_sound(database: Database) -> None:
+    migrate(database, "journal", journal_tables.STEPS[:4])
+    with database.writing() as connection:
+        connection.execute(text("INSERT INTO customer_fact VALUES ('c', 'last_name', 'Ψ', 'ψ')"))
+    said = migrate(database, "journal", journal_tables.STEPS[:5])
+    assert said == (
+        "Make the table of customers' facts anew, still empty, with how names sound in Greek.",
+    )
+    made = (journal_tables.customer_fact,)
+    assert schema(made) == (GOLDEN / "journal-5.sql").read_text(encoding="utf-8")
+    with database.reading() as connection:
+        assert connection.execute(text("SELECT count(*) FROM customer_fact")).scalar() == 0
 
 
 @pytest.mark.parametrize("name", DATABASES)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from agent_assist.db.records import NewName
 from agent_assist.db.sandbox_store import FILE, SandboxStore
 from agent_assist.domain.training import (
     Assignment,
@@ -89,8 +90,6 @@ def test_a_card_is_due_when_its_time_has_come(store: SandboxStore) -> None:
     store.reviewed(asked, Grade.GOOD, "Good morning", AT)
     assert store.cards("ana", AT + HOUR) == (soon,)
     assert store.cards("ana", AT + 3 * HOUR) == (soon, asked)
-    assert store.review_count("ana", AT) == 1
-    assert store.review_count("ana", AT + HOUR) == 0
     store.drop_card(soon)
     assert store.cards("ana", AT + 3 * HOUR) == (asked,)
 
@@ -120,3 +119,27 @@ def test_settings_are_plain_data(store: SandboxStore) -> None:
     store.set_setting("retention", 0.85)
     store.set_setting("retention", 0.9)
     assert store.settings() == {"retention": 0.9}
+
+
+def test_what_names_a_scenario_follows_its_new_id(store: SandboxStore) -> None:
+    store.begin(run("r1"))
+    store.assign(Assignment(0, "polite_return", "ana", "mira", AT))
+    store.note_unclear(UnclearLine(0, "hm", "own", "en", "polite_return", AT))
+    store.put_card(card("scenario/polite_return/greet"))
+    store.put_card(card("scenario/polite_returns/greet"))
+    names = [
+        NewName(2, "scenario", "polite_return", "return"),
+        NewName(3, "scenario", "return", "calm_return"),
+        NewName(3, "template", "greeting", "hello"),
+    ]
+    store.put_card(card())
+    store.follow(names, "followed", "3")
+    assert [it.scenario for it in store.runs("ana")] == ["calm_return"]
+    assert [it.scenario for it in store.assignments()] == ["calm_return"]
+    assert [it.scenario for it in store.unclear()] == ["calm_return"]
+    assert sorted(it.source for it in store.cards("ana", AT)) == [
+        "scenario/calm_return/greet",
+        "scenario/polite_returns/greet",
+        "template/hello/warm",
+    ]
+    assert store.settings() == {"followed": "3"}

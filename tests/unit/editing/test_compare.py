@@ -7,13 +7,13 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.condition import parse
 from agent_assist.domain.guide import Target, Way
 from agent_assist.domain.items import Ref, with_items
 from agent_assist.domain.studio import Change, Piece, Renamed
 from agent_assist.editing.compare import compared, compared_items, words
 from tests.small_shop import small_content
+from tests.starter import starter_content
 
 
 @given(st.text(max_size=40), st.text(max_size=40))

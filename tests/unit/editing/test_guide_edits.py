@@ -40,7 +40,6 @@ from agent_assist.editing.guide_ways import (
     connect,
     disconnect,
     free_way,
-    reorder_ways,
 )
 from agent_assist.library.export import dump_pack
 from agent_assist.library.packs import load_packs
@@ -120,7 +119,6 @@ def one_edit(draw: st.DrawFn, found: Guide) -> Guide:
         "duplicate": lambda: duplicate_step(found, step, {})[0],
         "start": lambda: set_start(found, step),
         "rename": lambda: rename_step(found, step, "sr", title.get("sr", "")),
-        "order": lambda: reorder_ways(found, step, draw(st.permutations(ways))),
         "kind": lambda: change_kind(
             found, step, draw(st.sampled_from(StepKind)), ("order_number",)
         ),
@@ -284,11 +282,6 @@ def test_the_ways_of_a_question_become_outcomes_and_back() -> None:
     assert asked.steps["wish"].ways[0].text == {"en": "Yes"}
     with pytest.raises(EditError, match="Choose first"):
         change_kind(found, "wish", StepKind.VERIFY)
-
-
-def test_answers_are_reordered_and_the_rest_follows() -> None:
-    found = guide(ask("wish", yes="bye", no="bye", later="bye"), end("bye"))
-    assert list(leads(reorder_ways(found, "wish", ["later"]), "wish")) == ["later", "yes", "no"]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.content import Content, Pack
 from agent_assist.domain.errors import KnownError
@@ -33,6 +32,7 @@ from agent_assist.editing.withdrawing import without
 from agent_assist.guidecheck import check
 from agent_assist.rendering import analyse
 from tests.small_shop import small_content
+from tests.starter import starter_content
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 SHOP = starter_content()

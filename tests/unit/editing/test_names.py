@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.condition import parse, to_text
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
@@ -28,6 +27,7 @@ from agent_assist.editing.uses import uses
 from agent_assist.guidecheck import check
 from agent_assist.rendering import analyse
 from tests.small_shop import small_content
+from tests.starter import starter_content
 
 SHOP = starter_content()
 RENAMED = [

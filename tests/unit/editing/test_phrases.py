@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.condition import And, Compare, Condition, In, Known, Not, Or
 from agent_assist.editing.phrases import (
     Branch,
@@ -30,6 +29,7 @@ from agent_assist.editing.phrases import (
     source,
 )
 from agent_assist.rendering import RenderContext, Renderer, analyse
+from tests.starter import starter_content
 
 SIGNS = ["{{", "}}", "{%", "%}", "{#", "#}", "-", "if ", "endif", "else", "for x in y", "endfor"]
 SIGNS += ["set a = 1", "'", '"', "\\", "|", " x ", " is known", "(", ")", "[", "]", "{", "}", "\n"]

@@ -8,7 +8,6 @@ from datetime import date
 
 import pytest
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.condition import parse
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
@@ -31,6 +30,7 @@ from agent_assist.editing.scenario_edits import (
 from agent_assist.editing.translations import confirmed, source_changed
 from agent_assist.guidecheck import check
 from agent_assist.rendering import analyse
+from tests.starter import starter_content
 
 SHOP = starter_content()
 POLITE = SHOP.scenarios["polite_return"]

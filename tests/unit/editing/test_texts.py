@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import HouseValue, Solution, Template, Wording
 from agent_assist.domain.guide import FactType
 from agent_assist.domain.items import Ref, all_items, item_in
@@ -21,6 +20,7 @@ from agent_assist.editing.languages import (
 )
 from agent_assist.editing.texts import spot_of, texts_of, with_texts
 from tests.small_shop import small_content
+from tests.starter import starter_content
 
 ITEMS = [*all_items(small_content()), *starter_content().scenarios.values()]
 LANGUAGES = ("en", "sr", "el")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Template, Wording
 from agent_assist.editing.languages import LanguageState, State, is_older, language_states
 from agent_assist.editing.translations import confirmed, own_templates, source_changed
+from tests.starter import starter_content
 
 LANGUAGES = ("en", "sr", "el")
 HELLO = Template(

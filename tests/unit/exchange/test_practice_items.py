@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.exchange import Fate, ImportOptions
 from agent_assist.domain.items import with_items
@@ -14,6 +13,7 @@ from agent_assist.exchange.importing import plan_import
 from agent_assist.exchange.packs import read_packs, write_packs
 from agent_assist.exchange.table_files import to_csv
 from agent_assist.exchange.translations import table_of
+from tests.starter import starter_content
 
 SHOP = starter_content()
 POLITE = SHOP.scenarios["polite_return"]

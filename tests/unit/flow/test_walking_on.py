@@ -272,6 +272,22 @@ def test_known_steps_take_their_way_with_what_it_sets() -> None:
     assert t.state.place.facts == {"weather": "sun"}
 
 
+def test_a_step_that_asks_again_shows_what_is_known_to_be_changed() -> None:
+    t = alone(
+        step("a", "say", way("next", "b")),
+        step("b", "capture", way("next", "c"), captures=("name",), ask_again=True),
+        step("c", "ask", way("other", "b"), way("fine", RETURN)),
+    )
+    t.do(cmd.Capture({"name": "Ana"}))
+    t.take("next")
+    assert (t.at, t.state.facts) == ("t.b", {"name": "Ana"})
+    t.take("next")
+    t.take("other")
+    assert t.at == "t.b"
+    t.do(cmd.Capture({"name": "Mila"}, "b"))
+    assert (t.at, t.state.facts) == ("t.c", {"name": "Mila"})
+
+
 def test_a_loop_of_known_steps_ends_at_one_of_them() -> None:
     t = alone(
         step("a", "say", way("next", "b")),

@@ -58,6 +58,7 @@ _FAULTS = [
     ("returns", "wish == refund", "weight == heavy", "wrong-value", 0, "compared with a number"),
     ("returns", "wish == refund", "channel == chat", "never-true", 0, "never be true"),
     ("returns", "wish == refund", "weight > 5 and weight < 4", "never-true", 0, "never open"),
+    ("returns", "wish == refund", "not known(weight)", "never-known", 0, "captures “weight”"),
     ("returns", "wish == refund", "not known(wish) and wish == swap", "never-true", 0, "never"),
     ("returns", "- {return: true}\n", "- {return: true, when: channel == chat}\n", "no-open-way",
      -7, "closed at once"),
@@ -160,6 +161,32 @@ def test_a_fault_is_found_where_it_stands(
         assert problem.place.line == changed + line
 
 
+@pytest.mark.parametrize("key", ["tips", "do", "dont", "note"])
+def test_what_only_the_rep_reads_is_checked_like_what_is_said(tmp_path: Path, key: str) -> None:
+    text = '{en: "Mind {{ wsh }} and {this}.", sr: Пази}'
+    shown = text if key == "note" else f"[{text}]"
+    good = _FILES["guides/returns.yaml"]
+    changed = good.replace("    title: {en: Sorry", f"    {key}: {shown}\n    title: {{en: Sorry")
+
+    found = _check(tmp_path, {"guides/returns.yaml": changed})
+
+    assert {problem.code for problem in found} == {"template", "unknown-variable"}
+    line = good[: good.index("    title: {en: Sorry")].count("\n") + 1
+    assert {problem.place.line for problem in found} == {line}
+    assert f"steps/sorry/{key}" in found[0].part
+
+
+def test_a_guide_that_another_one_calls_needs_no_words_to_be_found_by(tmp_path: Path) -> None:
+    changed = _FILES["guides/returns.yaml"].replace(
+        "phrasings: {en: [send it back], sr: [вратити]}\n", ""
+    )
+    jumping = _FILES["guides/verify.yaml"].replace(
+        "failed: {return: true}", "failed: {jump: returns}"
+    )
+
+    assert _check(tmp_path, {"guides/returns.yaml": changed, "guides/verify.yaml": jumping}) == ()
+
+
 def test_each_code_has_its_fault() -> None:
     told = {fault[3] for fault in _FAULTS if fault[3]}
     assert told | {"never-told", "no-moves", "no-reply"} == set(CODES)
@@ -226,7 +253,8 @@ def test_a_condition_makes_a_fact_known(tmp_path: Path) -> None:
     assert {p.code for p in _check(tmp_path / "a", {"guides/returns.yaml": used})} == {
         "not-known-yet"
     }
-    assert _check(tmp_path / "b", {"guides/returns.yaml": fits}) == ()
+    found = _check(tmp_path / "b", {"guides/returns.yaml": fits})
+    assert [problem.code for problem in found] == ["never-known"]  # by the guides; a rep may know
 
 
 def test_a_step_that_may_be_passed_over_captures_nothing_for_sure(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from agent_assist.db.library_store import LibraryStore
 from agent_assist.db.sandbox_store import SandboxStore
 from agent_assist.domain.errors import KnownError
 from agent_assist.journal import backups, copies
+from agent_assist.journal.anchors import FOLDER, anchors
 from agent_assist.journal.journal import Journal
 from tests.unit.journal.stories import Story, whole_call, write
 
@@ -67,9 +68,9 @@ def test_the_newest_seven_are_kept_of_each(data: Path) -> None:
         kept = backups.files(data, kind)
         assert len(kept) == copies.KEPT
         assert backups.taken_at(kept[0]) == NOW + timedelta(days=2)
-    left = {path.name.partition("-")[0] for path in (data / backups.FOLDER).iterdir()}
+    left = {path.name.partition("-")[0] for path in (data / FOLDER).iterdir()}
     assert left == set(backups.KINDS)
-    assert len(backups.anchors(data)) == copies.KEPT
+    assert len(anchors(data)) == copies.KEPT
 
 
 def test_once_a_day_in_local_time(data: Path) -> None:
@@ -109,7 +110,7 @@ def test_a_copy_that_is_given_up_leaves_nothing(data: Path) -> None:
 
     with pytest.raises(Enough):
         copies.make_backup(data, NOW, between=stop)
-    assert list((data / backups.FOLDER).iterdir()) == []
+    assert list((data / FOLDER).iterdir()) == []
 
 
 def test_a_backup_is_put_back_and_the_former_file_kept(data: Path) -> None:
@@ -119,7 +120,7 @@ def test_a_backup_is_put_back_and_the_former_file_kept(data: Path) -> None:
     assert done.taken == NOW
     assert done.aside is not None
     assert done.aside.read_bytes() == b"no database any more"
-    assert copies.put_aside(data) == (done.aside,)
+    assert list(data.glob("*-put-aside-*.db")) == [done.aside]
     with Journal.open(data) as journal:
         assert [row.id for row in journal.list()] == ["call-1"]
         assert journal.verify().good

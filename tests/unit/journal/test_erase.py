@@ -9,6 +9,7 @@ from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev
 from agent_assist.domain.interaction import Passing
 from agent_assist.journal import backups
+from agent_assist.journal.anchors import anchors
 from agent_assist.journal.journal import Journal
 from tests.unit.journal.stories import BEGIN, Story, whole_call, write
 
@@ -127,4 +128,4 @@ def test_only_the_newest_backups_are_kept(journal: Journal, tmp_path: Path) -> N
     assert len(backups.keep_newest(tmp_path, 2)) == 2
     kept = [path.name for path in backups.files(tmp_path)]
     assert kept == ["journal-20260304-090000.db", "journal-20260305-090000.db"]
-    assert len(backups.anchors(tmp_path)) == 2
+    assert len(anchors(tmp_path)) == 2

@@ -229,6 +229,8 @@ def test_a_journal_of_before_gets_its_new_lists_when_it_is_opened(tmp_path: Path
         for table in ("step_day", "guide_day", "refusal"):
             older.execute(f"DROP TABLE {table}")
         older.execute("DROP TABLE call_words")
+        older.execute("DROP INDEX customer_fact_sound")
+        older.execute("ALTER TABLE customer_fact DROP COLUMN sound")
         older.execute("DROP INDEX interaction_rep")
         older.execute("DELETE FROM migration WHERE number >= 2")
     with Journal.open(tmp_path) as journal:

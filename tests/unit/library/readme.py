@@ -18,6 +18,12 @@ def write_examples(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir())
 
 
+def code(language: str, heading: str, number: int = 1) -> str:
+    """A block of code in a language below a heading, the first one by default."""
+    below = README.read_text("utf-8").partition(f"# {heading}\n")[2]
+    return below.split(f"```{language}\n")[number].partition("```\n")[0]
+
+
 def table(name: str) -> str:
     """What stands between the marks of a generated table."""
     text = README.read_text("utf-8")

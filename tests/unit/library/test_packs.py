@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import re
 import tempfile
@@ -74,6 +75,26 @@ def test_items_and_parts_have_places(tmp_path: Path) -> None:
     assert places["guides/returns/steps/ask/answers/price"] == Place(file, 12, 9)
     assert places["guides/returns/steps/ask/ways/price"] == Place(file, 12, 9)
     assert places["templates/returns.ask/wordings/own/texts/en"] == Place(file, 9, 10)
+
+
+def test_json_with_escaped_characters_is_read_as_other_programs_write_it(tmp_path: Path) -> None:
+    title = 'Reset 🔧 at "C:\\users\\ud83d" / 100 %'
+    guide = {"id": "g", "kind": "topic", "title": title, "steps": [
+        {"id": "a", "stage": "need", "kind": "say", "next": {"return": True}}]}  # fmt: skip
+    escaped = json.dumps(guide).replace("/", "\\/")
+    assert "\\ud83d\\udd27" in escaped
+
+    loaded = _load(tmp_path, escaped)
+
+    assert loaded.problems == ()
+    assert loaded.content.guides["g"].title == {"en": title}
+
+
+def test_an_escape_that_nobody_knows_is_told_where_it_stands(tmp_path: Path) -> None:
+    problem = _only(_load(tmp_path, 'id: g\nkind: topic\ntitle: "C:\\quick"\n'))
+
+    assert problem.message == "A backslash in double quotes begins a code that is not known."
+    assert (problem.place.line, problem.place.column) == (3, 11)
 
 
 def test_a_text_in_a_step_becomes_a_template_of_its_own(tmp_path: Path) -> None:

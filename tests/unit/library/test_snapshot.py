@@ -12,9 +12,6 @@ from hypothesis import strategies as st
 
 from agent_assist.domain.content import Content, Template, Wording
 from agent_assist.domain.guide import (
-    AnytimeRole,
-    Channel,
-    Direction,
     Disposition,
     Guide,
     GuideKind,
@@ -24,7 +21,6 @@ from agent_assist.domain.guide import (
 )
 from agent_assist.domain.scenario import MoveSpec, Scenario
 from agent_assist.library.snapshot import (
-    Snapshot,
     SnapshotError,
     content_from_bytes,
     content_hash,
@@ -35,26 +31,17 @@ from tests import strategies
 _END = Step("end", Stage.THANK, StepKind.END, end=Disposition.RESOLVED)
 
 
-def _guide(id: str, kind: GuideKind, **more: object) -> Guide:
-    guide = Guide(id, kind, {"end": _END}, "end", {"en": id.title()})
-    return replace(guide, **more)
-
-
-def _library(*guides: Guide) -> Snapshot:
-    return Snapshot.compile(Content({guide.id: guide for guide in guides}))
+def _guide(id: str) -> Guide:
+    return Guide(id, GuideKind.TOPIC, {"end": _END}, "end", {"en": id.title()})
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(strategies.contents())
-def test_a_snapshot_comes_back_from_its_bytes(content: Content) -> None:
-    snapshot = Snapshot.compile(content)
+def test_content_comes_back_from_its_bytes_with_its_steps_in_order(content: Content) -> None:
+    again = content_from_bytes(content_to_bytes(content))
 
-    again = Snapshot.from_bytes(snapshot.to_bytes())
-
-    assert again == snapshot
-    assert again.hashes == snapshot.hashes
-    assert Snapshot.compile(again.content).version == snapshot.version
-    assert [list(guide.steps) for guide in again.content.guides.values()] == [
+    assert again == content
+    assert [list(guide.steps) for guide in again.guides.values()] == [
         list(guide.steps) for guide in content.guides.values()
     ]
 
@@ -63,41 +50,31 @@ def test_a_snapshot_comes_back_from_its_bytes(content: Content) -> None:
 @given(st.binary(max_size=200))
 def test_bytes_that_are_no_snapshot_are_refused(data: bytes) -> None:
     with pytest.raises(SnapshotError):
-        Snapshot.from_bytes(data)
+        content_from_bytes(data)
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_damaged_bytes_are_refused_or_read_as_other_content(data: st.DataObject) -> None:
-    written = _library(_guide("hello", GuideKind.TOPIC)).to_bytes()
+    written = content_to_bytes(Content({"hello": _guide("hello")}))
     whole = bytearray(zlib.decompress(written))
     at = data.draw(st.integers(0, len(whole) - 1))
     whole[at] = data.draw(st.integers(0, 255))
 
     try:
-        found = Snapshot.from_bytes(zlib.compress(bytes(whole))).content
+        found = content_from_bytes(zlib.compress(bytes(whole)))
     except SnapshotError:
         found = None
 
     assert found is None or isinstance(found, Content)
 
 
-def test_content_alone_comes_back_with_its_steps_in_order() -> None:
-    steps = {id: replace(_END, id=id) for id in ("second", "first", "end")}
-    content = Content({"g": _guide("g", GuideKind.TOPIC, steps=steps)})
-
-    again = content_from_bytes(content_to_bytes(content))
-
-    assert again == content
-    assert list(again.guides["g"].steps) == ["second", "first", "end"]
-
-
 def test_a_newer_format_says_so() -> None:
-    data = json.loads(zlib.decompress(_library().to_bytes()))
+    data = json.loads(zlib.decompress(content_to_bytes(Content())))
     data["format"] = 99
 
     with pytest.raises(SnapshotError, match="newer program"):
-        Snapshot.from_bytes(zlib.compress(json.dumps(data).encode()))
+        content_from_bytes(zlib.compress(json.dumps(data).encode()))
 
 
 def test_the_hash_depends_on_content_alone() -> None:
@@ -111,57 +88,10 @@ def test_the_hash_depends_on_content_alone() -> None:
 
 def test_the_order_of_steps_is_content() -> None:
     second = replace(_END, id="second")
-    guide = _guide("g", GuideKind.TOPIC, steps={"end": _END, "second": second})
+    guide = replace(_guide("g"), steps={"end": _END, "second": second})
     turned = replace(guide, steps={"second": second, "end": _END})
 
     assert content_hash(guide) != content_hash(turned)
-
-
-def test_any_change_gives_another_version() -> None:
-    before = _library(_guide("hello", GuideKind.TOPIC))
-    after = _library(_guide("hello", GuideKind.TOPIC, note="changed"))
-
-    assert before.version != after.version
-    assert Snapshot.compile(before.content, "7").version == "7"
-
-
-def test_topics_are_in_the_order_of_their_titles() -> None:
-    library = _library(
-        _guide("returns", GuideKind.TOPIC),
-        _guide("billing", GuideKind.TOPIC),
-        _guide("opening", GuideKind.OPENING),
-    )
-
-    assert [guide.id for guide in library.topics] == ["billing", "returns"]
-
-
-def test_anytime_guides_made_for_a_guide_come_first() -> None:
-    library = _library(
-        _guide("everywhere", GuideKind.ANYTIME),
-        _guide("special", GuideKind.ANYTIME, within=("returns",)),
-        _guide("calm", GuideKind.ANYTIME, role=AnytimeRole.CALM),
-    )
-
-    assert [g.id for g in library.anytime("returns", AnytimeRole.SIDE)] == ["special", "everywhere"]
-    assert [g.id for g in library.anytime("billing", AnytimeRole.SIDE)] == ["everywhere"]
-    assert [g.id for g in library.anytime("billing")] == ["calm", "everywhere"]
-
-
-def test_the_opening_that_fits_most_closely_is_taken() -> None:
-    library = _library(
-        _guide("any", GuideKind.OPENING),
-        _guide("calling", GuideKind.OPENING, direction=Direction.OUTBOUND),
-        _guide("chat", GuideKind.OPENING, channels=(Channel.CHAT,)),
-    )
-
-    def opening(direction: Direction, channel: Channel) -> str:
-        found = library.opening(direction, channel)
-        return found.id if found else ""
-
-    assert opening(Direction.INBOUND, Channel.PHONE) == "any"
-    assert opening(Direction.OUTBOUND, Channel.PHONE) == "calling"
-    assert opening(Direction.INBOUND, Channel.CHAT) == "chat"
-    assert _library().opening(Direction.INBOUND, Channel.PHONE) is None
 
 
 _PRACTICE = Content(
@@ -202,10 +132,3 @@ def test_an_ordinary_start_knows_no_scenarios() -> None:
     )
 
     assert done.stdout.strip() == b"False"
-
-
-def test_practice_counts_for_the_version() -> None:
-    changed = replace(_PRACTICE, moves={"own": MoveSpec("own", patience=1)})
-
-    assert Snapshot.compile(_PRACTICE).version != Snapshot.compile(changed).version
-    assert "scenarios/late" in Snapshot.compile(_PRACTICE).hashes

@@ -193,6 +193,26 @@ def test_a_rep_without_a_name_is_told_where_to_say_it(tmp_path: Path) -> None:
         rep.services.close()
 
 
+def test_what_was_checked_and_promised_is_in_the_reps_script(tmp_path: Path) -> None:
+    rep = Rep(tmp_path / "d", language="sr-Latn")
+    try:
+        rep.greet()
+        rep.calls.do(rep.id, do.ChangeGuide("returns"))
+        rep.tell(order_number=ORDER, email=EMAIL)
+        rep.go("money")
+        rep.calls.do(rep.id, do.VerifyCustomer("who", True, ("order_number", "email")))
+        due = datetime.now(UTC) + timedelta(hours=1)
+        rep.calls.do(rep.id, do.MakePromise("p", "Зваћемо купца", due, "Jelena"))
+        view = rep.view
+        assert view.customer.verified_by == "porudžbina, e-pošta"
+        assert [it.what for it in view.promises] == ["Zvaćemo kupca"]
+        rep.saved()
+        owed = rep.calls.start_view().promises
+        assert [it.what for it in owed] == ["Zvaćemo kupca"]
+    finally:
+        rep.services.close()
+
+
 @pytest.mark.parametrize(
     ("language", "title", "answer"),
     [

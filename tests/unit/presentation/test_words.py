@@ -246,11 +246,54 @@ def test_who_was_asked_whether_it_is_solved(rep: Rep) -> None:
     assert customer_says_solved(replace(call, solved=True)) is True
 
 
+def likely(rep: Rep) -> Disposition | None:
+    return likely_disposition(rep.calls._entry(rep.id).call, 0, small_content())
+
+
+def test_nothing_done_for_a_need_leaves_its_end_open(rep: Rep) -> None:
+    rep.greet()
+    assert likely(rep) is None
+    rep.calls.do(rep.id, do.WrapUp())
+    wrap = rep.calls.wrap_up_view(rep.id)
+    assert wrap.disposition is None
+    assert [need.disposition for need in wrap.needs] == [None]
+    assert "Outcome" not in wrap.summary
+    told = rep.calls.summary(rep.id, (Disposition.ABANDONED,))
+    assert "Outcome: abandoned by the customer" in told
+
+
+def test_an_offer_tells_only_when_it_is_accepted(rep: Rep) -> None:
+    rep.greet()
+    rep.calls.offer(rep.id, "refund", "money back")
+    assert likely(rep) is None
+    rep.calls.do(rep.id, do.AnswerOffer("refund", do.OfferOutcome.REFUSED, "too slow"))
+    assert likely(rep) is None
+    rep.calls.do(rep.id, do.AnswerOffer("refund", do.OfferOutcome.ACCEPTED))
+    assert likely(rep) is Disposition.RESOLVED
+
+
+def test_the_customer_says_whether_it_was_solved(rep: Rep) -> None:
+    rep.greet()
+    rep.settle()
+    assert likely(rep) is Disposition.RESOLVED
+    rep.go("next", "no")
+    assert likely(rep) is None
+    due = datetime.now(UTC) + timedelta(hours=1)
+    rep.calls.do(rep.id, do.MakePromise("p", "call back", due, "Jelena"))
+    assert likely(rep) is Disposition.PROMISED
+
+
+def test_a_dropped_line_tells_how_it_ended(rep: Rep) -> None:
+    rep.greet()
+    rep.calls.do(rep.id, do.LineDropped())
+    rep.calls.do(rep.id, do.WrapUp())
+    wrap = rep.calls.wrap_up_view(rep.id)
+    assert (wrap.disposition, wrap.needs[0].disposition) == (Disposition.DROPPED,) * 2
+
+
 def test_likely_dispositions(rep: Rep) -> None:
     rep.greet()
     content = small_content()
-    call = rep.calls._entry(rep.id).call
-    assert likely_disposition(call, 0, content) is Disposition.RESOLVED
     due = datetime.now(UTC) + timedelta(hours=1)
     rep.calls.do(rep.id, do.MakePromise("p", "call back", due, "Jelena"))
     assert likely_disposition(rep.calls._entry(rep.id).call, 0, content) is Disposition.PROMISED

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content
 from agent_assist.domain.practice import Rehearsal
 from agent_assist.domain.scenario import Scenario
 from agent_assist.sandbox.playing import play, setting_for, typed_lines
 from agent_assist.sandbox.setting import Setting
 from agent_assist.sandbox.understanding import Phrasebook, Understanding
+from tests.starter import starter_content
 
 FURIOUS = "third_call_furious"
 

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain import events as ev
 from agent_assist.domain.commands import Actor, OfferOutcome, Role
 from agent_assist.domain.content import Content
@@ -18,6 +17,7 @@ from agent_assist.practising import Books, reading_of
 from agent_assist.sandbox.real_call import talk_of_call
 from agent_assist.sandbox.scoring import score
 from agent_assist.services.scoring import CallScores
+from tests.starter import starter_content
 
 ANA, BOB = Actor("ana", "Ana", Role.REP), Actor("bob", "Bob", Role.REP)
 MIRA = Actor("mira", "Mira", Role.SUPERVISOR)

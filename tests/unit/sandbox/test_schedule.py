@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.domain.training import Grade
-from agent_assist.sandbox.schedule import known_share, new_memory, reviewed
+from agent_assist.sandbox.schedule import new_memory, reviewed
 
 AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -40,12 +40,6 @@ def test_a_card_that_was_forgotten_comes_back_within_minutes() -> None:
 def test_who_wants_to_know_more_is_asked_more_often() -> None:
     assert gaps(*[Grade.GOOD] * 4, retention=0.95)[-1] < gaps(*[Grade.GOOD] * 4, retention=0.8)[-1]
     assert gaps(Grade.GOOD, retention=2.0) == gaps(Grade.GOOD, retention=0.97)
-
-
-def test_it_is_forgotten_slowly() -> None:
-    memory, due = reviewed(new_memory(AT), Grade.EASY, AT)
-    soon, late = known_share(memory, AT + timedelta(hours=1)), known_share(memory, due)
-    assert 0.85 < late < soon <= 1
 
 
 @given(st.lists(st.sampled_from(list(Grade)), max_size=12))

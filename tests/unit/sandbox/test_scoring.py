@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from agent_assist.domain.practice import How, Judgement, Turn, Understood
-from agent_assist.domain.scenario import Happening, Move, Side
+from agent_assist.domain.scenario import Happening, Move, Persona, Side
 from agent_assist.domain.training import Criterion, Scorecard
+from agent_assist.practising import said_in
+from agent_assist.sandbox.better import better_words
 from agent_assist.sandbox.scoring import score
 from agent_assist.sandbox.talk import Talk, Wanted
+from tests.unit.sandbox.shop import content, furious
 
 
 def said(text: str, *moves: Move, **more: object) -> Turn:
@@ -255,3 +260,25 @@ def test_a_silent_caller_is_greeted_and_thanked_and_no_more() -> None:
     assert card.points == 100
     assert {it.criterion.value for it in card.criteria if it.most} == {"greeting", "pace", "thanks"}
     assert score(replace(silent, turns=turns[:-1])).points < 70
+
+
+@pytest.mark.parametrize(
+    ("language", "address"),
+    [
+        ("en", "Mr Petrović"),
+        ("sr", "господине Петровићу"),
+        ("sr-Latn", "gospodine Petroviću"),
+        ("el", "κύριε Πετρίδη"),
+    ],
+)
+def test_better_words_are_said_to_the_scenarios_own_customer(language: str, address: str) -> None:
+    say = said_in(content(), language, furious().customer)
+    better = better_words(content(), language, say)
+    words, source = better(Move.THANK)
+    assert source == "template/thank_goodbye/plain"
+    assert address in words
+
+
+def test_better_words_for_nobody_in_particular_have_a_plausible_name() -> None:
+    say = said_in(content(), "en", Persona())
+    assert say("did_it_solve", "plain") == said_in(content(), "en")("did_it_solve", "plain")

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 import yaml
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.practice import Act, Rehearsal, Typed
 from agent_assist.domain.scenario import Happening, Move
 from agent_assist.sandbox.customer import act, begin
 from tests.scenario_reps import LANGUAGES, TRANSFER, WAIT, Stage, model
+from tests.starter import starter_content
 
 LINES = yaml.safe_load((Path(__file__).parent / "tricky_lines.yaml").read_text("utf-8"))
 ROWS = [

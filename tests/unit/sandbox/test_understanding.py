@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from agent_assist.domain.practice import Certainty
 from agent_assist.domain.scenario import Move
-from agent_assist.sandbox.understanding import Understanding, understand
+from agent_assist.sandbox.understanding import Understanding
 from tests.unit.sandbox.shop import book, content, furious, reader
 
 
 def moves(line: str, language: str = "en") -> set[str]:
-    return {one.move.value for one in understand(line, reader(language))}
+    return {one.move.value for one in reader(language).read(line)}
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from agent_assist.apart import export_apart, preview_apart
-from agent_assist.bootstrap import studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
 from agent_assist.domain.errors import KnownError
@@ -25,6 +24,7 @@ from agent_assist.services.exchanging import (
     report_of,
 )
 from agent_assist.services.studio import PermissionDeniedError, Studio
+from agent_assist.standalone import studio_only
 from tests.small_shop import publish, small_content
 from tests.unit.exchange.files import CANNED, written
 

@@ -10,12 +10,13 @@ from time import monotonic, sleep
 
 import pytest
 
-from agent_assist import bootstrap
-from agent_assist.bootstrap import PROGRAM, Services
+from agent_assist import bootstrap, parts
+from agent_assist.bootstrap import Services
 from agent_assist.domain import commands as do
 from agent_assist.domain.commands import Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.problem import NotPublishableError
+from agent_assist.parts import PROGRAM
 from tests.small_shop import Rep, publish, small_content, without
 
 
@@ -33,7 +34,7 @@ def _renamed(content: Content, title: str) -> Content:
 def test_the_first_start_publishes_what_comes_with_the_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bootstrap, "starter_content", small_content)
+    monkeypatch.setattr(parts, "starter_content", small_content)
     services = Services(tmp_path / "new")
     try:
         assert services.library.version == "1"
@@ -52,8 +53,8 @@ def test_the_first_start_waits_for_no_check(
     def checked(content: Content) -> tuple[()]:
         raise AssertionError("the first start checked the library")
 
-    monkeypatch.setattr(bootstrap, "starter_content", small_content)
-    monkeypatch.setattr(bootstrap, "_check", checked)
+    monkeypatch.setattr(parts, "starter_content", small_content)
+    monkeypatch.setattr(parts, "_check", checked)
     services = Services(tmp_path / "new")
     assert services.library.version == "1"
     services.close()
@@ -124,7 +125,7 @@ def test_news_are_those_since_the_shift_before_this_one(
 ) -> None:
     def on(day: int, hour: int = 9) -> None:
         at = datetime(2026, 3, day, hour, tzinfo=UTC)
-        monkeypatch.setattr(bootstrap, "_now", lambda: at)
+        monkeypatch.setattr(bootstrap, "local_now", lambda: at)
 
     on(1)
     rep = open_shop()

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.bootstrap import starter_content
 from agent_assist.domain.content import Content, Template, Wording
 from agent_assist.domain.guide import Channel, Direction, Mood
 from agent_assist.domain.values import Gender
 from agent_assist.services.preview import Preview, Previewed, Sample
+from tests.starter import starter_content
 
 SHOP = starter_content()
 PREVIEW = Preview(lambda: datetime(2025, 11, 18, 9, 30, tzinfo=UTC))

@@ -207,6 +207,16 @@ def test_a_known_customer_is_found_by_name_address_phone_or_order(rep: Rep, type
         ("Μαρία", "Παπαδοπούλου", "papadopoulou maria"),
         ("Ana", "Jovanović-Marić", "maric"),
         ("José", "Núñez", "nunez"),
+        ("Giorgos", "Papadopoulos", "Παπαδόπουλος"),
+        ("Giorgos", "Papadopoulos", "παπαδ"),
+        ("Giorgos", "Papadopoulos", "παπαδοπο"),
+        ("Giorgos", "Papadopulos", "παπαδοπουλ"),
+        ("Γιώργος", "Παπαδόπουλος", "papadop"),
+        ("Γιώργος", "Παπαδόπουλος", "papadopo"),
+        ("Γιώργος", "Παπαδόπουλος", "παπαδοπο"),
+        ("Yannis", "Hatzigeorgiou", "χατζηγεωργιου γιαννης"),
+        ("Γιάννης", "Χατζηγεωργίου", "yannis xatzhg"),
+        ("Maria", "Ioannou-Lambrou", "ιωάννου-λαμπρ"),
     ],
 )
 def test_accents_and_script_do_not_matter(rep: Rep, first: str, last: str, typed: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -14,14 +13,16 @@ from pathlib import Path
 import pytest
 
 from agent_assist import bootstrap, indexing
-from agent_assist.bootstrap import Services, starter_content
+from agent_assist.bootstrap import Services
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.items import Ref
 from agent_assist.indexing import make_index
 from agent_assist.library.snapshot import content_to_bytes
 from agent_assist.search import SearchIndex
-from agent_assist.services.upkeep import FILES
+from agent_assist.services.upkeep import FILES, Upkeep
+from agent_assist.standalone import find_only
+from tests.starter import starter_content
 
 PATIENCE_S = 60.0
 Open = Callable[[], Services]
@@ -76,7 +77,7 @@ def test_a_kept_index_is_found_at_once_by_the_command_line(opened: Open, tmp_pat
     wait_for_index(services := opened())
     found = ids(services, "money back")
     services.close()
-    with bootstrap.find_only(tmp_path, "en") as find:
+    with find_only(tmp_path, "en") as find:
         assert [hit.id for hit in find.find("money back").hits] == found
 
 
@@ -153,9 +154,18 @@ def test_words_that_mean_the_same_are_found_once_they_are_published(opened: Open
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has classes of priority instead")
 def test_the_process_that_makes_the_index_gives_way(tmp_path: Path) -> None:
-    bootstrap.build(tmp_path).close()
-    code = "import os, sys; from pathlib import Path; from agent_assist.indexing import write_index"
-    run = "data = Path(sys.argv[1]); write_index(data, data / 'made'); print(os.nice(0))"
-    command = [sys.executable, "-c", f"{code}; {run}", str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert int(done.stdout) > os.nice(0)
+    upkeep = Upkeep(
+        tmp_path,
+        write=True,
+        state=lambda: "",
+        make=write_priority,
+        ready=lambda index: None,
+        warm=lambda: None,
+        look=lambda: None,
+    )
+    assert upkeep._made(tmp_path / "priority")
+    assert int((tmp_path / "priority").read_text()) > os.nice(0)
+
+
+def write_priority(data: Path, path: Path) -> None:
+    path.write_text(str(os.nice(0)))

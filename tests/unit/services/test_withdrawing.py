@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
-from agent_assist.bootstrap import studio_only
 from agent_assist.domain import commands as do
 from agent_assist.domain import events as ev
 from agent_assist.domain.commands import Actor, Refused, Role
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.items import Ref, with_items
 from agent_assist.domain.problem import Severity
+from agent_assist.standalone import studio_only
 from tests.small_shop import Rep
 
 VERA = Actor("vera", "Vera", Role.SUPERVISOR)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from ui.widgets import SectionTitle
 GAP = 14
 FOLDED, UNFOLDED = "chevron-right", "chevron-down"
 _TOP = Qt.AlignmentFlag.AlignTop
+AField = TypeVar("AField", bound=Field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +50,32 @@ class PartEditor(QWidget):
 
     def bind(
         self,
-        field: Field,
+        field: AField,
         get: Callable[[Any], Any],
         put: Callable[[Any, Any], Any],
         said: str,
         *parts: str,
-    ) -> Any:
+    ) -> AField:
         """Bind a field; problems whose place begins with one of the parts are shown under it."""
         bound = Bound(field.of(*parts), get, put, said)
         self._bound.append(bound)
         self._at[field] = bound
         field.edited.connect(self._take)
         return field
+
+    def bind_part(self, name: str, field: AField, said: str, at: Iterable[str] = ()) -> AField:
+        """Bind a field to the part of the thing that has this name.
+
+        Args:
+            at: where problems of the part stand, unless under its name.
+        """
+        return self.bind(
+            field,
+            lambda thing: getattr(thing, name),
+            lambda thing, part: replace(thing, **{name: part}),
+            said,
+            *(at or (name,)),
+        )
 
     def show_thing(self, key: object, thing: Any, scene: Scene) -> None:
         """Show a thing.

@@ -19,10 +19,10 @@ from agent_assist.domain.condition import (
     Or,
 )
 from agent_assist.domain.guide import FactType
-from ui.desk.parts import show_if
 from ui.studio.editor.combo import Combo
 from ui.studio.editor.names import OF_CUSTOMER, Names, Row
 from ui.widgets import ActionButton, Flow, Words
+from ui.widgets.showing import show_if
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _ORDERED = (FactType.NUMBER, FactType.MONEY, FactType.DATE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QVBoxLayout, QW
 
 from agent_assist.domain.facts import pattern_problem
 from agent_assist.domain.guide import FactScope, FactSpec, FactType, Option
-from agent_assist.domain.problem import Problem
 from ui.core_texts import translated
-from ui.desk.parts import show_if
 from ui.i18n import in_interface
 from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
 from ui.studio.editor.fields import CheckField, ChoiceField, Field, PlainField
 from ui.studio.editor.ids import free_id, free_name
+from ui.studio.editor.part_rows import PartRows
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.table import Column, Table
 from ui.studio.editor.text_fields import TextField, with_text
 from ui.widgets import ActionButton, Words
+from ui.widgets.showing import show_if
 
 LEAST_ROWS = 3
 
@@ -176,33 +176,13 @@ class FactEditor(PartEditor):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         said = self.tr("Fact changed")
-        self.label = self.bind(
-            TextField(self.tr("Label")),
-            lambda it: it.label,
-            lambda it, label: replace(it, label=label),
-            said,
-            "label",
+        self.label = self.bind_part("label", TextField(self.tr("Label")), said)
+        self.question = self.bind_part("question", TextField(self.tr("How to ask for it")), said)
+        self.kind = self.bind_part(
+            "type", ChoiceField(self.tr("Kind"), list(type_words().items())), said
         )
-        self.question = self.bind(
-            TextField(self.tr("How to ask for it")),
-            lambda it: it.question,
-            lambda it, question: replace(it, question=question),
-            said,
-            "question",
-        )
-        self.kind = self.bind(
-            ChoiceField(self.tr("Kind"), list(type_words().items())),
-            lambda it: it.type,
-            lambda it, kind: replace(it, type=kind),
-            said,
-            "type",
-        )
-        self.scope = self.bind(
-            ChoiceField(self.tr("Belongs to"), list(scope_words().items())),
-            lambda it: it.scope,
-            lambda it, scope: replace(it, scope=scope),
-            said,
-            "scope",
+        self.scope = self.bind_part(
+            "scope", ChoiceField(self.tr("Belongs to"), list(scope_words().items())), said
         )
         self.more = ActionButton(kind="quiet", icon="chevron-right")
         self.more.setCheckable(True)
@@ -228,19 +208,11 @@ class FactEditor(PartEditor):
         whole.addWidget(self._rest)
 
     def _details(self, said: str) -> QFrame:
-        self.example = self.bind(
-            PlainField(self.tr("Example, shown in the empty field")),
-            lambda it: it.example,
-            lambda it, example: replace(it, example=example),
-            said,
-            "example",
+        self.example = self.bind_part(
+            "example", PlainField(self.tr("Example, shown in the empty field")), said
         )
-        self.pattern = self.bind(
-            PatternField(self.tr("Form of the code (a regular expression)")),
-            lambda it: it.pattern,
-            lambda it, pattern: replace(it, pattern=pattern),
-            said,
-            "pattern",
+        self.pattern = self.bind_part(
+            "pattern", PatternField(self.tr("Form of the code (a regular expression)")), said
         )
         self.currency = self.bind(
             PlainField(self.tr("Currency, three letters")),
@@ -249,25 +221,13 @@ class FactEditor(PartEditor):
             said,
             "currency",
         )
-        self.required = self.bind(
-            CheckField(self.tr("The step cannot be left without it")),
-            lambda it: it.required,
-            lambda it, on: replace(it, required=on),
-            said,
+        self.required = self.bind_part(
+            "required", CheckField(self.tr("The step cannot be left without it")), said
         )
-        self.personal = self.bind(
-            CheckField(self.tr("Personal: hidden until the customer is verified")),
-            lambda it: it.personal,
-            lambda it, on: replace(it, personal=on),
-            said,
+        self.personal = self.bind_part(
+            "personal", CheckField(self.tr("Personal: hidden until the customer is verified")), said
         )
-        self.options = self.bind(
-            OptionsField(self.tr("Choices")),
-            lambda it: it.options,
-            lambda it, options: replace(it, options=options),
-            said,
-            "options",
-        )
+        self.options = self.bind_part("options", OptionsField(self.tr("Choices")), said)
         rest = QFrame()
         column = QVBoxLayout(rest)
         column.setContentsMargins(0, 0, 0, 8)
@@ -310,7 +270,7 @@ class FactEditor(PartEditor):
         self.asked.emit("remove")
 
 
-class Facts(QWidget):
+class Facts(PartRows[FactEditor]):
     """Facts by name, one below the other.
 
     Signals:
@@ -321,23 +281,15 @@ class Facts(QWidget):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.add.set_label(self.tr("Another fact"))
         self._tools = tools
         self._facts: Mapping[str, FactSpec] = {}
         self._taken: Sequence[str] = ()
         self._scene: Scene | None = None
         self._owner = ""
-        self.rows: list[FactEditor] = []
         self.none = Words(self.tr("No facts of its own."), "mute")
-        self.add = ActionButton(self.tr("Another fact"), kind="quiet", icon="plus")
         self.add.clicked.connect(self._add)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
-        self._column.addWidget(self.none)
-        foot = QHBoxLayout()
-        foot.addWidget(self.add)
-        foot.addStretch(1)
-        self._column.addLayout(foot)
+        self._column.insertWidget(0, self.none)
 
     def show_facts(
         self, facts: Mapping[str, FactSpec], scene: Scene, owner: str, taken: Sequence[str] = ()
@@ -351,33 +303,18 @@ class Facts(QWidget):
             taken: names that a new fact must not have.
         """
         self._facts, self._scene, self._owner, self._taken = facts, scene, owner, taken
-        while len(self.rows) > len(facts):
-            row = self.rows.pop()
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        while len(self.rows) < len(facts):
-            row = FactEditor(self._tools)
-            row.changed.connect(self._put)
-            row.asked.connect(self._remove)
-            self.rows.append(row)
-            self._column.insertWidget(len(self.rows) - 1, row)
+        self._match(len(facts))
         for at, (row, (name, spec)) in enumerate(zip(self.rows, facts.items(), strict=True)):
             below = replace(scene, owner=f"{owner}/{name}")
             row.show_fact((owner, name), spec, below, at == 0)
         show_if(self.none, not facts)
         self.add.setEnabled(not scene.locked)
 
-    def flush(self) -> None:
-        """Tell at once what was typed."""
-        for row in list(self.rows):
-            row.flush()
-
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show each problem under the fact that it belongs to."""
-        found = tuple(problems)
-        for row in self.rows:
-            row.show_problems(found)
+    def _new_row(self) -> FactEditor:
+        row = FactEditor(self._tools)
+        row.changed.connect(self._put)
+        row.asked.connect(self._remove)
+        return row
 
     def row_of(self, name: str) -> FactEditor | None:
         """The row of a fact."""

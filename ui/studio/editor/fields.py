@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.typed_dates import typed_date
 from ui.core_texts import translated
-from ui.desk.parts import show_if, show_words
 from ui.studio.editor.combo import Combo
 from ui.studio.editor.scene import Scene
 from ui.studio.editor.undo_keys import is_undo, is_undo_coming
 from ui.theme import set_state
 from ui.widgets import Words
 from ui.widgets.number_box import NumberBox as PlainNumberBox
+from ui.widgets.showing import show_if, show_words
 
 PAUSE_MS = 250
 """After the last key, what was typed goes to the room, and is checked."""

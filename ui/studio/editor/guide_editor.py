@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import AnytimeRole, Channel, Direction, FactSpec, Guide, GuideKind
 from agent_assist.domain.problem import Problem
-from ui.desk.parts import Scroller, show_if
-from ui.desk.words import channel_text, direction_text, role_text
 from ui.i18n import in_interface
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
 from ui.studio.editor.facts import Facts
@@ -19,6 +17,9 @@ from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.editor.way_fields import step_title
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if
+from ui.words import channel_text, direction_text, role_text
 
 
 class GuideEditor(PartEditor):
@@ -45,90 +46,56 @@ class GuideEditor(PartEditor):
         whole.addWidget(Scroller(inside))
 
     def _names(self) -> None:
-        self.title = self.bind(
-            TextField(self.tr("Title")),
-            lambda it: it.title,
-            lambda it, title: replace(it, title=title),
-            self.tr("Title changed"),
-            "title",
-        )
+        self.title = self.bind_part("title", TextField(self.tr("Title")), self.tr("Title changed"))
         kinds = [
             (GuideKind.OPENING, self.tr("begins a conversation")),
             (GuideKind.TOPIC, self.tr("serves one need")),
             (GuideKind.ANYTIME, self.tr("interrupts at any time")),
         ]
-        self.kind = self.bind(
-            ChoiceField(self.tr("Kind of guide"), kinds),
-            lambda it: it.kind,
-            lambda it, kind: replace(it, kind=kind),
-            self.tr("Kind of guide changed"),
-            "kind",
+        self.kind = self.bind_part(
+            "kind", ChoiceField(self.tr("Kind of guide"), kinds), self.tr("Kind of guide changed")
         )
-        self.start = self.bind(
-            ChoiceField(self.tr("Begins at")),
-            lambda it: it.start,
-            lambda it, start: replace(it, start=start),
-            self.tr("First step changed"),
-            "start",
+        self.start = self.bind_part(
+            "start", ChoiceField(self.tr("Begins at")), self.tr("First step changed")
         )
-        self.phrasings = self.bind(
-            LinesField(self.tr("What customers say when they need it, one phrase a line"), least=3),
-            lambda it: it.phrasings,
-            lambda it, lists: replace(it, phrasings=lists),
-            self.tr("Phrasings changed"),
+        self.phrasings = self.bind_part(
             "phrasings",
+            LinesField(self.tr("What customers say when they need it, one phrase a line"), least=3),
+            self.tr("Phrasings changed"),
         )
-        self.tags = self.bind(
-            ListField(self.tr("Tags, divided by commas")),
-            lambda it: it.tags,
-            lambda it, tags: replace(it, tags=tags),
-            self.tr("Tags changed"),
-            "tags",
+        self.tags = self.bind_part(
+            "tags", ListField(self.tr("Tags, divided by commas")), self.tr("Tags changed")
         )
-        self.note = self.bind(
-            PlainField(self.tr("Remark, never shown to the rep")),
-            lambda it: it.note,
-            lambda it, note: replace(it, note=note),
-            self.tr("Remark changed"),
-            "note",
+        self.note = self.bind_part(
+            "note", PlainField(self.tr("Remark, never shown to the rep")), self.tr("Remark changed")
         )
 
     def _use(self) -> None:
-        self.role = self.bind(
-            ChoiceField(self.tr("What it is for"), [(one, role_text(one)) for one in AnytimeRole]),
-            lambda it: it.role,
-            lambda it, role: replace(it, role=role),
-            self.tr("What it is for changed"),
+        self.role = self.bind_part(
             "role",
+            ChoiceField(self.tr("What it is for"), [(one, role_text(one)) for one in AnytimeRole]),
+            self.tr("What it is for changed"),
         )
-        self.within = self.bind(
+        self.within = self.bind_part(
+            "within",
             PickField(
                 self.tr("Offered in these guides; in all when none is named"),
                 self.tr("Add a guide…"),
             ),
-            lambda it: it.within,
-            lambda it, within: replace(it, within=within),
             self.tr("Where it is offered changed"),
-            "within",
         )
         both = [(None, self.tr("both")), *((one, direction_text(one)) for one in Direction)]
-        self.direction = self.bind(
-            ChoiceField(self.tr("Direction"), both),
-            lambda it: it.direction,
-            lambda it, direction: replace(it, direction=direction),
-            self.tr("Direction changed"),
-            "direction",
+        self.direction = self.bind_part(
+            "direction", ChoiceField(self.tr("Direction"), both), self.tr("Direction changed")
         )
-        self.channels = self.bind(
+        self.channels = self.bind_part(
+            "channels",
             FlagsField(
                 self.tr("Channels"),
                 [(one, channel_text(one)) for one in Channel],
                 self.tr("none ticked: in every channel"),
             ),
-            lambda it: it.channels,
-            lambda it, channels: replace(it, channels=channels),
             self.tr("Channels changed"),
-            "channels",
         )
 
     def show_guide(self, guide: Guide, scene: Scene) -> None:
@@ -140,10 +107,14 @@ class GuideEditor(PartEditor):
         self.facts.show_facts(
             guide.facts, scene, f"guides/{guide.id}/facts", tuple(scene.content.facts)
         )
-        for field in (self.role, self.within):
-            show_if(field, guide.kind is GuideKind.ANYTIME)
-        for field in (self.direction, self.channels):
-            show_if(field, guide.kind is GuideKind.OPENING)
+        fields: tuple[tuple[Field, GuideKind], ...] = (
+            (self.role, GuideKind.ANYTIME),
+            (self.within, GuideKind.ANYTIME),
+            (self.direction, GuideKind.OPENING),
+            (self.channels, GuideKind.OPENING),
+        )
+        for field, kind in fields:
+            show_if(field, guide.kind is kind)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show each problem under the field that it belongs to."""

@@ -18,7 +18,6 @@ from agent_assist.editing.translations import (
     confirmed,
     source_changed,
 )
-from ui.desk.pages import Pages
 from ui.studio.editor.guide_editor import GuideEditor
 from ui.studio.editor.item_head import Headed, ItemHead
 from ui.studio.editor.pack_editor import PackEditor
@@ -29,6 +28,7 @@ from ui.studio.editor.step_editor import StepEditor
 from ui.studio.editor.template_editor import TemplateEditor
 from ui.studio.practice.move_editor import MoveEditor
 from ui.studio.practice.scenario_editor import ScenarioEditor
+from ui.widgets.pages import Pages
 
 Page = (
     TemplateEditor
@@ -227,6 +227,7 @@ class ItemEditor(QWidget):
         """Go to the field that a problem belongs to; False when it is of another item."""
         parts = problem.part.split("/") if problem.part else []
         item = self._item
+        self._follow_language(problem)
         if isinstance(item, Guide) and problem.item == f"guides/{item.id}":
             if len(parts) >= 2 and parts[0] == "steps":
                 if parts[1] != self._step:
@@ -234,7 +235,6 @@ class ItemEditor(QWidget):
                 return self.step.go_to("/".join(parts[2:]))
             return self.guide.go_to(problem.part)
         if isinstance(item, Scenario | MoveSpec) and problem.item == self._owner():
-            self._follow_language(parts)
             if isinstance(item, Scenario):
                 return self.scenario.go_to(problem)
             return self.table_row.go_to(problem)
@@ -406,11 +406,13 @@ class ItemEditor(QWidget):
             self._show()
         self.language_chosen.emit(language)
 
-    def _follow_language(self, parts: list[str]) -> None:
-        """Edit in the language in which a problem stands, when it names one."""
-        there = next((it for it in parts[-2:] if it in self._content.languages), "")
-        if there:
-            self._choose_language(there)
+    def _follow_language(self, problem: Problem) -> None:
+        """Edit in a language in which a problem stands, when it names one."""
+        there = problem.languages or [
+            it for it in problem.part.split("/")[-2:] if it in self._content.languages
+        ]
+        if there and self._language not in there:
+            self._choose_language(there[0])
 
     def _want_template(self, template: str) -> None:
         self.item_wanted.emit(f"templates/{template}")
@@ -425,8 +427,6 @@ class ItemEditor(QWidget):
         row = wordings.row_of(parts[1])
         if row is None:
             return False
-        if parts[2:3] == ["texts"] and parts[3:4] and parts[3] in self._content.languages:
-            self._choose_language(parts[3])
         field = row.field_for("/".join(parts[2:])) or row.text
         if field not in (row.text, row.cues):
             row.unfold()

@@ -11,12 +11,12 @@ from agent_assist.domain.content import Content, Pack, Template
 from agent_assist.domain.guide import Guide
 from agent_assist.editing.languages import LanguageState, State, is_older, language_states
 from agent_assist.editing.translations import Dated, own_templates
-from ui.desk.parts import show_if, show_words
-from ui.desk.words import language_name
 from ui.i18n import in_interface
 from ui.studio.editor.language_tabs import LanguageTabs
 from ui.studio.editor.scene import Item
 from ui.widgets import ActionButton, Words
+from ui.widgets.showing import show_if, show_words
+from ui.words import language_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from agent_assist.editing.languages import LanguageState, State
-from ui.desk.words import language_name
 from ui.theme import theme
 from ui.tokens import SMALL, Tone
 from ui.widgets import Flow
+from ui.words import language_name
 
 SIGN = 12
 SIGNS = {State.COMPLETE: "check", State.OLDER: "warning", State.MISSING: "warning"}

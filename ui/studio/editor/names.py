@@ -31,8 +31,8 @@ from agent_assist.editing.phrases import (
     Shown,
     Words,
 )
-from ui.desk.words import channel_text, direction_text, language_name, mood_text
 from ui.i18n import QT_TRANSLATE_NOOP, in_interface
+from ui.words import channel_text, direction_text, language_name, mood_text
 
 LONGEST_FORMULA = 40
 IN_TEXTS = ("channel", "mood", "language")

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Pack
-from ui.desk.parts import Scroller
-from ui.desk.words import LANGUAGE_NAMES, language_name
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
 from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import ManyField, TextField
 from ui.widgets import Words
+from ui.widgets.scroller import Scroller
+from ui.words import LANGUAGE_NAMES, language_name
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -67,28 +66,18 @@ class PackEditor(PartEditor):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
-        self.title = self.bind(
-            TextField(self.tr("Title")),
-            lambda it: it.title,
-            lambda it, title: replace(it, title=title),
-            self.tr("Title changed"),
-            "title",
-        )
-        self.languages = self.bind(
-            LanguagesField(self.tr("Languages of its texts"), self.tr("Add a language…")),
-            lambda it: it.languages,
-            lambda it, languages: replace(it, languages=languages),
-            self.tr("Languages changed"),
+        self.title = self.bind_part("title", TextField(self.tr("Title")), self.tr("Title changed"))
+        self.languages = self.bind_part(
             "languages",
+            LanguagesField(self.tr("Languages of its texts"), self.tr("Add a language…")),
+            self.tr("Languages changed"),
         )
-        self.synonyms = self.bind(
+        self.synonyms = self.bind_part(
+            "synonyms",
             GroupsField(
                 self.tr("One group a line, divided by commas"), self.tr("bike, bicycle, cycle")
             ),
-            lambda it: it.synonyms,
-            lambda it, synonyms: replace(it, synonyms=synonyms),
             self.tr("Words that mean the same changed"),
-            "synonyms",
         )
         source = Words(
             self.tr(

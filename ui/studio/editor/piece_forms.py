@@ -27,12 +27,12 @@ from agent_assist.editing.phrases import (
     pieces,
     shown,
 )
-from ui.desk.parts import show_words
 from ui.studio.editor.combo import Combo
 from ui.studio.editor.names import Names
 from ui.theme import theme
 from ui.widgets import ActionButton
 from ui.widgets import Words as Label
+from ui.widgets.showing import show_words
 
 WIDTH = 520
 PLURALS = {"sr": 3}

@@ -17,7 +17,6 @@ from agent_assist.editing.phrases import (
     phrase,
     pieces,
 )
-from ui.desk.parts import Scroller, show_if, show_words
 from ui.studio.editor.condition_edit import ConditionEdit
 from ui.studio.editor.insert_list import InsertList
 from ui.studio.editor.insertables import Insertable, insertables
@@ -27,6 +26,8 @@ from ui.studio.editor.pill_text import PillText
 from ui.theme import theme
 from ui.widgets import ActionButton
 from ui.widgets import Words as Label
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
 
 LEAST, INNER_LEAST = 84, 56
 LINE, LINE_AIR = 23, 21

@@ -10,13 +10,13 @@ from agent_assist.domain.texts import Texts
 from agent_assist.editing.phrases import in_cyrillic, pieces
 from agent_assist.services.preview import TextFault
 from ui.core_texts import translated
-from ui.desk.parts import show_words
-from ui.desk.words import language_name
 from ui.studio.editor.fields import Field
 from ui.studio.editor.pill_edit import PillEdit
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import ScriptOffer, with_text
 from ui.widgets import Words
+from ui.widgets.showing import show_words
+from ui.words import language_name
 
 # Found again, with its place, by the check of the text itself.
 _PLACED = frozenset({"template", "mixed-letters", "unknown-variable", "unknown-house-value"})

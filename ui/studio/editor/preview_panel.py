@@ -16,8 +16,6 @@ from agent_assist.domain.texts import content_language
 from agent_assist.domain.values import Gender
 from agent_assist.services.preview import Previewed, Sample
 from ui.core_texts import translated
-from ui.desk.parts import show_if, show_words
-from ui.desk.words import channel_text, direction_text, language_name, mood_text
 from ui.i18n import in_interface
 from ui.studio.editor.base import FOLDED, UNFOLDED
 from ui.studio.editor.fields import ChoiceField, PlainField
@@ -25,6 +23,8 @@ from ui.studio.editor.names import Names
 from ui.studio.editor.scene import Tools
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, SaySpan, SayText, SayView, SectionTitle, Span, Words
+from ui.widgets.showing import show_if, show_words
+from ui.words import channel_text, direction_text, language_name, mood_text
 
 SAY_SIZE = 18
 WAIT_MS = 120

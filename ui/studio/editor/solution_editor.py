@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Solution
-from ui.desk.parts import Scroller, show_if, show_words
 from ui.i18n import in_interface
 from ui.studio.editor.base import GAP, PartEditor, column, section, side_by_side
 from ui.studio.editor.fields import (
@@ -26,6 +25,8 @@ from ui.studio.editor.fields import (
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.widgets import ActionButton, Pill, Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
 
 INTERVALS = (0, 30, 90, 180, 365)
 
@@ -79,26 +80,16 @@ class SolutionEditor(PartEditor):
     def _offer(self, add_row: Callable[[Any], None]) -> None:
         self.price = self._text(self.tr("Price"), "price", self.tr("Price changed"))
         self.time = self._text(self.tr("Time it takes"), "time", self.tr("Time changed"))
-        self.offer = self.bind(
-            ChoiceField(self.tr("What is said to offer it")),
-            lambda it: it.offer,
-            lambda it, offer: replace(it, offer=offer),
-            self.tr("Offer changed"),
-            "offer",
+        self.offer = self.bind_part(
+            "offer", ChoiceField(self.tr("What is said to offer it")), self.tr("Offer changed")
         )
-        self.hours = self.bind(
-            CountField(self.tr("Owes an answer within hours"), 0, 9_999, self.tr("no answer owed")),
-            lambda it: it.promise_hours,
-            lambda it, hours: replace(it, promise_hours=hours),
-            self.tr("Promised hours changed"),
+        self.hours = self.bind_part(
             "promise_hours",
+            CountField(self.tr("Owes an answer within hours"), 0, 9_999, self.tr("no answer owed")),
+            self.tr("Promised hours changed"),
         )
-        self.tags = self.bind(
-            ListField(self.tr("Tags, divided by commas")),
-            lambda it: it.tags,
-            lambda it, tags: replace(it, tags=tags),
-            self.tr("Tags changed"),
-            "tags",
+        self.tags = self.bind_part(
+            "tags", ListField(self.tr("Tags, divided by commas")), self.tr("Tags changed")
         )
         add_row(side_by_side(self.price, self.time, self.offer, self.hours, stretch=(2, 2, 3, 2)))
 
@@ -109,12 +100,8 @@ class SolutionEditor(PartEditor):
             ("valid_until", self.tr("Valid until")),
             ("review_by", self.tr("Review by")),
         ):
-            self.dates[name] = self.bind(
-                DateField(label, self.tr("any day")),
-                _getter(name),
-                _setter(name),
-                self.tr("Dates changed"),
-                name,
+            self.dates[name] = self.bind_part(
+                name, DateField(label, self.tr("any day")), self.tr("Dates changed")
             )
         words = {
             0: self.tr("—"),
@@ -127,19 +114,11 @@ class SolutionEditor(PartEditor):
             self.tr("Look at it again"), [(days, words[days]) for days in INTERVALS]
         )
         self.interval.edited.connect(self._review_in)
-        self.owner = self.bind(
-            PlainField(self.tr("Looked after by")),
-            lambda it: it.owner,
-            lambda it, owner: replace(it, owner=owner),
-            self.tr("Owner changed"),
-            "owner",
+        self.owner = self.bind_part(
+            "owner", PlainField(self.tr("Looked after by")), self.tr("Owner changed")
         )
-        self.note = self.bind(
-            PlainField(self.tr("Remark, never shown to the rep")),
-            lambda it: it.note,
-            lambda it, note: replace(it, note=note),
-            self.tr("Remark changed"),
-            "note",
+        self.note = self.bind_part(
+            "note", PlainField(self.tr("Remark, never shown to the rep")), self.tr("Remark changed")
         )
         add_row(side_by_side(*self.dates.values(), self.interval))
         add_row(side_by_side(self.owner, self.tags, self.note))
@@ -157,20 +136,10 @@ class SolutionEditor(PartEditor):
         self.found.show_solution(solution, scene)
 
     def _text(self, label: str, name: str, said: str) -> TextField:
-        field: TextField = self.bind(
-            TextField(label, pills=name != "title"), _getter(name), _setter(name), said, name
-        )
-        return field
+        return self.bind_part(name, TextField(label, pills=name != "title"), said)
 
     def _lines(self, label: str, name: str, said: str) -> LinesField:
-        field: LinesField = self.bind(
-            LinesField(label, least=3, pills=name != "phrasings"),
-            _getter(name),
-            _setter(name),
-            said,
-            name,
-        )
-        return field
+        return self.bind_part(name, LinesField(label, least=3, pills=name != "phrasings"), said)
 
     def _review_in(self) -> None:
         days = self.interval.value()
@@ -287,14 +256,6 @@ class FoundBy(QWidget):
                 show_words(self.rank, found if place else self.tr("not found"))
 
         self._tools.run(work, done, _raise)
-
-
-def _getter(name: str) -> Callable[[Any], Any]:
-    return lambda it: getattr(it, name)
-
-
-def _setter(name: str) -> Callable[[Any, Any], Any]:
-    return lambda it, value: replace(it, **{name: value})
 
 
 def _raise(error: Exception) -> None:

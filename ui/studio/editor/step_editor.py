@@ -23,7 +23,6 @@ from agent_assist.domain.guide import (
     Way,
 )
 from agent_assist.domain.problem import Problem, Severity
-from ui.desk.parts import Scroller, show_if, show_words
 from ui.i18n import in_interface, interface_language
 from ui.studio.editor.base import column, inside
 from ui.studio.editor.fields import ChoiceField
@@ -37,6 +36,8 @@ from ui.studio.editor.ways import Ways
 from ui.studio.editor.wordings import Wordings
 from ui.theme import theme
 from ui.widgets import ActionButton, Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if, show_words
 
 OWN, NOTHING = "=own", ""
 SAY, WAYS, DETAILS = range(3)

@@ -8,8 +8,6 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Solve, Stage, StepAction, StepKind, Verify
-from ui.desk.parts import Scroller, show_if
-from ui.desk.words import stage_text
 from ui.studio.editor.base import PartEditor, column, grid, side_by_side
 from ui.studio.editor.fields import CheckField, ChoiceField, CountField, ListField
 from ui.studio.editor.pickers import PickField
@@ -17,6 +15,9 @@ from ui.studio.editor.steps import of_kind
 from ui.studio.editor.text_fields import HintsField, TextField
 from ui.studio.editor.way_fields import ConditionField
 from ui.studio.editor.ways import dispositions
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if
+from ui.words import stage_text
 
 
 class StepFields(PartEditor):
@@ -24,19 +25,11 @@ class StepFields(PartEditor):
 
     def details_page(self) -> QWidget:
         """What the step does: its kind, its rules, and what belongs to its kind."""
-        self.title = self.bind(
-            TextField(self.tr("Title")),
-            lambda it: it.title,
-            lambda it, title: replace(it, title=title),
-            self.tr("Title changed"),
-            "title",
-        )
-        self.stage = self.bind(
-            ChoiceField(self.tr("Stage"), [(one, stage_text(one)) for one in Stage]),
-            lambda it: it.stage,
-            lambda it, stage: replace(it, stage=stage),
-            self.tr("Stage changed"),
+        self.title = self.bind_part("title", TextField(self.tr("Title")), self.tr("Title changed"))
+        self.stage = self.bind_part(
             "stage",
+            ChoiceField(self.tr("Stage"), [(one, stage_text(one)) for one in Stage]),
+            self.tr("Stage changed"),
         )
         kinds = self._kinds()
         self.kind = self.bind(
@@ -46,34 +39,37 @@ class StepFields(PartEditor):
             self.tr("Kind of step changed"),
             "kind",
         )
-        self.captures = self.bind(
+        self.captures = self.bind_part(
+            "captures",
             PickField(self.tr("Facts that are asked here"), self.tr("Add a fact…")),
-            lambda it: it.captures,
-            lambda it, captures: replace(it, captures=captures),
             self.tr("Facts asked changed"),
-            "capture",
+            at=("capture",),
+        )
+        self.ask_again = self.bind(
+            CheckField(self.tr("Ask also when it is known, to confirm or change it")),
+            lambda it: it.ask_again,
+            lambda it, on: replace(it, ask_again=on),
+            self.tr("Asking again changed"),
+            "ask_again",
         )
         self._verify_fields()
-        self.lookup = self.bind(
-            TextField(self.tr("What the rep looks up elsewhere"), pills=True),
-            lambda it: it.lookup,
-            lambda it, lookup: replace(it, lookup=lookup),
-            self.tr("What is looked up changed"),
+        self.lookup = self.bind_part(
             "lookup",
+            TextField(self.tr("What the rep looks up elsewhere"), pills=True),
+            self.tr("What is looked up changed"),
         )
         self._solve_fields()
-        self.end = self.bind(
-            ChoiceField(self.tr("How the conversation ends"), dispositions("—")),
-            lambda it: it.end,
-            lambda it, end: replace(it, end=end),
-            self.tr("Ending changed"),
+        self.end = self.bind_part(
             "end",
+            ChoiceField(self.tr("How the conversation ends"), dispositions("—")),
+            self.tr("Ending changed"),
         )
         self._rules()
         inside_ = QWidget()
         parts = column(inside_)
         parts.addLayout(side_by_side(self.title, self.stage, self.kind, stretch=(3, 1, 2)))
-        for field in (self.captures, self.verify_box, self.lookup, self.solve_box, self.end):
+        asking = (self.captures, self.ask_again)
+        for field in (*asking, self.verify_box, self.lookup, self.solve_box, self.end):
             parts.addWidget(field)
         parts.addWidget(self.when)
         parts.addLayout(grid(2, (self.action, self.topics, self.must_say, self.gate)))
@@ -143,12 +139,8 @@ class StepFields(PartEditor):
         box.addLayout(side_by_side(self.solve_tags, self.beside))
 
     def _rules(self) -> None:
-        self.when = self.bind(
-            ConditionField(self.tr("Passed over unless")),
-            lambda it: it.when,
-            lambda it, when: replace(it, when=when),
-            self.tr("Condition changed"),
-            "when",
+        self.when = self.bind_part(
+            "when", ConditionField(self.tr("Passed over unless")), self.tr("Condition changed")
         )
         actions = [
             (None, self.tr("nothing beside talking")),
@@ -156,64 +148,42 @@ class StepFields(PartEditor):
             (StepAction.TRANSFER, self.tr("transfer the call")),
             (StepAction.PROMISE, self.tr("write down a promise")),
         ]
-        self.action = self.bind(
-            ChoiceField(self.tr("What the rep does here"), actions),
-            lambda it: it.action,
-            lambda it, action: replace(it, action=action),
-            self.tr("Action changed"),
+        self.action = self.bind_part(
             "action",
+            ChoiceField(self.tr("What the rep does here"), actions),
+            self.tr("Action changed"),
         )
-        self.topics = self.bind(
-            CheckField(self.tr("Here the customer’s words choose the topic")),
-            lambda it: it.topics,
-            lambda it, on: replace(it, topics=on),
-            self.tr("Choice of topics changed"),
+        self.topics = self.bind_part(
             "topics",
+            CheckField(self.tr("Here the customer’s words choose the topic")),
+            self.tr("Choice of topics changed"),
         )
-        self.must_say = self.bind(
-            CheckField(self.tr("Has to be said in this conversation")),
-            lambda it: it.must_say,
-            lambda it, on: replace(it, must_say=on),
-            self.tr("Has to be said changed"),
+        self.must_say = self.bind_part(
             "must_say",
+            CheckField(self.tr("Has to be said in this conversation")),
+            self.tr("Has to be said changed"),
         )
-        self.gate = self.bind(
-            CheckField(self.tr("Nothing leads past it before it was said")),
-            lambda it: it.gate,
-            lambda it, on: replace(it, gate=on),
-            self.tr("Gate changed"),
+        self.gate = self.bind_part(
             "gate",
+            CheckField(self.tr("Nothing leads past it before it was said")),
+            self.tr("Gate changed"),
         )
 
     def hints_page(self) -> QWidget:
         """What helps the rep: tips, what to do and not to do, a remark."""
-        self.tips = self.bind(
-            HintsField(self.tr("Tips, one a line")),
-            lambda it: it.tips,
-            lambda it, tips: replace(it, tips=tips),
-            self.tr("Tips changed"),
-            "tips",
+        self.tips = self.bind_part(
+            "tips", HintsField(self.tr("Tips, one a line")), self.tr("Tips changed")
         )
-        self.do = self.bind(
-            HintsField(self.tr("Do, one a line")),
-            lambda it: it.do,
-            lambda it, do: replace(it, do=do),
-            self.tr("Hints changed"),
-            "do",
+        self.do = self.bind_part(
+            "do", HintsField(self.tr("Do, one a line")), self.tr("Hints changed")
         )
-        self.dont = self.bind(
-            HintsField(self.tr("Don’t, one a line")),
-            lambda it: it.dont,
-            lambda it, dont: replace(it, dont=dont),
-            self.tr("Hints changed"),
-            "dont",
+        self.dont = self.bind_part(
+            "dont", HintsField(self.tr("Don’t, one a line")), self.tr("Hints changed")
         )
-        self.note = self.bind(
-            TextField(self.tr("A remark for the rep to judge"), pills=True),
-            lambda it: it.note,
-            lambda it, note: replace(it, note=note),
-            self.tr("Remark changed"),
+        self.note = self.bind_part(
             "note",
+            TextField(self.tr("A remark for the rep to judge"), pills=True),
+            self.tr("Remark changed"),
         )
         inside_ = QWidget()
         parts = column(inside_)
@@ -237,6 +207,7 @@ class StepFields(PartEditor):
     def fit(self, kind: StepKind) -> None:
         """Show only the fields that a kind of step has."""
         show_if(self.captures, kind is StepKind.CAPTURE)
+        show_if(self.ask_again, kind is StepKind.CAPTURE)
         show_if(self.verify_box, kind is StepKind.VERIFY)
         show_if(self.lookup, kind is StepKind.LOOKUP)
         show_if(self.solve_box, kind is StepKind.SOLVE)

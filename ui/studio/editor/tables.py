@@ -12,8 +12,6 @@ from agent_assist.domain.content import Content, HouseValue
 from agent_assist.domain.facts import FactError, parse_fact
 from agent_assist.domain.guide import FactSpec, FactType
 from ui.core_texts import translated
-from ui.desk.parts import Scroller, show_words
-from ui.desk.words import language_name
 from ui.i18n import interface_language
 from ui.studio.editor.facts import Facts, type_words
 from ui.studio.editor.ids import free_name
@@ -21,6 +19,9 @@ from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.table import Column, Table
 from ui.studio.editor.text_fields import with_text
 from ui.widgets import ActionButton, Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_words
+from ui.words import language_name
 
 LABEL, KIND, VALUE, TEXTS = range(4)
 KINDS = (

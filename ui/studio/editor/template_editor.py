@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agent_assist.domain.content import Template
 from agent_assist.domain.guide import Stage
 from agent_assist.domain.problem import Problem
-from ui.desk.parts import Scroller
-from ui.desk.words import stage_text
 from ui.studio.editor.base import PartEditor, column, section, side_by_side
 from ui.studio.editor.fields import ChoiceField, ListField, PlainField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.editor.wordings import Wordings
+from ui.widgets.scroller import Scroller
+from ui.words import stage_text
 
 
 class TemplateEditor(PartEditor):
@@ -34,41 +33,21 @@ class TemplateEditor(PartEditor):
         self.wordings = Wordings(tools)
         self.wordings.changed.connect(self.give)
         self.wordings.touched.connect(self.touched)
-        self.title = self.bind(
-            TextField(self.tr("Title")),
-            lambda it: it.title,
-            lambda it, title: replace(it, title=title),
-            self.tr("Title changed"),
-            "title",
-        )
+        self.title = self.bind_part("title", TextField(self.tr("Title")), self.tr("Title changed"))
         stages = [(None, self.tr("any stage")), *((one, stage_text(one)) for one in Stage)]
-        self.stage = self.bind(
-            ChoiceField(self.tr("Stage"), stages),
-            lambda it: it.stage,
-            lambda it, stage: replace(it, stage=stage),
-            self.tr("Stage changed"),
-            "stage",
+        self.stage = self.bind_part(
+            "stage", ChoiceField(self.tr("Stage"), stages), self.tr("Stage changed")
         )
-        self.tags = self.bind(
-            ListField(self.tr("Tags, divided by commas")),
-            lambda it: it.tags,
-            lambda it, tags: replace(it, tags=tags),
-            self.tr("Tags changed"),
-            "tags",
+        self.tags = self.bind_part(
+            "tags", ListField(self.tr("Tags, divided by commas")), self.tr("Tags changed")
         )
-        self.phrasings = self.bind(
-            LinesField(self.tr("Found by these words, one phrase a line")),
-            lambda it: it.phrasings,
-            lambda it, lists: replace(it, phrasings=lists),
-            self.tr("Phrasings changed"),
+        self.phrasings = self.bind_part(
             "phrasings",
+            LinesField(self.tr("Found by these words, one phrase a line")),
+            self.tr("Phrasings changed"),
         )
-        self.note = self.bind(
-            PlainField(self.tr("Remark, never shown to the rep")),
-            lambda it: it.note,
-            lambda it, note: replace(it, note=note),
-            self.tr("Remark changed"),
-            "note",
+        self.note = self.bind_part(
+            "note", PlainField(self.tr("Remark, never shown to the rep")), self.tr("Remark changed")
         )
         inside = QWidget()
         parts = column(inside)

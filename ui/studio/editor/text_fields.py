@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
 
 from agent_assist.domain.texts import Texts
 from agent_assist.editing.phrases import has_latin_words, in_cyrillic, pieces
-from ui.desk.parts import show_if, show_words
-from ui.desk.words import language_name
 from ui.studio.editor.fields import Field
 from ui.studio.editor.pill_edit import PillEdit
 from ui.studio.editor.pill_source import SOFT
@@ -26,6 +24,8 @@ from ui.studio.editor.undo_keys import is_undo, is_undo_coming
 from ui.theme import theme
 from ui.tokens import BODY
 from ui.widgets import ActionButton, Words
+from ui.widgets.showing import show_if, show_words
+from ui.words import language_name
 
 LIST_AIR, LINE_AIR = 24, 17
 MOST = 8

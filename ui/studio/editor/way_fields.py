@@ -16,7 +16,6 @@ from agent_assist.domain.guide import (
     Target,
     TargetKind,
 )
-from ui.desk.parts import show_if
 from ui.i18n import in_interface
 from ui.studio.editor.combo import Combo
 from ui.studio.editor.condition_edit import ConditionEdit
@@ -24,6 +23,7 @@ from ui.studio.editor.fields import ChoiceField, Field
 from ui.studio.editor.names import Names
 from ui.studio.editor.scene import Scene
 from ui.widgets import ActionButton
+from ui.widgets.showing import show_if
 
 NEW = Target(TargetKind.STEP, "+")
 """Stands for a step that is to be made."""

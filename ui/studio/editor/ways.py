@@ -17,18 +17,18 @@ from agent_assist.domain.guide import (
     Target,
     Way,
 )
-from agent_assist.domain.problem import Problem
-from ui.desk.parts import show_if
-from ui.desk.words import disposition_text, mood_text
 from ui.i18n import in_interface
 from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
 from ui.studio.editor.fields import ChoiceField
 from ui.studio.editor.ids import free_id
 from ui.studio.editor.names import Names
+from ui.studio.editor.part_rows import PartRows
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import TextField
 from ui.studio.editor.way_fields import NEW, ConditionField, SetsField, TargetField
 from ui.widgets import ActionButton, Words
+from ui.widgets.showing import show_if
+from ui.words import disposition_text, mood_text
 
 OUTCOMES: Mapping[StepKind, tuple[str, ...]] = {
     StepKind.VERIFY: ("passed", "failed", "third_party"),
@@ -49,52 +49,34 @@ class WayEditor(PartEditor):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self.name = Words(role="strong")
-        self.text = self.bind(
+        self.text = self.bind_part(
+            "text",
             TextField(self.tr("What the customer says, or what was found")),
-            lambda it: it.text,
-            lambda it, text: replace(it, text=text),
             self.tr("Answer changed"),
-            "",
+            at=("",),
         )
-        self.to = self.bind(
-            TargetField(self.tr("Leads to")),
-            lambda it: it.to,
-            lambda it, to: replace(it, to=to),
-            self.tr("Way leads elsewhere"),
+        self.to = self.bind_part(
             "to",
-            "go",
-            "then",
+            TargetField(self.tr("Leads to")),
+            self.tr("Way leads elsewhere"),
+            at=("to", "go", "then"),
         )
-        self.when = self.bind(
-            ConditionField(self.tr("Open only while")),
-            lambda it: it.when,
-            lambda it, when: replace(it, when=when),
-            self.tr("Condition changed"),
-            "when",
+        self.when = self.bind_part(
+            "when", ConditionField(self.tr("Open only while")), self.tr("Condition changed")
         )
-        self.sets = self.bind(
-            SetsField(self.tr("Becomes known by it")),
-            lambda it: it.sets,
-            lambda it, sets: replace(it, sets=sets),
-            self.tr("What becomes known changed"),
-            "sets",
+        self.sets = self.bind_part(
+            "sets", SetsField(self.tr("Becomes known by it")), self.tr("What becomes known changed")
         )
         moods = [(None, self.tr("says nothing of it")), *((one, mood_text(one)) for one in Mood)]
-        self.mood = self.bind(
-            ChoiceField(self.tr("Mood that it shows"), moods),
-            lambda it: it.mood,
-            lambda it, mood: replace(it, mood=mood),
-            self.tr("Mood changed"),
-            "mood",
+        self.mood = self.bind_part(
+            "mood", ChoiceField(self.tr("Mood that it shows"), moods), self.tr("Mood changed")
         )
-        self.disposition = self.bind(
+        self.disposition = self.bind_part(
+            "disposition",
             ChoiceField(
                 self.tr("What it means for the need"), dispositions(self.tr("nothing yet"))
             ),
-            lambda it: it.disposition,
-            lambda it, disposition: replace(it, disposition=disposition),
             self.tr("What it means changed"),
-            "disposition",
         )
         self.more = ActionButton(kind="quiet", icon="chevron-right")
         self.more.setCheckable(True)
@@ -188,7 +170,7 @@ class WayEditor(PartEditor):
             self.asked.emit(button.objectName())
 
 
-class Ways(QWidget):
+class Ways(PartRows[WayEditor]):
     """All ways of a step.
 
     Signals:
@@ -205,32 +187,13 @@ class Ways(QWidget):
         self._step: Step | None = None
         self._guide: Guide | None = None
         self._scene: Scene | None = None
-        self.rows: list[WayEditor] = []
-        self.add = ActionButton(kind="quiet", icon="plus")
         self.add.clicked.connect(self._add)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
-        foot = QHBoxLayout()
-        foot.addWidget(self.add)
-        foot.addStretch(1)
-        self._column.addLayout(foot)
         self._column.addStretch(1)
 
     def show_step(self, step: Step, guide: Guide, scene: Scene) -> None:
         """Show the ways of a step; what is being typed stays."""
         self._step, self._guide, self._scene = step, guide, scene
-        while len(self.rows) > len(step.ways):
-            row = self.rows.pop()
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        while len(self.rows) < len(step.ways):
-            row = WayEditor(self._tools)
-            row.changed.connect(self._put)
-            row.asked.connect(self._do)
-            self.rows.append(row)
-            self._column.insertWidget(len(self.rows) - 1, row)
+        self._match(len(step.ways))
         targets = self.rows[0].to.offer(guide, scene) if self.rows else []
         for at, (row, way) in enumerate(zip(self.rows, step.ways, strict=True)):
             owner = f"guides/{guide.id}/steps/{step.id}/ways/{way.id}"
@@ -241,16 +204,11 @@ class Ways(QWidget):
         self.add.setEnabled(not scene.locked)
         show_if(self.add, step.kind is not StepKind.END)
 
-    def flush(self) -> None:
-        """Tell at once what was typed."""
-        for row in list(self.rows):
-            row.flush()
-
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show each problem under the way that it belongs to."""
-        found = tuple(problems)
-        for row in self.rows:
-            row.show_problems(found)
+    def _new_row(self) -> WayEditor:
+        row = WayEditor(self._tools)
+        row.changed.connect(self._put)
+        row.asked.connect(self._do)
+        return row
 
     def row_of(self, way: str) -> WayEditor | None:
         """The row of a way."""

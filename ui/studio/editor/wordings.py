@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -11,15 +10,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Template, Wording
 from agent_assist.domain.guide import Channel, Direction, Mood
-from agent_assist.domain.problem import Problem
-from ui.desk.parts import show_if
-from ui.desk.words import channel_text, direction_text, mood_text
 from ui.studio.editor.base import FOLDED, GAP, UNFOLDED, PartEditor, side_by_side
 from ui.studio.editor.fields import ChoiceField, FlagsField, HoursField
 from ui.studio.editor.ids import free_id
+from ui.studio.editor.part_rows import PartRows
 from ui.studio.editor.pill_field import PillField
 from ui.studio.editor.scene import Scene, Tools
 from ui.widgets import ActionButton, Words
+from ui.widgets.showing import show_if
+from ui.words import channel_text, direction_text, mood_text
 
 
 class WordingEditor(PartEditor):
@@ -62,20 +61,8 @@ class WordingEditor(PartEditor):
         self.cues = PillField(self.tr("Cue words"), tools)
         self.cues.edit.text.setPlaceholderText(self.tr("a few words to speak from"))
         show_if(self.cues.edit.as_source, False)
-        self.bind(
-            self.text,
-            lambda it: it.texts,
-            lambda it, texts: replace(it, texts=texts),
-            self.tr("Wording changed"),
-            "texts",
-        )
-        self.bind(
-            self.cues,
-            lambda it: it.cues,
-            lambda it, cues: replace(it, cues=cues),
-            self.tr("Cue words changed"),
-            "cues",
-        )
+        self.bind_part("texts", self.text, self.tr("Wording changed"))
+        self.bind_part("cues", self.cues, self.tr("Cue words changed"))
         for edit in (self.text.edit, self.cues.edit):
             edit.edited.connect(self.touched)
         self._fits = self._where()
@@ -95,34 +82,18 @@ class WordingEditor(PartEditor):
         moods = [(one, mood_text(one)) for one in Mood]
         both = [(None, self.tr("both")), *((one, direction_text(one)) for one in Direction)]
         said = self.tr("Where a wording fits changed")
-        self.channels = self.bind(
-            FlagsField(self.tr("Channels"), channels, self.tr("none ticked: in every channel")),
-            lambda it: it.channels,
-            lambda it, channels: replace(it, channels=channels),
-            said,
+        self.channels = self.bind_part(
             "channels",
-        )
-        self.moods = self.bind(
-            FlagsField(self.tr("Customer’s mood"), moods, self.tr("none ticked: in every mood")),
-            lambda it: it.moods,
-            lambda it, moods: replace(it, moods=moods),
+            FlagsField(self.tr("Channels"), channels, self.tr("none ticked: in every channel")),
             said,
+        )
+        self.moods = self.bind_part(
             "moods",
-        )
-        self.direction = self.bind(
-            ChoiceField(self.tr("Direction"), both),
-            lambda it: it.direction,
-            lambda it, direction: replace(it, direction=direction),
+            FlagsField(self.tr("Customer’s mood"), moods, self.tr("none ticked: in every mood")),
             said,
-            "direction",
         )
-        self.hours = self.bind(
-            HoursField(self.tr("Hours")),
-            lambda it: it.hours,
-            lambda it, hours: replace(it, hours=hours),
-            said,
-            "hours",
-        )
+        self.direction = self.bind_part("direction", ChoiceField(self.tr("Direction"), both), said)
+        self.hours = self.bind_part("hours", HoursField(self.tr("Hours")), said)
         box = QFrame()
         whole = QVBoxLayout(box)
         whole.setContentsMargins(0, 2, 0, 6)
@@ -167,7 +138,7 @@ class WordingEditor(PartEditor):
             self.asked.emit(button.objectName())
 
 
-class Wordings(QWidget):
+class Wordings(PartRows[WordingEditor]):
     """All wordings of a template, one below the other.
 
     Signals:
@@ -179,20 +150,12 @@ class Wordings(QWidget):
     touched = Signal(str)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, stretch=1)
+        self.add.set_label(self.tr("Another wording"))
         self._tools = tools
         self.template: Template | None = None
         self._scene: Scene | None = None
-        self.rows: list[WordingEditor] = []
-        self.add = ActionButton(self.tr("Another wording"), kind="quiet", icon="plus")
         self.add.clicked.connect(self._add)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
-        foot = QHBoxLayout()
-        foot.addWidget(self.add)
-        foot.addStretch(1)
-        self._column.addLayout(foot)
 
     def show_template(self, template: Template, scene: Scene) -> None:
         """Show a template's wordings; what is being typed stays."""
@@ -210,34 +173,16 @@ class Wordings(QWidget):
         if self.template is not None and self.template.id == template.id:
             self.template = template
 
-    def flush(self) -> None:
-        """Tell at once what was typed."""
-        for row in list(self.rows):
-            row.flush()
-
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show each problem under the field that it belongs to."""
-        found = tuple(problems)
-        for row in self.rows:
-            row.show_problems(found)
-
     def row_of(self, wording: str) -> WordingEditor | None:
         """The row in which a wording is edited."""
         return next((row for row in self.rows if row.thing and row.thing.id == wording), None)
 
-    def _match(self, count: int) -> None:
-        while len(self.rows) > count:
-            row = self.rows.pop()
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        while len(self.rows) < count:
-            row = WordingEditor(self._tools)
-            row.changed.connect(self._put)
-            row.asked.connect(self._do)
-            row.touched.connect(self._touch)
-            self.rows.append(row)
-            self._column.insertWidget(len(self.rows) - 1, row, 1)
+    def _new_row(self) -> WordingEditor:
+        row = WordingEditor(self._tools)
+        row.changed.connect(self._put)
+        row.asked.connect(self._do)
+        row.touched.connect(self._touch)
+        return row
 
     def _put(self, wording: Wording, said: str) -> None:
         if self.template is not None:

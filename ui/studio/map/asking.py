@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.desk.panels import Panel
 from ui.studio.map.finding import folded
 from ui.theme import theme
 from ui.widgets import HitItem, HitList, SearchBox, Words
+from ui.widgets.panel import Panel
 
 ROWS = 5
 AROUND, LEAST = 230, 60

@@ -31,13 +31,13 @@ from agent_assist.editing.guide_edits import (
 from agent_assist.editing.guide_graph import STAGES
 from agent_assist.editing.guide_ways import EditError, connect, disconnect, free_way, main_way
 from agent_assist.editing.phrases import in_cyrillic
-from ui.desk.panels import Panel
-from ui.desk.words import stage_text
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.studio.map.asking import Picker, TitlePanel
 from ui.studio.map.keys import MapAct
 from ui.studio.map.picture import kind_text, shown, title_of, way_text
 from ui.widgets import HitItem
+from ui.widgets.panel import Panel
+from ui.words import stage_text
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("GuideMap", "This step is no longer there."),

@@ -8,7 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.desk.parts import show_words
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.studio.map.finding import PAUSE_S
 from ui.studio.map.keys import MapAct, act_text, key_row
@@ -17,6 +16,7 @@ from ui.studio.map.scene import MapScene
 from ui.studio.map.step_list import StepList
 from ui.studio.map.view import MapView
 from ui.widgets import ActionButton, Card, Flow, Words, announce
+from ui.widgets.showing import show_words
 
 SHORT = {
     MapAct.ADD: QT_TRANSLATE_NOOP("GuideMap", "Add step"),

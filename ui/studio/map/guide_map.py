@@ -12,7 +12,6 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Guide
 from agent_assist.domain.problem import Problem
 from agent_assist.editing.guide_graph import STAGES, Shares
-from ui.desk.panels import Panel
 from ui.studio.map.edits import MapEdits
 from ui.studio.map.finding import Typed, find_title
 from ui.studio.map.frame import MapFrame
@@ -23,6 +22,7 @@ from ui.studio.map.view import ZOOM_STEP
 from ui.studio.map.walk import Move, beside, moved, reading_order
 from ui.theme import theme
 from ui.widgets import announce
+from ui.widgets.panel import Panel
 
 REMEMBERED = 50
 Shown = tuple[Guide | None, Content, str, tuple[Problem, ...], Shares | None]

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from agent_assist.editing.guide_graph import STAGES
-from ui.desk.words import stage_text
 from ui.theme import theme
 from ui.tokens import SECTION
 from ui.widgets import capitals
+from ui.words import stage_text
 
 AIR = 3
 

@@ -20,9 +20,9 @@ from agent_assist.editing.guide_graph import (
     problems_by_step,
 )
 from agent_assist.editing.guide_ways import is_next
-from ui.desk.words import stage_text
 from ui.i18n import QT_TRANSLATE_NOOP, to_latin
 from ui.studio.editor.ways import outcome_text
+from ui.words import stage_text
 
 ICONS: Mapping[StepKind, str] = {
     StepKind.SAY: "chat",

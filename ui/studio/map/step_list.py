@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from ui.desk.words import stage_text
 from ui.studio.map.picture import CardData, Picture, problem_counts
 from ui.theme import theme
+from ui.words import stage_text
 
 ROW = 28
 ICON = 16

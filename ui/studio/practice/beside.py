@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.scenario import MoveSpec, Scenario
-from ui.desk.parts import show_if
+from ui.widgets.showing import show_if
 
 if TYPE_CHECKING:
     from ui.studio.practice.moves_table import MovesTable

@@ -13,10 +13,9 @@ from agent_assist.domain.content import Content, Template
 from agent_assist.domain.items import owner_of
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.scenario import Happening, Lists, Move, MoveSpec, Reply
-from ui.desk.parts import Scroller, show_if
 from ui.i18n import in_interface
 from ui.studio.editor.base import PartEditor, column, inside, side_by_side
-from ui.studio.editor.fields import ChoiceField, CountField, Field, PlainField
+from ui.studio.editor.fields import ChoiceField, CountField, PlainField
 from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.tabs import Tabs
@@ -24,9 +23,11 @@ from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.practice.fields import EffectField, SignedField
 from ui.studio.practice.names import cause_text, solution_text, titled
 from ui.studio.practice.part_list import OnePart, PartList, rearranged
-from ui.studio.practice.parts import ReplyEditor, getter, setter
+from ui.studio.practice.parts import ReplyEditor
 from ui.theme import theme
 from ui.widgets import Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if
 
 PHRASES, ABOUT, EFFECT, ANSWERS = range(4)
 _PAGES = {"phrasings": PHRASES, "about": ABOUT, "replies": ANSWERS}
@@ -51,20 +52,17 @@ class AboutEditor(OnePart):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         said = self.tr("Phrasings changed")
-        self.name = self.bind(
-            ChoiceField(self.tr("What it is about")), getter("name"), setter("name"), said
-        )
-        self.lists = self.bind(
+        self.name = self.bind_part("name", ChoiceField(self.tr("What it is about")), said)
+        self.lists = self.bind_part(
+            "lists",
             LinesField(
                 self.tr("How reps say it, one phrasing a line"),
                 least=4,
                 most=MOST_LINES,
                 beside=False,
             ),
-            getter("lists"),
-            setter("lists"),
             said,
-            "",
+            at=("",),
         )
         self.first = self.lists
         self._choices: Sequence[tuple[str, str]] = ()
@@ -105,17 +103,15 @@ class MoveEditor(PartEditor):
     def _phrases(self) -> QWidget:
         inner = QWidget()
         parts = column(inner)
-        self.phrasings = self.bind(
+        self.phrasings = self.bind_part(
+            "phrasings",
             LinesField(
                 self.tr("What reps say to do it, one phrasing a line"),
                 least=6,
                 most=MOST_LINES,
                 beside=False,
             ),
-            getter("phrasings"),
-            setter("phrasings"),
             self.tr("Phrasings changed"),
-            "phrasings",
         )
         hint = self.tr("Thirty or more varied ones in each language are understood well.")
         parts.addWidget(self.phrasings)
@@ -138,35 +134,37 @@ class MoveEditor(PartEditor):
         inner = QWidget()
         parts = column(inner)
         said = self.tr("What a move does changed")
-        self.title = self._own(TextField(self.tr("Title")), "title", self.tr("Title changed"))
-        self.summary = self._own(
-            TextField(self.tr("Summary, one line")), "summary", self.tr("Summary changed")
+        self.title = self.bind_part("title", TextField(self.tr("Title")), self.tr("Title changed"))
+        self.summary = self.bind_part(
+            "summary", TextField(self.tr("Summary, one line")), self.tr("Summary changed")
         )
-        self.anger = self._own(
-            EffectField(self.tr("Adds to the anger, below 0 calms:")), "anger", said
+        self.anger = self.bind_part(
+            "anger", EffectField(self.tr("Adds to the anger, below 0 calms:")), said
         )
-        self.again = self._own(
+        self.again = self.bind_part(
+            "again",
             SignedField(
                 self.tr("Adds each later time"),
                 self.tr("as usual"),
                 self.tr("As usual: what helped helps no second time, what harmed harms again"),
             ),
-            "again",
             said,
         )
-        self.patience = self._own(SignedField(self.tr("Adds to the patience")), "patience", said)
-        self.seconds = self._own(
-            CountField(self.tr("Happens after seconds"), 0, MOST_SECONDS, self.tr("as usual")),
+        self.patience = self.bind_part(
+            "patience", SignedField(self.tr("Adds to the patience")), said
+        )
+        self.seconds = self.bind_part(
             "seconds",
+            CountField(self.tr("Happens after seconds"), 0, MOST_SECONDS, self.tr("as usual")),
             said,
         )
-        self.templates = self._own(
-            PickField(self.tr("Texts of the desk that do it"), self.tr("Add a text…")),
+        self.templates = self.bind_part(
             "templates",
+            PickField(self.tr("Texts of the desk that do it"), self.tr("Add a text…")),
             said,
         )
-        self.note = self._own(
-            PlainField(self.tr("Remark, never shown to the rep")), "note", self.tr("Remark changed")
+        self.note = self.bind_part(
+            "note", PlainField(self.tr("Remark, never shown to the rep")), self.tr("Remark changed")
         )
         parts.addLayout(side_by_side(self.title, self.summary, stretch=(1, 2)))
         parts.addWidget(self.anger)
@@ -186,9 +184,6 @@ class MoveEditor(PartEditor):
         self.replies.changed.connect(self._put_reply)
         self.replies.asked.connect(self._ask_reply)
         return self.replies
-
-    def _own(self, made: Field, name: str, said: str) -> Any:
-        return self.bind(made, getter(name), setter(name), said, name)
 
     # --- showing ------------------------------------------------------------------------------
 

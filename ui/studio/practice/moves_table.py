@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content
 from agent_assist.domain.scenario import MOST, MoveSpec
-from ui.desk.parts import show_words
 from ui.studio.editor.table import Column, Table
 from ui.studio.practice.fields import with_part
 from ui.studio.practice.names import cause_text
 from ui.widgets import Card, Words
+from ui.widgets.showing import show_words
 
 TITLE, UPSET, WORRIED, CALM, AGAIN, PATIENCE, SECONDS, PHRASINGS = range(8)
 _MOODS = {UPSET: "upset", WORRIED: "worried", CALM: "calm"}

@@ -10,9 +10,9 @@ from agent_assist.domain.condition import Constant
 from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Channel, Disposition, FactSpec, FactType, Mood
 from agent_assist.domain.scenario import CAUSES, NAMES, Scenario
-from ui.desk.words import channel_text, disposition_text, language_name, mood_text
 from ui.i18n import QT_TRANSLATE_NOOP, in_interface
 from ui.studio.editor.names import Names, Row
+from ui.words import channel_text, disposition_text, language_name, mood_text
 
 FIRST = "first_"
 _NAMES: dict[str, str] = {

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from agent_assist.domain.problem import Problem, Severity
-from ui.desk.parts import Scroller, show_if
 from ui.studio.editor.base import PartEditor, inside
 from ui.studio.editor.fields import Field
 from ui.studio.editor.scene import Scene
 from ui.theme import theme
 from ui.widgets import ActionButton, Words
+from ui.widgets.scroller import Scroller
+from ui.widgets.showing import show_if
 
 LIST, FIELDS = 230, 520
 

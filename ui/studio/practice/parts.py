@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -14,7 +14,6 @@ from agent_assist.domain.facts import FactError, parse_fact
 from agent_assist.domain.guide import FactSpec, FactType
 from agent_assist.domain.scenario import CAUSES, NAMES, Knowledge, Scenario
 from ui.core_texts import translated
-from ui.desk.parts import show_if
 from ui.i18n import in_interface, interface_language
 from ui.studio.editor.base import side_by_side
 from ui.studio.editor.combo import Combo
@@ -24,23 +23,14 @@ from ui.studio.editor.pickers import PickField
 from ui.studio.editor.scene import Scene, Tools
 from ui.studio.editor.text_fields import LinesField, TextField
 from ui.studio.editor.way_fields import ConditionField
-from ui.studio.practice.fields import SignedField, with_part
+from ui.studio.practice.fields import SignedField
 from ui.studio.practice.names import cause_text, cut, known_text, solution_text, titled
 from ui.studio.practice.part_list import OnePart
+from ui.widgets.showing import show_if
 
 HIDDEN = "+hidden"
 """Stands for something that no fact is made for."""
 _UNREAD = (FactType.TEXT, FactType.NAME, FactType.PATTERN, FactType.ONE_OF)
-
-
-def getter(name: str) -> Callable[[Any], Any]:
-    """Reads a part of a frozen value."""
-    return lambda it: getattr(it, name)
-
-
-def setter(name: str) -> Callable[[Any, Any], Any]:
-    """Gives a frozen value with another part."""
-    return lambda it, part: with_part(it, name, part)
 
 
 class ValueField(Field):
@@ -130,50 +120,26 @@ class KnowledgeEditor(OnePart):
             "name",
         )
         said = self.tr("What the customer knows changed")
-        self.value = self.bind(
-            ValueField(self.tr("Its value")), getter("value"), setter("value"), said, "value"
+        self.value = self.bind_part("value", ValueField(self.tr("Its value")), said)
+        self.text = self.bind_part(
+            "text", TextField(self.tr("In words, for the review afterwards")), said
         )
-        self.text = self.bind(
-            TextField(self.tr("In words, for the review afterwards")),
-            getter("text"),
-            setter("text"),
-            said,
-            "text",
-        )
-        self.says = self.bind(
-            LinesField(self.tr("What the customer says when asked, one wording a line")),
-            getter("says"),
-            setter("says"),
-            said,
+        self.says = self.bind_part(
             "says",
-        )
-        self.phrasings = self.bind(
-            LinesField(self.tr("How one asks for it, one question a line")),
-            getter("phrasings"),
-            setter("phrasings"),
+            LinesField(self.tr("What the customer says when asked, one wording a line")),
             said,
-            "phrasings",
         )
-        self.needed = self.bind(
-            CheckField(self.tr("Finding the need includes it")),
-            getter("needed"),
-            setter("needed"),
-            said,
-            "needed",
+        self.phrasings = self.bind_part(
+            "phrasings", LinesField(self.tr("How one asks for it, one question a line")), said
         )
-        self.when = self.bind(
-            ConditionField(self.tr("Is told only while")),
-            getter("when"),
-            setter("when"),
-            said,
-            "when",
+        self.needed = self.bind_part(
+            "needed", CheckField(self.tr("Finding the need includes it")), said
         )
-        self.withheld = self.bind(
-            LinesField(self.tr("What is said instead while it is not told, one wording a line")),
-            getter("withheld"),
-            setter("withheld"),
-            said,
+        self.when = self.bind_part("when", ConditionField(self.tr("Is told only while")), said)
+        self.withheld = self.bind_part(
             "withheld",
+            LinesField(self.tr("What is said instead while it is not told, one wording a line")),
+            said,
         )
         self.first = self.what
         column = _column(self)
@@ -216,55 +182,32 @@ class ReplyEditor(OnePart):
         super().__init__(tools)
         self._of_table = of_table
         said = self.tr("An answer changed")
-        self.to = self.bind(
-            PickField(self.tr("When this happens"), self.tr("Add what it answers…")),
-            getter("to"),
-            setter("to"),
-            said,
-            "to",
+        self.to = self.bind_part(
+            "to", PickField(self.tr("When this happens"), self.tr("Add what it answers…")), said
         )
-        self.about = self.bind(
-            ChoiceField(self.tr("Only about")), getter("about"), setter("about"), said, "about"
+        self.about = self.bind_part("about", ChoiceField(self.tr("Only about")), said)
+        self.says = self.bind_part(
+            "says", LinesField(self.tr("What the customer says, one wording a line"), least=3), said
         )
-        self.says = self.bind(
-            LinesField(self.tr("What the customer says, one wording a line"), least=3),
-            getter("says"),
-            setter("says"),
-            said,
-            "says",
+        self.when = self.bind_part("when", ConditionField(self.tr("Only while")), said)
+        self.tells = self.bind_part(
+            "tells", PickField(self.tr("Tells, too"), self.tr("Add what becomes known…")), said
         )
-        self.when = self.bind(
-            ConditionField(self.tr("Only while")), getter("when"), setter("when"), said, "when"
-        )
-        self.tells = self.bind(
-            PickField(self.tr("Tells, too"), self.tr("Add what becomes known…")),
-            getter("tells"),
-            setter("tells"),
-            said,
-            "tells",
-        )
-        self.once = self.bind(
-            CheckField(self.tr("Is said once at most")), getter("once"), setter("once"), said
-        )
+        self.once = self.bind_part("once", CheckField(self.tr("Is said once at most")), said)
         tip = self.tr("Beside what the moves table says; below 0 calms")
-        self.anger = self.bind(
-            SignedField(self.tr("Adds to the anger"), tip=tip),
-            getter("anger"),
-            setter("anger"),
-            said,
+        self.anger = self.bind_part(
+            "anger", SignedField(self.tr("Adds to the anger"), tip=tip), said
         )
-        self.patience = self.bind(
-            SignedField(self.tr("Adds to the patience")),
-            getter("patience"),
-            setter("patience"),
-            said,
+        self.patience = self.bind_part(
+            "patience", SignedField(self.tr("Adds to the patience")), said
         )
         self.first = self.to
         column = _column(self)
-        for part in (self.to, self.says):
-            column.addWidget(part)
-        for part in (self.about, self.tells, self.when, self.once):
-            column.addWidget(part)
+        fields: tuple[Field, ...] = (
+            self.to, self.says, self.about, self.tells, self.when, self.once,
+        )  # fmt: skip
+        for field in fields:
+            column.addWidget(field)
         column.addLayout(side_by_side(self.anger, self.patience))
         column.addStretch(1)
         show_if(self.tells, not of_table)
@@ -296,25 +239,13 @@ class EndEditor(OnePart):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         said = self.tr("An end changed")
-        self.text = self.bind(
-            TextField(self.tr("What this end means")), getter("text"), setter("text"), said, "text"
+        self.text = self.bind_part("text", TextField(self.tr("What this end means")), said)
+        self.good = self.bind_part("good", CheckField(self.tr("It is a good end")), said)
+        self.when = self.bind_part(
+            "when", ConditionField(self.tr("The conversation ends so when")), said
         )
-        self.good = self.bind(
-            CheckField(self.tr("It is a good end")), getter("good"), setter("good"), said, "good"
-        )
-        self.when = self.bind(
-            ConditionField(self.tr("The conversation ends so when")),
-            getter("when"),
-            setter("when"),
-            said,
-            "when",
-        )
-        self.says = self.bind(
-            LinesField(self.tr("The customer’s last words, one wording a line")),
-            getter("says"),
-            setter("says"),
-            said,
-            "says",
+        self.says = self.bind_part(
+            "says", LinesField(self.tr("The customer’s last words, one wording a line")), said
         )
         self.first = self.text
         column = _column(self)

@@ -24,8 +24,6 @@ from agent_assist.domain.tried import Reason, Tried
 from ui.actions import Act as Key
 from ui.actions import key_text
 from ui.core_texts import translated
-from ui.desk.parts import show_if, show_words
-from ui.desk.words import language_name
 from ui.i18n import in_interface, in_script, interface_language
 from ui.sandbox.aloud import tickable
 from ui.sandbox.conversation import Conversation
@@ -40,6 +38,8 @@ from ui.studio.practice.names import cause_text, known_text, solution_text, titl
 from ui.theme import theme
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Pill, SectionTitle, Words, announce
+from ui.widgets.showing import show_if, show_words
+from ui.words import language_name
 
 if TYPE_CHECKING:
     from ui.services import Services

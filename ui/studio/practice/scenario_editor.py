@@ -24,11 +24,9 @@ from agent_assist.domain.scenario import (
     Side,
 )
 from agent_assist.editing.scenario_edits import with_knowledge, without_knowledge
-from ui.desk.parts import Scroller
-from ui.desk.words import channel_text, direction_text, disposition_text
 from ui.i18n import in_interface
 from ui.sandbox.words import difficulty_text
-from ui.studio.editor.base import PartEditor, column, grid, inside, section, side_by_side
+from ui.studio.editor.base import AField, PartEditor, column, grid, inside, section, side_by_side
 from ui.studio.editor.fields import (
     CheckField,
     ChoiceField,
@@ -48,6 +46,8 @@ from ui.studio.practice.part_list import PartList, rearranged
 from ui.studio.practice.parts import EndEditor, KnowledgeEditor, ReplyEditor
 from ui.theme import theme
 from ui.widgets import Words
+from ui.widgets.scroller import Scroller
+from ui.words import channel_text, direction_text, disposition_text
 
 WHO, KNOWS, ANSWERS, ENDS, GOOD = range(5)
 _PAGE = {"knows": KNOWS, "replies": ANSWERS, "ends": ENDS}
@@ -136,7 +136,7 @@ class ScenarioEditor(PartEditor):
     def _persona(self, parts: QVBoxLayout) -> None:
         said = self.tr("Who it is changed")
 
-        def of_persona(field: Field, name: str, *places: str) -> Any:
+        def of_persona(field: AField, name: str, *places: str) -> AField:
             return self.bind(
                 field,
                 lambda it: getattr(it.customer, name),
@@ -169,7 +169,7 @@ class ScenarioEditor(PartEditor):
     def _temper(self, parts: QVBoxLayout) -> None:
         said = self.tr("Temper changed")
 
-        def of_temper(field: Field, name: str) -> Any:
+        def of_temper(field: AField, name: str) -> AField:
             return self.bind(
                 field,
                 lambda it: getattr(it.temper, name),
@@ -269,35 +269,23 @@ class ScenarioEditor(PartEditor):
             " need by what they know."
         )
         parts.addWidget(Words(counts, "small"))
-        for part in (self.solutions, self.options, self.dispositions, self.rapport, self.seconds):
-            parts.addWidget(part)
-        for part in (self.can, self.cannot, self.model):
-            parts.addWidget(part)
+        fields: tuple[Field, ...] = (
+            self.solutions, self.options, self.dispositions, self.rapport, self.seconds,
+            self.can, self.cannot, self.model,
+        )  # fmt: skip
+        for field in fields:
+            parts.addWidget(field)
         parts.addStretch(1)
         return Scroller(inner)
 
     def _text(self, label: str, name: str, said: str) -> TextField:
-        field: TextField = self.bind(
-            TextField(label),
-            lambda it: getattr(it, name),
-            lambda it, texts: replace(it, **{name: texts}),
-            said,
-            name,
-        )
-        return field
+        return self.bind_part(name, TextField(label), said)
 
     def _lines(self, label: str, name: str, least: int = 2) -> LinesField:
-        field: LinesField = self._plain(LinesField(label, least=least), name)
-        return field
+        return self._plain(LinesField(label, least=least), name)
 
-    def _plain(self, field: Field, name: str) -> Any:
-        return self.bind(
-            field,
-            lambda it: getattr(it, name),
-            lambda it, part: replace(it, **{name: part}),
-            self.tr("Scenario changed"),
-            name,
-        )
+    def _plain(self, field: AField, name: str) -> AField:
+        return self.bind_part(name, field, self.tr("Scenario changed"))
 
     # --- showing ------------------------------------------------------------------------------
 

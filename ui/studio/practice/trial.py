@@ -4,40 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from agent_assist.domain.content import Content
 from ui.actions import Act, Actions
 from ui.core_texts import translated
-from ui.desk.pages import Frame, Pages
 from ui.i18n import in_interface
 from ui.sandbox.run_page import RunPage
 from ui.sandbox.score_page import ScorePage
 from ui.sandbox.stripes import StripedFrame
 from ui.studio.editor.scene import Run
-from ui.tokens import Tone
-from ui.widgets import ActionButton, Banner, Words
+from ui.studio.trial_frame import TrialFrame
+from ui.widgets import Words
+from ui.widgets.pages import Frame, Pages
 
 if TYPE_CHECKING:
     from agent_assist.practising import PracticeDesk
     from ui.services import Services
 
 
-class ScenarioTrial(QWidget):
-    """One run through a scenario of the draft; it counts for nobody.
-
-    Signals:
-        left: the author has seen enough.
-    """
-
-    left = Signal()
+class ScenarioTrial(TrialFrame):
+    """One run through a scenario of the draft; it counts for nobody."""
 
     def __init__(
         self, actions: Actions, services: Services, content: Content, scenario: str, run: Run
     ) -> None:
         super().__init__()
-        self.setProperty("role", "page")
         self._actions = actions
         self._services = services
         self._content = content
@@ -46,9 +36,6 @@ class ScenarioTrial(QWidget):
         self._language = ""
         self._open = True
         self.run: RunPage | None = None
-        self.banner = Banner(Tone.WARN)
-        self.leave = ActionButton(key="F5")
-        self.leave.clicked.connect(self.left)
         self.waiting = Words(role="mute")
         self.score = ScorePage()
         self.score.again.connect(self._again)
@@ -57,17 +44,7 @@ class ScenarioTrial(QWidget):
         self.front = Pages()
         self.front.add_page(self.waiting)
         self.front.add_page(self.score)
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 10, 14, 0)
-        row.setSpacing(8)
-        row.addWidget(self.banner, 1)
-        row.addWidget(self.leave)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(StripedFrame(Frame(self.front)), 1)
-        self.retranslate()
+        self.lay_out(StripedFrame(Frame(self.front)), 6)
 
     def begin(self, language: str = "") -> None:
         """Let the phone ring as soon as the customer is ready."""
@@ -163,19 +140,11 @@ class ScenarioTrial(QWidget):
         self._open = False
         self._drop()
 
+    def _notice(self) -> str:
+        return self.tr("It is not kept, and counts for nobody.")
+
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
-        self.banner.show_notice(
-            Tone.WARN,
-            self.tr("A trial of your draft"),
-            self.tr("It is not kept, and counts for nobody."),
-        )
-        self.leave.set_label(self.tr("Back to the studio"))
+        super().retranslate()
         self.score.home.set_label(self.tr("Back to the studio"))
         self.waiting.setText(self.tr("One moment: the customer is on the way."))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()

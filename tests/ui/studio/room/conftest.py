@@ -15,6 +15,7 @@ from agent_assist.bootstrap import Services, build
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Template
 from agent_assist.services.studio import Studio
+from tests.starter import publish_starter
 from tests.ui import looks
 from ui.actions import Room
 from ui.core_texts import translated
@@ -33,7 +34,7 @@ OPEN_MS = 30_000
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with the shop published, to be copied."""
     folder = tmp_path_factory.mktemp("shop") / "data"
-    build(folder).close()
+    publish_starter(folder)
     return folder
 
 

@@ -13,11 +13,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from agent_assist.bootstrap import Services, starter_content
+from agent_assist.bootstrap import Services
 from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.items import Ref
 from agent_assist.services.exchanging import Form
 from tests.benchmarks.studio_calls import fill_journal
+from tests.starter import starter_content
 from tests.ui import looks
 from tests.ui.studio.room.conftest import BORIS, reworded
 from ui.actions import Act

@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from agent_assist.bootstrap import Services, studio_only
+from agent_assist.bootstrap import Services
 from agent_assist.domain.commands import Role
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Severity
+from agent_assist.standalone import studio_only
 from tests.ui import looks
 from tests.ui.studio.room.conftest import ANA, BORIS, reworded
 from ui.actions import Act, Room
@@ -90,6 +91,26 @@ def test_a_problem_leads_to_its_place(room: StudioRoom, qtbot: QtBot) -> None:
     room.going.to_problem(errors[0])
     assert (room.ref, room.step) == (Ref("guide", "opening"), "name")
     assert room.map.chosen == "name"
+
+
+def test_a_missing_text_opens_the_language_that_lacks_it(room: StudioRoom, qtbot: QtBot) -> None:
+    guide = room.session.content.guides["opening"]
+    step = guide.steps["name"]
+    title = {code: text for code, text in step.title.items() if code != "el"}
+    lacking = replace(guide, steps={**guide.steps, "name": replace(step, title=title)})
+    room.session.apply((lacking,), "Forgotten")
+    checked(room, qtbot)
+    (missing,) = [it for it in room.problems.shown() if it.code == "missing-text"]
+    room.open_item(Ref("guide", "returns"))
+    assert room.language == "en"
+    room.going.to_problem(missing)
+    assert room.language == "el"
+    (tab,) = [it for it in room.editor.head.languages.tabs() if it.isChecked()]
+    assert tab.state is not None
+    assert tab.state.language == "el"
+    room.editor.language_chosen.emit("sr")
+    room.going.to_problem(missing)
+    assert room.language == "el"
 
 
 def test_the_publish_button_says_how_many_errors_come_first(room: StudioRoom, qtbot: QtBot) -> None:

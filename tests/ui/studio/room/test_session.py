@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from agent_assist.bootstrap import studio_only
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Template
 from agent_assist.domain.errors import KnownError
@@ -16,6 +15,7 @@ from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Severity
 from agent_assist.domain.studio import Published
 from agent_assist.services.studio import Studio
+from agent_assist.standalone import studio_only
 from tests.ui.studio.room.conftest import ANA, BORIS, reworded
 from ui.studio.session import Saving, Session
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import studio_only
 from agent_assist.services.studio import Studio
+from agent_assist.standalone import studio_only
 from tests.small_shop import publish
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.bootstrap import studio_only
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.errors import KnownError
@@ -15,6 +14,7 @@ from agent_assist.domain.guide import Guide
 from agent_assist.domain.items import Ref, item_in
 from agent_assist.domain.studio import Change, ItemStatus
 from agent_assist.services.studio import PermissionDeniedError, Studio
+from agent_assist.standalone import studio_only
 from tests.unit.services.studio.people import ANA, EVA, REP
 
 RETURNS = Ref("guide", "returns")

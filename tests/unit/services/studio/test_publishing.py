@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist import bootstrap
-from agent_assist.bootstrap import Services, studio_only
+from agent_assist import parts
+from agent_assist.bootstrap import Services
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.content import Content, Template, Wording
 from agent_assist.domain.errors import KnownError
@@ -19,6 +19,7 @@ from agent_assist.domain.items import Ref, with_items
 from agent_assist.domain.problem import NotPublishableError
 from agent_assist.domain.studio import Change
 from agent_assist.services.studio import Studio
+from agent_assist.standalone import studio_only
 from tests.unit.services.studio.people import ANA, EVA
 from tests.unit.services.studio.test_drafts import REFUND, RETURNS, priced, titled
 
@@ -318,7 +319,7 @@ def test_the_first_start_of_the_studio_publishes_what_comes_with_the_program(
 ) -> None:
     from tests.small_shop import small_content
 
-    monkeypatch.setattr(bootstrap, "starter_content", small_content)
+    monkeypatch.setattr(parts, "starter_content", small_content)
     with studio_only(tmp_path / "new") as studio:
         assert studio.published() == small_content()
         assert len(studio.versions()) == 1

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ui.desk.parts import show_words
 from ui.theme import theme
 from ui.widgets import ActionButton, Flow, Words, announce
+from ui.widgets.showing import show_words
 
 MARGIN = 12
 

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content
-from agent_assist.domain.guide import Guide
+from agent_assist.domain.guide import (
+    Disposition,
+    Guide,
+    GuideKind,
+    Stage,
+    Step,
+    StepKind,
+    Target,
+    Way,
+)
 from agent_assist.domain.items import with_items
 from agent_assist.domain.problem import Problem
 from agent_assist.editing.guide_graph import Shares
 from tests.ui import looks
+from ui.studio.map.asking import Picker, TitlePanel
 from ui.studio.map.cards import Card
 from ui.studio.map.guide_map import GuideMap
 
@@ -105,3 +119,61 @@ class MapRoom(QWidget):
         self.content = with_items(self.content, items)
         self.told.append(text)
         self.refresh()
+
+
+POPUP = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+"""The offscreen platform cannot raise a menu, nor give it the keyboard."""
+
+Make = Callable[..., MapRoom]
+
+
+def step(id: str, stage: Stage, *to: str, kind: StepKind | None = None) -> Step:
+    is_ask = len(to) > 1
+    ways = tuple(
+        Way(f"way_{n}" if is_ask else "next", Target(step=one), {"en": f"To {one}"})
+        for n, one in enumerate(to, 1)
+    )
+    kind = kind or (StepKind.ASK if is_ask else StepKind.SAY)
+    titles = {"en": id.capitalize(), "sr": f"Корак {id}", "el": f"Βήμα {id}"}
+    return Step(id, stage, kind, titles, ways=ways)
+
+
+def small() -> Guide:
+    steps = (
+        step("welcome", Stage.GREET, "name", "wrong"),
+        step("name", Stage.GREET, "wish"),
+        step("wrong", Stage.GREET, kind=StepKind.END),
+        step("wish", Stage.NEED, "solve", "clarify"),
+        step("clarify", Stage.NEED, "wish"),
+        step("solve", Stage.RESOLVE, "bye"),
+        step("bye", Stage.THANK, kind=StepKind.END),
+    )
+    steps = tuple(
+        replace(one, end=Disposition.RESOLVED) if one.kind is StepKind.END else one for one in steps
+    )
+    return Guide("small", GuideKind.TOPIC, {one.id: one for one in steps}, "welcome")
+
+
+def ways(room: MapRoom, id: str) -> dict[str, str]:
+    return {way.id: way.to.step for way in room.guide.steps[id].ways}
+
+
+def tip(room: MapRoom, id: str) -> str:
+    assert room.map.scene.picture is not None
+    return room.map.scene.picture.tip(id)
+
+
+def spoken(room: MapRoom, id: str) -> str:
+    assert room.map.scene.picture is not None
+    return room.map.scene.picture.spoken(id)
+
+
+def panel(room: MapRoom) -> TitlePanel | Picker:
+    shown = [
+        one
+        for kind in (TitlePanel, Picker)
+        for one in room.map.findChildren(kind)
+        if one.isVisible()
+    ]
+    assert len(shown) == 1
+    return shown[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,12 @@ GOOD, PROBLEMS, USAGE, ENVIRONMENT = 0, 1, 2, 3
 
 INTERRUPTED = 130
 """As shells say that Ctrl+C ended a program."""
+
+
+def show_help(parser: argparse.ArgumentParser) -> int:
+    """The page of a command whose action is missing; the exit code."""
+    parser.print_help(sys.stderr)
+    return USAGE
 
 
 def data_folder(parsed: argparse.Namespace) -> Path:

@@ -12,6 +12,7 @@ from agent_assist.cli import (
     library_versions,
     replay_cmd,
 )
+from agent_assist.cli.common import show_help
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -21,7 +22,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="look at, check, change and publish what the program says",
         description="Look at, check, change and publish what the program says.",
     )
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    parser.set_defaults(run=lambda _: show_help(parser))
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions")
     for module in (
         library_check,
         library_list,

@@ -226,13 +226,20 @@ def _tell_errors(
 ) -> None:
     if parsed.json:
         plain = [
-            {"code": one.code, "item": one.item, "message": one.message, "hint": one.hint}
+            {
+                "code": one.code,
+                "item": one.item,
+                "part": one.part,
+                "message": one.message,
+                "hint": one.hint,
+            }
             for one in error.problems
         ]
         print(json.dumps({"published": None, "problems": plain}, ensure_ascii=False))
         return
     for one in error.problems:
-        print(f"error {one.item}: {one.message} {one.hint} [{one.code}]")
+        where = "/".join(part for part in (one.item, one.part) if part)
+        print(f"error {where}: {one.message} {one.hint} [{one.code}]")
     print("Nothing was published.")
 
 

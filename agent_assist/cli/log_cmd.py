@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from agent_assist.cli.common import GOOD, PROBLEMS, USAGE, data_folder
+from agent_assist.cli.common import ENVIRONMENT, GOOD, PROBLEMS, USAGE, data_folder, show_help
 
 if TYPE_CHECKING:
     from agent_assist.db.journal_reader import Filter
@@ -30,7 +30,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="list, show, score, export, verify or erase the log of all calls",
         description="Read the log of all calls. It can be read while the window is open.",
     )
-    parser.set_defaults(run=lambda parsed: _usage(parser))
+    parser.set_defaults(run=lambda _: show_help(parser))
     inner = parser.add_subparsers(dest="log_command", metavar="ACTION", title="actions")
     _add_list(inner)
     show = inner.add_parser(
@@ -116,12 +116,6 @@ def run(parsed: argparse.Namespace, data: Path) -> int:
     return result
 
 
-def _usage(parser: argparse.ArgumentParser) -> int:
-
-    parser.print_help(sys.stderr)
-    return USAGE
-
-
 def _day(text: str) -> datetime:
     try:
         return datetime.strptime(text, "%Y-%m-%d").astimezone()
@@ -132,9 +126,17 @@ def _day(text: str) -> datetime:
 def _with_journal(
     parsed: argparse.Namespace, action: Callable[[argparse.Namespace, Journal], int]
 ) -> int:
-    from agent_assist.journal.journal import Journal
+    from agent_assist.journal.journal import FILE, Journal
 
-    with Journal.open(_data(parsed), write=False) as journal:
+    folder = _data(parsed)
+    if folder.is_dir() and not (folder / FILE).exists():
+        print(
+            f"No call was taken in {folder} yet. Take one in the window with F2, or name the folder"
+            " of another installation with --data.",
+            file=sys.stderr,
+        )
+        return ENVIRONMENT
+    with Journal.open(folder, write=False) as journal:
         return action(parsed, journal)
 
 

@@ -15,7 +15,7 @@ from agent_assist.domain.codec import CodecError
 from agent_assist.domain.commands import Actor, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
-from agent_assist.domain.guide import Channel, Direction, Guide
+from agent_assist.domain.guide import Channel, Direction, Guide, GuideKind
 from agent_assist.domain.reasons import why
 
 if TYPE_CHECKING:
@@ -71,7 +71,12 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("guide", metavar="GUIDE", help="id of the guide, for example: returns")
+    parser.add_argument(
+        "guide",
+        nargs="?",
+        metavar="GUIDE",
+        help="id of the guide, for example: returns (default: the one that opens a call)",
+    )
     parser.add_argument(
         "--pack", type=Path, metavar="DIR", help="a pack folder (default: the starter library)"
     )
@@ -140,21 +145,39 @@ def _content(pack: Path | None) -> Content:
     from agent_assist.domain.problem import Severity
     from agent_assist.library.packs import find_packs, load_packs
 
+    if not pack.is_dir():
+        raise _CannotReadError(f"There is no folder {pack}. Name a pack, or a folder of packs.")
     loaded = load_packs(find_packs(pack))
     errors = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
     for problem in errors[:5]:
-        place = f"{problem.place.file}:{problem.place.line}: " if problem.place.file else ""
-        print(f"{place}{problem.message} {problem.hint}", file=sys.stderr)
+        place = ":".join(str(part) for part in (problem.place.file, problem.place.line) if part)
+        print(f"{place}: {problem.message} {problem.hint}", file=sys.stderr)
     if len(errors) > 5:
         print(f"… and {len(errors) - 5} more; see “library check {pack}”.", file=sys.stderr)
     return loaded.content
 
 
-def _guide(content: Content, name: str) -> Guide:
+def _guide(content: Content, name: str | None) -> Guide:
+    if name is None:
+        first = _first_guide(content)
+        if first is not None:
+            return first
+        raise _CannotReadError("This pack has no guide to walk through.")
     if name in content.guides:
         return content.guides[name]
     known = ", ".join(sorted(content.guides)) or "none"
     raise _CannotReadError(f"There is no guide “{name}”. The guides are: {known}.")
+
+
+def _first_guide(content: Content) -> Guide | None:
+    """The guide that opens a customer's call; in a pack without one, its first topic."""
+    guides = content.guides.values()
+    opens = (
+        guide
+        for guide in guides
+        if guide.kind is GuideKind.OPENING and guide.direction is not Direction.OUTBOUND
+    )
+    return next(opens, None) or next((g for g in guides if g.kind is not GuideKind.ANYTIME), None)
 
 
 def _walk(

@@ -8,8 +8,9 @@ from agent_assist.cli.walking import Walk, choices_of, shown, tell
 from agent_assist.domain import commands as cmd
 from agent_assist.domain.commands import OfferOutcome, Refused
 from agent_assist.domain.events import Recorded
-from agent_assist.domain.guide import AnytimeRole, Disposition, Stage, StepKind
+from agent_assist.domain.guide import Disposition, Stage, StepKind
 from agent_assist.domain.interaction import Status
+from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import CallView
 from agent_assist.flow import anytime_for, suggested_disposition, suggested_for_need
 
@@ -55,13 +56,15 @@ def talk(walk: Walk, happened: Callable[[tuple[Recorded, ...]], None], *, quiet:
         quiet: show the steps apart from the output, which is for another program.
     """
     show = tell if quiet else print
+    show("/help lists what can be typed; /quit leaves.")
     while walk.call.status is not Status.CLOSED:
         view = walk.view()
         show(shown(view, walk.content, walk.language))
+        prompt = _prompt(view)
         try:
             if quiet:
-                tell("> ")
-            typed = input("" if quiet else "> ").strip()
+                tell(prompt)
+            typed = input("" if quiet else prompt).strip()
         except (EOFError, KeyboardInterrupt):
             return
         if typed == "/quit":
@@ -73,6 +76,12 @@ def talk(walk: Walk, happened: Callable[[tuple[Recorded, ...]], None], *, quiet:
             happened(_do(walk, view, typed))
         except Refused as refused:
             show(f"  {refused}")
+
+
+def _prompt(view: CallView) -> str:
+    """With the name of what is asked for first, where several things are."""
+    asked = [field for field in view.fields if not field.value]
+    return f"{asked[0].label or asked[0].name}> " if len(view.fields) > 1 and asked else "> "
 
 
 def _do(walk: Walk, view: CallView, typed: str) -> tuple[Recorded, ...]:
@@ -89,6 +98,8 @@ def _do(walk: Walk, view: CallView, typed: str) -> tuple[Recorded, ...]:
         return walk.do(cmd.VerifyCustomer(view.step, typed == "y", by))
     if asked:
         return _tell_field(walk, view, asked[0].name, typed)
+    if view.topics:
+        raise Refused("choose", "Choose the topic by its number; “search” finds it by words.")
     raise Refused("not_understood", "That is none of the choices. /help lists what can be typed.")
 
 
@@ -147,11 +158,13 @@ def _side(walk: Walk, words: str) -> cmd.Command:
     for guide in offered:
         if words and words in (guide.id, guide.role.value):
             return cmd.Interrupt(guide.id)
-    names = ", ".join(
-        guide.id if guide.role is AnytimeRole.SIDE else f"{guide.id} ({guide.role})"
+    if not offered:
+        raise Refused("choose", "No guide for any time is offered here.")
+    names = [
+        f"    {guide.id:<16} {in_language(guide.title, walk.language)}".rstrip()
         for guide in offered
-    )
-    raise Refused("choose", f"Name one of: {names or 'none is offered here'}.")
+    ]
+    raise Refused("choose", "\n".join(["Name one of them:", *names]))
 
 
 def _close(walk: Walk) -> cmd.Command:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -43,12 +44,13 @@ class Speaks:
 
     Attributes:
         language: of the call. lift: items, as "solution/refund", and "#tags" it speaks for.
-        rep: id of who searches.
+        rep: id of who searches. guides: ids of those that the course is in.
     """
 
     language: str = ""
     lift: tuple[str, ...] = ()
     rep: str = ""
+    guides: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,8 +318,8 @@ def _answer(index: SearchIndex | None, content: Content, asked: _Asked) -> _Answ
         return _Answer(index, asked, (), 0)
     hits = _hits(index, content, asked.query, asked.speaks.lift, asked.limit)
     spoken = content_language(asked.speaks.language or asked.language)
-    anytime = asked.in_call and bool(asked.query.strip())
-    fit = tuple(hit for hit in _once_each(hits, spoken) if _is_there(content, hit, anytime))
+    here = asked.speaks.guides if asked.in_call and asked.query.strip() else None
+    fit = tuple(hit for hit in _once_each(hits, spoken) if _is_there(content, hit, here))
     fitting = sum(hit.sure for hit in fit)
     if len(hits) == asked.limit * len(content.languages):
         fitting = max(fitting, index.count(asked.query))
@@ -333,15 +335,19 @@ def _hits(
     return index.search(query, most, kinds=kinds, lift=lifted)
 
 
-def _is_there(content: Content, hit: Hit, anytime: bool) -> bool:
-    """Whether the content has it still, and, unless `anytime`, it is about a need.
+def _is_there(content: Content, hit: Hit, here: AbstractSet[str] | None) -> bool:
+    """Whether the content has it still, and it is about a need or can interrupt here.
 
-    An anytime guide is not: it is found in a call, by words that ask for it.
+    Args:
+        here: ids of the guides that a call is in; None where nothing can be interrupted. An
+            anytime guide is found in a call, by words that ask for it, where it is offered.
     """
     kind, id_ = _split_id(hit.id)[0].split("/", 1)
     if kind == "guide":
         guide = content.guides.get(id_)
-        return guide is not None and (anytime or guide.kind is not GuideKind.ANYTIME)
+        if guide is None or guide.kind is not GuideKind.ANYTIME:
+            return guide is not None
+        return here is not None and (not guide.within or not here.isdisjoint(guide.within))
     return id_ in (content.templates if kind == "template" else content.solutions)
 
 

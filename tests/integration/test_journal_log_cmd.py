@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from agent_assist.cli import log_cmd
-from agent_assist.cli.common import GOOD, PROBLEMS, USAGE
+from agent_assist.cli.common import ENVIRONMENT, GOOD, PROBLEMS, USAGE
 from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev
@@ -44,6 +44,15 @@ def run(data: Path, *arguments: str, as_json: bool = False) -> int:
     log_cmd.add_parser(parser.add_subparsers())
     given = ["--json"] if as_json else []
     return log_cmd.run(parser.parse_args([*given, "log", *arguments]), data)
+
+
+@pytest.mark.parametrize("action", [("list",), ("show", "1"), ("verify",)])
+def test_a_folder_in_which_no_call_was_taken_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], action: tuple[str, ...]
+) -> None:
+    assert run(tmp_path, *action) == ENVIRONMENT
+    assert f"No call was taken in {tmp_path} yet." in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_list(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -65,7 +65,7 @@ def test_the_files_know_every_text_of_the_program(code: str, tmp_path: Path) -> 
 
 FOREIGN = (
     r"Zendesk|Chatwoot|Zammad|osTicket|Agent Assist|YAML|JSON|XLSX?|CSV|UTF-8|\bMB\b"
-    r"|\{[^}]*\}|&|\(\*\)|%n|--data|(Ctrl|Alt)(\+[A-Z])?|Enter|Esc|agent-assist( [a-z]+)*"
+    r"|\{[^}]*\}|&|\(\*\)|%n|--data|(Ctrl|Alt)(\+[A-Z])?|Enter|Esc|\bF\d+\b|agent-assist( [a-z]+)*"
     r"|and_list|range|\bcustomer, rep, house\b|\bloop\b|\bis( not)?( known)?\b|\bin\b"
     r"|\b(el)?if\b|\belse\b|\bend(if|for)\b|\bfor\b|\bset\b"
 )

@@ -305,13 +305,14 @@ class Calls:
         revision = self.solution(interaction, solution).revision
         return self.do(interaction, cmd.OfferSolution(solution, revision, query))
 
-    def speaks_for(self, interaction: str) -> tuple[str, tuple[str, ...], str]:
-        """What a call says for a search: its language, the items its guides name, the rep."""
+    def speaks_for(self, interaction: str) -> tuple[str, tuple[str, ...], str, frozenset[str]]:
+        """What a call says for a search: language, items its guides name, rep, guides it is in."""
         entry = self._open.get(interaction)
         if entry is None:
-            return self._language(), (), self._rep().id
+            return self._language(), (), self._rep().id, frozenset()
         content = self._screen.content(entry)
-        guides = {frame.guide for frame in entry.call.place.frames} | {entry.call.need.guide}
+        here = frozenset(frame.guide for frame in entry.call.place.frames)
+        guides = here | {entry.call.need.guide}
         steps = [s for g in guides if g in content.guides for s in content.guides[g].steps.values()]
         named = {id_: None for s in steps if s.solve for id_ in s.solve.solutions}
         tags = {tag: None for s in steps if s.solve for tag in s.solve.tags}
@@ -322,7 +323,7 @@ class Calls:
                 for guide in content.guides.values()
                 if guide.kind is GuideKind.TOPIC
             )
-        return entry.call.language, lift, entry.call.rep.id
+        return entry.call.language, lift, entry.call.rep.id, here
 
     def with_house_values(self, text: str) -> str:
         """A text that the rep reads outside a call, with the house values filled in."""

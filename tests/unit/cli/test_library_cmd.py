@@ -37,6 +37,11 @@ def test_a_good_folder_of_packs_gives_the_numbers(
     assert [solution["id"] for solution in found["solutions"]] == ["refund", "swap"]
 
 
+def test_without_an_action_all_of_them_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run() == 2
+    assert "publish your drafts as a new version" in capsys.readouterr().err
+
+
 def test_an_error_is_shown_with_its_place_and_gives_code_1(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -87,11 +87,13 @@ def test_an_error_is_told_with_its_code_and_nothing_is_published(ask: Ask, data:
     draft(data, broken, free)
     code, text = ask("publish", "-m", "All")
     assert code == 1
+    assert "error guides/returns/steps/" in text
     assert "[unknown-step]" in text
     assert text.endswith("Nothing was published.\n")
     code, found = ask("publish", "-m", "All", "--json")
     assert found["published"] is None
     assert found["problems"][0]["item"].startswith("guides/returns")
+    assert found["problems"][0]["part"].startswith("steps/")
     assert ask("publish", "-m", "The price", "--only", "solutions/refund")[0] == 0
 
 

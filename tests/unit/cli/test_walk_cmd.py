@@ -184,6 +184,31 @@ def test_the_state_tells_a_program_what_can_be_done(
     assert (over["over"], over["ways"], over["status"]) == (True, [], "closed")
 
 
+def test_without_a_guide_a_call_is_opened(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = answers(tmp_path)
+    assert walk("walk", "--pack", str(pack), "--answers", file) == 0
+    assert "[greet] Opening · hello" in capsys.readouterr().out
+    (pack / "guides" / "opening.yaml").unlink()
+    assert walk("walk", "--pack", str(pack), "--answers", file) == 0
+    assert "[need] Returns · order" in capsys.readouterr().out
+
+
+def test_by_hand_the_prompt_names_what_is_asked_for(
+    pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guide = pack / "guides" / "returns.yaml"
+    both = RETURNS.replace("capture: [order]", "capture: [name, order]")
+    guide.write_text(both, "utf-8")
+    by_hand(monkeypatch, "Ana", "4471-A", "/quit")
+    assert walk("walk", "returns", "--pack", str(pack)) == 0
+    out = capsys.readouterr().out
+    assert "\nName> \n" in out
+    assert "\nOrder number> \n" in out
+    assert out.startswith("/help lists what can be typed; /quit leaves.\n")
+
+
 def test_a_question_that_is_said_is_not_shown_twice(
     pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -271,7 +296,11 @@ def test_a_pack_that_is_not_there_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert walk("walk", "opening", "--pack", str(tmp_path / "none")) == 2
-    assert "There is no guide “opening”. The guides are: none." in capsys.readouterr().err
+    assert f"There is no folder {tmp_path / 'none'}." in capsys.readouterr().err
+    assert walk("walk", "opening", "--pack", str(tmp_path)) == 2
+    told = capsys.readouterr().err
+    assert f"{(tmp_path / 'pack.yaml').as_posix()}: There is no pack here" in told
+    assert "There is no guide “opening”. The guides are: none." in told
 
 
 def test_a_guide_for_any_time_is_walked_over_an_opening(
@@ -399,7 +428,7 @@ def test_by_hand_everything_has_its_word(
         "That is none of the choices.",
         "Choose a number from 1 to",
         "“/fly” is not known.",
-        "Name one of: calm (calm).",
+        "Name one of them:\n    calm             Calm\n",
         "[need] Calm · listen",
         "(on hold)",
         "(parked)",

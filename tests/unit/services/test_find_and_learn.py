@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +13,7 @@ from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.domain import commands as do
 from agent_assist.domain.guide import Channel
 from agent_assist.services.find import without_braces
-from tests.small_shop import EMAIL, ORDER, Rep
+from tests.small_shop import EMAIL, ORDER, Rep, publish, small_content
 from tests.unit.journal.stories import BEGIN
 
 CARD = "4111 1111 1111 1111"
@@ -127,13 +130,28 @@ def test_anytime_guides_are_offered_only_in_a_call(rep: Rep) -> None:
     assert "hours" in [h.id for h in rep.find.find("when are you open", rep.id).hits]
 
 
+def test_a_side_question_of_other_guides_is_not_found_where_it_is_not_offered(
+    tmp_path: Path, open_shop: Callable[..., Rep]
+) -> None:
+    content = small_content()
+    hours = replace(content.guides["hours"], within=("returns",))
+    publish(tmp_path / "data", replace(content, guides={**content.guides, "hours": hours}))
+    rep = open_shop()
+    rep.greet()
+    asked = "when are you open"
+    assert "hours" not in [h.id for h in rep.find.find(asked, rep.id).hits]
+    rep.calls.do(rep.id, do.ChangeGuide("returns"))
+    assert "hours" in [h.id for h in rep.find.find(asked, rep.id).hits]
+
+
 def test_the_call_speaks_for_the_solutions_of_its_guide(rep: Rep) -> None:
     rep.take(Channel.CHAT, language="sr-Latn")
     rep.calls.do(rep.id, do.ChangeGuide("returns"))
-    language, lift, who = rep.calls.speaks_for(rep.id)
+    language, lift, who, guides = rep.calls.speaks_for(rep.id)
     assert (language, who) == ("sr-Latn", "jelena")
+    assert guides == {"welcome_chat"}
     assert "#lamps" in lift
-    assert rep.calls.speaks_for("nobody") == ("en", (), "jelena")
+    assert rep.calls.speaks_for("nobody") == ("en", (), "jelena", frozenset())
 
 
 def test_an_empty_box_shows_guides_and_solutions(rep: Rep) -> None:

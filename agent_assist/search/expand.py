@@ -166,7 +166,7 @@ def _expand_reading(
             _add_inflected(form, mark, vocabulary, counts, add)
         _add_kin(form, vocabulary, counts, damp, add)
         _add_slips(form, vocabulary, counts, damp, add)
-        if mark != "e" and not known:
+        if mark != "e" and not known and not last:  # else slips in its beginning are looked at
             _add_slipped_stems(form, mark, vocabulary, counts, add)
         if last and len(form) > SHORT + 1:
             _add_slipped_prefixes(form, vocabulary, counts, damp, add)

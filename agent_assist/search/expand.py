@@ -13,7 +13,7 @@ from agent_assist.domain.hit import Reason
 from agent_assist.search.arrays import Ints, listed
 from agent_assist.search.greek import greek_key, greeklish_keys, writing_cost
 from agent_assist.search.serbian import serbian
-from agent_assist.search.stems import stems
+from agent_assist.search.stems import inflected_alike, stems
 from agent_assist.search.vocabulary import Vocabulary
 from agent_assist.search.words import is_greek, plain, spellings
 
@@ -57,6 +57,8 @@ class Trust:
     """How far each kind of likeness is trusted; chosen on development data."""
 
     inflection: float = 0.76
+    short_stem: float = 0.6
+    slipped_stem: float = 0.75
     kin: float = 0.55
     prefix_last: float = 0.92
     prefix_inside: float = 0.62
@@ -155,14 +157,20 @@ def _expand_reading(
         if stem[0] in reading.stem_mark:
             for term in vocabulary.with_stem(stem):
                 add(term, TRUST.inflection, Reason.INFLECTION)
+    known = bool(seen)
     if last or len(form) > SHORT:
         trust = TRUST.prefix_last if last else TRUST.prefix_inside
         for term in _commonest(vocabulary.beginning_with(form), counts):
             share = len(form) / len(vocabulary.forms[term])
             add(term, trust * (0.6 + 0.4 * share), Reason.PREFIX)
+    mark = reading.stem_mark[-1]
     if len(form) > SHORT:
+        if mark != "e":
+            _add_inflected(form, mark, vocabulary, counts, add)
         _add_kin(form, vocabulary, counts, damp, add)
         _add_slips(form, vocabulary, counts, damp, add)
+        if mark != "e" and not known and not last:  # else slips in its beginning are looked at
+            _add_slipped_stems(form, mark, vocabulary, counts, add)
         if last and len(form) > SHORT + 1:
             _add_slipped_prefixes(form, vocabulary, counts, damp, add)
     for term, (weight, reason) in seen.items():
@@ -210,6 +218,36 @@ def _add_kin(form: str, vocabulary: Vocabulary, counts: Ints, damp: float, add: 
         likeness = 2 * shared / (len(form) + len(other))
         if likeness >= 0.6:
             add(term, TRUST.kin * likeness * (0.5 + 0.5 * damp), Reason.INFLECTION)
+
+
+def _add_inflected(form: str, mark: str, vocabulary: Vocabulary, counts: Ints, add: _Add) -> None:
+    """Forms of a word that the stems, cut by one list for all words, keep apart."""
+    for term in _commonest(vocabulary.beginning_with(form[: max(4, len(form) - 4)]), counts):
+        other = vocabulary.forms[term]
+        if other != form and (length := inflected_alike(form, other, mark)):
+            add(term, TRUST.inflection if length > 4 else TRUST.short_stem, Reason.INFLECTION)
+
+
+def _add_slipped_stems(
+    form: str, mark: str, vocabulary: Vocabulary, counts: Ints, add: _Add
+) -> None:
+    """Forms of a word that was misspelt, and that no document has as it was meant."""
+    stem = _stem(form, mark)
+    if len(stem) < 5:
+        return
+    maybe = vocabulary.maybe_beginning_with(stem, 1)
+    maybe = maybe[(counts[maybe] > 0) & (vocabulary.lengths[maybe] <= len(stem) + 6)]
+    numbers = maybe.tolist()
+    others = [_stem(vocabulary.forms[n], mark) for n in numbers]
+    for other, _, place in process.extract(
+        stem, others, scorer=OSA.distance, score_cutoff=1, limit=None
+    ):
+        trust = _slip_trust(stem, other, 1) * TRUST.slipped_stem
+        add(numbers[place], trust, Reason.SPELLING)
+
+
+def _stem(form: str, mark: str) -> str:
+    return next((stem[1:] for stem in stems(form) if stem[0] == mark), form)
 
 
 def slips_allowed(length: int) -> int:

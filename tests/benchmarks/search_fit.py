@@ -25,6 +25,7 @@ from agent_assist.search.features import FEATURES, features
 from agent_assist.search.index import SearchIndex
 from agent_assist.search.query import parsed
 from tests.benchmarks import search_data as data
+from tests.benchmarks.search_help import help_pages
 
 Array = NDArray[np.float64]
 Rewrite = Callable[[str], str] | None
@@ -58,11 +59,18 @@ class Group(IntEnum):
     CROWD = 1
     SENTENCES = 2
     ARTICLES = 3
+    HELP = 4
 
 
-WORTH = {Group.ENGLISH: 1.0, Group.CROWD: 0.5, Group.SENTENCES: 0.5, Group.ARTICLES: 1.0}
-"""A crowd is made of distractors, and solutions of a home's assistant hold what has little in
-common: both weigh less."""
+WORTH = {
+    Group.ENGLISH: 1.0,
+    Group.CROWD: 0.5,
+    Group.SENTENCES: 0.5,
+    Group.ARTICLES: 0.5,
+    Group.HELP: 1.0,
+}
+"""A crowd is made of distractors, solutions of a home's assistant hold what has little in common,
+and articles of messages do not flow: all three weigh less than help pages."""
 CROWD = 3_000
 
 
@@ -89,6 +97,12 @@ def fitting_sets(root: Path) -> Iterator[tuple[Group, data.KnowledgeBase, Rewrit
             articles = data.articles(language, seed=seed)
             if articles is not None:
                 yield Group.ARTICLES, _smaller(articles), rewrite
+        for language, rewrite in (
+            ("sr", data.bare_latin), ("sr", None), ("el", None), ("el", greeklish),
+        ):  # fmt: skip
+            pages = help_pages(language, seed)
+            if pages is not None:
+                yield Group.HELP, _smaller(pages), rewrite
 
 
 def _smaller(base: data.KnowledgeBase) -> data.KnowledgeBase:

@@ -30,7 +30,7 @@ def placed(
         weights = [1.0] * len(chains.heights)
         for members, between in zip(order, gaps, strict=True):
             _settle(members, between, [former[node] for node in members], weights, middles)
-        return [round(middle) + 0.0 for middle in middles]
+        return [_whole(middle) for middle in middles]
     weights = [1.0 if node < chains.boxes else THREAD_WEIGHT for node in range(len(middles))]
     highs = [sum(between) for between in gaps]
     room = SLACK * max(highs, default=0.0)
@@ -50,11 +50,14 @@ def placed(
 
 
 def _gaps(chains: Chains, members: list[int], gap: float) -> list[float]:
-    """Least distance of the middles of each node and the one above it; 0 for the first."""
+    """Least distance of the middles of each node and the one above it; 0 for the first.
+
+    In whole pixels, so that middles which are rounded keep it.
+    """
     found = [0.0]
     for one, other in pairwise(members):
         space = gap if max(one, other) < chains.boxes else gap / 2
-        found.append((chains.heights[one] + chains.heights[other]) / 2 + space)
+        found.append(float(math.ceil((chains.heights[one] + chains.heights[other]) / 2 + space)))
     return found[: len(members)]
 
 
@@ -104,4 +107,9 @@ def _settle(
 def _from_the_top(chains: Chains, middles: list[float]) -> list[float]:
     tops = [middle - high / 2 for middle, high in zip(middles, chains.heights, strict=True)]
     top = min(tops, default=0.0)
-    return [round(middle - top) + 0.0 for middle in middles]
+    return [_whole(middle - top) for middle in middles]
+
+
+def _whole(length: float) -> float:
+    """Rounded half up: `round` takes two lengths that are one apart to the same even number."""
+    return float(math.floor(length + 0.5))

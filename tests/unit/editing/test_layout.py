@@ -110,6 +110,17 @@ def test_a_step_more_moves_the_others_only_to_make_room(given: Given, data: st.D
                 assert after.spots[one.id].y < after.spots[other.id].y
 
 
+def test_ways_half_a_pixel_apart_do_not_move_a_box_that_is_shown_again() -> None:
+    heights = [28, 28, 28, 28, 40, 28, 28, 28, 28, 28, 28]
+    lanes = [0, 2, 0, 3, 3, 3, 3, 0, 1, 3, 0]
+    boxes = [
+        Box(f"b{n}", lane, high) for n, (lane, high) in enumerate(zip(lanes, heights, strict=True))
+    ]
+    ways = [("b0", "b5"), ("b0", "b6"), ("b0", "b8"), ("b1", "b4"), ("b1", "b8"), ("b2", "b3")]
+    before = lay_out(boxes, ways, SIZES)
+    assert lay_out(boxes, ways, SIZES, before).spots == before.spots
+
+
 @settings(max_examples=60)
 @given(graphs(most=20))
 def test_what_is_shown_again_or_loses_a_way_stays_where_it_is(given: Given) -> None:

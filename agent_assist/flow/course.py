@@ -114,12 +114,11 @@ def anytime_for(
 ) -> tuple[Guide, ...]:
     """The anytime guides offered where the course stands, those made for its guides first."""
     here = {frame.guide for frame in state.place.frames}
-    top = state.frame.guide
     fitting = [
         guide
         for guide in content.guides.values()
         if guide.kind is GuideKind.ANYTIME
-        and guide.id != top
+        and guide.id not in here
         and (role is None or guide.role is role)
         and (not guide.within or not here.isdisjoint(guide.within))
     ]

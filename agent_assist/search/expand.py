@@ -13,7 +13,7 @@ from agent_assist.domain.hit import Reason
 from agent_assist.search.arrays import Ints, listed
 from agent_assist.search.greek import greek_key, greeklish_keys, writing_cost
 from agent_assist.search.serbian import serbian
-from agent_assist.search.stems import stems
+from agent_assist.search.stems import inflected_alike, stems
 from agent_assist.search.vocabulary import Vocabulary
 from agent_assist.search.words import is_greek, plain, spellings
 
@@ -57,12 +57,15 @@ class Trust:
     """How far each kind of likeness is trusted; chosen on development data."""
 
     inflection: float = 0.76
+    short_stem: float = 0.6
+    slipped_stem: float = 0.75
     kin: float = 0.55
     prefix_last: float = 0.92
     prefix_inside: float = 0.62
     one_slip: float = 0.9
     two_slips: float = 0.6
     first_letter: float = 0.8
+    odd_slip: float = 0.7
     short_word: float = 0.12
     beside_exact: float = 0.3
     synonym: float = 0.8
@@ -71,6 +74,8 @@ class Trust:
 
 
 TRUST = Trust()
+
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 def readings(word: str, families: frozenset[str]) -> list[Reading]:
@@ -152,14 +157,20 @@ def _expand_reading(
         if stem[0] in reading.stem_mark:
             for term in vocabulary.with_stem(stem):
                 add(term, TRUST.inflection, Reason.INFLECTION)
+    known = bool(seen)
     if last or len(form) > SHORT:
         trust = TRUST.prefix_last if last else TRUST.prefix_inside
         for term in _commonest(vocabulary.beginning_with(form), counts):
             share = len(form) / len(vocabulary.forms[term])
             add(term, trust * (0.6 + 0.4 * share), Reason.PREFIX)
+    mark = reading.stem_mark[-1]
     if len(form) > SHORT:
+        if mark != "e":
+            _add_inflected(form, mark, vocabulary, counts, add)
         _add_kin(form, vocabulary, counts, damp, add)
         _add_slips(form, vocabulary, counts, damp, add)
+        if mark != "e" and not known and not last:  # else slips in its beginning are looked at
+            _add_slipped_stems(form, mark, vocabulary, counts, add)
         if last and len(form) > SHORT + 1:
             _add_slipped_prefixes(form, vocabulary, counts, damp, add)
     for term, (weight, reason) in seen.items():
@@ -209,6 +220,36 @@ def _add_kin(form: str, vocabulary: Vocabulary, counts: Ints, damp: float, add: 
             add(term, TRUST.kin * likeness * (0.5 + 0.5 * damp), Reason.INFLECTION)
 
 
+def _add_inflected(form: str, mark: str, vocabulary: Vocabulary, counts: Ints, add: _Add) -> None:
+    """Forms of a word that the stems, cut by one list for all words, keep apart."""
+    for term in _commonest(vocabulary.beginning_with(form[: max(4, len(form) - 4)]), counts):
+        other = vocabulary.forms[term]
+        if other != form and (length := inflected_alike(form, other, mark)):
+            add(term, TRUST.inflection if length > 4 else TRUST.short_stem, Reason.INFLECTION)
+
+
+def _add_slipped_stems(
+    form: str, mark: str, vocabulary: Vocabulary, counts: Ints, add: _Add
+) -> None:
+    """Forms of a word that was misspelt, and that no document has as it was meant."""
+    stem = _stem(form, mark)
+    if len(stem) < 5:
+        return
+    maybe = vocabulary.maybe_beginning_with(stem, 1)
+    maybe = maybe[(counts[maybe] > 0) & (vocabulary.lengths[maybe] <= len(stem) + 6)]
+    numbers = maybe.tolist()
+    others = [_stem(vocabulary.forms[n], mark) for n in numbers]
+    for other, _, place in process.extract(
+        stem, others, scorer=OSA.distance, score_cutoff=1, limit=None
+    ):
+        trust = _slip_trust(stem, other, 1) * TRUST.slipped_stem
+        add(numbers[place], trust, Reason.SPELLING)
+
+
+def _stem(form: str, mark: str) -> str:
+    return next((stem[1:] for stem in stems(form) if stem[0] == mark), form)
+
+
 def slips_allowed(length: int) -> int:
     """How many slips a word of so many letters may have."""
     return 1 if length < 6 else 2
@@ -225,7 +266,10 @@ def _add_slips(form: str, vocabulary: Vocabulary, counts: Ints, damp: float, add
     ):
         if distance:
             other = forms[numbers[place]]
-            add(numbers[place], _slip_trust(form, other, distance) * damp, Reason.SPELLING)
+            trust = _slip_trust(form, other, distance)
+            if distance == 1 and form.isascii() and not _easily(form, other):
+                trust *= TRUST.odd_slip
+            add(numbers[place], trust * damp, Reason.SPELLING)
 
 
 def _slip_trust(form: str, other: str, distance: int) -> float:
@@ -234,6 +278,24 @@ def _slip_trust(form: str, other: str, distance: int) -> float:
     if form[0] != other[0]:
         trust *= TRUST.first_letter
     return trust
+
+
+def _easily(typed: str, meant: str) -> bool:
+    """Whether fingers make this one slip: a letter lost, doubled or swapped, or the key beside."""
+    if len(typed) < len(meant):
+        return True
+    pairs = zip(typed, meant, strict=False)
+    at = next((place for place, (one, other) in enumerate(pairs) if one != other), len(meant))
+    if len(typed) > len(meant):
+        return at > 0 and typed[at] in (typed[at - 1], *_beside(typed[at - 1]))
+    return typed[at + 1 :] != meant[at + 1 :] or typed[at] in _beside(meant[at])
+
+
+def _beside(key: str) -> str:
+    """The letters of the keys to its left and right."""
+    row = next((keys for keys in _KEYS if key in keys), "")
+    at = row.find(key)
+    return row[max(at - 1, 0) : at] + row[at + 1 : at + 2] if row else ""
 
 
 def _add_slipped_prefixes(

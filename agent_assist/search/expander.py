@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -24,6 +25,9 @@ MEANT = 0.8
 """How surely a word must be one of a table's when documents have it as it was typed."""
 LIKE = 0.5
 """How surely a word that documents have must be meant to stand for one that was only learned."""
+SQUARED = 3
+"""How often the likelihood of a meaning, beside the surest, is squared before it adds to how common
+a word is; of 0 to 4 the best on the fitting third of Serbian and Greek help pages."""
 AFTER = (0.8, 0.6, 0.3, 0.1)
 """How far a word's first letters, by how many there are, tell only what all that begins so tells;
 chosen on keystrokes of the English validation part and of Serbian and Greek sentences."""
@@ -47,6 +51,7 @@ class Expander:
         self._counts = counts
         self._written = written
         self._families = families
+        self._inflected = bool(families & {"sr", "el"})
         self._tables = (
             (synonyms, TRUST.synonym),
             (everyday_synonyms(), TRUST.everyday),
@@ -68,6 +73,8 @@ class Expander:
             numbers = ints([one.term for one in expansions])
             sure = np.array([one.weight for one in expansions], dtype=np.float32)
             told = self._told(numbers, sure)
+            if self._inflected:
+                told = np.minimum(told, self._told_together(numbers, sure))
             if query.open_ and word is query.words[-1] and len(query.words) > 1:
                 after = AFTER[min(len(plain(word)), len(AFTER)) - 1]
                 told = self._begun(expansions, numbers, told, after)
@@ -121,6 +128,17 @@ class Expander:
         if learned.any() and like.any():
             told = np.where(learned, np.minimum(told, told[like].max()), told)
         return told
+
+    def _told_together(self, numbers: Ints, sure: Floats) -> np.float32:
+        """What a word's terms tell as one, where a word has so many forms that each is rare."""
+        if not len(numbers):
+            return np.float32(self._unknown)
+        alike = sure / sure.max()
+        for _ in range(SQUARED):
+            alike = alike * alike
+        # Summed exactly, so that it does not depend on the order of the terms.
+        having = min(math.fsum((self._counts[numbers] * alike).tolist()), self._documents)
+        return np.float32(np.log1p((self._documents - having + 0.5) / (having + 0.5)))
 
     def _begun(
         self, expansions: tuple[Expansion, ...], numbers: Ints, told: Floats, trust: float

@@ -36,6 +36,25 @@ _GREEK = (
     "α", "ε", "ι", "ο", "υ",
 )  # fmt: skip
 _SHORTEST = 3
+_SHARED = 4
+"""Letters that two forms of a word have in common at least."""
+_LONGEST_ENDING = 5
+# Beside the endings, what stands before some of them in one form and is gone in another:
+# jedan and jednog, korisnik and korisnici.
+_SERBIAN_TAILS = (
+    "k", "ka", "ku", "ko", "ke", "ki", "kom", "kog", "kim", "kih", "c", "ci", "ce", "cu", "g",
+    "gu", "ge", "z", "ze", "h", "t", "l", "lo", "la", "le", "li", "m", "s", "te", "mo", "sti",
+    "nih", "nim", "nog", "nom", "noj", "noga", "nomu", "nemu", "nega", "nja", "nje", "nju", "njem",
+)  # fmt: skip
+_GREEK_TAILS = (
+    "ιν", "σισ", "σεισ", "σεον", "συν", "σανε", "σαμε", "σατε", "αμε", "ατε", "ανε", "αν", "αι",
+    "εισ", "ει", "εται", "εστε", "υται", "οντασ", "ομαι", "ετασ", "τασ", "τον", "μενι", "μενοσ",
+    "μενεσ", "μενυσ", "μενον", "ν", "σ", "ιο", "ιυ", "ια", "ιον", "ιεσ", "ιαν", "εα", "εια",
+)  # fmt: skip
+_ENDINGS = {
+    "s": frozenset((*_SERBIAN, *_SERBIAN_TAILS, "")),
+    "g": frozenset((*_GREEK, *_GREEK_TAILS, "")),
+}
 
 
 def _stripped(word: str, endings: tuple[str, ...], least: int) -> str:
@@ -63,3 +82,25 @@ def stems(form: str) -> tuple[str, ...]:
     if len(english) > _SHORTEST and english[-1] == english[-2] and english[-1] not in "ls":
         english = english[:-1]
     return "e" + english, "s" + _stripped(form, _SERBIAN_BY_LENGTH, _SHORTEST)
+
+
+def inflected_alike(form: str, other: str, mark: str) -> int:
+    """How many letters the stem has that two forms share before endings of a language; 0: none.
+
+    Args:
+        form: A folded word.
+        other: Another one.
+        mark: "s" or "g", as `stems` marks them.
+    """
+    endings = _ENDINGS[mark]
+    most = min(len(form), len(other))
+    shared = _SHARED
+    if form[:shared] != other[:shared]:
+        return 0
+    while shared < most and form[shared] == other[shared]:
+        shared += 1
+    for length in range(shared, max(_SHARED, shared - _LONGEST_ENDING) - 1, -1):
+        one, two = form[length:], other[length:]
+        if one in endings and two in endings:
+            return length
+    return 0

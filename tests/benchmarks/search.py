@@ -2,7 +2,8 @@
 
 Every peer is given our fold. Recall rows compare with the best peer of that row; "below" rows
 hold when no peer is better with 95 % confidence (paired bootstrap). Peers that are not installed
-are named; MiniSearch is looked for under AGENT_ASSIST_PEERS/node_modules.
+are named; MiniSearch is looked for under AGENT_ASSIST_PEERS/node_modules, help pages under
+AGENT_ASSIST_HELP or where this system keeps them.
 
 What was fitted on what: weights and confidence were fitted by `tests.benchmarks.search_fit`, on the
 queries of a third of the documents of each set (`search_data.is_fitted_on`), for English those of
@@ -25,6 +26,7 @@ import numpy as np
 from agent_assist.search import SearchIndex, fold
 from tests.benchmarks import search_data as data
 from tests.benchmarks import search_measures as measure
+from tests.benchmarks.search_help import help_pages
 from tests.benchmarks.search_peers import Peer, available
 
 Rewrite = Callable[[str], str] | None
@@ -153,6 +155,15 @@ def recall_rows(table: Table, root: Path, quick: bool) -> None:
         if articles is not None:
             compare(table, articles.held_out().first(n), makers, {both: goal},
                     (both,) if quick else conditions, rewrite, label)  # fmt: skip
+    for language, label, rewrite, goal in (
+        ("sr", "sr help asked bare", data.bare_latin, 1.4),
+        ("el", "el help", None, None),
+        ("el", "Greeklish help", lambda text: data.greeklish(text, "a"), 1.5),
+    ):
+        pages = None if quick else help_pages(language, seed=1)
+        if pages is not None:
+            goals = {} if goal is None else {both: goal}
+            compare(table, pages.held_out().first(n), makers, goals, conditions, rewrite, label)
 
 
 def language_rows(table: Table) -> None:

@@ -83,8 +83,10 @@ def test_an_end_that_nothing_tells_is_chosen_by_digit_in_three_keys(window: Desk
     (row,) = window.desk.wrap_up._rows()
     assert row.how.hasFocus()
     assert (row.value(), row.how.currentText()) == (None, "")
+    assert "5\u00a0Given up by the customer" in row.keys.text()
     window.press(Key.Key_5, text="5")
     assert row.value() is Disposition.ABANDONED
+    assert not row.keys.isVisible()
     assert "(abandoned)" in window.desk.wrap_up.summary.toPlainText()
     assert window.desk.wrap_up.finish.hasFocus()
     window.press(Key.Key_Return)

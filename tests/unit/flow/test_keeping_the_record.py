@@ -193,6 +193,7 @@ def test_side_conversations_nest_and_return_one_by_one() -> None:
     served.do(cmd.Interrupt("calm"), cmd.Interrupt("silence"))
     assert [f.interrupt for f in served.state.place.frames] == [False, False, True, True]
     assert refused(served, cmd.Interrupt("calm")) == "already_there"
+    assert "calm" not in [guide.id for guide in anytime_for(served.state, served.content)]
     served.take("back")
     assert served.at == "calm.listen"
     served.do(cmd.ReturnFromInterrupt())

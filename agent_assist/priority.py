@@ -14,24 +14,11 @@ NICE = 10
 BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 
 
-def give_way() -> None:
-    """Let this process stand back, for good: it works beside a window in which somebody types.
-
-    Without it a thread of the window that is woken waits for this process's turn to end.
-    """
-    if sys.platform == "win32":
-        import ctypes
-
-        kernel = ctypes.windll.kernel32
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), BELOW_NORMAL_PRIORITY_CLASS)
-    else:
-        os.nice(NICE)
-
-
 def start_behind(process: BaseProcess) -> None:
-    """Start a process that stands back from its first moment on.
+    """Start a process that stands back from its first moment on: it works beside a window.
 
-    By itself it could say so only when it has loaded all that it needs, which takes a second.
+    Without it a thread of the window that is woken waits for this process's turn to end; and by
+    itself the process could stand back only when it has loaded what it needs.
     """
     process.start()
     if sys.platform == "win32":

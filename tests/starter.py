@@ -14,32 +14,31 @@ starter_content = cache(starter.starter_content)
 """The content that comes with the program; nothing can change it, so one reading does for all."""
 
 
-def publish_starter(folder: Path) -> None:
-    """Make a data folder with the starter library published and its index kept."""
-    services = build(folder)
-    index = services.find.index
-    assert index is not None
-    index.save(index_file(folder, index_state(services.library.version, services.store)))
-    services.close()
-
-
 class Starter:
     """Makes data folders in which the starter library is published already.
 
     Args:
-        folder: an empty one, for the folder that is copied.
+        folder: an empty one; in it the library is published, and its index kept.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._books = Books()
-        publish_starter(folder)
+        services = build(folder)
+        index = services.find.index
+        assert index is not None
+        index.save(index_file(folder, index_state(services.library.version, services.store)))
+        services.close()
 
-    def services(self, data: Path) -> Services:
-        """The services of a fresh data folder."""
+    def lay_out(self, data: Path) -> None:
+        """Give a data folder what of these files it has not."""
         for file in self._folder.iterdir():
             if file.is_file() and not (data / file.name).exists():
                 shutil.copy(file, data / file.name)
+
+    def services(self, data: Path) -> Services:
+        """The services of a fresh data folder."""
+        self.lay_out(data)
         services = build(data)
         services.practising.books = self._books
         return services

@@ -14,8 +14,6 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from agent_assist.priority import give_way
-
 Outcome = TypeVar("Outcome")
 Report = Callable[[float], None]
 PROGRESS_EVERY_MS = 100
@@ -203,7 +201,6 @@ class _Shared:
 
 
 def _share_with(share: Synchronized[float], wanted: Synchronized[int]) -> None:
-    give_way()
     _Shared.share = share
     _Shared.wanted = wanted
 

@@ -118,11 +118,10 @@ DARK = Tokens(
     match="#5C4D14",
 )
 
+# Pixels at the normal text size: heights of letters, then corners and the focus ring.
 BODY = 14
 SAY = 24
-CLOCK = 20
 SECTION = 11
 SMALL = 12
 CORNER = 8
-CARD_CORNER = 10
 FOCUS_RING = 2

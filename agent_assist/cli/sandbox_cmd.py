@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from agent_assist.cli.common import GOOD, PROBLEMS, USAGE
+from agent_assist.cli.given import CannotReadError, content_of
 from agent_assist.domain.reasons import why
 from agent_assist.domain.texts import content_language, in_language
 
@@ -38,10 +39,6 @@ The same scenario, language, seed and lines always give the same transcript.
 Exit codes: 0 a good end, 1 another end or none, 2 the scenario, the pack or a line could not be
 read.
 """
-
-
-class _CannotReadError(Exception):
-    """The scenario, the pack or a line cannot be read; the text is a sentence."""
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -90,24 +87,14 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(parsed: argparse.Namespace) -> int:
     """Do what was asked; the exit code is as --help says."""
     try:
-        content = _content(parsed.pack)
+        content = content_of(parsed.pack)
         language = _language(content, parsed.language)
         if parsed.action == "list":
             return _list(content, language, as_json=parsed.json)
         return _run(content, language, parsed)
-    except _CannotReadError as error:
+    except CannotReadError as error:
         print(error, file=sys.stderr)
         return USAGE
-
-
-def _content(pack: Path | None) -> Content:
-    if pack is None:
-        from agent_assist.library.starter import starter_content
-
-        return starter_content()
-    from agent_assist.library.packs import find_packs, load_packs
-
-    return load_packs(find_packs(pack)).content
 
 
 def _language(content: Content, wanted: str | None) -> str:
@@ -115,7 +102,7 @@ def _language(content: Content, wanted: str | None) -> str:
     if content_language(language) in content.languages:
         return language
     known = ", ".join(content.languages)
-    raise _CannotReadError(f"The library has no language “{language}”. It has: {known}.")
+    raise CannotReadError(f"The library has no language “{language}”. It has: {known}.")
 
 
 # --- list -----------------------------------------------------------------------------------------
@@ -153,7 +140,7 @@ def _run(content: Content, language: str, parsed: argparse.Namespace) -> int:
     scenario = content.scenarios.get(parsed.scenario)
     if scenario is None:
         known = ", ".join(sorted(content.scenarios)) or "none"
-        raise _CannotReadError(
+        raise CannotReadError(
             f"There is no scenario “{parsed.scenario}”. The scenarios are: {known}."
         )
     practice = Practice(content, scenario, language, parsed.seed)
@@ -163,7 +150,7 @@ def _run(content: Content, language: str, parsed: argparse.Namespace) -> int:
         try:
             practice.take(line)
         except LineError as error:
-            raise _CannotReadError(f"Line {number}: {error}") from error
+            raise CannotReadError(f"Line {number}: {error}") from error
         shown = _print_new(practice, shown, parsed)
         if practice.state.outcome is not None:
             break
@@ -189,9 +176,9 @@ def _given(file: str | None) -> Iterator[str]:
         with Path(str(file)).open(encoding="utf-8-sig") as lines:
             yield from _told(lines)
     except UnicodeDecodeError as error:
-        raise _CannotReadError(f"The lines in {file} are not UTF-8 text. Save them so.") from error
+        raise CannotReadError(f"The lines in {file} are not UTF-8 text. Save them so.") from error
     except OSError as error:
-        raise _CannotReadError(f"The lines in {file} cannot be read: {why(error)}.") from error
+        raise CannotReadError(f"The lines in {file} cannot be read: {why(error)}.") from error
 
 
 def _told(lines: TextIO | Iterable[str]) -> Iterator[str]:

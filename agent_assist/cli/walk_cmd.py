@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from agent_assist.cli.common import GOOD, PROBLEMS, USAGE
+from agent_assist.cli.given import CannotReadError, content_of
 from agent_assist.domain.codec import CodecError
 from agent_assist.domain.commands import Actor, Refused
 from agent_assist.domain.content import Content
@@ -58,10 +59,6 @@ Exit codes: 0 good, 1 a command was refused, 2 the guide, the pack or a line cou
 """
 
 
-class _CannotReadError(Exception):
-    """The guide, the pack or a line cannot be read; the text is a sentence."""
-
-
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the grammar."""
     parser = commands.add_parser(
@@ -107,10 +104,10 @@ def run(parsed: argparse.Namespace) -> int:
     """Walk the guide; the exit code is as --help says."""
     try:
         lines = _answers(parsed.answers)
-        content = _content(parsed.pack)
+        content = content_of(parsed.pack)
         guide = _guide(content, parsed.guide)
         return _walk(parsed, content, guide, lines)
-    except (_CannotReadError, CodecError) as error:
+    except (CannotReadError, CodecError) as error:
         print(error, file=sys.stderr)
         return USAGE
 
@@ -124,7 +121,7 @@ def _answers(file: str | None) -> Iterator[str] | None:
     try:
         return _lines(BytesIO(Path(file).read_bytes()), file)
     except OSError as error:
-        raise _CannotReadError(f"The answers in {file} cannot be read: {why(error)}.") from error
+        raise CannotReadError(f"The answers in {file} cannot be read: {why(error)}.") from error
 
 
 def _lines(file: BinaryIO, name: str) -> Iterator[str]:
@@ -132,29 +129,9 @@ def _lines(file: BinaryIO, name: str) -> Iterator[str]:
         try:
             yield raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            raise _CannotReadError(
+            raise CannotReadError(
                 f"The answers in {name} are not UTF-8 text. Save them so."
             ) from error
-
-
-def _content(pack: Path | None) -> Content:
-    if pack is None:
-        from agent_assist.library.starter import starter_content
-
-        return starter_content()
-    from agent_assist.domain.problem import Severity
-    from agent_assist.library.packs import find_packs, load_packs
-
-    if not pack.is_dir():
-        raise _CannotReadError(f"There is no folder {pack}. Name a pack, or a folder of packs.")
-    loaded = load_packs(find_packs(pack))
-    errors = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
-    for problem in errors[:5]:
-        place = ":".join(str(part) for part in (problem.place.file, problem.place.line) if part)
-        print(f"{place}: {problem.message} {problem.hint}", file=sys.stderr)
-    if len(errors) > 5:
-        print(f"… and {len(errors) - 5} more; see “library check {pack}”.", file=sys.stderr)
-    return loaded.content
 
 
 def _guide(content: Content, name: str | None) -> Guide:
@@ -162,11 +139,11 @@ def _guide(content: Content, name: str | None) -> Guide:
         first = _first_guide(content)
         if first is not None:
             return first
-        raise _CannotReadError("This pack has no guide to walk through.")
+        raise CannotReadError("This pack has no guide to walk through.")
     if name in content.guides:
         return content.guides[name]
     known = ", ".join(sorted(content.guides)) or "none"
-    raise _CannotReadError(f"There is no guide “{name}”. The guides are: {known}.")
+    raise CannotReadError(f"There is no guide “{name}”. The guides are: {known}.")
 
 
 def _first_guide(content: Content) -> Guide | None:
@@ -212,7 +189,7 @@ def _follow(walk: Walk, lines: Iterable[str], as_json: bool, *, state: bool) -> 
         try:
             recorded = walk.do(walk.command(_read(line, number)))
         except CodecError as error:
-            raise _CannotReadError(f"Line {number}: {error}") from error
+            raise CannotReadError(f"Line {number}: {error}") from error
         except Refused as refused:
             code = PROBLEMS
             _print_refused(refused, number, as_json)
@@ -228,12 +205,12 @@ def _read(line: str, number: int) -> object:
     try:
         return json.loads(line)
     except json.JSONDecodeError as error:
-        raise _CannotReadError(
+        raise CannotReadError(
             f"Line {number} is not JSON: {error.msg} at column {error.colno}. Write one object a"
             ' line, like {"kind": "take_way", "way": "next"}.'
         ) from error
     except RecursionError as error:
-        raise _CannotReadError(f"Line {number} is nested too deeply.") from error
+        raise CannotReadError(f"Line {number} is nested too deeply.") from error
 
 
 def _print_step(walk: Walk, as_json: bool, state: bool) -> None:

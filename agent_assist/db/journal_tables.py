@@ -6,7 +6,6 @@ Times are whole microseconds since 1970 in UTC, so that nothing is rounded.
 from __future__ import annotations
 
 from sqlalchemy import (
-    BigInteger,
     Column,
     Connection,
     ForeignKey,
@@ -15,43 +14,29 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     Table,
-    Text,
     UniqueConstraint,
     text,
 )
 
+from agent_assist.db.columns import BIG_KEY, letter_column, number_column, text_column
 from agent_assist.db.migrate import Step
 
 metadata = MetaData()
-_BIG_KEY = BigInteger().with_variant(Integer, "sqlite")
-
-
-def _text(name: str, *, primary_key: bool = False) -> Column[str]:
-    return Column(name, Text, primary_key=primary_key, nullable=False)
-
-
-def _by_letter(name: str) -> Column[str]:
-    """A text whose beginning is looked for, so that it is compared letter by letter."""
-    return Column(name, Text().with_variant(Text(collation="C"), "postgresql"), nullable=False)
-
-
-def _number(name: str, *, nullable: bool = False, primary_key: bool = False) -> Column[int]:
-    return Column(name, BigInteger, primary_key=primary_key, nullable=nullable, autoincrement=False)
 
 
 entry = Table(
     "entry",
     metadata,
-    Column("position", _BIG_KEY, primary_key=True, autoincrement=False),
-    _text("interaction"),
+    Column("position", BIG_KEY, primary_key=True, autoincrement=False),
+    text_column("interaction"),
     # Counts the events of an interaction; commands and erasures have none.
     Column("sequence", Integer),
-    _text("kind"),
-    _text("command"),
-    _number("at_us"),
-    _number("elapsed_ms"),
+    text_column("kind"),
+    text_column("command"),
+    number_column("at_us"),
+    number_column("elapsed_ms"),
     # What names nobody, as JSON; the rest is the payload, of which the digest stays.
-    _text("body"),
+    text_column("body"),
     Column("digest", LargeBinary, nullable=False),
     Column("previous", LargeBinary, nullable=False),
     Column("link", LargeBinary, nullable=False),
@@ -70,48 +55,48 @@ payload = Table(
     metadata,
     Column(
         "position",
-        _BIG_KEY,
+        BIG_KEY,
         ForeignKey("entry.position"),
         primary_key=True,
         autoincrement=False,
     ),
     Column("salt", LargeBinary, nullable=False),
-    _text("body"),
+    text_column("body"),
 )
 
 anchor = Table(
     "anchor",
     metadata,
-    Column("id", _BIG_KEY, primary_key=True),
-    _number("at_us"),
-    _number("count"),
+    Column("id", BIG_KEY, primary_key=True),
+    number_column("at_us"),
+    number_column("count"),
     Column("link", LargeBinary, nullable=False),
-    _text("place"),
+    text_column("place"),
 )
 
 interaction = Table(
     "interaction",
     metadata,
-    _text("id", primary_key=True),
-    _text("status"),
-    _text("customer"),
-    _text("rep"),
-    _text("channel"),
-    _text("direction"),
-    _text("language"),
-    _text("library"),
-    _text("guide"),
-    _text("topic"),
-    _text("words"),
-    _number("needs"),
-    _text("disposition"),
+    text_column("id", primary_key=True),
+    text_column("status"),
+    text_column("customer"),
+    text_column("rep"),
+    text_column("channel"),
+    text_column("direction"),
+    text_column("language"),
+    text_column("library"),
+    text_column("guide"),
+    text_column("topic"),
+    text_column("words"),
+    number_column("needs"),
+    text_column("disposition"),
     Column("solved", Integer),
-    _text("summary"),
-    _number("started_us"),
-    _number("last_us"),
-    _number("closed_us", nullable=True),
-    _number("elapsed_ms"),
-    _number("sequence"),
+    text_column("summary"),
+    number_column("started_us"),
+    number_column("last_us"),
+    number_column("closed_us", nullable=True),
+    number_column("elapsed_ms"),
+    number_column("sequence"),
 )
 Index("interaction_started", interaction.c.started_us)
 Index("interaction_customer", interaction.c.customer, interaction.c.started_us)
@@ -125,13 +110,13 @@ Index(
 customer_fact = Table(
     "customer_fact",
     metadata,
-    _text("customer", primary_key=True),
-    _text("name", primary_key=True),
-    _text("value"),
+    text_column("customer", primary_key=True),
+    text_column("name", primary_key=True),
+    text_column("value"),
     # As it is looked for: without accents, in Latin letters.
-    _by_letter("folded"),
+    letter_column("folded"),
     # How a name sounds in Greek, whatever its letters; empty of what is no name.
-    _by_letter("sound"),
+    letter_column("sound"),
 )
 
 Index("customer_fact_value", customer_fact.c.name, customer_fact.c.value)
@@ -142,23 +127,23 @@ Index("customer_fact_sound", customer_fact.c.name, customer_fact.c.sound)
 linked = Table(
     "linked",
     metadata,
-    _text("customer", primary_key=True),
-    _text("interaction", primary_key=True),
-    _number("until", nullable=True),
+    text_column("customer", primary_key=True),
+    text_column("interaction", primary_key=True),
+    number_column("until", nullable=True),
 )
 Index("linked_interaction", linked.c.interaction)
 
 promise = Table(
     "promise",
     metadata,
-    _text("id", primary_key=True),
-    _text("interaction"),
-    _text("what"),
-    _text("who"),
-    _number("need"),
-    _number("made_us"),
-    _number("due_us"),
-    _number("kept_us", nullable=True),
+    text_column("id", primary_key=True),
+    text_column("interaction"),
+    text_column("what"),
+    text_column("who"),
+    number_column("need"),
+    number_column("made_us"),
+    number_column("due_us"),
+    number_column("kept_us", nullable=True),
 )
 Index("promise_interaction", promise.c.interaction)
 Index(
@@ -171,82 +156,82 @@ Index(
 solution_count = Table(
     "solution_count",
     metadata,
-    _text("solution", primary_key=True),
-    _number("offered"),
-    _number("accepted"),
-    _number("refused"),
-    _number("solved"),
+    text_column("solution", primary_key=True),
+    number_column("offered"),
+    number_column("accepted"),
+    number_column("refused"),
+    number_column("solved"),
 )
 
 step_count = Table(
     "step_count",
     metadata,
-    _text("guide", primary_key=True),
-    _text("step", primary_key=True),
-    _text("passing", primary_key=True),
-    _text("way", primary_key=True),
-    _number("count"),
+    text_column("guide", primary_key=True),
+    text_column("step", primary_key=True),
+    text_column("passing", primary_key=True),
+    text_column("way", primary_key=True),
+    number_column("count"),
 )
 
 wording_count = Table(
     "wording_count",
     metadata,
-    _text("template", primary_key=True),
-    _text("wording", primary_key=True),
-    _number("count"),
+    text_column("template", primary_key=True),
+    text_column("wording", primary_key=True),
+    number_column("count"),
 )
 
 last_wording = Table(
     "last_wording",
     metadata,
-    _text("rep", primary_key=True),
-    _text("template", primary_key=True),
-    _text("wording"),
+    text_column("rep", primary_key=True),
+    text_column("template", primary_key=True),
+    text_column("wording"),
 )
 
 remark = Table(
     "remark",
     metadata,
-    _text("interaction", primary_key=True),
-    _number("number", primary_key=True),
+    text_column("interaction", primary_key=True),
+    number_column("number", primary_key=True),
     # "edited": a line the rep changed; "skipped": a step passed over, with the reason.
-    _text("kind"),
-    _text("guide"),
-    _text("step"),
-    _text("template"),
-    _text("wording"),
-    _text("language"),
-    _text("text"),
-    _number("at_us"),
+    text_column("kind"),
+    text_column("guide"),
+    text_column("step"),
+    text_column("template"),
+    text_column("wording"),
+    text_column("language"),
+    text_column("text"),
+    number_column("at_us"),
 )
 Index("remark_kind", remark.c.kind, remark.c.at_us)
 
 session = Table(
     "session",
     metadata,
-    _text("rep", primary_key=True),
-    _number("number", primary_key=True),
-    _number("began_us"),
-    _number("ended_us"),
-    _number("commands"),
+    text_column("rep", primary_key=True),
+    number_column("number", primary_key=True),
+    number_column("began_us"),
+    number_column("ended_us"),
+    number_column("commands"),
 )
 
 _first_customer_fact = Table(
     "customer_fact",
     MetaData(),
-    _text("customer", primary_key=True),
-    _text("name", primary_key=True),
-    _text("value"),
+    text_column("customer", primary_key=True),
+    text_column("name", primary_key=True),
+    text_column("value"),
 )
 Index("customer_fact_value", _first_customer_fact.c.name, _first_customer_fact.c.value)
 
 _folded_customer_fact = Table(
     "customer_fact",
     MetaData(),
-    _text("customer", primary_key=True),
-    _text("name", primary_key=True),
-    _text("value"),
-    _by_letter("folded"),
+    text_column("customer", primary_key=True),
+    text_column("name", primary_key=True),
+    text_column("value"),
+    letter_column("folded"),
 )
 Index("customer_fact_value", _folded_customer_fact.c.name, _folded_customer_fact.c.value)
 Index("customer_fact_folded", _folded_customer_fact.c.name, _folded_customer_fact.c.folded)
@@ -260,17 +245,17 @@ FIRST = tuple(
 step_day = Table(
     "step_day",
     metadata,
-    _number("day", primary_key=True),
-    _text("guide", primary_key=True),
-    _text("step", primary_key=True),
-    _text("way", primary_key=True),
-    _number("calls"),
+    number_column("day", primary_key=True),
+    text_column("guide", primary_key=True),
+    text_column("step", primary_key=True),
+    text_column("way", primary_key=True),
+    number_column("calls"),
     # Calls that came to the step at all; each stands at the first way by which it left.
-    _number("came"),
-    _number("visits"),
-    _number("passed"),
-    _number("skipped"),
-    _number("ended"),
+    number_column("came"),
+    number_column("visits"),
+    number_column("passed"),
+    number_column("skipped"),
+    number_column("ended"),
 )
 Index("step_day_guide", step_day.c.guide, step_day.c.day)
 
@@ -278,20 +263,20 @@ Index("step_day_guide", step_day.c.guide, step_day.c.day)
 guide_day = Table(
     "guide_day",
     metadata,
-    _text("guide", primary_key=True),
-    _number("day", primary_key=True),
-    _number("calls"),
+    text_column("guide", primary_key=True),
+    number_column("day", primary_key=True),
+    number_column("calls"),
 )
 
 # Solutions that a customer did not want, or that did not solve it, each with the reason.
 refusal = Table(
     "refusal",
     metadata,
-    _text("interaction", primary_key=True),
-    _number("number", primary_key=True),
-    _text("solution"),
-    _text("reason"),
-    _number("at_us"),
+    text_column("interaction", primary_key=True),
+    number_column("number", primary_key=True),
+    text_column("solution"),
+    text_column("reason"),
+    number_column("at_us"),
 )
 Index("refusal_at", refusal.c.at_us)
 
@@ -301,12 +286,12 @@ Index("refusal_at", refusal.c.at_us)
 call_words = Table(
     "call_words",
     metadata,
-    _text("interaction", primary_key=True),
-    _number("started_us"),
-    _text("name"),
-    _text("rep_name"),
-    _number("verified"),
-    _text("words"),
+    text_column("interaction", primary_key=True),
+    number_column("started_us"),
+    text_column("name"),
+    text_column("rep_name"),
+    number_column("verified"),
+    text_column("words"),
 )
 Index("call_words_started", call_words.c.started_us)
 

@@ -3,40 +3,29 @@
 from __future__ import annotations
 
 from sqlalchemy import (
-    BigInteger,
     Column,
     Connection,
     Float,
     Index,
-    Integer,
     LargeBinary,
     MetaData,
     Table,
-    Text,
 )
 
+from agent_assist.db.columns import BIG_KEY, number_column, text_column
 from agent_assist.db.migrate import Step
 
 metadata = MetaData()
-_BIG_KEY = BigInteger().with_variant(Integer, "sqlite")
-
-
-def _text(name: str, *, primary_key: bool = False) -> Column[str]:
-    return Column(name, Text, primary_key=primary_key, nullable=False)
-
-
-def _number(name: str, *, primary_key: bool = False) -> Column[int]:
-    return Column(name, BigInteger, primary_key=primary_key, nullable=False, autoincrement=False)
 
 
 version = Table(
     "version",
     metadata,
-    _number("number", primary_key=True),
-    _text("message"),
-    _text("author"),
-    _number("at_us"),
-    _text("hash"),
+    number_column("number", primary_key=True),
+    text_column("message"),
+    text_column("author"),
+    number_column("at_us"),
+    text_column("hash"),
     Column("snapshot", LargeBinary, nullable=False),
 )
 
@@ -44,56 +33,56 @@ version = Table(
 revision = Table(
     "revision",
     metadata,
-    _text("kind", primary_key=True),
-    _text("id", primary_key=True),
-    _number("revision", primary_key=True),
-    _text("content"),
-    _text("hash"),
-    _text("author"),
-    _number("at_us"),
-    _number("removed"),
+    text_column("kind", primary_key=True),
+    text_column("id", primary_key=True),
+    number_column("revision", primary_key=True),
+    text_column("content"),
+    text_column("hash"),
+    text_column("author"),
+    number_column("at_us"),
+    number_column("removed"),
 )
 
 draft = Table(
     "draft",
     metadata,
-    _text("kind", primary_key=True),
-    _text("id", primary_key=True),
-    _text("author", primary_key=True),
-    _text("content"),
-    _number("base"),
-    _number("at_us"),
+    text_column("kind", primary_key=True),
+    text_column("id", primary_key=True),
+    text_column("author", primary_key=True),
+    text_column("content"),
+    number_column("base"),
+    number_column("at_us"),
 )
 
 withdrawn = Table(
     "withdrawn",
     metadata,
-    _text("kind", primary_key=True),
-    _text("id", primary_key=True),
-    _text("part", primary_key=True),
-    _text("reason"),
-    _text("author"),
-    _number("at_us"),
+    text_column("kind", primary_key=True),
+    text_column("id", primary_key=True),
+    text_column("part", primary_key=True),
+    text_column("reason"),
+    text_column("author"),
+    number_column("at_us"),
 )
 
-setting = Table("setting", metadata, _text("name", primary_key=True), _text("value"))
+setting = Table("setting", metadata, text_column("name", primary_key=True), text_column("value"))
 
 use = Table(
     "use",
     metadata,
-    _text("rep", primary_key=True),
-    _text("kind", primary_key=True),
-    _text("id", primary_key=True),
-    _text("part", primary_key=True),
-    _number("count"),
-    _number("at_us"),
+    text_column("rep", primary_key=True),
+    text_column("kind", primary_key=True),
+    text_column("id", primary_key=True),
+    text_column("part", primary_key=True),
+    number_column("count"),
+    number_column("at_us"),
 )
 
 learned = Table(
     "learned",
     metadata,
-    _text("document", primary_key=True),
-    _text("query", primary_key=True),
+    text_column("document", primary_key=True),
+    text_column("query", primary_key=True),
     Column("strength", Float(53), nullable=False),
     Column("at", Float(53), nullable=False),
 )
@@ -102,28 +91,28 @@ learned = Table(
 learned_from = Table(
     "learned_from",
     metadata,
-    _text("interaction", primary_key=True),
-    _text("document", primary_key=True),
-    _text("query", primary_key=True),
+    text_column("interaction", primary_key=True),
+    text_column("document", primary_key=True),
+    text_column("query", primary_key=True),
 )
 
 miss = Table(
     "miss",
     metadata,
-    Column("number", _BIG_KEY, primary_key=True),
-    _text("query"),
-    _text("language"),
-    _text("interaction"),
-    _number("at_us"),
+    Column("number", BIG_KEY, primary_key=True),
+    text_column("query"),
+    text_column("language"),
+    text_column("interaction"),
+    number_column("at_us"),
 )
 Index("miss_at", miss.c.at_us)
 
 seen = Table(
     "seen",
     metadata,
-    _text("rep", primary_key=True),
-    _number("version"),
-    _number("at_us"),
+    text_column("rep", primary_key=True),
+    number_column("version"),
+    number_column("at_us"),
 )
 
 
@@ -133,20 +122,20 @@ FIRST = tuple(metadata.sorted_tables)
 renamed = Table(
     "renamed",
     metadata,
-    _number("version", primary_key=True),
-    _text("kind", primary_key=True),
-    _text("old", primary_key=True),
-    _text("new"),
+    number_column("version", primary_key=True),
+    text_column("kind", primary_key=True),
+    text_column("old", primary_key=True),
+    text_column("new"),
 )
 
 # Which version each desk had when it last looked.
 desk = Table(
     "desk",
     metadata,
-    _text("name", primary_key=True),
-    _text("rep"),
-    _number("version"),
-    _number("at_us"),
+    text_column("name", primary_key=True),
+    text_column("rep"),
+    number_column("version"),
+    number_column("at_us"),
 )
 
 

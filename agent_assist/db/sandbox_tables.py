@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Connection, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Connection, Index, MetaData, Table
 
+from agent_assist.db.columns import BIG_KEY, number_column, text_column
 from agent_assist.db.migrate import Step
 
 metadata = MetaData()
-_BIG_KEY = BigInteger().with_variant(Integer, "sqlite")
-
-
-def _text(name: str, *, primary_key: bool = False) -> Column[str]:
-    return Column(name, Text, primary_key=primary_key, nullable=False)
-
-
-def _number(name: str) -> Column[int]:
-    return Column(name, BigInteger, nullable=False)
 
 
 # ended_us 0 and score -1 while there is none. record: what happened, as JSON lines; card: the
@@ -23,75 +15,75 @@ def _number(name: str) -> Column[int]:
 run = Table(
     "run",
     metadata,
-    _text("id", primary_key=True),
-    _text("trainee"),
-    _text("scenario"),
-    _text("digest"),
-    _text("language"),
-    _number("level"),
-    _number("seed"),
-    _number("started_us"),
-    _text("status"),
-    _number("assignment"),
-    _number("ended_us"),
-    _number("score"),
-    _text("criteria"),
-    _text("record"),
-    _text("scorecard"),
+    text_column("id", primary_key=True),
+    text_column("trainee"),
+    text_column("scenario"),
+    text_column("digest"),
+    text_column("language"),
+    number_column("level"),
+    number_column("seed"),
+    number_column("started_us"),
+    text_column("status"),
+    number_column("assignment"),
+    number_column("ended_us"),
+    number_column("score"),
+    text_column("criteria"),
+    text_column("record"),
+    text_column("scorecard"),
 )
 Index("run_by_trainee", run.c.trainee, run.c.started_us)
 
 review_card = Table(
     "review_card",
     metadata,
-    _text("trainee", primary_key=True),
-    _text("prompt", primary_key=True),
-    _text("source", primary_key=True),
-    _text("language", primary_key=True),
-    _text("digest"),
-    _text("memory"),
-    _number("due_us"),
-    _text("why"),
+    text_column("trainee", primary_key=True),
+    text_column("prompt", primary_key=True),
+    text_column("source", primary_key=True),
+    text_column("language", primary_key=True),
+    text_column("digest"),
+    text_column("memory"),
+    number_column("due_us"),
+    text_column("why"),
 )
 
 review = Table(
     "review",
     metadata,
-    Column("number", _BIG_KEY, primary_key=True),
-    _text("trainee"),
-    _text("prompt"),
-    _text("source"),
-    _text("language"),
-    _text("grade"),
-    _text("answer"),
-    _number("at_us"),
+    Column("number", BIG_KEY, primary_key=True),
+    text_column("trainee"),
+    text_column("prompt"),
+    text_column("source"),
+    text_column("language"),
+    text_column("grade"),
+    text_column("answer"),
+    number_column("at_us"),
 )
 
 assignment = Table(
     "assignment",
     metadata,
-    Column("number", _BIG_KEY, primary_key=True),
-    _text("scenario"),
-    _text("trainee"),
-    _text("by"),
-    _number("at_us"),
-    _number("due_us"),
-    _text("note"),
-    _number("level"),
+    Column("number", BIG_KEY, primary_key=True),
+    text_column("scenario"),
+    text_column("trainee"),
+    text_column("by"),
+    number_column("at_us"),
+    number_column("due_us"),
+    text_column("note"),
+    number_column("level"),
 )
 
 unclear = Table(
     "unclear",
     metadata,
-    Column("number", _BIG_KEY, primary_key=True),
-    _text("line"),
-    _text("meant"),
-    _text("language"),
-    _text("scenario"),
-    _number("at_us"),
+    Column("number", BIG_KEY, primary_key=True),
+    text_column("line"),
+    text_column("meant"),
+    text_column("language"),
+    text_column("scenario"),
+    number_column("at_us"),
 )
 
-setting = Table("setting", metadata, _text("name", primary_key=True), _text("value"))
+setting = Table("setting", metadata, text_column("name", primary_key=True), text_column("value"))
 
 
 def first_tables(connection: Connection) -> None:

@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from agent_assist.search.fold import family, fold_word
 
-HOUR, DAY = 1.0, 24.0
-WEEK, MONTH, YEAR = 7 * DAY, 30 * DAY, 365 * DAY
+DAY = 24.0
+"""In hours, as all terms are."""
 WORKING_DAY = 1.4 * DAY
 """Five working days are a week."""
 

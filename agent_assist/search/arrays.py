@@ -24,6 +24,18 @@ def listed(values: NDArray[np.int32] | NDArray[np.intp]) -> list[int]:
     return found
 
 
+def distinct(values: Ints) -> Ints:
+    """Each number once, in order.
+
+    `numpy.unique` says the same, and loads numpy's masked arrays when it is first asked: 11 ms
+    and 1.3 MB at the first letter that somebody types.
+    """
+    ordered = np.sort(values)
+    first = np.ones(len(ordered), dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    return ordered[first]
+
+
 def starts_of(lengths: Ints) -> Ints:
     """Where each run begins, and one past the end of the last: n + 1 numbers."""
     starts = np.zeros(len(lengths) + 1, dtype=np.int32)

@@ -65,6 +65,7 @@ class Trust:
     one_slip: float = 0.9
     two_slips: float = 0.6
     first_letter: float = 0.8
+    odd_slip: float = 0.7
     short_word: float = 0.12
     beside_exact: float = 0.3
     synonym: float = 0.8
@@ -73,6 +74,8 @@ class Trust:
 
 
 TRUST = Trust()
+
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 def readings(word: str, families: frozenset[str]) -> list[Reading]:
@@ -263,7 +266,10 @@ def _add_slips(form: str, vocabulary: Vocabulary, counts: Ints, damp: float, add
     ):
         if distance:
             other = forms[numbers[place]]
-            add(numbers[place], _slip_trust(form, other, distance) * damp, Reason.SPELLING)
+            trust = _slip_trust(form, other, distance)
+            if distance == 1 and form.isascii() and not _easily(form, other):
+                trust *= TRUST.odd_slip
+            add(numbers[place], trust * damp, Reason.SPELLING)
 
 
 def _slip_trust(form: str, other: str, distance: int) -> float:
@@ -272,6 +278,24 @@ def _slip_trust(form: str, other: str, distance: int) -> float:
     if form[0] != other[0]:
         trust *= TRUST.first_letter
     return trust
+
+
+def _easily(typed: str, meant: str) -> bool:
+    """Whether fingers make this one slip: a letter lost, doubled or swapped, or the key beside."""
+    if len(typed) < len(meant):
+        return True
+    pairs = zip(typed, meant, strict=False)
+    at = next((place for place, (one, other) in enumerate(pairs) if one != other), len(meant))
+    if len(typed) > len(meant):
+        return at > 0 and typed[at] in (typed[at - 1], *_beside(typed[at - 1]))
+    return typed[at + 1 :] != meant[at + 1 :] or typed[at] in _beside(meant[at])
+
+
+def _beside(key: str) -> str:
+    """The letters of the keys to its left and right."""
+    row = next((keys for keys in _KEYS if key in keys), "")
+    at = row.find(key)
+    return row[max(at - 1, 0) : at] + row[at + 1 : at + 2] if row else ""
 
 
 def _add_slipped_prefixes(

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from agent_assist.domain.hit import Reason
-from agent_assist.search.arrays import Floats, Ints, ints
+from agent_assist.search.arrays import Floats, Ints, distinct, ints
 from agent_assist.search.expand import TRUST, Expansion, expand, readings
 from agent_assist.search.grams import Shared, documents_with, grams_of, shared_with
 from agent_assist.search.plan import Plan, importance_of
@@ -97,7 +97,7 @@ class Expander:
             codes, told = self._grams_of(word, query.open_ and number == len(query.words) - 1)
             found.append(codes)
             total += told
-        grams = np.unique(np.concatenate(found))
+        grams = distinct(np.concatenate(found))
         shared = shared_with(self._vocabulary.grams, grams)
         return self._gram_importance(grams), max(total, 1e-6), shared
 
@@ -112,7 +112,7 @@ class Expander:
             if len(self._remembered_grams) >= MOST_REMEMBERED:
                 self._remembered_grams.clear()
             forms = [reading.form for reading in readings(word, self._families)]
-            found = [np.unique(grams_of([form]).codes) for form in forms]
+            found = [distinct(grams_of([form]).codes) for form in forms]
             if open_:  # its last gram has a mark that may not be the word's end
                 found = [codes[codes & 63 != 0] if len(codes) > 1 else codes for codes in found]
             told = [float(self._gram_importance(codes).sum()) for codes in found]

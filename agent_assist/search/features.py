@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from agent_assist.search.arrays import Floats, Ints, ints, runs, starts_of
+from agent_assist.search.arrays import Floats, Ints, distinct, ints, runs, starts_of
 from agent_assist.search.plan import Plan
 from agent_assist.search.segment import Segment
 from agent_assist.search.texts import Field
 
 FEATURES = (
-    "three_cosine", "mean_cosine", "title_cosine", "body_cosine", "body_cover", "cover",
-    "likelihood", "bm25", "trigrams", "uses", "texts",
+    "three_cosine", "mean_cosine", "whole_cosine", "title_cosine", "body_cosine", "body_cover",
+    "cover", "likelihood", "bm25", "trigrams", "uses", "texts",
 )  # fmt: skip
 """Their names, in the order of the columns:
 
 three_cosine, mean_cosine: what the best three titles and phrasings, and all of them, share with the
 query relative to both: a document whose phrasings agree is likelier than one that a single
-phrasing hits by chance. title_cosine: of the title, where there is but a title and a body, instead
-of these two. body_cosine, body_cover: of the best passage. cover: what all texts
-together answer. likelihood: of the query in the language of the document (Ponte and Croft 1998,
-soft counts). bm25: over the whole document, counting only what each word means most surely.
+phrasing hits by chance. whole_cosine: the same of all of them joined to one, which phrasings that
+repeat each other do not raise (Rocchio 1971). title_cosine: of the title, where there is but a
+title and a body, instead of these three. body_cosine, body_cover: of the best passage. cover: what
+all texts together answer. likelihood: of the query in the language of the document (Ponte and Croft
+1998, soft counts). bm25: over the whole document, counting only what each word means most surely.
 trigrams: BM25 over the grams of the words, which no ending hides. uses: how much it is used, from 0
 to 1. texts: the logarithm of how many titles, phrasings and passages it has.
 """
@@ -45,8 +47,10 @@ class _Hits(NamedTuple):
         gains, sureness: Row × word: the best answer.
         counts: Row × word: how often what the word means stands there.
         strength, mass: Per row: trust, and the importance of all its terms.
+        whole: Per candidate: the importance of all that its short rows say, repeats squared.
         place: Per row: its candidate.
         short: Per row: whether it is no passage of a body.
+        said: Per row: whether it is a title or a phrasing.
     """
 
     gains: Floats
@@ -54,14 +58,17 @@ class _Hits(NamedTuple):
     counts: Floats
     strength: Floats
     mass: Floats
+    whole: Floats
     place: Ints
     short: NDArray[np.bool_]
+    said: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
 class _Candidates:
     count: int
     short_rows: Ints
+    said_rows: Ints
     has_body: NDArray[np.bool_]
     sizes: Ints
 
@@ -95,20 +102,23 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
     matched = hit_rows[begins]
     fields = segment.fields[rows]
     mass = np.bincount(row_of_term, weights=plan.importance[terms], minlength=len(rows))
-    short = fields != Field.BODY
+    short, said = fields != Field.BODY, fields < Field.TAG
     hits = _Hits(
         gains=np.maximum.reduceat(hit_gains, begins, axis=0),
         sureness=np.maximum.reduceat(hit_sure, begins, axis=0),
         counts=np.add.reduceat(hit_sure >= plan.meant, begins, axis=0, dtype=np.float32),
         strength=segment.strengths[rows][matched],
         mass=mass[matched].astype(np.float32),
+        whole=_whole(segment, flat, place_of_row[row_of_term], plan, count),
         place=place_of_row[matched],
         short=short[matched],
+        said=said[matched],
     )
     short_rows = ints(np.bincount(place_of_row[short], minlength=count))
     candidates = _Candidates(
         count=count,
         short_rows=short_rows,
+        said_rows=ints(np.bincount(place_of_row[said], minlength=count)),
         has_body=rows_per > short_rows,
         sizes=ints(np.bincount(place_of_row, weights=terms_per, minlength=count)),
     )
@@ -126,10 +136,16 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
     return out
 
 
+def _whole(segment: Segment, flat: Ints, place_of_term: Ints, plan: Plan, count: int) -> Floats:
+    """Per candidate, the squared length of the sum of its titles and phrasings."""
+    told = plan.importance[segment.terms[flat]] * segment.repeats[flat]
+    return np.bincount(place_of_term, weights=told, minlength=count).astype(np.float32)
+
+
 def _tables(plan: Plan) -> tuple[NDArray[np.int16], Floats, Floats]:
     """Per term a slot (0: in no word's expansions); per slot and word its gain and sureness."""
     slot = np.zeros(len(plan.importance), dtype=np.int16)
-    known = np.unique(np.concatenate(plan.terms))
+    known = distinct(np.concatenate(plan.terms))
     slot[known] = np.arange(1, len(known) + 1, dtype=np.int16)
     gain = np.zeros((len(known) + 1, len(plan.terms)), dtype=np.float32)
     sure = np.zeros_like(gain)
@@ -166,10 +182,15 @@ def _by_row(out: Floats, hits: _Hits, candidates: _Candidates, plan: Plan) -> No
     rows = np.maximum(candidates.short_rows, 1)
     of_three = top.sum(axis=1) / np.minimum(rows, 3)
     mean = np.bincount(place, weights=short, minlength=count) / rows
+    together = np.bincount(place, weights=gained * hits.said, minlength=count)
+    whole = np.minimum(together / np.sqrt(plan.total * np.maximum(hits.whole, 1e-6)), 1.0)
     alone = np.where(candidates.has_body, 0.0, LONE * top[:, 0])
     out[:, FEATURES.index("three_cosine")] = np.where(rows > 1, of_three, alone)
     out[:, FEATURES.index("mean_cosine")] = np.where(rows > 1, mean, alone)
     titled = (rows == 1) & candidates.has_body
+    # As if that second text, which is LONE like the first, were joined to it.
+    paired = np.where(titled, 0.0, math.sqrt((1 + LONE) / 2) * top[:, 0])
+    out[:, FEATURES.index("whole_cosine")] = np.where(candidates.said_rows > 1, whole, paired)
     out[:, FEATURES.index("title_cosine")] = np.where(titled, top[:, 0], 0.0)
 
 

@@ -12,10 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent_assist.domain.hit import Document
-from agent_assist.search.arrays import Bytes, Floats, Ints, ints, runs, starts_of
+from agent_assist.search.arrays import Bytes, Floats, Ints, distinct, ints, runs, starts_of
 from agent_assist.search.texts import Field, terms_of_text
 
 T = TypeVar("T", bound=np.generic)
+
+MOST_REPEATS = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Segment:
         term_starts: Terms of each text row.
         fields, strengths: Per text row, see `Row`.
         terms: All terms in the order of the text.
+        repeats: Per term in that order, how often its document's titles and phrasings, learned ones
+            too, have it: 0 elsewhere, 255 at most.
         posting_starts, postings: Per term, the places of the documents that have it.
     """
 
@@ -70,6 +74,7 @@ class Segment:
     fields: Bytes
     strengths: Floats
     terms: Ints
+    repeats: Bytes
     posting_starts: Ints
     postings: Ints
 
@@ -91,7 +96,7 @@ class Segment:
     def distinct_terms(self, place: int) -> Ints:
         """The distinct terms of one document."""
         first, last = self.row_starts[place], self.row_starts[place + 1]
-        return np.unique(self.terms[self.term_starts[first] : self.term_starts[last]])
+        return distinct(self.terms[self.term_starts[first] : self.term_starts[last]])
 
     def terms_only_learned(self, places: Ints) -> Ints:
         """Of each document at the places, the terms that only its learned queries have."""
@@ -130,7 +135,10 @@ def segment_of(
     documents = [row.document for row in rows]
     flat = _joined([row.terms for row in rows], np.int32)
     term_counts = ints([len(row.terms) for row in rows])
-    starts, postings = _postings(flat, np.repeat(np.arange(len(rows)), term_counts), terms)
+    places = ints(np.repeat(np.arange(len(rows)), term_counts))
+    starts, postings = _postings(flat, places, terms)
+    fields = _joined([row.fields for row in rows], np.uint8)
+    lengths = _joined([row.lengths for row in rows], np.int32)
     return Segment(
         documents=documents,
         ids=[document.id for document in documents],
@@ -139,10 +147,11 @@ def segment_of(
         uses=ints([min(max(d.uses, 0), 2**31 - 1) for d in documents]),
         tags=_places_by_tag(documents),
         row_starts=starts_of(ints([len(row.lengths) for row in rows])),
-        term_starts=starts_of(_joined([row.lengths for row in rows], np.int32)),
-        fields=_joined([row.fields for row in rows], np.uint8),
+        term_starts=starts_of(lengths),
+        fields=fields,
         strengths=_joined([row.strengths for row in rows], np.float32),
         terms=flat,
+        repeats=_repeats(flat, places, np.repeat(fields < Field.TAG, lengths), terms),
         posting_starts=starts,
         postings=postings,
     )
@@ -161,6 +170,15 @@ def _postings(flat: Ints, places: Ints, terms: int) -> tuple[Ints, Ints]:
         first[1:] = (by_term[1:] != by_term[:-1]) | (by_place[1:] != by_place[:-1])
         by_term, by_place = by_term[first], by_place[first]
     return starts_of(ints(np.bincount(by_term, minlength=terms))), by_place
+
+
+def _repeats(flat: Ints, places: Ints, said: NDArray[np.bool_], terms: int) -> Bytes:
+    """Per term, how often the titles and phrasings of its document have it."""
+    found = np.zeros(len(flat), dtype=np.uint8)
+    keys = places[said].astype(np.int64) * terms + flat[said]
+    _, which, counts = np.unique(keys, return_inverse=True, return_counts=True)
+    found[said] = np.minimum(counts, MOST_REPEATS)[which]
+    return found
 
 
 def folded_tag(tag: str) -> str:

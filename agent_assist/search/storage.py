@@ -27,7 +27,7 @@ from agent_assist.search.synonyms import Synonyms
 from agent_assist.search.vocabulary import Vocabulary
 
 MAGIC = b"AASEARCH"
-VERSION = 2
+VERSION = 3
 _HEAD = struct.Struct("<8sIQI")
 _ALIGNED = 16
 
@@ -73,7 +73,7 @@ class StoredDocuments(Sequence[Document]):
 
 _ARRAYS = (
     "languages", "kinds", "uses", "row_starts", "term_starts", "fields", "strengths", "terms",
-    "posting_starts", "postings",
+    "repeats", "posting_starts", "postings",
 )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent_assist.domain.hit import Document, LearnedQuery
-from agent_assist.search.arrays import Ints, ints
+from agent_assist.search.arrays import Ints, distinct, ints
 from agent_assist.search.fold import family
 from agent_assist.search.learning import trust_in
 from agent_assist.search.segment import Row, Segment, segment_of
@@ -187,7 +187,7 @@ class Store:
         counts = _grown(base.counts, len(vocabulary))
         written = _grown(base.written, len(vocabulary))
         for row in rows:
-            terms = np.unique(row.terms)
+            terms = distinct(row.terms)
             counts[terms] += 1
             written[terms] += 1
             written[row.terms_only_learned()] -= 1

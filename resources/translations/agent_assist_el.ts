@@ -1688,8 +1688,8 @@
         <translation>Δεν έχει γραφτεί υπόσχεση:</translation>
     </message>
     <message>
-        <source>F6 notes what the customer was promised, and by when.</source>
-        <translation>Με το F6 γράφετε τι υποσχεθήκατε στον πελάτη και ως πότε.</translation>
+        <source>Note what the customer was promised, and by when.</source>
+        <translation>Γράψτε τι υποσχεθήκατε στον πελάτη και ως πότε.</translation>
     </message>
 </context>
 <context>
@@ -4603,14 +4603,6 @@
         <translation>Αυτή η κλήση δεν είναι πια στο ημερολόγιο.</translation>
     </message>
     <message>
-        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
-        <translation>Κανένας οδηγός δεν μαθαίνει «{fact}», άρα η συνθήκη δεν έχει τι να κοιτάξει.</translation>
-    </message>
-    <message>
-        <source>Ask for it in a step before, or let an answer make it known.</source>
-        <translation>Ρωτήστε το σε ένα προηγούμενο βήμα ή αφήστε μια απάντηση να το κάνει γνωστό.</translation>
-    </message>
-    <message>
         <source>Entry {position} ({entry}) was changed.</source>
         <translation>Η εγγραφή {position} ({entry}) άλλαξε.</translation>
     </message>
@@ -4665,6 +4657,14 @@
     <message>
         <source>command {kind} of {interaction}</source>
         <translation>εντολή {kind}, κλήση {interaction}</translation>
+    </message>
+    <message>
+        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
+        <translation>Κανένας οδηγός δεν μαθαίνει «{fact}», άρα η συνθήκη δεν έχει τι να κοιτάξει.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a step before, or let an answer make it known.</source>
+        <translation>Ρωτήστε το σε ένα προηγούμενο βήμα ή αφήστε μια απάντηση να το κάνει γνωστό.</translation>
     </message>
 </context>
 <context>

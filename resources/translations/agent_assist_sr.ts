@@ -1693,8 +1693,8 @@
         <translation>Обећање није записано:</translation>
     </message>
     <message>
-        <source>F6 notes what the customer was promised, and by when.</source>
-        <translation>F6 бележи шта је купцу обећано и до када.</translation>
+        <source>Note what the customer was promised, and by when.</source>
+        <translation>Запишите шта је купцу обећано и до када.</translation>
     </message>
 </context>
 <context>
@@ -4608,14 +4608,6 @@
         <translation>Овог позива више нема у дневнику.</translation>
     </message>
     <message>
-        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
-        <translation>Ниједан водич не сазнаје „{fact}“, па овај услов нема шта да гледа.</translation>
-    </message>
-    <message>
-        <source>Ask for it in a step before, or let an answer make it known.</source>
-        <translation>Питајте за то у неком кораку пре, или нека то одреди неки одговор.</translation>
-    </message>
-    <message>
         <source>Entry {position} ({entry}) was changed.</source>
         <translation>Запис {position} ({entry}) је измењен.</translation>
     </message>
@@ -4670,6 +4662,14 @@
     <message>
         <source>command {kind} of {interaction}</source>
         <translation>наредба {kind}, позив {interaction}</translation>
+    </message>
+    <message>
+        <source>Nothing in any guide finds out “{fact}”, so this condition looks at nothing.</source>
+        <translation>Ниједан водич не сазнаје „{fact}“, па овај услов нема шта да гледа.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a step before, or let an answer make it known.</source>
+        <translation>Питајте за то у неком кораку пре, или нека то одреди неки одговор.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ MOST_QUERIES = 300
 """Of one set and condition."""
 CHOSEN = ("uses", "texts")
 """Features that are not fitted: no set has uses, and texts are for the confidence."""
+NOT_EVIDENCE = ("whole_cosine",)
+"""It tells the candidates apart, and says little of whether any of them is an answer."""
 KEPT = 0.96
 """Of the queries in scope; a point above what is wanted, since no two sets are alike."""
 FEW_AND_MANY = (3, 10)
@@ -129,13 +131,17 @@ def seen(
 
 
 def weights(
-    sets: Sequence[Seen], worth_of: Mapping[Group, float], steps: int = 400, decay: float = 1e-4
+    sets: Sequence[Seen],
+    worth_of: Mapping[Group, float],
+    left_out: Sequence[str] = (),
+    steps: int = 400,
+    decay: float = 1e-4,
 ) -> Array:
-    """Softmax regression over documents; no weight is below 0."""
+    """Softmax regression over documents; no weight is below 0, those left out are 0."""
     alike = Counter(one.group for one in sets)
     worth = np.array([worth_of[one.group] / alike[one.group] for one in sets])
     worth /= worth.sum()
-    free = np.array([name not in CHOSEN for name in FEATURES])
+    free = np.array([name not in (*CHOSEN, *left_out) for name in FEATURES])
     found = np.zeros(len(FEATURES))
     first, second = np.zeros_like(found), np.zeros_like(found)
     rate = 0.3
@@ -247,7 +253,7 @@ def main() -> int:
     print("weights", _named(weights(sets, WORTH)))
     uncrowded = [one for one in sets if one.group is not Group.CROWD]
     each = {group: float(n) for group, n in Counter(one.group for one in uncrowded).items()}
-    print("evidence", _named(weights(uncrowded, each)))
+    print("evidence", _named(weights(uncrowded, each, NOT_EVIDENCE)))
     return 0
 
 

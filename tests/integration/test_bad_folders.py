@@ -277,6 +277,7 @@ AS_SOMEBODY_ELSE = """
 
 
 @only_on("linux", "darwin")
+@pytest.mark.xdist_group("opens the folders above")
 def test_a_read_only_folder_is_read_and_not_served(served: Path, tmp_path: Path) -> None:
     writable = tmp_path / "writable"
     shutil.copytree(served, writable)

@@ -162,6 +162,7 @@ READ_ONLY = """
 """
 
 
+@pytest.mark.xdist_group("opens the folders above")
 @pytest.mark.parametrize("crashed", [False, True])
 def test_a_read_only_folder_can_still_be_read(filled: Path, tmp_path: Path, crashed: bool) -> None:
     folder = filled

@@ -138,7 +138,10 @@ class CallPage(QWidget):
         beside = len(view.solutions) >= BESIDE
         if beside is not self._beside:
             self._beside = beside
-            self._set_widths()
+            if beside:
+                self._set_tight()  # how wide all is follows from what is written below
+            else:
+                self._set_widths()
         with layouts_at_rest(self._layouts()):
             self.header.show_view(view)
             self.customer.show_view(view)
@@ -223,7 +226,7 @@ class CallPage(QWidget):
 
     def _set_widths(self) -> None:
         wide = not self._side
-        self.say.set_tight(wide and self._beside and self._is_low())
+        self._set_tight()
         customer, finder = (self._width_of(it) for it in (CUSTOMER, FINDER))
         folded = self._folds(customer + finder)
         show_if(self.customer, wide or self._customer_in_side)
@@ -238,6 +241,9 @@ class CallPage(QWidget):
                 card.setMaximumWidth(ANY_WIDTH)
         self._columns.setStretch(2, 0 if not wide else 1)
         self._columns.setStretch(1, 3)
+
+    def _set_tight(self) -> None:
+        self.say.set_tight(not self._side and self._beside and self._is_low())
 
     def _width_of(self, share: Share) -> int:
         return round(min(max(self.width() * share.of, share.least), share.most))

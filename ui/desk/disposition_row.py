@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from agent_assist.domain.guide import Disposition
-from ui.desk.parts import keyed
+from ui.desk.parts import BY_KEY, keyed
 from ui.theme import set_state
 from ui.widgets import Words
 from ui.widgets.pill import begins_with
+from ui.widgets.showing import show_words
 from ui.words import disposition_text
 
 ENDS = tuple(Disposition)
@@ -47,12 +48,14 @@ class DispositionRow(QWidget):
         self.touched = False
         self.title = Words()
         self.how = Ends()
+        self.keys = Words(role="mute")
         self.title.setBuddy(self.how)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.title)
         column.addWidget(self.how)
+        column.addWidget(self.keys)
         self.how.addItems([""] * len(ENDS))
         self.how.currentIndexChanged.connect(self._choose)
         self.retranslate()
@@ -71,6 +74,7 @@ class DispositionRow(QWidget):
         with QSignalBlocker(self.how):
             self.how.setCurrentIndex(-1 if disposition is None else ENDS.index(disposition))
         self.tell_missing(False)
+        self._show_keys()
 
     def choose(self, number: int) -> None:
         """Choose by digit, from 1."""
@@ -91,8 +95,16 @@ class DispositionRow(QWidget):
         self.how.setPlaceholderText(self.tr("How did it end?"))
         for at, it in enumerate(ENDS):
             self.how.setItemText(at, keyed(at + 1, disposition_text(it)))
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """While it is open, the digits that say it."""
+        words = [self.how.itemText(at) for at in range(BY_KEY)] if self.value() is None else []
+        # A digit stays on the line of its word.
+        show_words(self.keys, " · ".join(words).replace("  ", "\u00a0"))
 
     def _choose(self) -> None:
         self.touched = True
         self.tell_missing(False)
+        self._show_keys()
         self.chosen.emit()

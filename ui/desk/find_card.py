@@ -187,6 +187,7 @@ class FindCard(Card):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Unfold when the box gets the focus, keep a miss when it loses it."""
         if event.type() is QEvent.Type.FocusIn:
+            self._find.warm()
             self._fold()
         elif event.type() is QEvent.Type.FocusOut:
             if watched is self.box:

@@ -126,5 +126,8 @@ class FindPort(Protocol):
     def find(self, query: str, interaction: str | None, limit: int = 50) -> FindView:
         """Guides, templates and solutions that fit; the most used for an empty query."""
 
+    def warm(self) -> None:
+        """Words will be typed: have ready what the first letter needs."""
+
     def miss(self, query: str, interaction: str | None) -> None:
         """Nothing fitted: keep the query for the supervisor."""

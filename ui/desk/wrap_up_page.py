@@ -196,7 +196,6 @@ class WrapUpPage(QWidget):
             else:
                 self.summary.clear()
                 self._summary_soon.ask()
-            self.summary.document().setModified(False)
             answer = {True: "yes", False: "no", None: "not asked"}[view.solved]
             self.solved.set_current(answer)
         if call is not None:
@@ -326,7 +325,7 @@ class WrapUpPage(QWidget):
         show_if(self.unwritten, lacking)
         if lacking:
             lead = self.tr("No promise is written down:")
-            text = self.tr("F6 notes what the customer was promised, and by when.")
+            text = self.tr("Note what the customer was promised, and by when.")
             self.unwritten.show_notice(Tone.WARN, lead, text)
 
     def _end_chosen(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import NotPublishableError, Problem
@@ -16,6 +16,7 @@ from ui.studio.page import Page, clear
 from ui.studio.problems import sentence, where_text
 from ui.studio.replayer import Told, summary
 from ui.studio.text_button import TextButton
+from ui.studio.tick_list import TickList
 from ui.studio.words import change_text, count_text, kind_text, moment
 from ui.tokens import Tone
 from ui.widgets import ActionButton, Banner, Flow, SectionTitle, Words
@@ -44,9 +45,9 @@ class PublishPage(Page):
         self.details = ActionButton(kind="quiet")
         self.details.clicked.connect(partial(room.open_page, "replay"))
         self.items_title = SectionTitle()
-        self.ticks: list[QCheckBox] = []
-        self._column = QVBoxLayout()
-        self._column.setSpacing(2)
+        self.ticks = TickList()
+        self.ticks.ticked.connect(self._tick)
+        self.nothing = Words(role="mute")
         self.others = Words(role="mute")
         self.errors_title = SectionTitle()
         self._errors_column = QVBoxLayout()
@@ -82,7 +83,8 @@ class PublishPage(Page):
         links.add(self.details)
         column.addWidget(links)
         column.addWidget(self.items_title)
-        column.addLayout(self._column)
+        column.addWidget(self.ticks)
+        column.addWidget(self.nothing)
         column.addWidget(self.others)
         column.addWidget(self.errors_title)
         column.addLayout(self._errors_column)
@@ -108,7 +110,7 @@ class PublishPage(Page):
 
     def take_focus(self) -> None:
         """The first tick, else the message."""
-        target: QWidget = self.ticks[0] if self.ticks else self.message
+        target: QWidget = self.ticks if self._changes else self.message
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def replay(self) -> None:
@@ -170,37 +172,26 @@ class PublishPage(Page):
         self._check()
 
     def _draw(self) -> None:
-        had_focus = next((at for at, tick in enumerate(self.ticks) if tick.hasFocus()), -1)
-        clear(self._column)
-        self.ticks = []
-        for change in self._changes:
-            title = in_interface(change.title) or change.id
-            parts = [kind_text(change.kind), change_text(change.change), moment(change.at)]
-            if change.conflict:
-                parts.append(self.tr("published by somebody else meanwhile"))
-            elif change.problems:
-                parts.append(count_text(len(change.problems), 0))
-            tick = QCheckBox(f"{title}  —  {' · '.join(parts)}".replace("&", "&&"))
-            tick.setChecked(change.ref not in self._unticked)
-            tick.setProperty("at", len(self.ticks))
-            tick.toggled.connect(self._tick)
-            self.ticks.append(tick)
-            self._column.addWidget(tick)
-        if not self._changes:
-            self._column.addWidget(
-                Words(self.tr("You have no drafts: nothing would change."), "mute")
-            )
-        if 0 <= had_focus < len(self.ticks):
-            self.ticks[had_focus].setFocus()
+        lines = [self._line(change) for change in self._changes]
+        self.ticks.show_lines(lines, [it.ref not in self._unticked for it in self._changes])
+        none = self.tr("You have no drafts: nothing would change.")
+        show_words(self.nothing, "" if self._changes else none)
         self._follow()
 
-    def _tick(self, on: bool) -> None:
-        sender = self.sender()
-        if sender is not None:
-            ref = self._changes[sender.property("at")].ref
-            (self._unticked.discard if on else self._unticked.add)(ref)
-            self._check()
-            self.replay()
+    def _line(self, change: ItemChange) -> str:
+        title = in_interface(change.title) or change.id
+        parts = [kind_text(change.kind), change_text(change.change), moment(change.at)]
+        if change.conflict:
+            parts.append(self.tr("published by somebody else meanwhile"))
+        elif change.problems:
+            parts.append(count_text(len(change.problems), 0))
+        return f"{title}  —  {' · '.join(parts)}"
+
+    def _tick(self, row: int, on: bool) -> None:
+        ref = self._changes[row].ref
+        (self._unticked.discard if on else self._unticked.add)(ref)
+        self._check()
+        self.replay()
 
     def _check(self) -> None:
         """What stands in the way of what is ticked."""
@@ -291,6 +282,7 @@ class PublishPage(Page):
         self.impact_title.setText(self.tr("What publishing changes"))
         self.details.set_label(self.tr("Which calls"))
         self.items_title.setText(self.tr("What goes out"))
+        self.ticks.setAccessibleName(self.tr("What goes out"))
         label = self.tr("What changes, in a few words; reps read it at their next shift")
         self.message_title.setText(label)
         self.message.setAccessibleName(label)

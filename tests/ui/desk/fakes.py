@@ -532,6 +532,7 @@ class FakeFind:
         self.rep = rep
         self.asked: list[str] = []
         self.missed: list[str] = []
+        self.warmed = 0
 
     def find(self, query: str, interaction: str | None, limit: int = 50) -> FindView:
         self.asked.append(query)
@@ -545,6 +546,9 @@ class FakeFind:
         found = [it for it in hits if all(w in it.title.casefold() for w in words)]
         marked = tuple(replace(it, title_spans=self._spans(it.title, words)) for it in found)
         return FindView(marked[:limit], len(found), len(hits))
+
+    def warm(self) -> None:
+        self.warmed += 1
 
     def miss(self, query: str, interaction: str | None) -> None:
         self.missed.append(query)

@@ -83,8 +83,10 @@ def test_an_end_that_nothing_tells_is_chosen_by_digit_in_three_keys(window: Desk
     (row,) = window.desk.wrap_up._rows()
     assert row.how.hasFocus()
     assert (row.value(), row.how.currentText()) == (None, "")
+    assert "5\u00a0Given up by the customer" in row.keys.text()
     window.press(Key.Key_5, text="5")
     assert row.value() is Disposition.ABANDONED
+    assert not row.keys.isVisible()
     assert "(abandoned)" in window.desk.wrap_up.summary.toPlainText()
     assert window.desk.wrap_up.finish.hasFocus()
     window.press(Key.Key_Return)
@@ -851,6 +853,13 @@ def test_keys_of_a_step_do_nothing_where_there_is_none(window: DeskWindow, act: 
     assert window.calls.given == given
     assert window.desk.panel is None
     assert window.desk.pages.currentWidget() is window.desk.wrap_up
+
+
+def test_the_first_letter_is_prepared_when_somebody_goes_to_the_box(window: DeskWindow) -> None:
+    assert window.find.warmed == 0
+    window.press(Key.Key_K, CTRL)
+    assert window.desk.start.finder.box.hasFocus()
+    assert window.find.warmed == 1
 
 
 def test_lists_have_their_own_keys_where_nothing_is_to_be_said(window: DeskWindow) -> None:

@@ -302,8 +302,11 @@ def test_the_kind_of_a_step_brings_its_own_fields(room: RoomWindow) -> None:
     editor.step.captures.box.setCurrentIndex(1)
     editor.step.captures.box.activated.emit(1)
     assert len(room.guide("returns").steps["box"].captures) == 3
+    editor.step.ask_again.box.click()
+    assert room.guide("returns").steps["box"].ask_again
     chosen(editor.step.kind, StepKind.END)
     looks.settle()
+    assert not editor.step.ask_again.isVisible()
     step = room.guide("returns").steps["box"]
     assert (step.captures, step.ways, step.kind) == ((), (), StepKind.END)
     assert not editor.step.captures.isVisible()

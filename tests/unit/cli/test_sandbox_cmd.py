@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist import bootstrap
 from agent_assist.cli import main, sandbox_lines
 from agent_assist.domain.content import Content
 from agent_assist.domain.scenario import Scenario
+from agent_assist.library import starter
 from agent_assist.sandbox.playing import setting_for
 from agent_assist.sandbox.setting import Setting
 from tests.starter import starter_content
@@ -28,7 +28,7 @@ def read_once(monkeypatch: pytest.MonkeyPatch) -> None:
         assert content is starter_content()
         return setting_for(scenario, content, language, book(language))
 
-    monkeypatch.setattr(bootstrap, "starter_content", starter_content)
+    monkeypatch.setattr(starter, "starter_content", starter_content)
     monkeypatch.setattr(sandbox_lines, "setting_for", setting)
 
 

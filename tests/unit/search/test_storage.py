@@ -68,7 +68,7 @@ def test_every_damaged_byte_is_noticed(index: SearchIndex, tmp_path: Path) -> No
         (b"", "not a saved search index"),
         (b"hello", "not a saved search index"),
         (MAGIC + b"\x63\0\0\0" + bytes(60), "format 99"),
-        (MAGIC + b"\x02\0\0\0" + bytes(60), "damaged"),
+        (MAGIC + b"\x03\0\0\0" + bytes(60), "damaged"),
     ],
 )
 def test_other_files_are_refused_with_a_sentence(

@@ -152,6 +152,18 @@ def test_words_that_mean_the_same_are_found_once_they_are_published(opened: Open
     assert ids(services, "zorblat")[0] in ids(services, "refund")
 
 
+def test_what_the_first_letter_needs_is_put_together_when_asked_for(tmp_path: Path) -> None:
+    services = bootstrap.build(tmp_path)
+    try:
+        index = services.find.index
+        assert "_expander" not in vars(index)
+        services.find.warm()
+        services.find._learner.submit(int).result(PATIENCE_S)
+        assert "_expander" in vars(index)
+    finally:
+        services.close()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has classes of priority instead")
 def test_the_process_that_makes_the_index_gives_way(tmp_path: Path) -> None:
     upkeep = Upkeep(

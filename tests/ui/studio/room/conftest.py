@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +14,7 @@ from agent_assist.bootstrap import Services, build
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Template
 from agent_assist.services.studio import Studio
-from tests.starter import publish_starter
+from tests.starter import Starter
 from tests.ui import looks
 from ui.actions import Room
 from ui.core_texts import translated
@@ -30,18 +29,12 @@ BORIS = Actor("boris", "Boris", Role.SUPERVISOR)
 OPEN_MS = 30_000
 
 
-@pytest.fixture(scope="session")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the shop published, to be copied."""
-    folder = tmp_path_factory.mktemp("shop") / "data"
-    publish_starter(folder)
-    return folder
-
-
 @pytest.fixture
-def data(shop: Path, tmp_path: Path) -> Path:
+def data(starter: Starter, tmp_path: Path) -> Path:
+    """A data folder with the shop published."""
     folder = tmp_path / "data"
-    shutil.copytree(shop, folder)
+    folder.mkdir()
+    starter.lay_out(folder)
     return folder
 
 

@@ -159,8 +159,8 @@ def test_a_new_customer_is_written_mended_played_published_and_practised(
     room.open_page("publish")
     publish = room.page
     assert isinstance(publish, PublishPage)
-    qtbot.waitUntil(lambda: bool(publish.ticks), timeout=30_000)
-    assert "The wrong colour" in publish.ticks[0].text()
+    qtbot.waitUntil(lambda: bool(publish.ticks.lines()), timeout=30_000)
+    assert "The wrong colour" in publish.ticks.lines()[0]
     looks.type_text(publish.message, "A customer with the wrong colour")
     qtbot.waitUntil(publish.button.isEnabled, timeout=30_000)
     publish.publish()

@@ -44,24 +44,24 @@ def test_greek_forms_are_compared_by_their_sound(form: str, other: str, alike: b
 def test_a_misspelt_form_finds_another_form_of_the_word() -> None:
     index = SearchIndex.build(
         [
-            Document("a", "Преглед", body="Поставите приказивача на зид.", language="sr"),
+            Document("a", "Преглед", body="О подешавању слике.", language="sr"),
             Document("b", "Остало", body="Проверите струју и кабл.", language="sr"),
         ]
     )
-    assert [hit.id for hit in index.search("prikazivaccem")] == ["a"]
+    assert [hit.id for hit in index.search("podessavanjima ")] == ["a"]
 
 
 def test_a_rare_form_of_a_common_word_tells_no_more_than_the_common_form() -> None:
     common = [
-        Document(f"c{n}", "Упутство", body=f"Отворите датотека {word}.", language="sr")
-        for n, word in enumerate(("прва", "друга", "трећа", "четврта", "пета", "шеста"))
+        Document(f"c{n}", "Упутство", body=f"Отворите датотека број {n}.", language="sr")
+        for n in range(60)
     ]
     index = SearchIndex.build(
         [
             *common,
             Document("form", "Упутство", body="Ознака датотеке прозор слика.", language="sr"),
             Document("rare", "Упутство", body="Ознака штампач прозор слика.", language="sr"),
+            Document("too", "Упутство", body="Један штампач поред многих врата.", language="sr"),
         ]
     )
-    assert index.search("датотека штампач")[0].id == "rare"
-    assert index.search("датотеке штампач")[0].id == "rare"
+    assert [hit.id for hit in index.search("датотеке штампач", limit=2)] == ["rare", "too"]

@@ -109,7 +109,12 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
         counts=np.add.reduceat(hit_sure >= plan.meant, begins, axis=0, dtype=np.float32),
         strength=segment.strengths[rows][matched],
         mass=mass[matched].astype(np.float32),
-        whole=_whole(segment, flat, place_of_row[row_of_term], plan, count),
+        whole=_whole(
+            plan.importance[terms] * segment.repeats[flat],
+            place_of_row[row_of_term],
+            segment.strengths[rows][row_of_term],
+            count,
+        ),
         place=place_of_row[matched],
         short=short[matched],
         said=said[matched],
@@ -136,10 +141,17 @@ def features(segment: Segment, places: Ints, plan: Plan, average_size: float) ->
     return out
 
 
-def _whole(segment: Segment, flat: Ints, place_of_term: Ints, plan: Plan, count: int) -> Floats:
-    """Per candidate, the squared length of the sum of its titles and phrasings."""
-    told = plan.importance[segment.terms[flat]] * segment.repeats[flat]
-    return np.bincount(place_of_term, weights=told, minlength=count).astype(np.float32)
+def _whole(told: Floats, place_of_term: Ints, strength_of_term: Floats, count: int) -> Floats:
+    """Per candidate, the squared length of the sum of its titles and phrasings.
+
+    Args:
+        told: What each term tells, as often as its document repeats it.
+        place_of_term: The candidate of each.
+        strength_of_term: The trust in its text; the repeats are taken to be trusted as far.
+        count: How many candidates there are.
+    """
+    squares = told * strength_of_term * strength_of_term
+    return np.bincount(place_of_term, weights=squares, minlength=count).astype(np.float32)
 
 
 def _tables(plan: Plan) -> tuple[NDArray[np.int16], Floats, Floats]:

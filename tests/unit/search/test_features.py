@@ -1,6 +1,7 @@
 """What tells candidates apart beside the words that they share with the query."""
 
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -20,12 +21,16 @@ phrasings = st.lists(st.lists(st.sampled_from(["ab", "cd", "ef", "gh"]), min_siz
 
 
 def seen(documents: list[Document], query: str, name: str) -> list[float]:
-    index = SearchIndex.build(documents)
-    segment = index._store.segments[0]
-    places = ints(np.arange(len(documents)))
-    plan = index._expander.plan(parsed(query))
-    rows = features(segment, places, plan, index._store.average_size)
-    found: list[float] = rows[:, FEATURES.index(name)].tolist()
+    return _seen(SearchIndex.build(documents), query, name)
+
+
+def _seen(index: SearchIndex, query: str, name: str) -> list[float]:
+    """One feature of every living document, the latest segment's first."""
+    store, plan = index._store, index._expander.plan(parsed(query))
+    found: list[float] = []
+    for segment, alive in zip(reversed(store.segments), reversed(store.alive), strict=True):
+        rows = features(segment, ints(np.flatnonzero(alive)), plan, store.average_size)
+        found.extend(rows[:, FEATURES.index(name)].tolist())
     return found
 
 
@@ -59,6 +64,15 @@ def test_phrasings_that_repeat_each_other_count_less() -> None:
     of_all = seen([again, varied], "card", "mean_cosine")
     of_whole = seen([again, varied], "card", "whole_cosine")
     assert of_whole[1] / of_whole[0] > 1.2 * of_all[1] / of_all[0]
+
+
+def test_what_was_learned_thins_a_document_out_less_than_a_phrasing_would() -> None:
+    documents = [Document("card", "card lost", ("card stolen",)), Document("fan", "loud fan")]
+    learned = SearchIndex.build(documents).with_use("wallet vanished", "card", 1.0)
+    written = replace(documents[0], phrasings=("card stolen", "wallet vanished"))
+    assert _seen(learned, "card", "whole_cosine")[0] > 1.05 * max(
+        seen([written, documents[1]], "card", "whole_cosine")
+    )
 
 
 @pytest.mark.parametrize("typed", ["carrd", "crad", "crd", "csrd"])

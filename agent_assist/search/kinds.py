@@ -2,7 +2,8 @@
 
 One kind a line, members separated by commas, the kind's own name among them where it has one. A
 question about Boston is likelier meant for the answer that speaks of Chicago than for one that
-names no town; how much likelier, `synonyms.OF_ONE_KIND` says.
+names no town; how much likelier, `synonyms.OF_ONE_KIND` says. Names of firms are left out: they
+were tried, and found nothing more.
 """
 
 KINDS = """
@@ -51,14 +52,7 @@ cuisine
 oven, stove, microwave, grill, fridge, freezer, refrigerator, dishwasher, toaster, kitchen
 mom, mother, dad, father, mum, parents, brother, sister, wife, husband, son, daughter, grandma, \
 grandmother, aunt, uncle, cousin, friend, boss, girlfriend, boyfriend, roommate, family
-toyota, honda, ford, chevrolet, chevy, bmw, audi, mercedes, volkswagen, nissan, hyundai, kia, \
-tesla, jeep, subaru, mazda, car
-chase, citibank, citi, barclays, hsbc, fargo, santander, bank
 visa, mastercard, amex, discover, paypal, card
-delta, united, southwest, american, jetblue, ryanair, lufthansa, airline
-marriott, hilton, hyatt, sheraton, hotel
-walmart, target, costco, amazon, ebay, ikea, starbucks, mcdonalds, store
-facebook, instagram, twitter, whatsapp, youtube, netflix, spotify, google
 iphone, android, samsung, ipad, tablet, phone
 electric, electricity, water, gas, cable, internet, rent, utility, utilities, bill
 groceries, grocery, gas, clothes, clothing, shoes, restaurants, entertainment, rent, utilities

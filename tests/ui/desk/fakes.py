@@ -581,3 +581,9 @@ class FakeServices:
 
     def close(self) -> None:
         self.closed = True
+
+
+def owed(id_: str = "p1") -> PromiseView:
+    """A promise to a customer of an earlier call."""
+    due = datetime.now(UTC) + timedelta(hours=2)
+    return PromiseView(id_, "Call back about the lamp", due, "Jelena", False, "Milica", "c1", "old")

@@ -106,7 +106,7 @@ _PASSWORD = re.compile(
     re.IGNORECASE,
 )
 _PIN = re.compile(
-    rf"(\b(?:pin|пин)\b(?:[ \t]{{1,3}}[^\W\d]{{1,12}}\b){{0,3}}[ \t:=\-]{{0,3}})\d{{4,8}}(?![\w-])",
+    r"(\b(?:pin|пин)\b(?:[ \t]{1,3}[^\W\d]{1,12}\b){0,3}[ \t:=\-]{0,3})\d{4,8}(?![\w-])",
     re.IGNORECASE,
 )
 _JMBG = re.compile(r"(?<!\d)\d{7}[ -]?\d{6}(?!\d)")

@@ -210,6 +210,11 @@ SENTENCES = (
         "Check that the disk is connected and the folder exists, or choose another with --data.",
     ),
     QT_TRANSLATE_NOOP("core", "{place} was written by a newer version of this program."),
+    QT_TRANSLATE_NOOP("core", "{place} was written by an older version of this program."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Open the program’s window once: it brings the file up to date, and nothing is lost.",
+    ),
     QT_TRANSLATE_NOOP("core", "Install that version or a later one; nothing in it was touched."),
     QT_TRANSLATE_NOOP("core", "{place} is damaged and cannot be read whole."),
     QT_TRANSLATE_NOOP(

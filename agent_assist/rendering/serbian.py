@@ -126,78 +126,14 @@ _SOFTENED = {"вук": "вуче", "новак": "новаче", "драг": "д
 _HARD = "кгхц"
 _SOFT = "јљњђћч"
 # Of those that end in a consonant, the ones that are a woman's also where we were not told so.
-_WOMENS = frozenset(
-    [
-        "адел",
-        "астрид",
-        "беатрис",
-        "долорес",
-        "дорис",
-        "едит",
-        "елизабет",
-        "естер",
-        "изабел",
-        "ингрид",
-        "инес",
-        "ирис",
-        "јудит",
-        "карин",
-        "кармен",
-        "катрин",
-        "љубав",
-        "маријам",
-        "мерјем",
-        "мирјам",
-        "мишел",
-        "нивес",
-        "никол",
-        "рут",
-    ]
+_WOMENS = (
+    " адел астрид беатрис долорес дорис едит елизабет естер изабел ингрид инес ирис јудит карин "
+    "кармен катрин љубав маријам мерјем мирјам мишел нивес никол рут "
 )
 # Between the names of many peoples; they are said as they are.
-_PARTICLES = frozenset(
-    [
-        "ал",
-        "бин",
-        "ван",
-        "вон",
-        "да",
-        "дал",
-        "де",
-        "дел",
-        "делла",
-        "ден",
-        "дер",
-        "ди",
-        "дос",
-        "ду",
-        "ел",
-        "ибн",
-        "ла",
-        "ле",
-        "тен",
-        "фон",
-        "al",
-        "bin",
-        "da",
-        "dal",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "dos",
-        "du",
-        "el",
-        "fon",
-        "ibn",
-        "la",
-        "le",
-        "ten",
-        "van",
-        "von",
-    ]
+_PARTICLES = (
+    " ал бин ван вон да дал де дел делла ден дер ди дос ду ел ибн ла ле тен фон "
+    "al bin da dal de del della den der di dos du el fon ibn la le ten van von "
 )
 
 
@@ -213,7 +149,7 @@ def calling_first_name(name: str, *, is_woman: bool | None) -> str:
     def form(word: str) -> str:
         if word.endswith("ица") and sum(letter in _VOWELS for letter in word) >= 3:
             return word[:-1] + "е"
-        if word[-1] in _VOWELS or is_woman or (is_woman is None and word in _WOMENS):
+        if word[-1] in _VOWELS or is_woman or (is_woman is None and f" {word} " in _WOMENS):
             return word
         if word in _FLEETING_A:
             return _FLEETING_A[word]
@@ -257,7 +193,8 @@ def _each_word(name: str, form: Callable[[str], str]) -> str:
 
     def inflect(match: re.Match[str]) -> str:
         word = match.group()
-        return word if several and word.lower() in _PARTICLES else _inflect(word, form)
+        is_particle = several and f" {word.lower()} " in _PARTICLES
+        return word if is_particle else _inflect(word, form)
 
     return _WORD.sub(inflect, unicodedata.normalize("NFC", name))
 

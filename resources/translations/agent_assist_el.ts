@@ -4666,6 +4666,14 @@
         <source>Ask for it in a step before, or let an answer make it known.</source>
         <translation>Ρωτήστε το σε ένα προηγούμενο βήμα ή αφήστε μια απάντηση να το κάνει γνωστό.</translation>
     </message>
+    <message>
+        <source>{place} was written by an older version of this program.</source>
+        <translation>Το {place} γράφτηκε από παλαιότερη έκδοση αυτού του προγράμματος.</translation>
+    </message>
+    <message>
+        <source>Open the program’s window once: it brings the file up to date, and nothing is lost.</source>
+        <translation>Ανοίξτε μία φορά το παράθυρο του προγράμματος: ενημερώνει το αρχείο και δεν χάνεται τίποτα.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -4671,6 +4671,14 @@
         <source>Ask for it in a step before, or let an answer make it known.</source>
         <translation>Питајте за то у неком кораку пре, или нека то одреди неки одговор.</translation>
     </message>
+    <message>
+        <source>{place} was written by an older version of this program.</source>
+        <translation>{place} је записала старија верзија овог програма.</translation>
+    </message>
+    <message>
+        <source>Open the program’s window once: it brings the file up to date, and nothing is lost.</source>
+        <translation>Отворите једном прозор програма: он ће ускладити датотеку, и ништа се неће изгубити.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -166,6 +166,9 @@ def _of_customers() -> dict[str, ClauseElement]:
         "links": select(linked.interaction, linked.until)
         .where(linked.customer == bindparam("who"))
         .order_by(linked.interaction),
+        "sequences": select(t.interaction.c.id, t.interaction.c.sequence).order_by(
+            t.interaction.c.started_us
+        ),
         "linked_customers": select(linked.customer).where(
             linked.interaction == bindparam("interaction_id")
         ),

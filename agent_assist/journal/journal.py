@@ -242,7 +242,10 @@ class Journal:
 
     def open_events(self) -> tuple[tuple[Recorded, ...], ...]:
         """The events of each interaction that is not closed; oldest first."""
-        return tuple(self.events(row.id) for row in self.reader.open())
+        told = tuple(self.events(row.id) for row in self.reader.open())
+        if not all(told):
+            raise StorageError(Trouble.DAMAGED, self._database.place, "an open call has no events")
+        return told
 
     def interaction(self, id_: str) -> Interaction | None:
         """The exact state of one interaction, None when there is none of that id."""
@@ -303,7 +306,8 @@ class Journal:
         if self._folder is not None:
             known += kept.anchors(self._folder)
         total, _ = self.reader.head()
-        return verify(self.reader.all_entries(), known, total, progress)
+        listed = self.reader.sequences()  # before the entries, of which there may be more by then
+        return verify(self.reader.all_entries(), known, total, progress, listed)
 
     def rebuild(self, progress: Progress | None = None) -> None:
         """Empty all projections and make them again from the entries, in one transaction.

@@ -4678,6 +4678,18 @@
         <source>There is no solution “{solution}” in this library. Choose another one.</source>
         <translation>Δεν υπάρχει λύση «{solution}» σε αυτή τη βιβλιοθήκη. Επιλέξτε άλλη.</translation>
     </message>
+    <message>
+        <source>Entry {position} of the log is not as it was written and cannot be read.</source>
+        <translation>Η εγγραφή {position} του ημερολογίου δεν είναι όπως γράφτηκε και δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>“agent-assist log verify” tells what was changed, and “agent-assist doctor” names the newest backup.</source>
+        <translation>Το «agent-assist log verify» λέει τι άλλαξε, και το «agent-assist doctor» δείχνει το νεότερο αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Something was cut off after entry {position}: the list of calls knows of {listed} events of {interaction}, and there are {number}.</source>
+        <translation>Μετά την εγγραφή {position} κάτι κόπηκε: ο κατάλογος κλήσεων γνωρίζει {listed} συμβάντα του {interaction}, και υπάρχουν {number}.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -4683,6 +4683,18 @@
         <source>There is no solution “{solution}” in this library. Choose another one.</source>
         <translation>У овој библиотеци нема решења „{solution}“. Изаберите друго.</translation>
     </message>
+    <message>
+        <source>Entry {position} of the log is not as it was written and cannot be read.</source>
+        <translation>Запис {position} у дневнику није онакав какав је уписан и не може се прочитати.</translation>
+    </message>
+    <message>
+        <source>“agent-assist log verify” tells what was changed, and “agent-assist doctor” names the newest backup.</source>
+        <translation>„agent-assist log verify“ каже шта је промењено, а „agent-assist doctor“ наводи најновију резервну копију.</translation>
+    </message>
+    <message>
+        <source>Something was cut off after entry {position}: the list of calls knows of {listed} events of {interaction}, and there are {number}.</source>
+        <translation>После записа {position} нешто је одсечено: списак позива зна за {listed} догађаја у {interaction}, а има их {number}.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -391,6 +391,8 @@ def test_a_name_with_any_unicode(
     assert view.say.complete
     if "{{" in name:
         assert "{{ house.shop_name }}" in view.say.text
+    rep.go("next")
+    assert rep.calls._entry(rep.id).call.said[-1].text == view.say.text
     rep.calls.do(rep.id, do.Note(name))
     rep.calls.do(rep.id, do.ChangeGuide("hours", name[:2000]))
     rep.calls.do(rep.id, do.Transfer(name[:2000].strip() or "x", name.strip() or "x"))

@@ -170,5 +170,5 @@ def _side(walk: Walk, words: str) -> cmd.Command:
 def _close(walk: Walk) -> cmd.Command:
     call = walk.call
     whole = call.disposition or suggested_disposition(call, walk.content) or Disposition.RESOLVED
-    each = tuple(suggested_for_need(call, need) or whole for need in call.place.needs)
+    each = tuple(suggested_for_need(call, n) or whole for n in range(len(call.place.needs)))
     return cmd.Close(each, whole)

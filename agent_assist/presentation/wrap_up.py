@@ -40,7 +40,7 @@ def wrap_up_view(call: Interaction, view: CallView, content: Content) -> WrapUpV
 
 def likely_disposition(call: Interaction, need: int, content: Content) -> Disposition | None:
     """How a need seems to have ended, from what was done for it; None when nothing tells."""
-    told = suggested_for_need(call, call.place.needs[need])
+    told = suggested_for_need(call, need)
     return told or ended_by_course(call, content)
 
 

@@ -337,7 +337,7 @@ def test_a_transfer_that_was_picked_up_is_how_it_ended() -> None:
     served = Call().to_wish()
     served.do(cmd.Transfer("Repairs", "The hinge broke."), cmd.AnswerTransfer(True), cmd.WrapUp())
     assert served.state.disposition is Disposition.TRANSFERRED
-    assert suggested_for_need(served.state, served.state.need) is Disposition.TRANSFERRED
+    assert suggested_for_need(served.state, served.state.place.need) is Disposition.TRANSFERRED
 
 
 @pytest.mark.parametrize(
@@ -442,6 +442,20 @@ def test_closing_asks_how_each_need_ended_and_tells_what_was_not_said() -> None:
     assert getattr(event, "unsaid", None) == ("opening.thanks",)
     assert [need.disposition for need in served.state.place.needs] == list(both)
     assert (served.state.summary, served.state.solved) == ("Sent back.", True)
+
+
+def test_a_promise_tells_of_its_own_need_though_another_is_just_like_it() -> None:
+    served = Call().to_topics()
+    served.do(cmd.AddNeed(""), cmd.MakePromise("p", "call back", TOMORROW, "rep-1"))
+    first, second = served.state.place.needs
+    assert replace(first, frames=()) == second
+    told = [suggested_for_need(served.state, at) for at in (0, 1)]
+    assert told == [None, Disposition.PROMISED]
+    served.do(cmd.AddNeed(""))
+    first, second = served.state.place.needs[:2]
+    assert first.frames == second.frames
+    told = [suggested_for_need(served.state, at) for at in (0, 1, 2)]
+    assert told == [None, Disposition.PROMISED, None]
 
 
 def test_what_was_half_typed_goes_with_the_record() -> None:

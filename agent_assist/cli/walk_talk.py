@@ -66,6 +66,7 @@ def talk(walk: Walk, happened: Callable[[tuple[Recorded, ...]], None], *, quiet:
                 tell(prompt)
             typed = input("" if quiet else prompt).strip()
         except (EOFError, KeyboardInterrupt):
+            show("")
             return
         if typed == "/quit":
             return
@@ -118,10 +119,12 @@ def _go_on(walk: Walk, view: CallView) -> tuple[Recorded, ...]:
 
 def _numbered(walk: Walk, view: CallView, number: int) -> tuple[Recorded, ...]:
     choices = choices_of(view, walk.content, walk.language)
+    if not choices:
+        raise Refused("choose", "There is nothing to choose here. Enter goes on.")
     if not 1 <= number <= len(choices):
         raise Refused("choose", f"Choose a number from 1 to {len(choices)}.")
     chosen = choices[number - 1][0]
-    if view.topics:
+    if view.topics and number <= len(choices) - len(view.answers):
         return walk.do(cmd.ChangeGuide(chosen))
     if view.solutions and not view.answers:
         offered = any(s.id == chosen and s.in_offer for s in view.solutions)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from agent_assist.domain.content import Content, Solution
-from agent_assist.domain.guide import FactSpec, Stage, Step, StepKind
+from agent_assist.domain.guide import FactSpec, Stage, Step, StepKind, Way
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.texts import Texts, content_language
 from agent_assist.domain.view import (
@@ -83,7 +83,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
     hidden = _hidden(call, specs, showing.remembered)
     ways = open_ways(call, content)
     choosable = step.kind in (StepKind.ASK, StepKind.LOOKUP) and not step.topics
-    titled = [way for way in ways if way.text]
+    answers = [way for way in ways if way.text or (choosable and not _by_key(way))]
     below = interrupted(call)
     return CallView(
         id=call.id,
@@ -102,7 +102,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         say=say,
         answers=tuple(
             AnswerView(way.id, in_language(way.text, language) or way.id, number)
-            for number, way in enumerate(ways if choosable else titled, 1)
+            for number, way in enumerate(answers or (ways if choosable else ()), 1)
         ),
         next_way=ways[0].id if ways and not choosable else "",
         fields=_fields(call, step, say, specs, language, hidden),
@@ -201,6 +201,11 @@ def solution_view(
         in_offer=offer is not None,
         outcome=offer.outcome if offer else None,
     )
+
+
+def _by_key(way: Way) -> bool:
+    """Whether the key `next` gives it, so that it is no answer: the step is passed over by it."""
+    return way.id == "next" or way.id.startswith("next_")
 
 
 def _say(call: Interaction, step: Step, context: RenderContext, showing: Showing) -> SayView | None:

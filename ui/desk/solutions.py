@@ -22,7 +22,10 @@ BY_KEY = 9
 
 
 class SolutionDetails(QWidget):
-    """Steps, and what we can promise and what we cannot."""
+    """What we can promise and what we cannot, and the steps.
+
+    What the customer is told comes first: it stays in sight where there is little room.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +37,7 @@ class SolutionDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.steps_title, self.steps, self.can, self.cannot):
+        for part in (self.can, self.cannot, self.steps_title, self.steps):
             column.addWidget(part)
         self.retranslate()
 

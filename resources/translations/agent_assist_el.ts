@@ -1093,6 +1093,10 @@
         <source>What you find there</source>
         <translation>Τι βρίσκετε εκεί</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>Ελέγξτε</translation>
+    </message>
 </context>
 <context>
     <name>SayView</name>

@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Find the customer by name, phone, e-mail or order</source>
-        <translation>Пронађите купца по имену, телефону, имејлу или поруџбини</translation>
+        <translation>Пронађите купца по имену, телефону, е-пошти или поруџбини</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1097,6 +1097,10 @@
         <source>What you find there</source>
         <translation>Шта сте тамо нашли</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>Проверите</translation>
+    </message>
 </context>
 <context>
     <name>SayView</name>
@@ -1479,7 +1483,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Имејл</translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Social</source>
@@ -2001,7 +2005,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Имејл</translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Social media</source>
@@ -2317,7 +2321,7 @@
     </message>
     <message>
         <source>“{text}” is not an e-mail address.{example}</source>
-        <translation>„{text}“ није имејл адреса.{example}</translation>
+        <translation>„{text}“ није адреса е-поште.{example}</translation>
     </message>
     <message>
         <source>“{text}” can mean several of these: {choices}</source>
@@ -5957,7 +5961,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation>имејл адреса</translation>
+        <translation>адреса е-поште</translation>
     </message>
     <message>
         <source>one of several</source>

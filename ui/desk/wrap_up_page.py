@@ -66,6 +66,7 @@ class WrapUpPage(QWidget):
         self._view: WrapUpView | None = None
         self._needs: list[DispositionRow] = []
         self._summary: str | None = None
+        self._customer = ""
         self._summary_soon = AfterPainting(self._show_summary, self)
         self.title = Words(role="title")
         self.unsaid = Banner()
@@ -199,6 +200,8 @@ class WrapUpPage(QWidget):
             answer = {True: "yes", False: "no", None: "not asked"}[view.solved]
             self.solved.set_current(answer)
         if call is not None:
+            self._customer = call.customer.name
+            self._show_title()
             self.owed.show_promises(call.customer.promises)
             self.pause.show_view(replace(call, interrupted=""))
         self._show_promises(view)
@@ -207,6 +210,10 @@ class WrapUpPage(QWidget):
         if view.unsaid:
             lead = self.tr("Had to be said and was not:")
             self.unsaid.show_notice(Tone.WARN, lead, " · ".join(view.unsaid))
+
+    def _show_title(self) -> None:
+        """With several conversations open, it matters whose record this is."""
+        show_words(self.title, " · ".join(filter(None, (self.tr("Wrap up"), self._customer))))
 
     def _show_summary(self) -> None:
         """A long one takes longer to lay out than all the rest; it comes right after that."""
@@ -274,7 +281,7 @@ class WrapUpPage(QWidget):
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         self.score.set_label(self.tr("Scorecard"))
-        self.title.setText(self.tr("Wrap up"))
+        self._show_title()
         self.ends.set_title(self.tr("How it ended"))
         self.solved_title.setText(self.tr("Asked the customer: did that solve it?"))
         self.solved.setAccessibleName(self.tr("Did that solve it?"))

@@ -479,6 +479,14 @@
         <source>How the chosen call went, by the scorecard of the sandbox</source>
         <translation>Πώς πήγε η επιλεγμένη κλήση, με τα κριτήρια της εξάσκησης</translation>
     </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Κλείσιμο αργότερα</translation>
+    </message>
+    <message>
+        <source>The next customer comes first; this record waits</source>
+        <translation>Πρώτα ο επόμενος πελάτης· αυτή η καταγραφή περιμένει</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>

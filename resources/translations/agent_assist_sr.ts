@@ -479,6 +479,14 @@
         <source>How the chosen call went, by the scorecard of the sandbox</source>
         <translation>Како је прошао изабрани разговор, по мерилима из вежбе</translation>
     </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Заврши касније</translation>
+    </message>
+    <message>
+        <source>The next customer comes first; this record waits</source>
+        <translation>Прво следећи купац; овај запис чека</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>

@@ -1105,6 +1105,14 @@
         <source>Look up</source>
         <translation>Ελέγξτε</translation>
     </message>
+    <message>
+        <source>Said</source>
+        <translation>Ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>Go on without a topic</source>
+        <translation>Συνέχεια χωρίς θέμα</translation>
+    </message>
 </context>
 <context>
     <name>SayView</name>

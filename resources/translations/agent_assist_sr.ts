@@ -1109,6 +1109,14 @@
         <source>Look up</source>
         <translation>Проверите</translation>
     </message>
+    <message>
+        <source>Said</source>
+        <translation>Речено</translation>
+    </message>
+    <message>
+        <source>Go on without a topic</source>
+        <translation>Даље без теме</translation>
+    </message>
 </context>
 <context>
     <name>SayView</name>

@@ -421,12 +421,18 @@ class SayCard(Card):
         solving = self.solve.marked() is not None
         leads_on = bool(view.next_way) or capturing or ending
         show_if(self.said, leads_on and view.verify is None and not to_send and not solving)
-        self.said.set_kind("secondary" if view.action is not None else "primary")
+        said = view.say is not None and view.say.said
+        aside = view.action is not None or view.topics
+        self.said.set_kind("secondary" if aside else "primary")
         if capturing:
             label = self.tr("Keep and go on")
+        elif view.topics and (said or view.say is None):
+            label = self.tr("Go on without a topic")
+        elif view.topics:
+            label = self.tr("Said")
         elif ending:
             label = self.tr("Said — wrap up")
-        elif view.channel in WRITTEN or (view.say is not None and view.say.said):
+        elif view.channel in WRITTEN or said:
             label = self.tr("Next")
         else:
             label = self.tr("Said — next")

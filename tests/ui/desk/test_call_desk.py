@@ -1036,3 +1036,19 @@ def test_a_moments_button_stands_beside_its_notice_but_not_in_the_side_layout(
     looks.settle()
     notice, button = (it.mapTo(pause, QPoint(0, 0)) for it in (pause.notice, pause.back_button))
     assert button.y() > notice.y()
+
+
+def test_the_need_is_not_passed_over_by_the_key_that_says_what_was_said(
+    window: DeskWindow,
+) -> None:
+    window.take_call()
+    window.go_to("topic")
+    said = window.desk.call.say.said
+    assert said.text() == "Said"
+    window.press(Key.Key_Return, CTRL)
+    assert window.desk.session.view.step == "topic"
+    assert window.desk.session.view.say.said
+    assert window.desk.call.finder.box.hasFocus()
+    assert said.text() == "Go on without a topic"
+    window.press(Key.Key_Return, CTRL)
+    assert window.desk.session.view.step != "topic"

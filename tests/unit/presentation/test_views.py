@@ -263,3 +263,18 @@ def test_a_conversation_that_goes_on_after_wrap_up_is_judged_anew(rep: Rep) -> N
     wrap = rep.calls.wrap_up_view(rep.id)
     assert [need.disposition for need in wrap.needs] == [None]
     assert not wrap.rewritten
+
+
+def test_what_is_said_in_between_brings_the_course_no_further(rep: Rep) -> None:
+    rep.take()
+    rep.go("next", "agrees")
+    before = [it.progress for it in rep.calls.view(rep.id).stages]
+    assert before == [Progress.CURRENT, *[Progress.TODO] * 4]
+    within = rep.calls.do(rep.id, do.Interrupt("hours"))
+    assert within.stage is Stage.NEED
+    done, todo = Progress.DONE, Progress.TODO
+    shown = [it.progress for it in within.stages]
+    assert shown == [done, todo, Progress.CURRENT, todo, todo]
+    after = rep.go("next")
+    assert after.stage is Stage.GREET
+    assert [it.progress for it in after.stages] == before

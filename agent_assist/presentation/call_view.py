@@ -232,8 +232,7 @@ def _stages(
     reached = {
         visit.stage
         for visit in call.place.trail
-        if visit.passing is not None
-        and content.guides[visit.guide].kind is not GuideKind.ANYTIME
+        if visit.passing is not None and content.guides[visit.guide].kind is not GuideKind.ANYTIME
     }
     main = _stage_of_the_course(call, content, current)
     running = as_of_ms - call.stage_since_ms if call.stage_since_ms is not None else 0

@@ -20,7 +20,7 @@ from tests.ui.desk import sample
 from tests.ui.desk.conftest import DeskWindow
 from tests.ui.desk.fakes import FakeCalls, FakeFind, owed
 from ui.actions import Act, Actions
-from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
+from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel, TransferPanel
 from ui.desk.desk import IN_CALL, IN_WRAP_UP, KEYS_OF_FIELDS, Desk
 from ui.desk.known import KnownPanel
 from ui.desk.parts import AIR as PAIR_AIR
@@ -1052,3 +1052,31 @@ def test_the_need_is_not_passed_over_by_the_key_that_says_what_was_said(
     assert said.text() == "Go on without a topic"
     window.press(Key.Key_Return, CTRL)
     assert window.desk.session.view.step != "topic"
+
+
+def test_what_leads_on_from_a_pause_is_the_one_primary_action(window: DeskWindow) -> None:
+    window.take_call()
+    say = window.desk.call.say
+    window.press(Key.Key_F9)
+    window.press(Key.Key_Return)
+    assert say.pause.resume_button.hasFocus()
+    assert (say.pause.resume_button._kind, say.said.isVisible()) == ("primary", False)
+    window.press(Key.Key_F9)
+    assert say.said.isVisible()
+    window.desk.session.do(do.LineDropped())
+    looks.settle()
+    assert say.pause.reconnected_button.hasFocus()
+    assert not say.said.isVisible()
+
+
+def test_after_a_transfer_the_open_question_has_the_focus(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F10)
+    assert isinstance(window.desk.panel, TransferPanel)
+    told = window.calls.summary(window.desk.session.id, ())
+    assert window.desk.panel.summary.toPlainText() == told
+    window.type("the workshop")
+    window.press(Key.Key_Return)
+    say = window.desk.call.say
+    assert say.pause.yes_button.hasFocus()
+    assert say.said._kind == "secondary"

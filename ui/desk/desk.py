@@ -24,6 +24,7 @@ from ui.widgets.base import settle_layouts
 from ui.widgets.pages import Frame, Pages
 from ui.widgets.panel import Panel
 from ui.widgets.showing import show_if
+from ui.widgets.tab_order import step
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
@@ -308,6 +309,16 @@ class Desk(RoomPage):
             self.call.finder.take_focus()
         else:
             self.call.say.take_focus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the eye does, from an open panel to the page below it."""
+        outer = self.parentWidget()
+        while outer is not None and not isinstance(outer, RoomPage):
+            outer = outer.parentWidget()
+        page = self.pages.currentWidget()
+        if outer is not None or page is None:
+            return super().focusNextPrevChild(forward)
+        return step((self.panel, page) if self.panel is not None else (page,), forward)
 
     def search_again(self) -> None:
         """Something else was published or can be found: look again where somebody looks."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -228,7 +229,9 @@ class _AnswerRow(QPushButton):
         """Where the text begins, behind the number or the key."""
         if not self.answer.key:
             return LEFT + NUMBER
-        return LEFT + round(theme().metrics(BODY + 1).horizontalAdvance(self.answer.key)) + AIR
+        # The texts of all rows begin at one line, whichever digit is in the key.
+        widest = re.sub(r"\d", "0", self.answer.key)
+        return LEFT + round(theme().metrics(BODY + 1).horizontalAdvance(widest)) + AIR
 
     def _fit(self) -> None:
         keep_height(self)

@@ -129,6 +129,13 @@ def _with_journal(
     from agent_assist.journal.journal import FILE, Journal
 
     folder = _data(parsed)
+    if not folder.exists():
+        print(
+            f"There is no folder {folder}: no call was taken there yet. Take one in the window "
+            "with F2, or name the folder of another installation with --data.",
+            file=sys.stderr,
+        )
+        return ENVIRONMENT
     if folder.is_dir() and not (folder / FILE).exists():
         print(
             f"No call was taken in {folder} yet. Take one in the window with F2, or name the folder"

@@ -95,7 +95,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--state",
         action="store_true",
-        help="with --json: where the course stands after each command, and what can be done",
+        help="with --json and --answers: where the course stands after each command, and what can "
+        "be done",
     )
     parser.set_defaults(run=run)
 
@@ -103,6 +104,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(parsed: argparse.Namespace) -> int:
     """Walk the guide; the exit code is as --help says."""
     try:
+        if parsed.state and not (parsed.json and parsed.answers):
+            raise CannotReadError("--state goes with --json and --answers. Give both, or leave it.")
         lines = _answers(parsed.answers)
         content = content_of(parsed.pack)
         guide = _guide(content, parsed.guide)

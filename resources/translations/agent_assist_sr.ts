@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Find the customer by name, phone, e-mail or order</source>
-        <translation>Пронађите купца по имену, телефону, имејлу или поруџбини</translation>
+        <translation>Пронађите купца по имену, телефону, е-пошти или поруџбини</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -478,6 +478,14 @@
     <message>
         <source>How the chosen call went, by the scorecard of the sandbox</source>
         <translation>Како је прошао изабрани разговор, по мерилима из вежбе</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Заврши касније</translation>
+    </message>
+    <message>
+        <source>The next customer comes first; this record waits</source>
+        <translation>Прво следећи купац; овај запис чека</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1105,18 @@
         <source>What you find there</source>
         <translation>Шта сте тамо нашли</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>Проверите</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Речено</translation>
+    </message>
+    <message>
+        <source>Go on without a topic</source>
+        <translation>Даље без теме</translation>
+    </message>
 </context>
 <context>
     <name>SayView</name>
@@ -1479,7 +1499,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Имејл</translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Social</source>
@@ -2001,7 +2021,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Имејл</translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Social media</source>
@@ -2317,7 +2337,7 @@
     </message>
     <message>
         <source>“{text}” is not an e-mail address.{example}</source>
-        <translation>„{text}“ није имејл адреса.{example}</translation>
+        <translation>„{text}“ није адреса е-поште.{example}</translation>
     </message>
     <message>
         <source>“{text}” can mean several of these: {choices}</source>
@@ -5969,7 +5989,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation>имејл адреса</translation>
+        <translation>адреса е-поште</translation>
     </message>
     <message>
         <source>one of several</source>

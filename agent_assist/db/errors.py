@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import shutil
 import sqlite3
 from enum import StrEnum
 from pathlib import Path
@@ -171,6 +170,8 @@ def translated(error: BaseException, place: str) -> Exception:
 
 def _is_full(place: str) -> bool:
     """Whether there is no space for SQLite's helper files, of which it says only that they fail."""
+    import shutil  # with its archives; a desk that has space does not need it
+
     try:
         return shutil.disk_usage(Path(place).parent).free < _HELPERS_NEED
     except OSError:

@@ -125,6 +125,23 @@ def test_after_an_erasure_the_lists_are_what_the_entries_give(journal: Journal, 
     assert journal.verify().good
 
 
+def test_an_erasure_leaves_what_others_told_since(journal: Journal) -> None:
+    calls = (
+        (("cust-x", "x"), ("cust-1", "Ana")),
+        (("cust-1", "Ana"), ("cust-2", "Petra")),
+        (("cust-2", "Mira"),),
+    )
+    for number, links in enumerate(calls):
+        story = Story(f"call-{number}", BEGIN + timedelta(days=number))
+        story.start()
+        for customer, name in links:
+            story.link(customer, first_name=name)
+        write(journal, *story.told)
+    journal.erase_customer("cust-x")
+    assert journal.customer("cust-1").facts == {"first_name": "Ana"}
+    assert journal.customer("cust-2").facts == {"first_name": "Mira"}
+
+
 def test_old_calls_are_erased_by_age(journal: Journal) -> None:
     write(journal, *whole_call("old").told)
     write(journal, *whole_call("new", begin=BEGIN + timedelta(days=400)).told)

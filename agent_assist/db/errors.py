@@ -18,6 +18,7 @@ class Trouble(StrEnum):
     READ_ONLY = "read-only"
     MISSING = "missing"
     TOO_NEW = "too-new"
+    TOO_OLD = "too-old"
     DAMAGED = "damaged"
     NOT_OURS = "not-ours"
     FAILING = "disk-failing"
@@ -48,6 +49,10 @@ _WORDS: dict[Trouble, tuple[str, str]] = {
     Trouble.TOO_NEW: (
         "{place} was written by a newer version of this program.",
         "Install that version or a later one; nothing in it was touched.",
+    ),
+    Trouble.TOO_OLD: (
+        "{place} was written by an older version of this program.",
+        "Open the program’s window once: it brings the file up to date, and nothing is lost.",
     ),
     Trouble.DAMAGED: (
         "{place} is damaged and cannot be read whole.",

@@ -20,7 +20,6 @@ from agent_assist.db.records import (
     Remark,
     Session,
     SolutionCount,
-    StepCount,
     StepDays,
     from_us,
     to_us,
@@ -225,10 +224,6 @@ class JournalReader:
     def solution_counts(self) -> tuple[SolutionCount, ...]:
         """How each solution did."""
         return tuple(SolutionCount(*row) for row in self._rows("solution_counts"))
-
-    def step_counts(self, guide: str) -> tuple[StepCount, ...]:
-        """How the steps of a guide were left."""
-        return tuple(StepCount(*row) for row in self._rows("step_counts", the_guide=guide))
 
     def step_days(self, guide: str, since: int) -> tuple[StepDays, ...]:
         """How the steps of a guide were left, by way, from a day on (counted from 1970)."""

@@ -28,7 +28,6 @@ from agent_assist.db.upsert import upsert
 
 _ADDED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "solution_count": (("solution",), ("offered", "accepted", "refused", "solved")),
-    "step_count": (("guide", "step", "passing", "way"), ("count",)),
     "wording_count": (("template", "wording"), ("count",)),
     "step_day": (
         ("day", "guide", "step", "way"),
@@ -177,12 +176,7 @@ def _of_customers() -> dict[str, ClauseElement]:
 
 
 def _of_counts() -> dict[str, ClauseElement]:
-    solutions, steps, remark, session = (
-        t.solution_count.c,
-        t.step_count.c,
-        t.remark.c,
-        t.session.c,
-    )
+    solutions, remark, session = t.solution_count.c, t.remark.c, t.session.c
     days, used, refusal = t.step_day.c, t.guide_day.c, t.refusal.c
     of_rep = (
         select(session.number, session.began_us, session.ended_us, session.commands)
@@ -192,9 +186,6 @@ def _of_counts() -> dict[str, ClauseElement]:
     )
     return {
         "solution_counts": select(t.solution_count).order_by(solutions.solution),
-        "step_counts": select(t.step_count)
-        .where(steps.guide == bindparam("the_guide"))
-        .order_by(steps.step, steps.passing, steps.way),
         "wording_counts": select(t.wording_count),
         "remarks": select(
             remark.kind,

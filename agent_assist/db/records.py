@@ -137,21 +137,6 @@ class SolutionCount:
 
 
 @dataclass(frozen=True, slots=True)
-class StepCount:
-    """How often a step of a guide was left so, in closed interactions.
-
-    Attributes:
-        passing: "taken", "known", "not_fitting", "skipped"; "open" where the interaction ended.
-    """
-
-    guide: str
-    step: str
-    passing: str
-    way: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class StepDays:
     """How a step was left by one way, in the calls closed on some days.
 

@@ -211,9 +211,7 @@ def verify_customer(turn: Turn, command: cmd.VerifyCustomer) -> None:
         raise Refused("no_third_party", "Here only the customer themselves can be verified.")
     by = tuple(dict.fromkeys(command.by))
     if command.passed and (not set(by) <= set(verify.ask) or len(by) < verify.needed):
-        raise Refused(
-            "too_few_agree", f"{verify.needed} of {len(verify.ask)} answers have to agree."
-        )
+        raise Refused("too_few_agree", f"{verify.needed} of {len(verify.ask)} answers must agree.")
     if not command.passed:
         turn.add(ev.VerifyTried(False))
         failed = {way.id: way for way in course.open_ways(turn.state, turn.content)}.get("failed")

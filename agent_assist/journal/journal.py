@@ -16,7 +16,7 @@ from agent_assist.db.errors import ConflictError, StorageError, Trouble
 from agent_assist.db.journal_reader import EVERYTHING, Filter, JournalReader
 from agent_assist.db.journal_writer import JournalWriter
 from agent_assist.db.lock import FileLock
-from agent_assist.db.migrate import bring_up
+from agent_assist.db.migrate import STILL_EMPTY, bring_up
 from agent_assist.db.records import Anchor, CustomerRow, InteractionRow, PromiseRow, to_us
 from agent_assist.domain.commands import Given
 from agent_assist.domain.events import Recorded
@@ -111,7 +111,7 @@ class Journal:
             database = open_file(path)
             made = bring_up(database, "journal")
             journal = cls(database, None, on_state, lock, folder, pause_s)
-            if made and journal.reader.head()[0]:
+            if any(STILL_EMPTY in words for words in made) and journal.reader.head()[0]:
                 # Lists that this program has and the one before had not; what is appended waits.
                 journal._saving().run(lambda: journal._rebuild(None))
             return journal

@@ -479,6 +479,14 @@
         <source>How the chosen call went, by the scorecard of the sandbox</source>
         <translation>Πώς πήγε η επιλεγμένη κλήση, με τα κριτήρια της εξάσκησης</translation>
     </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Κλείσιμο αργότερα</translation>
+    </message>
+    <message>
+        <source>The next customer comes first; this record waits</source>
+        <translation>Πρώτα ο επόμενος πελάτης· αυτή η καταγραφή περιμένει</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1092,6 +1100,18 @@
     <message>
         <source>What you find there</source>
         <translation>Τι βρίσκετε εκεί</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Ελέγξτε</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>Go on without a topic</source>
+        <translation>Συνέχεια χωρίς θέμα</translation>
     </message>
 </context>
 <context>
@@ -2347,8 +2367,8 @@
         <translation>Δεν υπάρχει τίποτα για αναίρεση.</translation>
     </message>
     <message>
-        <source>There are {count} needs; choose one of them.</source>
-        <translation>Αιτήματα: {count}. Επιλέξτε ένα από αυτά.</translation>
+        <source>There is no such need here. Choose one that is shown.</source>
+        <translation>Δεν υπάρχει τέτοιο αίτημα εδώ. Επιλέξτε ένα από όσα φαίνονται.</translation>
     </message>
     <message>
         <source>You are working on this need already.</source>
@@ -2451,8 +2471,8 @@
         <translation>Δεν ξέρουμε ακόμη αν απάντησε: {who}. Απαντήστε πριν κλείσετε.</translation>
     </message>
     <message>
-        <source>Say for each of the {count} needs how it ended.</source>
-        <translation>Πείτε για κάθε αίτημα ({count}) πώς έκλεισε.</translation>
+        <source>Say for each need how it ended.</source>
+        <translation>Πείτε για κάθε αίτημα πώς έκλεισε.</translation>
     </message>
     <message>
         <source>This interaction has begun already.</source>
@@ -2555,7 +2575,7 @@
         <translation>Εδώ ταυτοποιείται μόνο ο ίδιος ο πελάτης.</translation>
     </message>
     <message>
-        <source>{needed} of {asked} answers have to agree.</source>
+        <source>{needed} of {asked} answers must agree.</source>
         <translation>Πρέπει να συμφωνούν {needed} από {asked} απαντήσεις.</translation>
     </message>
     <message>
@@ -4665,6 +4685,18 @@
     <message>
         <source>Ask for it in a step before, or let an answer make it known.</source>
         <translation>Ρωτήστε το σε ένα προηγούμενο βήμα ή αφήστε μια απάντηση να το κάνει γνωστό.</translation>
+    </message>
+    <message>
+        <source>{place} was written by an older version of this program.</source>
+        <translation>Το {place} γράφτηκε από παλαιότερη έκδοση αυτού του προγράμματος.</translation>
+    </message>
+    <message>
+        <source>Open the program’s window once: it brings the file up to date, and nothing is lost.</source>
+        <translation>Ανοίξτε μία φορά το παράθυρο του προγράμματος: ενημερώνει το αρχείο και δεν χάνεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>There is no solution “{solution}” in this library. Choose another one.</source>
+        <translation>Δεν υπάρχει λύση «{solution}» σε αυτή τη βιβλιοθήκη. Επιλέξτε άλλη.</translation>
     </message>
 </context>
 <context>

@@ -43,12 +43,23 @@ class SayHead(Flow):
         self._write()
 
     def fit(self, room: int) -> None:
-        """Keep to one line of so many pixels: copying is a key as well."""
+        """Keep to one line of so many pixels: first by fewer words, then copying is a key only."""
         if self._say is None or self._side:
             return
+        self._number_in(self.number.accessibleName())
+        if self._width() > room:
+            self._number_in(f"{self._say.number}/{self._say.count}")
+        show_if(self.copy, self._width() <= room)
+
+    def _width(self) -> int:
+        """How many pixels all would take with the button that copies."""
         parts = (self.must, self.number, self.key, self.cue, self.edit, self.copy)
         shown = [it for it in parts if it is self.copy or not it.isHidden()]
-        show_if(self.copy, sum(it.sizeHint().width() + GAP for it in shown) <= room)
+        return sum(it.sizeHint().width() + GAP for it in shown)
+
+    def _number_in(self, words: str) -> None:
+        if not self.number.isHidden() and self.number.text() != words:
+            self.number.setText(words)
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""

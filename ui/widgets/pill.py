@@ -21,6 +21,7 @@ from ui.widgets.flow_layout import Flow
 from ui.widgets.lettering import baseline, paint_line
 
 DOT = 12
+AIR = 22
 SIGN = {Tone.OK: "check", Tone.WARN: "warning", Tone.BAD: "cross"}
 
 
@@ -154,16 +155,20 @@ class _ChoiceButton(QRadioButton):
         self.setProperty("kind", "choice")
         self._tone = choice.tone
         self._size: QSize | None = None
+        self.toggled.connect(self._measure_anew)
 
     def show_choice(self, choice: Choice) -> None:
         self.setObjectName(choice.id)
         if choice.text != self.text():
             self.setText(choice.text)
-            self._size = None
-            self.updateGeometry()
+            self._measure_anew()
         if choice.tone is not self._tone:
             self._tone = choice.tone
             self.update()
+
+    def _measure_anew(self) -> None:
+        self._size = None
+        self.updateGeometry()
 
     def hitButton(self, spot: QPoint) -> bool:
         return self.rect().contains(spot)
@@ -171,7 +176,8 @@ class _ChoiceButton(QRadioButton):
     def sizeHint(self) -> QSize:
         if self._size is None:
             metrics = theme().metrics(SMALL, QFont.Weight.DemiBold)
-            width = metrics.horizontalAdvance(self.text()) + theme().px(DOT) + 24
+            dot = theme().px(DOT) if self.isChecked() else 0
+            width = metrics.horizontalAdvance(self.text()) + dot + AIR
             self._size = QSize(round(width), round(metrics.height()) + 8)
         return self._size
 

@@ -984,7 +984,9 @@ def test_the_values_of_all_facts_begin_at_one_line(window: DeskWindow) -> None:
     window.take_call()
     window.go_to("confirm")
     card = window.desk.call.customer
-    facts = tuple(FactView(label, label, "4471-A") for label in ("Box", "Αναγνωριστικό", "Address as"))
+    facts = tuple(
+        FactView(label, label, "4471-A") for label in ("Box", "Αναγνωριστικό", "Address as")
+    )
     card._show_facts(facts)
     looks.settle()
     rows = [row for row in card._facts if row.isVisible()]

@@ -203,6 +203,7 @@ class CallPage(QWidget):
         """Keep notes and half-typed fields now."""
         self.customer.keep()
         self.say.form.keep()
+        self.say.edit.keep()
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""

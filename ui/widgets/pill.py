@@ -1,7 +1,6 @@
 """States in a word, and a choice between a few words."""
 
 import unicodedata
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_assist.domain.data import dataclass
 from ui.theme import set_state, theme, tone_role
 from ui.tokens import SMALL, Tone
 from ui.widgets.button_look import paint_ground

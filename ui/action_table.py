@@ -79,6 +79,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "How each need ended, promises, summary"),
     ),
     ActionSpec(
+        Act.FINISH_LATER,
+        QT_TRANSLATE_NOOP("Actions", "Finish later"),
+        ("Alt+L",),
+        Room.CALL,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "The next customer comes first; this record waits"),
+    ),
+    ActionSpec(
         Act.SAID,
         QT_TRANSLATE_NOOP("Actions", "Said"),
         ("Ctrl+Return", "Ctrl+Enter"),

@@ -33,6 +33,7 @@ class Act(Enum):
     HOLD = "hold"
     TRANSFER = "transfer"
     WRAP_UP = "wrap-up"
+    FINISH_LATER = "finish-later"
     SAID = "said"
     BOX = "box"
     BACK = "back"

@@ -40,6 +40,14 @@ class Frame:
     interrupt: bool = False
 
 
+WRAP_UP = "wrap-up "
+"""What the names of drafts begin with that stand on the page which ends an interaction."""
+WRAP_UP_NEED = WRAP_UP + "need {index}"
+WRAP_UP_WHOLE, WRAP_UP_SOLVED, WRAP_UP_SUMMARY = (
+    WRAP_UP + name for name in ("whole", "solved", "summary")
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A solution that was offered; outcome None until the customer answered.

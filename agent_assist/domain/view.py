@@ -301,6 +301,7 @@ class WrapUpView:
 
     Attributes:
         disposition: of the whole; None, like that of a need, when nothing tells how it ended.
+        rewritten: the summary is the rep's own.
     """
 
     needs: tuple[NeedView, ...]
@@ -309,6 +310,7 @@ class WrapUpView:
     summary: str
     unsaid: tuple[str, ...] = ()
     solved: bool | None = None
+    rewritten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from agent_assist.domain.content import Content, Solution
 from agent_assist.domain.data import dataclass
-from agent_assist.domain.guide import FactSpec, Stage, Step, StepKind, Way
+from agent_assist.domain.guide import FactSpec, GuideKind, Stage, Step, StepKind, Way
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.texts import Texts, content_language
 from agent_assist.domain.view import (
@@ -99,7 +99,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         step_title=in_language(step.title, language),
         kind=step.kind,
         stage=step.stage,
-        stages=_stages(call, step.stage, as_of_ms),
+        stages=_stages(call, content, step.stage, as_of_ms),
         say=say,
         answers=tuple(
             AnswerView(way.id, in_language(way.text, language) or way.id, number)
@@ -229,22 +229,39 @@ def in_rep_language(context: RenderContext, language: str) -> RenderContext:
     return replace(context, language=content_language(language), script=script)
 
 
-def _stages(call: Interaction, current: Stage, as_of_ms: int) -> tuple[StageView, ...]:
+def _stages(
+    call: Interaction, content: Content, current: Stage, as_of_ms: int
+) -> tuple[StageView, ...]:
+    """How far the course is; what was said in between, at any time, brings it no further."""
     order = tuple(Stage)
     over = call.status in (Status.WRAPPING_UP, Status.CLOSED)
-    reached = {visit.stage for visit in call.place.trail if visit.passing is not None}
+    reached = {
+        visit.stage
+        for visit in call.place.trail
+        if visit.passing is not None and content.guides[visit.guide].kind is not GuideKind.ANYTIME
+    }
+    main = _stage_of_the_course(call, content, current)
     running = as_of_ms - call.stage_since_ms if call.stage_since_ms is not None else 0
 
     def progress(stage: Stage) -> Progress:
         if stage is current:
             return Progress.DONE if over else Progress.CURRENT
-        before = order.index(stage) < order.index(current)
+        before = order.index(stage) < order.index(main)
         return Progress.DONE if before or stage in reached else Progress.TODO
 
     def spent(stage: Stage) -> int:
         return call.stage_ms.get(stage, 0) + (running if stage is current else 0)
 
     return tuple(StageView(stage, progress(stage), spent(stage)) for stage in order)
+
+
+def _stage_of_the_course(call: Interaction, content: Content, current: Stage) -> Stage:
+    frames = call.place.frames
+    at = next((at for at, frame in enumerate(frames) if frame.interrupt), 0)
+    if not at:
+        return current
+    left = frames[at - 1]
+    return content.guides[left.guide].steps[left.step].stage
 
 
 def _fields(

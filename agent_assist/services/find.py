@@ -321,6 +321,7 @@ def _answer(index: SearchIndex | None, content: Content, asked: _Asked) -> _Answ
     spoken = content_language(asked.speaks.language or asked.language)
     here = asked.speaks.guides if asked.in_call and asked.query.strip() else None
     fit = tuple(hit for hit in _once_each(hits, spoken) if _is_there(content, hit, here))
+    fit = _topic_first(fit, asked)
     fitting = sum(hit.sure for hit in fit)
     if len(hits) == asked.limit * len(content.languages):
         fitting = max(fitting, index.count(asked.query))
@@ -334,6 +335,18 @@ def _hits(
     kinds = None if query.strip() else ("solution", "guide")
     most, lifted = limit * len(content.languages), _with_languages(lift, content.languages)
     return index.search(query, most, kinds=kinds, lift=lifted)
+
+
+def _topic_first(hits: tuple[Hit, ...], asked: _Asked) -> tuple[Hit, ...]:
+    """Where a step asks for the topic, the best guide that surely fits it stands first.
+
+    What solves the need comes within that guide, once it is known whether it can be promised.
+    """
+    topics = frozenset(it for it in asked.speaks.lift if it.startswith("guide/"))
+    if not topics or not asked.query.strip():
+        return hits
+    best = next((hit for hit in hits if hit.sure and _split_id(hit.id)[0] in topics), None)
+    return hits if best is None else (best, *(hit for hit in hits if hit is not best))
 
 
 def _is_there(content: Content, hit: Hit, here: AbstractSet[str] | None) -> bool:

@@ -479,6 +479,14 @@
         <source>How the chosen call went, by the scorecard of the sandbox</source>
         <translation>Πώς πήγε η επιλεγμένη κλήση, με τα κριτήρια της εξάσκησης</translation>
     </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Κλείσιμο αργότερα</translation>
+    </message>
+    <message>
+        <source>The next customer comes first; this record waits</source>
+        <translation>Πρώτα ο επόμενος πελάτης· αυτή η καταγραφή περιμένει</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1096,6 +1104,14 @@
     <message>
         <source>Look up</source>
         <translation>Ελέγξτε</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>Go on without a topic</source>
+        <translation>Συνέχεια χωρίς θέμα</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,14 @@
         <source>How the chosen call went, by the scorecard of the sandbox</source>
         <translation>Како је прошао изабрани разговор, по мерилима из вежбе</translation>
     </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Заврши касније</translation>
+    </message>
+    <message>
+        <source>The next customer comes first; this record waits</source>
+        <translation>Прво следећи купац; овај запис чека</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1100,6 +1108,14 @@
     <message>
         <source>Look up</source>
         <translation>Проверите</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Речено</translation>
+    </message>
+    <message>
+        <source>Go on without a topic</source>
+        <translation>Даље без теме</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,11 @@ class PauseBar(QWidget):
         self._view: CallView | None = None
         self._alarms = 0
         self.notice = Banner()
-        self.resume_button = ActionButton(key="F9")
+        self.resume_button = ActionButton(key="F9", kind="primary")
         self.callback_button = ActionButton(key="F6")
-        self.reconnected_button = ActionButton()
+        self.reconnected_button = ActionButton(kind="primary")
         self.back_button = ActionButton()
-        self.yes_button = ActionButton()
+        self.yes_button = ActionButton(kind="primary")
         self.no_button = ActionButton()
         self.resume_button.clicked.connect(self._resume)
         self.callback_button.clicked.connect(self._callback)
@@ -67,6 +67,11 @@ class PauseBar(QWidget):
             self.yes_button,
             self.no_button,
         )
+
+    def primary(self) -> ActionButton | None:
+        """What leads on from the pause; None where the course goes on beside it."""
+        buttons = (self.resume_button, self.reconnected_button, self.yes_button)
+        return next((it for it in buttons if not it.isHidden()), None)
 
     def set_side(self, side: bool) -> None:
         """Nothing stands beside anything else in the side layout."""

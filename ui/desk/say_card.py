@@ -298,8 +298,8 @@ class SayCard(Card):
         view = self._view
         if view is None:
             return
-        if view.status is Status.ON_HOLD:
-            self.pause.resume_button.setFocus()
+        if (leads_on := self.pause.primary()) is not None:
+            leads_on.setFocus()
         elif view.verify is not None:
             self.verify.take_focus()
         elif self.form.wants() and self.form.take_focus():
@@ -399,8 +399,10 @@ class SayCard(Card):
         show_if(self.answers_hint, says and not self._side)
 
     def _show_ways(self, view: CallView) -> None:
-        to_send = view.channel in WRITTEN and view.say is not None and not view.say.said
-        action = view.action if view.status is Status.ACTIVE else None
+        active = view.status is Status.ACTIVE
+        unsent = view.say is not None and not view.say.said
+        to_send = active and unsent and view.channel in WRITTEN
+        action = view.action if active else None
         for it, button in self.do_action.items():
             show_if(button, it is action)
         show_if(self.send, to_send and action is None)
@@ -419,14 +421,20 @@ class SayCard(Card):
         capturing = bool(view.fields) and self.form.wants()
         ending = view.kind is StepKind.END and not view.interrupted and not view.next_way
         solving = self.solve.marked() is not None
-        leads_on = bool(view.next_way) or capturing or ending
+        leads_on = view.status is Status.ACTIVE and (bool(view.next_way) or capturing or ending)
         show_if(self.said, leads_on and view.verify is None and not to_send and not solving)
-        self.said.set_kind("secondary" if view.action is not None else "primary")
+        said = view.say is not None and view.say.said
+        aside = view.action is not None or view.topics or self.pause.primary() is not None
+        self.said.set_kind("secondary" if aside else "primary")
         if capturing:
             label = self.tr("Keep and go on")
+        elif view.topics and (said or view.say is None):
+            label = self.tr("Go on without a topic")
+        elif view.topics:
+            label = self.tr("Said")
         elif ending:
             label = self.tr("Said — wrap up")
-        elif view.channel in WRITTEN or (view.say is not None and view.say.said):
+        elif view.channel in WRITTEN or said:
             label = self.tr("Next")
         else:
             label = self.tr("Said — next")

@@ -89,6 +89,9 @@ class Steps(QObject):
             say.form.hand_in()
         elif (column := say.solve.marked()) is not None and (way := column.next_way()):
             way.click()
+        elif view.topics and view.say is not None and not view.say.said:
+            # The customer tells what it is about now; nobody passes that over out of habit.
+            self._say_it()
         elif view.next_way:
             self._session.take_way(view.next_way)
         else:

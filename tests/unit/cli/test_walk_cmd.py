@@ -401,6 +401,19 @@ def test_a_whole_call_by_hand(
     assert "[thank] Opening · bye" in out
 
 
+def test_closing_by_hand_asks_how_it_ended_where_nothing_tells(
+    pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand(monkeypatch, "/wrap", "/close", "/close solved", "/close abandoned")
+    assert walk("walk", "opening", "--pack", str(pack), "--json") == 0
+    captured = capsys.readouterr()
+    assert "Say how it ended, for example /close resolved." in captured.err
+    assert "“solved” is no way to end. These are: resolved, escalated," in captured.err
+    closed = json.loads(captured.out.splitlines()[-1])["event"]
+    assert (closed["kind"], closed["disposition"]) == ("closed", "abandoned")
+    assert closed["dispositions"] == ["abandoned"]
+
+
 def test_by_hand_everything_has_its_word(
     pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

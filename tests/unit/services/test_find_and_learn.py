@@ -154,6 +154,19 @@ def test_the_call_speaks_for_the_solutions_of_its_guide(rep: Rep) -> None:
     assert rep.calls.speaks_for("nobody") == ("en", (), "jelena", frozenset())
 
 
+def test_where_the_topic_is_asked_for_its_guide_stands_first(rep: Rep) -> None:
+    asked = "money back"
+    elsewhere = [(hit.kind, hit.id) for hit in rep.find.find(asked).hits]
+    assert elsewhere[0] == ("solution", "refund")
+    view = rep.greet()
+    assert view.topics
+    here = [(hit.kind, hit.id) for hit in rep.find.find(asked, rep.id).hits]
+    assert here[:2] == [("guide", "returns"), ("solution", "refund")]
+    rep.calls.do(rep.id, do.ChangeGuide("returns"))
+    within = [(hit.kind, hit.id) for hit in rep.find.find(asked, rep.id).hits]
+    assert within[0] == ("solution", "refund")
+
+
 def test_an_empty_box_shows_guides_and_solutions(rep: Rep) -> None:
     found = rep.find.find("")
     assert {h.kind for h in found.hits} <= {"guide", "solution"}

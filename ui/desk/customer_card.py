@@ -30,7 +30,7 @@ from ui.words import disposition_text, mood_text
 
 MOOD_TONES = {Mood.CALM: Tone.OK, Mood.WORRIED: Tone.WARN, Mood.UPSET: Tone.BAD}
 HANGS = 6
-"""Pixels by which a button without a frame stands out, so that its text is in line with the rest."""
+"""Pixels by which a button without a frame stands out: its text is in line with the rest."""
 AROUND_PILL = 43
 """Pixels of the card beside it: margins, and some air."""
 

@@ -1,7 +1,6 @@
 """States in a word, and a choice between a few words."""
 
 import unicodedata
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_assist.domain.data import dataclass
 from ui.theme import theme, tone_role
 from ui.tokens import CORNER, SMALL, Tone
 from ui.widgets.button_look import paint_ground

@@ -295,12 +295,14 @@ def _all_of_entry() -> Select[Any]:
 
 def _promises() -> Select[Any]:
     """Columns as `PromiseRow` has them."""
-    promise, interaction = t.promise.c, t.interaction.c
+    promise, interaction, words = t.promise.c, t.interaction.c, t.call_words.c
     joined = t.promise.join(t.interaction, interaction.id == promise.interaction)
+    joined = joined.outerjoin(t.call_words, words.interaction == promise.interaction)
     return select(
         promise.id,
         promise.interaction,
         interaction.customer,
+        func.coalesce(words.name, "").label("name"),
         promise.what,
         promise.who,
         promise.need,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from agent_assist.db.records import Entry, from_us, to_us
 from agent_assist.domain.codec import decode, decode_command, decode_event, encode, encode_kind
 from agent_assist.domain.commands import Actor, Given
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.events import Recorded
 from agent_assist.journal import chain, personal

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from agent_assist.db.records import Anchor, Entry
+from agent_assist.domain.data import dataclass
 from agent_assist.journal import chain
 from agent_assist.journal.entries import ERASED, is_erased, is_of_its_kinds
 

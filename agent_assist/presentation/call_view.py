@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 
 from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import FactSpec, GuideKind, Stage, Step, StepKind, Way
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.texts import Texts, content_language

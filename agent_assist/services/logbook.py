@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -11,6 +11,7 @@ from agent_assist.db.errors import file_trouble
 from agent_assist.db.records import Filter, FoundCall, Standing
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.guide import Channel, Disposition
 from agent_assist.domain.interaction import Status

@@ -487,6 +487,14 @@
         <source>The next customer comes first; this record waits</source>
         <translation>Πρώτα ο επόμενος πελάτης· αυτή η καταγραφή περιμένει</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>Change the wording before it is sent, or leave it as it was</source>
+        <translation>Αλλάξτε τη διατύπωση πριν σταλεί, ή αφήστε την όπως ήταν</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>

@@ -487,6 +487,14 @@
         <source>The next customer comes first; this record waits</source>
         <translation>Прво следећи купац; овај запис чека</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Измени</translation>
+    </message>
+    <message>
+        <source>Change the wording before it is sent, or leave it as it was</source>
+        <translation>Измените формулацију пре слања, или је оставите како је била</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from agent_assist.db.records import CustomerRow
 from agent_assist.domain.commands import Actor, Refused
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.view import CallView, SayView, SolutionView
 from agent_assist.flow import current_step
 from agent_assist.presentation import call_view as views

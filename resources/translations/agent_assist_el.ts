@@ -4698,6 +4698,14 @@
         <source>There is no solution “{solution}” in this library. Choose another one.</source>
         <translation>Δεν υπάρχει λύση «{solution}» σε αυτή τη βιβλιοθήκη. Επιλέξτε άλλη.</translation>
     </message>
+    <message>
+        <source>The languages have different numbers of entries here.</source>
+        <translation>Οι γλώσσες έχουν εδώ διαφορετικό αριθμό εγγραφών.</translation>
+    </message>
+    <message>
+        <source>Look for an entry that was not translated, or one that was divided.</source>
+        <translation>Ψάξτε για μια εγγραφή που δεν μεταφράστηκε ή που χωρίστηκε στα δύο.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

@@ -4703,6 +4703,14 @@
         <source>There is no solution “{solution}” in this library. Choose another one.</source>
         <translation>У овој библиотеци нема решења „{solution}“. Изаберите друго.</translation>
     </message>
+    <message>
+        <source>The languages have different numbers of entries here.</source>
+        <translation>Језици овде имају различит број ставки.</translation>
+    </message>
+    <message>
+        <source>Look for an entry that was not translated, or one that was divided.</source>
+        <translation>Потражите ставку која није преведена или која је подељена.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>

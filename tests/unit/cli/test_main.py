@@ -7,7 +7,8 @@ import pytest
 
 from agent_assist import cli
 from agent_assist.cli import main
-from agent_assist.cli.common import ENVIRONMENT, USAGE
+from agent_assist.cli.common import ENVIRONMENT, PROBLEMS, USAGE
+from agent_assist.journal.journal import Journal
 from tests.skips import only_on
 
 
@@ -68,6 +69,18 @@ def test_a_log_that_is_not_there_is_told(
     assert f"There is no folder {tmp_path / 'no'}: no call was taken" in capsys.readouterr().err
     assert main(["--data", str(tmp_path), "log", "list"]) == ENVIRONMENT
     assert f"No call was taken in {tmp_path} yet" in capsys.readouterr().err
+
+
+def test_several_files_can_be_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data, anchor = tmp_path / "data", tmp_path / "anchor.jsonl"
+    anchor.write_text("{}\n")
+    data.mkdir()
+    with Journal.open(data):
+        pass
+    anchors = ["--anchor", str(anchor), "--anchor", str(tmp_path / "no")]
+    assert main(["--data", str(data), "log", "verify", *anchors]) in (PROBLEMS, ENVIRONMENT)
+    told = capsys.readouterr()
+    assert "anchor" in told.out + told.err
 
 
 def test_a_fault_of_our_own_is_not_taken_for_a_damaged_part(

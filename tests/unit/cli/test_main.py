@@ -1,5 +1,7 @@
 """What every command has in common: streams, parts of the machine, and sentences for faults."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -7,9 +9,12 @@ import pytest
 
 from agent_assist import cli
 from agent_assist.cli import main
-from agent_assist.cli.common import ENVIRONMENT, USAGE
+from agent_assist.cli.common import ENVIRONMENT, PROBLEMS, USAGE
 from agent_assist.journal.journal import Journal
 from tests.skips import only_on
+from tests.unit.library.readme import write_examples
+
+ROOT = Path(__file__).parents[3]
 
 
 @only_on("linux")
@@ -82,6 +87,30 @@ def test_several_files_can_be_named(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert capsys.readouterr().err.startswith(f"{anchor} is not there, or it is neither")
     assert main(["--data", str(data), "log", "export", "--out", str(anchor)]) == 0
     assert main(["--data", str(data), "log", "verify", *anchors[:2]]) == 0
+
+
+@only_on("linux")
+def test_a_pack_that_may_not_be_entered_does_not_hide_the_others(tmp_path: Path) -> None:
+    write_examples(tmp_path)
+    closed = tmp_path / "station"
+    # Root may look anywhere, unless the capability to do so is taken away.
+    taken = "-dac_override,-dac_read_search"
+    without = ["setpriv", f"--inh-caps={taken}", f"--bounding-set={taken}"]
+    program = [sys.executable, "-m", "agent_assist", "library", "check", tmp_path]
+    closed.chmod(0)
+    try:
+        finished = subprocess.run(
+            [*(without if os.geteuid() == 0 else []), *program],
+            cwd=ROOT,
+            capture_output=True,
+            encoding="utf-8",
+        )
+    finally:
+        closed.chmod(0o755)
+    problem, count = finished.stdout.splitlines()
+    assert problem.startswith(f"error {closed / 'pack.yaml'}: The file cannot be read: you are not")
+    assert count.startswith("2 guides")
+    assert finished.returncode == PROBLEMS
 
 
 def test_a_fault_of_our_own_is_not_taken_for_a_damaged_part(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, Flag, auto
+
+from agent_assist.domain.data import dataclass
 
 
 class Room(Flag):
@@ -42,6 +43,7 @@ class Act(Enum):
     COPY = "copy"
     SIDE_LAYOUT = "side-layout"
     TO_CALL = "to-call"
+    EDIT = "edit"
     NEW_NEED = "new-need"
     NOTE = "note"
     KNOWN = "known"

@@ -275,9 +275,12 @@ def _export(parsed: argparse.Namespace, journal: Journal) -> int:
     if parsed.out is None:
         journal.export(parsed.format, sys.stdout, calls)
         return GOOD
+    progress = _tell_progress if sys.stderr.isatty() else None
     count = write_whole(
-        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, calls)
+        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, calls, progress)
     )
+    if progress is not None:
+        print(file=sys.stderr)
     if parsed.json:
         print(json.dumps({"entries": count, "file": str(parsed.out)}, ensure_ascii=False))
     else:

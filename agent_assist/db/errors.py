@@ -108,6 +108,17 @@ _BY_SQLITE_CODE: dict[int, Trouble] = {
     sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
     sqlite3.SQLITE_IOERR: Trouble.FAILING,
 }
+_DAMAGE = (
+    "no such table",
+    "no such column",
+    "unsupported file format",
+    "Could not decode to UTF-8",
+)
+"""How errors begin that tell of a damaged file and have no code of their own.
+
+The statements are tested and the file's shape is checked when it is opened: what is missing in it
+then was lost, or taken out by hand.
+"""
 _BY_POSTGRES_STATE: dict[str, Trouble] = {
     "53100": Trouble.FULL,
     "25006": Trouble.READ_ONLY,
@@ -126,6 +137,8 @@ _POSTGRES_INTEGRITY = "23"
 
 def translated(error: BaseException, place: str) -> Exception:
     """The error of a database driver as `StorageError`, `ConflictError`, or, a bug, itself."""
+    if isinstance(error, UnicodeDecodeError):  # by the driver, of what a broken file says
+        return StorageError(Trouble.DAMAGED, place, str(error))
     if isinstance(error, sqlite3.Error):
         # Extended codes carry the basic one in their low byte: https://sqlite.org/rescode.html
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -133,6 +146,8 @@ def translated(error: BaseException, place: str) -> Exception:
             return ConflictError(str(error))
         if code in _BY_SQLITE_CODE:
             return StorageError(_BY_SQLITE_CODE[code], place, str(error))
+        if str(error).startswith(_DAMAGE):
+            return StorageError(Trouble.DAMAGED, place, str(error))
         return error
     state = getattr(error, "sqlstate", None)
     if state is None:

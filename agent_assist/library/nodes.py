@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.problem import Place, Problem
 from agent_assist.domain.reasons import why
 from agent_assist.library.codes import CODES

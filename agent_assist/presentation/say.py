@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from agent_assist.domain.content import Content, Template, Wording
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.interaction import Interaction
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.view import SayPart, SayView

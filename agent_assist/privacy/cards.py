@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from agent_assist.domain.data import dataclass
 from agent_assist.privacy.checksums import LONGEST_CARD, SHORTEST_CARD, is_card_number
 
 HIDDEN = "•••"

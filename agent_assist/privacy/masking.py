@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from agent_assist.domain.data import dataclass
 from agent_assist.privacy.cards import DIGIT_RUN, HIDDEN, mask_cards
 from agent_assist.privacy.checksums import iban_length, is_iban, is_jmbg, is_serbian_account
 

@@ -998,7 +998,9 @@ def test_the_values_of_all_facts_begin_at_one_line(window: DeskWindow) -> None:
     window.take_call()
     window.go_to("confirm")
     card = window.desk.call.customer
-    facts = tuple(FactView(label, label, "4471-A") for label in ("Box", "Ημερομηνία", "Address as"))
+    facts = tuple(
+        FactView(label, label, "4471-A") for label in ("Box", "Αναγνωριστικό", "Address as")
+    )
     card._show_facts(facts)
     looks.settle()
     rows = [row for row in card._facts if row.isVisible()]
@@ -1094,3 +1096,43 @@ def test_after_a_transfer_the_open_question_has_the_focus(window: DeskWindow) ->
     say = window.desk.call.say
     assert say.pause.yes_button.hasFocus()
     assert say.said._kind == "secondary"
+
+
+def test_a_changed_wording_waits_while_another_chat_is_in_front(chat: DeskWindow) -> None:
+    say = chat.desk.call.say
+    chat.press(Key.Key_T, ALT)
+    assert say.edit.hasFocus()
+    chat.type("My own hello. ")
+    mine = say.edit.toPlainText()
+    chat.take_call()
+    assert not say.edit.isVisible()
+    chat.press(Key.Key_1, CTRL)
+    assert (say.edit.isVisible(), say.edit.toPlainText()) == (True, mine)
+    chat.desk.perform(Act.COPY)
+    assert QApplication.clipboard().text() == mine
+    assert not say.edit.isVisible()
+    assert chat.calls.given[-1] == do.KeepDraft("edit opening/greet", "")
+
+
+def test_a_changed_wording_is_left_as_it_was(chat: DeskWindow) -> None:
+    say = chat.desk.call.say
+    chat.press(Key.Key_T, ALT)
+    chat.type("Never mind. ")
+    chat.press(Key.Key_T, ALT)
+    assert not say.edit.isVisible()
+    chat.take_call()
+    chat.press(Key.Key_1, CTRL)
+    assert not say.edit.isVisible()
+
+
+def test_before_it_is_sent_copying_is_offered_once(chat: DeskWindow) -> None:
+    say = chat.desk.call.say
+    assert (say.send.isVisible(), say.head.copy.isVisible()) == (True, False)
+    chat.desk.perform(Act.COPY)
+    assert (say.send.isVisible(), say.head.copy.isVisible()) == (False, True)
+
+
+def test_on_the_phone_nothing_is_edited(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_T, ALT)
+    assert not window.desk.call.say.edit.isVisible()

@@ -132,7 +132,7 @@ class CallPage(QWidget):
         stepped = self._view is None or (self._view.id, self._view.step) != (view.id, view.step)
         if self._view is not None and self._view.id != view.id:
             self.log.set_lines(())
-        self._view = view
+        former, self._view = self._view, view
         if stepped:
             self._searching = False
         beside = len(view.solutions) >= BESIDE
@@ -147,10 +147,20 @@ class CallPage(QWidget):
             self.customer.show_view(view)
             self.say.show_view(view)
             self.finder.show_interaction(view.id, view.guide)
+            self._follow_need(former, view)
             self.tick(now_ms)
         if beside:
             self._set_widths()
         self._log_soon.ask()
+
+    def _follow_need(self, former: CallView | None, view: CallView) -> None:
+        """A second need starts clean: with the words in which it was told."""
+        if former is None or former.id != view.id:
+            return
+        if len(view.needs) > len(former.needs):
+            self.finder.look_for(view.needs[-1].title)
+        elif [it.current for it in view.needs] != [it.current for it in former.needs]:
+            self.finder.look_for("")
 
     def tell(self) -> None:
         """Let a screen reader say what is new; the focus has moved before, and would cut it off."""

@@ -140,6 +140,11 @@ class FindCard(Card):
         if self.isVisible():
             self._soon.ask()
 
+    def look_for(self, words: str) -> None:
+        """Another need is served now: what is searched are its words, not those of the former."""
+        self._note_miss()
+        self.box.setText(words)
+
     def search(self) -> None:
         """Search again, for example after the library changed."""
         self._fresh = True

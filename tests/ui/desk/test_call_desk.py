@@ -1122,3 +1122,18 @@ def test_on_the_phone_nothing_is_edited(window: DeskWindow) -> None:
     window.take_call()
     window.press(Key.Key_T, ALT)
     assert not window.desk.call.say.edit.isVisible()
+
+
+def test_a_second_need_is_searched_in_its_own_words(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("topic")
+    box = window.desk.call.finder.box
+    window.type("returns")
+    window.press(Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    window.type("opening hours")
+    window.press(Key.Key_Return)
+    assert len(window.desk.session.view.needs) == 2
+    assert box.text() == "opening hours"
+    window.desk.session.do(do.SelectNeed(0))
+    looks.settle()
+    assert box.text() == ""

@@ -1137,3 +1137,14 @@ def test_a_second_need_is_searched_in_its_own_words(window: DeskWindow) -> None:
     window.desk.session.do(do.SelectNeed(0))
     looks.settle()
     assert box.text() == ""
+
+
+def test_on_hold_the_key_of_the_callback_does_what_its_button_does(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F9)
+    window.press(Key.Key_Return)
+    assert window.desk.call.say.pause.callback_button.isVisible()
+    window.press(Key.Key_F6)
+    panel = window.desk.panel
+    assert isinstance(panel, PromisePanel)
+    assert panel.what.text() == "Call back"

@@ -67,6 +67,7 @@ def talk(walk: Walk, happened: Callable[[tuple[Recorded, ...]], None], *, quiet:
                 tell(prompt)
             typed = input("" if quiet else prompt).strip()
         except (EOFError, KeyboardInterrupt):
+            show("")
             return
         if typed == "/quit":
             return
@@ -119,10 +120,12 @@ def _go_on(walk: Walk, view: CallView) -> tuple[Recorded, ...]:
 
 def _numbered(walk: Walk, view: CallView, number: int) -> tuple[Recorded, ...]:
     choices = choices_of(view, walk.content, walk.language)
+    if not choices:
+        raise Refused("choose", "There is nothing to choose here. Enter goes on.")
     if not 1 <= number <= len(choices):
         raise Refused("choose", f"Choose a number from 1 to {len(choices)}.")
     chosen = choices[number - 1][0]
-    if view.topics:
+    if view.topics and number <= len(choices) - len(view.answers):
         return walk.do(cmd.ChangeGuide(chosen))
     if view.solutions and not view.answers:
         offered = any(s.id == chosen and s.in_offer for s in view.solutions)
@@ -177,7 +180,9 @@ def _close(walk: Walk, how: str) -> cmd.Command:
     told = Disposition(how) if how else None
     told = told or call.disposition or suggested_disposition(call, walk.content)
     typed = told if how else None
-    each = [typed or suggested_for_need(call, need) or told for need in call.place.needs]
+    each = [
+        typed or suggested_for_need(call, need) or told for need in range(len(call.place.needs))
+    ]
     known = tuple(end for end in each if end is not None)
     whole = told or weightiest(each)
     if whole is None or len(known) < len(each):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from agent_assist.domain.commands import OfferOutcome
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import (
     AnytimeRole,
     Channel,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from agent_assist.domain.commands import OfferOutcome
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Disposition, FactSpec
 from agent_assist.domain.interaction import Interaction, Need
 from agent_assist.domain.texts import content_language, in_language

@@ -7,12 +7,12 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from agent_assist.db.records import Learned, Miss
 from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.guide import Guide, GuideKind
 from agent_assist.domain.hit import Document, Hit

@@ -11,6 +11,7 @@ from agent_assist.domain.view import SolutionView
 from ui.theme import theme
 from ui.tokens import CORNER, Tone
 from ui.widgets import ActionButton, Banner, Flow, Pill, SectionTitle, Words
+from ui.widgets.numbered import NumberedLines
 from ui.widgets.showing import show_if, show_words
 from ui.words import sentences, solved_text
 
@@ -24,14 +25,15 @@ BY_KEY = 9
 class SolutionDetails(QWidget):
     """What we can promise and what we cannot, and the steps.
 
-    What the customer is told comes first: it stays in sight where there is little room.
+    The steps come last: where there is little room, they are what needs scrolling, and nobody
+    promises what cannot be promised because it stood further down.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._solution: SolutionView | None = None
         self.steps_title = SectionTitle()
-        self.steps = Words()
+        self.steps = NumberedLines()
         self.can = Banner(Tone.OK)
         self.cannot = Banner(Tone.BAD)
         column = QVBoxLayout(self)
@@ -57,7 +59,7 @@ class SolutionDetails(QWidget):
         solution = self._solution
         steps = solution.steps if solution else ()
         show_if(self.steps_title, bool(steps))
-        show_words(self.steps, "\n".join(f"{at}  {it}" for at, it in enumerate(steps, 1)))
+        self.steps.show_lines(steps)
         can = solution.can_promise if solution else ()
         cannot = solution.cannot_promise if solution else ()
         show_if(self.can, bool(can))

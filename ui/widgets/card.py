@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.widgets.base import capitals, keep_height
+from ui.widgets.frame import Plate
 
 PADDING = 16
 GAP = 8
@@ -55,8 +56,11 @@ class Words(QLabel):
         key = (width, self.minimumHeight())
         found = self._heights.get(key)
         if found is None:
-            found = self._heights[key] = super().heightForWidth(width)
+            found = self._heights[key] = self._height_at(width)
         return found
+
+    def _height_at(self, width: int) -> int:
+        return super().heightForWidth(width)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure other letters anew."""
@@ -71,7 +75,7 @@ class Words(QLabel):
             keep_height(self)
 
 
-class Card(QFrame):
+class Card(Plate):
     """A panel with rounded corners.
 
     Widgets go into `body`, one below the other; `header` is the line with the panel's name,
@@ -80,7 +84,6 @@ class Card(QFrame):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self.header = QHBoxLayout()
         self.header.setSpacing(12)
         self.title = SectionTitle(title)

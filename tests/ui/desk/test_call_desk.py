@@ -340,6 +340,20 @@ def test_a_solution_is_offered_with_the_query(window: DeskWindow) -> None:
     assert window.calls.given[-1] == do.OfferSolution("refund", 1, "refund for")
 
 
+def test_what_cannot_be_promised_is_in_sight_without_scrolling(window: DeskWindow) -> None:
+    window.resize(1280, 720)
+    window.take_call()
+    finder = window.desk.call.finder
+    finder.take_focus()
+    window.type("refund for")
+    looks.settle()
+    details = finder.details
+    for banner in (details.can, details.cannot):
+        assert banner.text()
+        assert banner.visibleRegion().boundingRect() == banner.rect()
+        assert banner.geometry().bottom() < details.steps_title.y()
+
+
 def test_the_customers_word_on_a_found_solution_is_taken_in_the_box(window: DeskWindow) -> None:
     window.take_call()
     finder = window.desk.call.finder

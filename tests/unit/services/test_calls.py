@@ -150,7 +150,7 @@ def test_a_refused_answer_says_nothing(rep: Rep) -> None:
     rep.tell(order_number=ORDER)
     rep.go("money")
     before = rep.calls._entry(rep.id).call
-    with pytest.raises(Refused, match="have to agree"):
+    with pytest.raises(Refused, match="must agree"):
         rep.calls.do(rep.id, do.VerifyCustomer("who", True, ("email",)))
     assert rep.calls._entry(rep.id).call == before
 

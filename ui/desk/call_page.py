@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.data import dataclass
@@ -145,7 +146,7 @@ class CallPage(QWidget):
             self.header.show_view(view)
             self.customer.show_view(view)
             self.say.show_view(view)
-            self.finder.show_interaction(view.id, view.guide)
+            self.finder.show_interaction(view.id, view.guide, view.topics)
             self._follow_need(former, view)
             self.tick(now_ms)
         if beside:
@@ -207,6 +208,19 @@ class CallPage(QWidget):
         super().resizeEvent(event)
         self._set_widths()
         self._set_low()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter typed beside all fields is the customer's first one: it goes into the one box.
+
+        Else the letters of a hurried word would be lost, and the space behind it would press the
+        button that happens to have the focus.
+        """
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if not held and event.text().isalpha():
+            self.search()
+            self.finder.box.insert(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def keep(self) -> None:
         """Keep notes and half-typed fields now."""

@@ -1162,3 +1162,43 @@ def test_on_hold_the_key_of_the_callback_does_what_its_button_does(window: DeskW
     panel = window.desk.panel
     assert isinstance(panel, PromisePanel)
     assert panel.what.text() == "Call back"
+
+
+@pytest.mark.parametrize("side", [False, True])
+def test_a_letter_beside_all_fields_goes_into_the_box(window: DeskWindow, side: bool) -> None:
+    window.desk.set_side(side)
+    window.take_call()
+    window.go_to("rapport")
+    answers = window.desk.session.view.answers
+    assert answers
+    for letter in "Паре назад":
+        window.press(0, text=letter)
+    box = window.desk.call.finder.box
+    assert box.hasFocus()
+    assert box.text() == "Паре назад"
+    assert window.desk.session.view.step == "rapport"
+    window.press(Key.Key_Escape)
+    assert not box.hasFocus()
+    window.press(0, text="x")
+    assert box.text() == "x"
+
+
+def test_a_letter_with_alt_or_ctrl_is_none(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("rapport")
+    window.press(Key.Key_Q, ALT, "q")
+    assert not window.desk.call.finder.box.hasFocus()
+
+
+def test_words_typed_early_are_searched_again_where_the_topic_is_asked_for(
+    window: DeskWindow,
+) -> None:
+    window.take_call()
+    window.desk.call.finder.box.setText("refund")
+    looks.settle()
+    asked = len(window.find.asked)
+    window.go_to("topic")
+    assert window.find.asked[asked:] == ["refund", "refund"]  # the best, then the rest
+    window.desk.session.refresh()
+    looks.settle()
+    assert len(window.find.asked) == asked + 2

@@ -519,7 +519,11 @@ class Desk(RoomPage):
 
     def _open_promise(self) -> None:
         page = self.wrap_up if self._wraps_up() else self.call.header
-        self._asking.promise(page.promise)
+        view = self.session.view
+        if view is not None and view.status is Status.ON_HOLD:
+            self._asking.callback(page.promise)
+        else:
+            self._asking.promise(page.promise)
 
     def _open_more(self) -> None:
         self._asking.more(self.call.header.more, self._languages, self._actions)

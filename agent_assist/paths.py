@@ -14,7 +14,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 class DataNotFoundError(LookupError):
-    """A data folder of the program is in neither place; the message says what to do."""
+    """There is no such folder; the message says what to do."""
 
 
 def data_root(name: DataName) -> Path:
@@ -34,14 +34,28 @@ def data_root(name: DataName) -> Path:
 
 
 def default_data_folder() -> Path:
-    """Where an installation keeps everything, unless AGENT_ASSIST_DATA names another folder."""
+    """Where an installation keeps everything, unless AGENT_ASSIST_DATA names another folder.
+
+    Raises:
+        DataNotFoundError: nothing names a folder, and the user has no home.
+    """
     named = os.environ.get("AGENT_ASSIST_DATA")
     if named:
         return Path(named)
     if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
+        base = Path(os.environ.get("LOCALAPPDATA") or _home() / "AppData" / "Local")
     elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Application Support"
+        base = _home() / "Library" / "Application Support"
     else:
-        base = Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share"))
+        base = Path(os.environ.get("XDG_DATA_HOME") or _home() / ".local" / "share")
     return base / "agent-assist"
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError as error:  # a user without HOME and without an account, as in a container
+        raise DataNotFoundError(
+            "This user has no home folder, so it is not known where the program's data should lie. "
+            "Name a folder with --data, or in the variable AGENT_ASSIST_DATA."
+        ) from error

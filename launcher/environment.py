@@ -8,7 +8,10 @@ import hashlib
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+
+from launcher.talk import Stop
 
 STAMP = "agent-assist.json"
 INPUTS = ("pyproject.toml", "constraints.txt", "hatch_build.py")
@@ -60,7 +63,20 @@ class Environment:
 
     def remove_stamp(self) -> None:
         """Declares the environment unfinished, until `write_stamp`."""
-        (self.folder / STAMP).unlink(missing_ok=True)
+        # Where a file is in place of the folder, or nothing at all, there is no stamp either.
+        with suppress(FileNotFoundError, NotADirectoryError):
+            (self.folder / STAMP).unlink()
+
+    def link_checkout(self) -> None:
+        """Names the checkout in ASCII to the interpreter, which else could not start everywhere.
+
+        What an editable install leaves is a .pth file in UTF-8; before Python 3.13 it is read in
+        the machine's own encoding (site.addpackage), as on Windows, whatever `-X utf8` says.
+        """
+        line = f"import sys; sys.path.append({str(self.root)!a})\n"
+        for file in self._packages().glob("*.pth"):
+            if set(file.read_bytes().splitlines()) == {str(self.root).encode("utf-8", "ignore")}:
+                file.write_text(line, encoding="ascii")
 
     def write_stamp(self, extras: set[str]) -> None:
         """Declares the environment finished; readers see all of the stamp or none of it."""
@@ -88,7 +104,9 @@ class Environment:
 
     def _is_whole(self, stamp: dict[str, object]) -> bool:
         """Whether the interpreter and every package that the stamp names are still there."""
-        if not self.python.exists() or os.path.realpath(self.python) != stamp.get("python"):
+        if not (self.folder / "pyvenv.cfg").is_file() or not self.python.exists():
+            return False
+        if os.path.realpath(self.python) != stamp.get("python"):
             return False
         try:
             present = set(os.listdir(self.folder / str(stamp.get("packages"))))
@@ -131,8 +149,14 @@ def _can_write(folder: Path) -> bool:
 
 
 def _cache_folder() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    try:
+        if sys.platform == "win32":
+            return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+        if sys.platform == "darwin":
+            return Path.home() / "Library" / "Caches"
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    except RuntimeError as error:
+        raise Stop(
+            "The folder of the program is read-only and this user has no home folder to install "
+            "into: make one of them writable, or name a home in HOME, then run this again."
+        ) from error

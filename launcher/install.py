@@ -43,9 +43,14 @@ def make_ready(environment: Environment, extra: str | None) -> None:
                 _install(environment, extra)
     except OSError as error:
         raise Stop(
-            f"Cannot install into {environment.folder} ({error.strerror or error}): "
+            f"Cannot install into {environment.folder} ({_what_failed(error)}): "
             "make room or make the folder writable, then run this again."
         ) from error
+
+
+def _what_failed(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    return f"{error.filename}: {reason}" if error.filename else reason
 
 
 def _install(environment: Environment, extra: str | None) -> None:
@@ -66,7 +71,10 @@ def _install(environment: Environment, extra: str | None) -> None:
         say("uv could not install it; trying pip.")
     if not done:
         _with_pip(environment, extras, add_to_it and uv is None)
+    environment.link_checkout()
     _compile(environment)
+    if hasattr(os, "sync"):
+        os.sync()  # after a power cut, no stamp vouches for files that never reached the disk
     environment.write_stamp(extras)
     say("Installed.")
 

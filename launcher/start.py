@@ -24,9 +24,15 @@ def run(arguments: list[str]) -> int:
             return run_checks(ROOT, arguments[1:])
         return _start(arguments)
     except Stop as stop:
-        sys.stdout.flush()
+        if sys.stdout:
+            sys.stdout.flush()
         say(str(stop), to=sys.stderr)
         return stop.code
+    except FileNotFoundError as error:
+        say(
+            f"{error.filename} is missing: get the whole checkout, then run this again.", sys.stderr
+        )
+        return 3
     except KeyboardInterrupt:
         say("Interrupted; the next start takes it up again.", to=sys.stderr)
         return 130
@@ -73,6 +79,7 @@ def command_of(arguments: list[str]) -> str | None:
 
 def _become(command: list[str]) -> int:
     if os.name != "nt":
-        sys.stdout.flush()
+        if sys.stdout:
+            sys.stdout.flush()
         os.execv(command[0], command)
     return subprocess.call(command)

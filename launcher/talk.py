@@ -19,5 +19,7 @@ class Stop(Exception):
 def say(sentence: str, to: TextIO | None = None) -> None:
     """Prints a line at once, also into a pipe; never fails on a letter the terminal lacks."""
     stream = to or sys.stdout
+    if stream is None:  # closed by whoever started us
+        return
     encoding = stream.encoding or "ascii"
     print(sentence.encode(encoding, "replace").decode(encoding), file=stream, flush=True)

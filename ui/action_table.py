@@ -79,6 +79,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "How each need ended, promises, summary"),
     ),
     ActionSpec(
+        Act.FINISH_LATER,
+        QT_TRANSLATE_NOOP("Actions", "Finish later"),
+        ("Alt+L",),
+        Room.CALL,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "The next customer comes first; this record waits"),
+    ),
+    ActionSpec(
         Act.SAID,
         QT_TRANSLATE_NOOP("Actions", "Said"),
         ("Ctrl+Return", "Ctrl+Enter"),
@@ -131,6 +139,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Room.CALL | Room.LOG,
         "copy",
         QT_TRANSLATE_NOOP("Actions", "Copy what to say"),
+    ),
+    ActionSpec(
+        Act.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Edit"),
+        ("Alt+T",),
+        Room.CALL,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Change the wording before it is sent, or leave it as it was"),
     ),
     ActionSpec(
         Act.SIDE_LAYOUT,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, Flag, auto
+
+from agent_assist.domain.data import dataclass
 
 
 class Room(Flag):
@@ -32,6 +33,7 @@ class Act(Enum):
     HOLD = "hold"
     TRANSFER = "transfer"
     WRAP_UP = "wrap-up"
+    FINISH_LATER = "finish-later"
     SAID = "said"
     BOX = "box"
     BACK = "back"
@@ -41,6 +43,7 @@ class Act(Enum):
     COPY = "copy"
     SIDE_LAYOUT = "side-layout"
     TO_CALL = "to-call"
+    EDIT = "edit"
     NEW_NEED = "new-need"
     NOTE = "note"
     KNOWN = "known"

@@ -138,6 +138,11 @@ SENTENCES = (
         "core", "Entries {first} to {last} were cut off: the anchor set at {time} knows of them."
     ),
     QT_TRANSLATE_NOOP("core", "Entry {first} was cut off: the anchor set at {time} knows of it."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Something was cut off after entry {position}: the list of calls knows of {listed} events"
+        " of {interaction}, and there are {number}.",
+    ),
     QT_TRANSLATE_NOOP("core", "event {number}, {kind}, of {interaction}"),
     QT_TRANSLATE_NOOP("core", "command {kind} of {interaction}"),
     *PRACTICE,
@@ -210,8 +215,21 @@ SENTENCES = (
         "Check that the disk is connected and the folder exists, or choose another with --data.",
     ),
     QT_TRANSLATE_NOOP("core", "{place} was written by a newer version of this program."),
+    QT_TRANSLATE_NOOP("core", "{place} was written by an older version of this program."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Open the program’s window once: it brings the file up to date, and nothing is lost.",
+    ),
     QT_TRANSLATE_NOOP("core", "Install that version or a later one; nothing in it was touched."),
     QT_TRANSLATE_NOOP("core", "{place} is damaged and cannot be read whole."),
+    QT_TRANSLATE_NOOP(
+        "core", "Entry {position} of the log is not as it was written and cannot be read."
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“agent-assist log verify” tells what was changed, and “agent-assist doctor” names the"
+        " newest backup.",
+    ),
     QT_TRANSLATE_NOOP(
         "core",
         "“agent-assist doctor” names the newest backup, and the command that puts it in its place.",
@@ -257,11 +275,14 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "This step asks something that nobody answered in the call."),
     QT_TRANSLATE_NOOP("core", "The replay was ended from outside before it was done."),
     QT_TRANSLATE_NOOP("core", "Try again; if it happens again, replay fewer calls."),
-    QT_TRANSLATE_NOOP("core", "There are {count} needs; choose one of them."),
+    QT_TRANSLATE_NOOP("core", "There is no such need here. Choose one that is shown."),
     QT_TRANSLATE_NOOP("core", "You are working on this need already."),
     QT_TRANSLATE_NOOP("core", "“{guide}” is not about a topic. Choose a topic guide."),
     QT_TRANSLATE_NOOP("core", "You are in this guide already."),
     QT_TRANSLATE_NOOP("core", "There is no solution “{solution}”."),
+    QT_TRANSLATE_NOOP(
+        "core", "There is no solution “{solution}” in this library. Choose another one."
+    ),
     QT_TRANSLATE_NOOP("core", "This solution was not offered yet. Offer it first."),
     QT_TRANSLATE_NOOP("core", "Say in a word why the customer refuses it."),
     QT_TRANSLATE_NOOP("core", "The interaction uses this version of the library already."),
@@ -289,7 +310,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "There was no line to drop. Take the interaction up first."),
     QT_TRANSLATE_NOOP("core", "This field has no name."),
     QT_TRANSLATE_NOOP("core", "It is open whether {who} picked up. Answer that before you close."),
-    QT_TRANSLATE_NOOP("core", "Say for each of the {count} needs how it ended."),
+    QT_TRANSLATE_NOOP("core", "Say for each need how it ended."),
     QT_TRANSLATE_NOOP("core", "This interaction has begun already."),
     QT_TRANSLATE_NOOP("core", "The conversation is going on, so there is nothing to take up here."),
     QT_TRANSLATE_NOOP("core", "The customer is on hold. Take them back from hold first."),
@@ -324,7 +345,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Nobody is verified at this step."),
     QT_TRANSLATE_NOOP("core", "It was tried as often as it may be. Go on as not verified."),
     QT_TRANSLATE_NOOP("core", "Here only the customer themselves can be verified."),
-    QT_TRANSLATE_NOOP("core", "{needed} of {asked} answers have to agree."),
+    QT_TRANSLATE_NOOP("core", "{needed} of {asked} answers must agree."),
     QT_TRANSLATE_NOOP("core", "Say in a word why this step is skipped."),
     QT_TRANSLATE_NOOP("core", "This step cannot be skipped: nobody has been verified."),
     QT_TRANSLATE_NOOP("core", "This conversation has no step in that stage."),

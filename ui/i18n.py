@@ -7,11 +7,11 @@ Serbian is translated once, into Cyrillic, and shown in either script.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.texts import Texts as Written
 from agent_assist.domain.texts import in_language as written_in
 from ui.resources import resource

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from ui.widgets.panel import Panel
 
 WIDE = (1280, 800)
+FRAME = 36
+"""About what a title bar takes of a screen's height."""
 SIDE_WIDTH = 400
 BETWEEN_TURNS_MS = 1
 """Between two parts of the desk the window looks whether somebody wants something."""
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._tell_painted = painted
         self.setWindowTitle("Agent Assist")
-        self.resize(*WIDE)
+        self._resize_wide()
         self.desk: Desk | None = None
         self._data = data
         self._file: SettingsFile | None = None
@@ -467,7 +469,12 @@ class MainWindow(QMainWindow):
 
     def _place_wide(self) -> None:
         if self._file is None or not self.restoreGeometry(self._file.place("wide")):
-            self.resize(*WIDE)
+            self._resize_wide()
+
+    def _resize_wide(self) -> None:
+        """The usual size; on a low screen, no higher: what is done next stands at the bottom."""
+        width, height = WIDE
+        self.resize(width, min(height, self.screen().availableSize().height() - FRAME))
 
     def _keep_place(self, name: str) -> None:
         if self._file is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from agent_assist.domain.commands import Role
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel
 from agent_assist.domain.values import Gender
 from ui.tokens import Mode

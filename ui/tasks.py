@@ -8,11 +8,12 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from agent_assist.domain.data import dataclass
 
 Outcome = TypeVar("Outcome")
 Report = Callable[[float], None]

@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from agent_assist.domain.commands import Role
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel
 from agent_assist.domain.reasons import why
 from agent_assist.domain.values import Gender

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from agent_assist.cli.common import ENVIRONMENT, GOOD, INTERRUPTED, data_folder
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.reasons import why
 from agent_assist.domain.texts import storable
-from agent_assist.paths import default_data_folder
+from agent_assist.paths import DataNotFoundError, default_data_folder
 
 if TYPE_CHECKING:
     import argparse
@@ -80,14 +81,24 @@ def _take_common_options(parser: argparse.ArgumentParser) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; give the exit code. A fault outside the program is told in a sentence."""
+    _stand_in_for_closed_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal may lack a letter; say the rest
             stream.reconfigure(errors="replace")
     try:
         return _run(given)
-    except KnownError as error:
+    except (KnownError, DataNotFoundError) as error:
         print(error, file=sys.stderr)
+        return ENVIRONMENT
+    except ImportError as error:
+        if (error.name or "").split(".")[0] in ("agent_assist", "ui"):
+            raise
+        print(
+            f"What the program stands on cannot be loaded: {error}. Install it again: in a "
+            f"checkout delete the folder {sys.prefix}, then run `python3 run.py`.",
+            file=sys.stderr,
+        )
         return ENVIRONMENT
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -99,6 +110,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         where = f"{error.filename}: " if error.filename else ""
         print(f"{where}{why(error)}.", file=sys.stderr)
         return ENVIRONMENT
+
+
+def _stand_in_for_closed_streams() -> None:
+    """Whoever starts us may have closed some of the three: then nothing is read or shown."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, TextIOWrapper(BytesIO(), encoding="utf-8"))
 
 
 def window_folder(given: Sequence[str]) -> Path | None:
@@ -125,9 +143,21 @@ def _run(given: list[str]) -> int:
             code: int = parsed.run(parsed)
             return code
         folder = data_folder(parsed)
+    _require_a_display()
     from ui.app import run
 
     return run(folder)
+
+
+def _require_a_display() -> None:
+    """Qt would end the process here, and name the wrong reason."""
+    variables = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, variables)):
+        raise KnownError(
+            "no-display",
+            "There is no display here, so no window can open.",
+            "Start it in a desktop session; `agent-assist tour` works without a display.",
+        )
 
 
 def _as_text(value: str | list[str]) -> str | list[str]:

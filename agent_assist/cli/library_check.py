@@ -90,7 +90,7 @@ def _by_place(problem: Problem) -> tuple[str, int, int]:
 
 
 def _no_folder(folder: Path, as_json: bool) -> str:
-    message = f"There is no folder {folder}."
+    message = f"{folder} is a file." if folder.is_file() else f"There is no folder {folder}."
     hint = "Name a pack, or a folder of packs."
     problem = {"severity": "error", "code": "no-pack", "file": str(folder), "line": 0, "column": 0}
     whole: dict[str, object] = {"guides": [], "templates": [], "solutions": [], "scenarios": []}

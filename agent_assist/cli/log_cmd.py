@@ -129,6 +129,13 @@ def _with_journal(
     from agent_assist.journal.journal import FILE, Journal
 
     folder = _data(parsed)
+    if not folder.exists():
+        print(
+            f"There is no folder {folder}: no call was taken there yet. Take one in the window "
+            "with F2, or name the folder of another installation with --data.",
+            file=sys.stderr,
+        )
+        return ENVIRONMENT
     if folder.is_dir() and not (folder / FILE).exists():
         print(
             f"No call was taken in {folder} yet. Take one in the window with F2, or name the folder"
@@ -267,9 +274,12 @@ def _export(parsed: argparse.Namespace, journal: Journal) -> int:
     if parsed.out is None:
         journal.export(parsed.format, sys.stdout, calls)
         return GOOD
+    progress = _tell_progress if sys.stderr.isatty() else None
     count = write_whole(
-        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, calls)
+        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, calls, progress)
     )
+    if progress is not None:
+        print(file=sys.stderr)
     if parsed.json:
         print(json.dumps({"entries": count, "file": str(parsed.out)}, ensure_ascii=False))
     else:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from dataclasses import asdict
 
-from agent_assist.cli.common import GOOD, PROBLEMS, data_folder
+from agent_assist.cli.common import GOOD, PROBLEMS, USAGE, data_folder
 
 _HELP = "find guides, templates and solutions, as the one box does"
 
@@ -18,6 +19,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help=_HELP,
         description="Find guides, templates and solutions by a few words, misspelt, in any "
         "script, and #tags. Words below the measured confidence are set apart as “not sure”.",
+        epilog="Exit codes: 0 something fits, 1 nothing fits for sure, 2 the command was wrong.",
     )
     parser.add_argument(
         "query", nargs="+", metavar="QUERY", help="the words, for example: povracaj novca #returns"
@@ -26,7 +28,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--limit", type=int, default=10, metavar="N", help="at most so many (default: 10)"
     )
     parser.add_argument(
-        "--language", default="", metavar="CODE", help="the call's language: en, sr, sr-Latn, el"
+        "--language",
+        default="en",
+        metavar="CODE",
+        help="the call's language, one of the library's; also sr-Latn (default: en)",
     )
     parser.add_argument("--explain", action="store_true", help="say which words matched and why")
     parser.set_defaults(run=run)
@@ -36,8 +41,11 @@ def run(parsed: argparse.Namespace) -> int:
     """Print what fits, best first; exit code 1 when nothing fits surely."""
     from agent_assist.standalone import find_only
 
-    with find_only(data_folder(parsed), parsed.language or "en") as find:
-        query = " ".join(parsed.query)
+    query = " ".join(parsed.query)
+    if not query.strip():
+        print("There are no words to search for. Type one or two.", file=sys.stderr)
+        return USAGE
+    with find_only(data_folder(parsed), parsed.language) as find:
         found = find.find(query, limit=max(1, parsed.limit))
         reasons = find.explain(query, parsed.limit) if parsed.explain else {}
     if parsed.json:

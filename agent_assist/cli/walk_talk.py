@@ -8,7 +8,7 @@ from agent_assist.cli.walking import Walk, choices_of, shown, tell
 from agent_assist.domain import commands as cmd
 from agent_assist.domain.commands import OfferOutcome, Refused
 from agent_assist.domain.events import Recorded
-from agent_assist.domain.guide import Disposition, Stage, StepKind
+from agent_assist.domain.guide import Disposition, Stage, StepKind, weightiest
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import CallView
@@ -28,6 +28,7 @@ HELP = """\
   /note WORDS    write it down
   /hold /resume /park /takeup /dropped /reconnected
   /wrap          the conversation is over; then /close
+  /close HOW     finish the record; HOW it ended, where nothing that was done tells
   /quit"""
 
 _PLAIN: dict[str, Callable[[], cmd.Command]] = {
@@ -66,6 +67,7 @@ def talk(walk: Walk, happened: Callable[[tuple[Recorded, ...]], None], *, quiet:
                 tell(prompt)
             typed = input("" if quiet else prompt).strip()
         except (EOFError, KeyboardInterrupt):
+            show("")
             return
         if typed == "/quit":
             return
@@ -118,10 +120,12 @@ def _go_on(walk: Walk, view: CallView) -> tuple[Recorded, ...]:
 
 def _numbered(walk: Walk, view: CallView, number: int) -> tuple[Recorded, ...]:
     choices = choices_of(view, walk.content, walk.language)
+    if not choices:
+        raise Refused("choose", "There is nothing to choose here. Enter goes on.")
     if not 1 <= number <= len(choices):
         raise Refused("choose", f"Choose a number from 1 to {len(choices)}.")
     chosen = choices[number - 1][0]
-    if view.topics:
+    if view.topics and number <= len(choices) - len(view.answers):
         return walk.do(cmd.ChangeGuide(chosen))
     if view.solutions and not view.answers:
         offered = any(s.id == chosen and s.in_offer for s in view.solutions)
@@ -149,7 +153,7 @@ def _slash(walk: Walk, view: CallView, word: str, words: str) -> cmd.Command:
             raise Refused("not_offered", "No solution was offered yet.")
         return cmd.AnswerOffer(offered[-1], OfferOutcome.REFUSED, words)
     if word == "close":
-        return _close(walk)
+        return _close(walk, words)
     raise Refused("not_understood", f"“/{word}” is not known. /help lists what can be typed.")
 
 
@@ -167,8 +171,20 @@ def _side(walk: Walk, words: str) -> cmd.Command:
     raise Refused("choose", "\n".join(["Name one of them:", *names]))
 
 
-def _close(walk: Walk) -> cmd.Command:
+def _close(walk: Walk, how: str) -> cmd.Command:
+    """Close as the walk tells, or as was typed where nothing tells; never as if it were solved."""
     call = walk.call
-    whole = call.disposition or suggested_disposition(call, walk.content) or Disposition.RESOLVED
-    each = tuple(suggested_for_need(call, need) or whole for need in call.place.needs)
-    return cmd.Close(each, whole)
+    ends = ", ".join(Disposition)
+    if how and how not in list(Disposition):
+        raise Refused("choose", f"“{how}” is no way to end. These are: {ends}.")
+    told = Disposition(how) if how else None
+    told = told or call.disposition or suggested_disposition(call, walk.content)
+    typed = told if how else None
+    each = [
+        typed or suggested_for_need(call, need) or told for need in range(len(call.place.needs))
+    ]
+    known = tuple(end for end in each if end is not None)
+    whole = told or weightiest(each)
+    if whole is None or len(known) < len(each):
+        raise Refused("ends_open", f"Say how it ended, for example /close resolved. Ways: {ends}.")
+    return cmd.Close(known, whole)

@@ -246,13 +246,14 @@ def _numbered(choices: Iterable[tuple[str, str]]) -> list[str]:
 
 
 def choices_of(view: CallView, content: Content, language: str) -> tuple[tuple[str, str], ...]:
-    """What a number chooses at this step, as (id, text): topics, solutions or answers."""
+    """What a number chooses at this step, as (id, text): topics and answers, or solutions."""
+    answers = tuple((answer.way, answer.text) for answer in view.answers)
     if view.topics:
         topics = (g for g in content.guides.values() if g.kind is GuideKind.TOPIC)
-        return tuple((g.id, in_language(g.title, language) or g.id) for g in topics)
+        return *((g.id, in_language(g.title, language) or g.id) for g in topics), *answers
     if view.solutions and not view.answers:
         return tuple((solution.id, solution.title) for solution in view.solutions)
-    return tuple((answer.way, answer.text) for answer in view.answers)
+    return answers
 
 
 def tell(text: str) -> None:

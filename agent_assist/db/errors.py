@@ -18,6 +18,7 @@ class Trouble(StrEnum):
     READ_ONLY = "read-only"
     MISSING = "missing"
     TOO_NEW = "too-new"
+    TOO_OLD = "too-old"
     DAMAGED = "damaged"
     NOT_OURS = "not-ours"
     FAILING = "disk-failing"
@@ -48,6 +49,10 @@ _WORDS: dict[Trouble, tuple[str, str]] = {
     Trouble.TOO_NEW: (
         "{place} was written by a newer version of this program.",
         "Install that version or a later one; nothing in it was touched.",
+    ),
+    Trouble.TOO_OLD: (
+        "{place} was written by an older version of this program.",
+        "Open the program’s window once: it brings the file up to date, and nothing is lost.",
     ),
     Trouble.DAMAGED: (
         "{place} is damaged and cannot be read whole.",
@@ -103,6 +108,17 @@ _BY_SQLITE_CODE: dict[int, Trouble] = {
     sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
     sqlite3.SQLITE_IOERR: Trouble.FAILING,
 }
+_DAMAGE = (
+    "no such table",
+    "no such column",
+    "unsupported file format",
+    "Could not decode to UTF-8",
+)
+"""How errors begin that tell of a damaged file and have no code of their own.
+
+The statements are tested and the file's shape is checked when it is opened: what is missing in it
+then was lost, or taken out by hand.
+"""
 _BY_POSTGRES_STATE: dict[str, Trouble] = {
     "53100": Trouble.FULL,
     "25006": Trouble.READ_ONLY,
@@ -121,6 +137,8 @@ _POSTGRES_INTEGRITY = "23"
 
 def translated(error: BaseException, place: str) -> Exception:
     """The error of a database driver as `StorageError`, `ConflictError`, or, a bug, itself."""
+    if isinstance(error, UnicodeDecodeError):  # by the driver, of what a broken file says
+        return StorageError(Trouble.DAMAGED, place, str(error))
     if isinstance(error, sqlite3.Error):
         # Extended codes carry the basic one in their low byte: https://sqlite.org/rescode.html
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -128,6 +146,8 @@ def translated(error: BaseException, place: str) -> Exception:
             return ConflictError(str(error))
         if code in _BY_SQLITE_CODE:
             return StorageError(_BY_SQLITE_CODE[code], place, str(error))
+        if str(error).startswith(_DAMAGE):
+            return StorageError(Trouble.DAMAGED, place, str(error))
         return error
     state = getattr(error, "sqlstate", None)
     if state is None:

@@ -28,7 +28,6 @@ from agent_assist.db.upsert import upsert
 
 _ADDED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "solution_count": (("solution",), ("offered", "accepted", "refused", "solved")),
-    "step_count": (("guide", "step", "passing", "way"), ("count",)),
     "wording_count": (("template", "wording"), ("count",)),
     "step_day": (
         ("day", "guide", "step", "way"),
@@ -167,6 +166,9 @@ def _of_customers() -> dict[str, ClauseElement]:
         "links": select(linked.interaction, linked.until)
         .where(linked.customer == bindparam("who"))
         .order_by(linked.interaction),
+        "sequences": select(t.interaction.c.id, t.interaction.c.sequence).order_by(
+            t.interaction.c.started_us
+        ),
         "linked_customers": select(linked.customer).where(
             linked.interaction == bindparam("interaction_id")
         ),
@@ -177,12 +179,7 @@ def _of_customers() -> dict[str, ClauseElement]:
 
 
 def _of_counts() -> dict[str, ClauseElement]:
-    solutions, steps, remark, session = (
-        t.solution_count.c,
-        t.step_count.c,
-        t.remark.c,
-        t.session.c,
-    )
+    solutions, remark, session = t.solution_count.c, t.remark.c, t.session.c
     days, used, refusal = t.step_day.c, t.guide_day.c, t.refusal.c
     of_rep = (
         select(session.number, session.began_us, session.ended_us, session.commands)
@@ -192,9 +189,6 @@ def _of_counts() -> dict[str, ClauseElement]:
     )
     return {
         "solution_counts": select(t.solution_count).order_by(solutions.solution),
-        "step_counts": select(t.step_count)
-        .where(steps.guide == bindparam("the_guide"))
-        .order_by(steps.step, steps.passing, steps.way),
         "wording_counts": select(t.wording_count),
         "remarks": select(
             remark.kind,
@@ -301,12 +295,14 @@ def _all_of_entry() -> Select[Any]:
 
 def _promises() -> Select[Any]:
     """Columns as `PromiseRow` has them."""
-    promise, interaction = t.promise.c, t.interaction.c
+    promise, interaction, words = t.promise.c, t.interaction.c, t.call_words.c
     joined = t.promise.join(t.interaction, interaction.id == promise.interaction)
+    joined = joined.outerjoin(t.call_words, words.interaction == promise.interaction)
     return select(
         promise.id,
         promise.interaction,
         interaction.customer,
+        func.coalesce(words.name, "").label("name"),
         promise.what,
         promise.who,
         promise.need,

@@ -163,16 +163,6 @@ solution_count = Table(
     number_column("solved"),
 )
 
-step_count = Table(
-    "step_count",
-    metadata,
-    text_column("guide", primary_key=True),
-    text_column("step", primary_key=True),
-    text_column("passing", primary_key=True),
-    text_column("way", primary_key=True),
-    number_column("count"),
-)
-
 wording_count = Table(
     "wording_count",
     metadata,
@@ -236,9 +226,24 @@ _folded_customer_fact = Table(
 Index("customer_fact_value", _folded_customer_fact.c.name, _folded_customer_fact.c.value)
 Index("customer_fact_folded", _folded_customer_fact.c.name, _folded_customer_fact.c.folded)
 
-FIRST = tuple(
-    _first_customer_fact if table is customer_fact else table for table in metadata.sorted_tables
+_step_count = Table(
+    "step_count",
+    MetaData(),
+    text_column("guide", primary_key=True),
+    text_column("step", primary_key=True),
+    text_column("passing", primary_key=True),
+    text_column("way", primary_key=True),
+    number_column("count"),
 )
+
+
+def _first_form(table: Table) -> tuple[Table, ...]:
+    if table is wording_count:
+        return (_step_count, table)
+    return (_first_customer_fact,) if table is customer_fact else (table,)
+
+
+FIRST = tuple(first for table in metadata.sorted_tables for first in _first_form(table))
 
 # How the steps of a guide were left in the calls that were closed on a day (counted from 1970, in
 # UTC), by the way taken; the empty way: left for another place, or the call ended there.
@@ -301,7 +306,6 @@ PROJECTIONS: tuple[Table, ...] = (
     linked,
     promise,
     solution_count,
-    step_count,
     wording_count,
     last_wording,
     remark,
@@ -344,10 +348,16 @@ def customers_by_sound(connection: Connection) -> None:
     customer_fact.create(connection)
 
 
+def no_step_counts(connection: Connection) -> None:
+    """Drop the table of how often steps were left how, which nothing reads; there are days."""
+    _step_count.drop(connection)
+
+
 STEPS: tuple[Step, ...] = (
     first_tables,
     step_days_and_refusals,
     customers_by_folded_facts,
     words_of_calls,
     customers_by_sound,
+    no_step_counts,
 )

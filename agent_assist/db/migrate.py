@@ -20,8 +20,11 @@ log = logging.getLogger(__name__)
 Step = Callable[["Connection"], None]
 """Changes the database from one shape to the next; its docstring says how, and is logged."""
 
-NEWEST = {"journal": 5, "library": 2, "sandbox": 1}
+NEWEST = {"journal": 6, "library": 2, "sandbox": 1}
 """How many steps each database has; known here, so that nothing is loaded when none is missing."""
+
+STILL_EMPTY = "still empty"
+"""In the words of a step whose tables a rebuild has yet to fill."""
 
 _RECORDS = "migration"
 
@@ -79,7 +82,7 @@ def migrate(database: Database, name: str, steps: Sequence[Step]) -> tuple[str, 
     if at == len(steps):
         return ()
     if database.read_only:
-        raise StorageError(Trouble.READ_ONLY, database.place)
+        raise StorageError(Trouble.TOO_OLD, database.place)
     done = []
     for number, step in enumerate(steps[at:], at + 1):
         words = inspect.getdoc(step) or step.__name__

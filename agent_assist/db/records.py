@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from agent_assist.domain.data import dataclass
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -93,11 +94,16 @@ class InteractionRow:
 
 @dataclass(frozen=True, slots=True)
 class PromiseRow:
-    """Something that is or was owed."""
+    """Something that is or was owed.
+
+    Attributes:
+        customer: their id, when they are known. name: as they were called when it was promised.
+    """
 
     id: str
     interaction: str
     customer: str
+    name: str
     what: str
     who: str
     need: int
@@ -134,21 +140,6 @@ class SolutionCount:
     accepted: int
     refused: int
     solved: int
-
-
-@dataclass(frozen=True, slots=True)
-class StepCount:
-    """How often a step of a guide was left so, in closed interactions.
-
-    Attributes:
-        passing: "taken", "known", "not_fitting", "skipped"; "open" where the interaction ended.
-    """
-
-    guide: str
-    step: str
-    passing: str
-    way: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)

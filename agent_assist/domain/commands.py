@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood, Stage
 from agent_assist.domain.values import Gender
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
+
+from agent_assist.domain.data import dataclass
 
 CIRCUMSTANCES: Mapping[str, tuple[str, ...]] = {
     "channel": ("phone", "in_person", "chat", "email", "social"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel, Direction, FactSpec, FactType, Guide, Mood, Stage
 from agent_assist.domain.texts import Texts
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from agent_assist.domain.commands import Actor, OfferOutcome
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel, Direction, Disposition, FactScope, Mood
 from agent_assist.domain.interaction import Frame, Visit
 

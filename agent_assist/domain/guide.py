@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from agent_assist.domain.condition import Condition
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.texts import Texts
 
 

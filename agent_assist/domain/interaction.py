@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from agent_assist.domain.commands import Actor, OfferOutcome
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel, Direction, Disposition, Mood, Stage
 from agent_assist.domain.texts import content_language
 
@@ -37,6 +38,14 @@ class Frame:
     step: str
     then: str = ""
     interrupt: bool = False
+
+
+WRAP_UP = "wrap-up "
+"""What the names of drafts begin with that stand on the page which ends an interaction."""
+WRAP_UP_NEED = WRAP_UP + "need {index}"
+WRAP_UP_WHOLE, WRAP_UP_SOLVED, WRAP_UP_SUMMARY = (
+    WRAP_UP + name for name in ("whole", "solved", "summary")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ withdrawn; nothing else needs to know of it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Synonyms, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import FactSpec, Guide
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ _BY_CLASS: Mapping[str, Kind] = {kind.of: kind for kind in KINDS}
 _BY_FIELD: Mapping[str, Kind] = {kind.field: kind for kind in KINDS}
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Ref:
     """Which item is meant.
 
@@ -68,6 +69,10 @@ class Ref:
 
     kind: str
     id: str
+
+    def __lt__(self, other: Ref) -> bool:
+        """By kind, then by id."""
+        return (self.kind, self.id) < (other.kind, other.id)
 
     @property
     def path(self) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from agent_assist.domain.commands import OfferOutcome
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel, Direction, Disposition, Stage
 from agent_assist.domain.interaction import Status
 

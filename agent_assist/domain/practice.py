@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 
 from agent_assist.domain.commands import Command
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Disposition, Mood
 from agent_assist.domain.scenario import Move, Side
 

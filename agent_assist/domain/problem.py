@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 
 

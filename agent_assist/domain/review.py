@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.texts import Texts
 from agent_assist.domain.view import LogLine
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.items import Item, Ref
 from agent_assist.domain.problem import Problem
 from agent_assist.domain.texts import Texts

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.practice import Rehearsal
 from agent_assist.domain.training import Scorecard
 

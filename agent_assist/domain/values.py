@@ -7,11 +7,13 @@ when a text is rendered.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
+
+from agent_assist.domain.data import dataclass
 
 
 class Gender(StrEnum):

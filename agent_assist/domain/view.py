@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from agent_assist.domain.commands import OfferOutcome
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import (
     AnytimeRole,
     Channel,
@@ -300,6 +301,7 @@ class WrapUpView:
 
     Attributes:
         disposition: of the whole; None, like that of a need, when nothing tells how it ended.
+        rewritten: the summary is the rep's own.
     """
 
     needs: tuple[NeedView, ...]
@@ -308,6 +310,7 @@ class WrapUpView:
     summary: str
     unsaid: tuple[str, ...] = ()
     solved: bool | None = None
+    rewritten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

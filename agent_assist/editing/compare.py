@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Any
 
 from agent_assist.domain.codec import encode
 from agent_assist.domain.condition import to_text
 from agent_assist.domain.content import Content, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Guide, Step, Target, TargetKind
 from agent_assist.domain.items import (
     KINDS,

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.items import Item, all_items, ref_of
 from agent_assist.domain.studio import Edit, Replacement
 from agent_assist.editing.texts import Text, spot_of, texts_of, with_texts

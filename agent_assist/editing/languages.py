@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
 from agent_assist.domain.content import Solution, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Step
 from agent_assist.domain.items import Item
 from agent_assist.editing.texts import by_language

@@ -11,8 +11,9 @@ former layout at hand nothing moves but to make room.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from agent_assist.domain.data import dataclass
 from agent_assist.editing.layout_columns import Columns, columns_of
 from agent_assist.editing.layout_order import Chains, ordered
 from agent_assist.editing.layout_rows import placed

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from agent_assist.domain.data import dataclass
 
 WIDE = 2.4
 """A column is about this many times as wide as a row is high: what one more column costs."""

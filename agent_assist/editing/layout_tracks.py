@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from agent_assist.domain.data import dataclass
 from agent_assist.editing.layout_columns import Columns
 from agent_assist.editing.layout_order import Chains, HasHeight
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from agent_assist.domain.codec import encode
 from agent_assist.domain.condition import Condition, to_text
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.scenario import CAUSES, End, Knowledge, MoveSpec, Reply, Scenario
 from agent_assist.domain.texts import Texts, in_language
 

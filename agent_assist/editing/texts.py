@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -19,6 +19,7 @@ from typing import Any
 
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.content import Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.items import Item, owner_of, ref_of
 from agent_assist.domain.studio import Spot
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.exchange import Remark
 from agent_assist.exchange.sentences import fault, remark
 from agent_assist.library.fields import NAME, NOT_NAMES

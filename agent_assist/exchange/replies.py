@@ -6,9 +6,10 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from agent_assist.domain.content import Solution, Template, Wording
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.exchange import Grade, Remark
 from agent_assist.exchange.lettering import (
     FILLED,

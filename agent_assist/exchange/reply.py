@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.exchange import Remark
 from agent_assist.domain.guide import Channel, Stage
 

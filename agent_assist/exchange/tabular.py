@@ -6,8 +6,8 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.exchange import Remark
 from agent_assist.exchange.sentences import fault
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from agent_assist.domain.codec import encode
 from agent_assist.domain.content import Content, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.items import Item, Ref, all_items, owner_of, ref_of
 from agent_assist.editing.texts import Path, is_by_language
 

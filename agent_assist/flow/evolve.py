@@ -12,6 +12,7 @@ from agent_assist.domain.commands import Given
 from agent_assist.domain.events import Event, Recorded
 from agent_assist.domain.guide import FactScope, Stage
 from agent_assist.domain.interaction import (
+    WRAP_UP,
     Handover,
     Interaction,
     Need,
@@ -343,7 +344,8 @@ def _solution_offered(state: Interaction, event: ev.SolutionOffered) -> Interact
     others = (o for o in state.need.offers if o.solution != event.solution)
     at = state.frame
     offer = Offer(event.solution, event.revision, guide=at.guide, step=at.step)
-    return _need_now(state, offers=(*others, offer))
+    # What was typed to find it is all that is known of a need without a topic.
+    return _need_now(state, offers=(*others, offer), words=state.need.words or event.query)
 
 
 def _offer_answered(state: Interaction, event: ev.OfferAnswered) -> Interaction:
@@ -411,7 +413,9 @@ def _library_moved(state: Interaction, event: ev.LibraryMoved) -> Interaction:
 
 
 def _wrap_up_began(state: Interaction, event: ev.WrapUpBegan) -> Interaction:
-    wrapping = changed(_clock_stopped(state), disposition=event.suggested)
+    # What was typed into an earlier wrap-up is past: the conversation went on after it.
+    drafts = {name: it for name, it in state.drafts.items() if not name.startswith(WRAP_UP)}
+    wrapping = changed(_clock_stopped(state), disposition=event.suggested, drafts=drafts)
     return _off_hold(wrapping, Status.WRAPPING_UP)
 
 

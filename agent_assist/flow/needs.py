@@ -56,7 +56,7 @@ def select_need(turn: Turn, command: cmd.SelectNeed) -> None:
     """Another need, where its course was left."""
     needs = turn.state.place.needs
     if not 0 <= command.need < len(needs):
-        raise Refused("unknown_need", f"There are {len(needs)} needs; choose one of them.")
+        raise Refused("unknown_need", "There is no such need here. Choose one that is shown.")
     same = command.need == turn.state.place.need
     if same and turn.state.status is Status.ACTIVE:
         raise Refused("same_need", "You are working on this need already.")
@@ -116,7 +116,10 @@ def _call_from(turn: Turn, frames: tuple[Frame, ...]) -> None:
 def offer_solution(turn: Turn, command: cmd.OfferSolution) -> None:
     """A solution is offered for the current need, at any step."""
     if command.solution not in turn.content.solutions:
-        raise Refused("unknown_solution", f"There is no solution “{command.solution}”.")
+        raise Refused(
+            "unknown_solution",
+            f"There is no solution “{command.solution}” in this library. Choose another one.",
+        )
     bounded(command.query)
     turn.add(ev.SolutionOffered(command.solution, command.revision, command.query))
 

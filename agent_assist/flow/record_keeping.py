@@ -141,7 +141,7 @@ def set_disposition(turn: Turn, command: cmd.SetDisposition) -> None:
     """How one need ended."""
     needs = turn.state.place.needs
     if not 0 <= command.need < len(needs):
-        raise Refused("unknown_need", f"There are {len(needs)} needs; choose one of them.")
+        raise Refused("unknown_need", "There is no such need here. Choose one that is shown.")
     turn.add(ev.DispositionSet(command.need, command.disposition))
 
 
@@ -162,10 +162,7 @@ def close(turn: Turn, command: cmd.Close) -> None:
             f"It is open whether {state.handover.to} picked up. Answer that before you close.",
         )
     if len(command.dispositions) != len(state.place.needs):
-        raise Refused(
-            "dispositions_missing",
-            f"Say for each of the {len(state.place.needs)} needs how it ended.",
-        )
+        raise Refused("dispositions_missing", "Say for each need how it ended.")
     bounded(command.summary, LONG_TEXT_LIMIT)
     unsaid = tuple(line.id for line in course.unsaid_must_says(state, turn.content))
     turn.add(

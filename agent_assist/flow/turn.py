@@ -42,7 +42,7 @@ def bounded(text: str, limit: int = TEXT_LIMIT) -> None:
         )
 
 
-@dataclass
+@dataclass(slots=True)
 class Turn:
     """Collects the events of one command; `state` is always the fold up to the last of them.
 

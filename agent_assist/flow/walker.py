@@ -77,7 +77,7 @@ def gate_closed(state: Interaction, frame: Frame, step: Step) -> bool:
     )
 
 
-@dataclass
+@dataclass(slots=True)
 class Walker:
     """Walks from where the interaction stands; holds what came of it.
 

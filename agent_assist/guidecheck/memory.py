@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, TypeVar
 
 from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Guide
 from agent_assist.guidecheck.analysing import Analyse, AnalysisLike
 from agent_assist.guidecheck.finding import Finding

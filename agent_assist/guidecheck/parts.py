@@ -6,9 +6,10 @@ Sets of facts are the bits of whole numbers.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import (
     Disposition,
     Guide,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from agent_assist.domain.condition import And, Compare, Condition, In, Known, Not, Or, to_text
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import FactSpec, FactType, Option
 from agent_assist.domain.scenario import (
     NAMES,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from agent_assist.domain.content import Content, Solution, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import FactSpec, FactType, Guide, Step
 from agent_assist.guidecheck.analysing import (
     Analyse,

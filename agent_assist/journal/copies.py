@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from agent_assist.db.engine import open_file
 from agent_assist.db.errors import StorageError, Trouble, file_trouble
 from agent_assist.db.lock import FileLock
 from agent_assist.db.migrate import NEWEST, version_of
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.logbook import BackupState
 from agent_assist.journal import backups

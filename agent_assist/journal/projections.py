@@ -207,10 +207,6 @@ def _project_promises(
 def _count_closed(rows: Rows, state: Interaction) -> None:
     for need in state.place.needs:
         _count_offers(rows, need, state.solved)
-    for visit in state.place.trail:
-        passing = visit.passing.value if visit.passing else "open"
-        step = {"guide": visit.guide, "step": visit.step, "passing": passing, "way": visit.way}
-        rows.put("step_count", {**step, "count": 1})
     for line in state.said:
         wording = {"template": line.template, "wording": line.wording}
         rows.put("wording_count", {**wording, "count": 1})

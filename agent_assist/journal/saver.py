@@ -8,10 +8,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from agent_assist.db.errors import StorageError
+from agent_assist.domain.data import dataclass
 
 log = logging.getLogger(__name__)
 

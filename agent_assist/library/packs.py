@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import FactSpec, Guide
 from agent_assist.domain.problem import Place, Problem
 from agent_assist.domain.reasons import why

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 
 from agent_assist.domain.content import Content, Solution
-from agent_assist.domain.guide import FactSpec, Stage, Step, StepKind
+from agent_assist.domain.data import dataclass
+from agent_assist.domain.guide import FactSpec, GuideKind, Stage, Step, StepKind, Way
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.texts import Texts, content_language
 from agent_assist.domain.view import (
@@ -36,8 +37,14 @@ from agent_assist.flow import (
     unsaid_must_says,
     verify_tries_left,
 )
-from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, render_context, specs_of
-from agent_assist.presentation.customer import customer_view
+from agent_assist.presentation.context import (
+    FIRST_NAME,
+    LAST_NAME,
+    known_specs,
+    render_context,
+    specs_of,
+)
+from agent_assist.presentation.customer import customer_view, hidden_facts
 from agent_assist.presentation.facts import shown_fact
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.say import WordingChoice, say_view, templates_now
@@ -55,7 +62,7 @@ class Showing:
         now: aware. elapsed_ms: since the call began; that of its last event when it is less.
         solved: solution id to (solved, offered).
         customer: what the journal knows of earlier contacts. remembered: names of the facts
-            that come from there; the personal ones are hidden until the customer is verified.
+            that come from there; some are hidden until the customer is verified (`hidden_facts`).
     """
 
     content: Content
@@ -77,13 +84,13 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
     as_of_ms = max(call.elapsed_ms, showing.elapsed_ms)
     step = current_step(call, content)
     guide = content.guides[call.frame.guide]
-    context = render_context(call, content, showing.now, language)
-    say = _say(call, step, context, showing)
     specs = specs_of(call, content)
-    hidden = _hidden(call, specs, showing.remembered)
+    hidden = hidden_facts(call, content, showing.remembered)
+    context = render_context(call, content, showing.now, language, hidden)
+    say = _say(call, step, context, showing)
     ways = open_ways(call, content)
     choosable = step.kind in (StepKind.ASK, StepKind.LOOKUP) and not step.topics
-    titled = [way for way in ways if way.text]
+    answers = [way for way in ways if way.text or (choosable and not _by_key(way))]
     below = interrupted(call)
     return CallView(
         id=call.id,
@@ -98,11 +105,11 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         step_title=in_language(step.title, language),
         kind=step.kind,
         stage=step.stage,
-        stages=_stages(call, step.stage, as_of_ms),
+        stages=_stages(call, content, step.stage, as_of_ms),
         say=say,
         answers=tuple(
             AnswerView(way.id, in_language(way.text, language) or way.id, number)
-            for number, way in enumerate(ways if choosable else titled, 1)
+            for number, way in enumerate(answers or (ways if choosable else ()), 1)
         ),
         next_way=ways[0].id if ways and not choosable else "",
         fields=_fields(call, step, say, specs, language, hidden),
@@ -117,7 +124,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         dont=tuple(_text(text, language, showing, context) for text in step.dont),
         note=_text(step.note, language, showing, context),
         customer=customer_view(call, specs, showing.customer, language),
-        facts=_facts(call, specs, hidden, language),
+        facts=_facts(call, content, specs, hidden, language),
         needs=_needs(call, content, language),
         mood=call.mood,
         notes=call.notes,
@@ -203,6 +210,11 @@ def solution_view(
     )
 
 
+def _by_key(way: Way) -> bool:
+    """Whether the key `next` gives it, so that it is no answer: the step is passed over by it."""
+    return way.id == "next" or way.id.startswith("next_")
+
+
 def _say(call: Interaction, step: Step, context: RenderContext, showing: Showing) -> SayView | None:
     for template in templates_now(call, showing.content):
         shown = say_view(call, showing.content, template, showing.renderer, context, showing.choice)
@@ -223,22 +235,39 @@ def in_rep_language(context: RenderContext, language: str) -> RenderContext:
     return replace(context, language=content_language(language), script=script)
 
 
-def _stages(call: Interaction, current: Stage, as_of_ms: int) -> tuple[StageView, ...]:
+def _stages(
+    call: Interaction, content: Content, current: Stage, as_of_ms: int
+) -> tuple[StageView, ...]:
+    """How far the course is; what was said in between, at any time, brings it no further."""
     order = tuple(Stage)
     over = call.status in (Status.WRAPPING_UP, Status.CLOSED)
-    reached = {visit.stage for visit in call.place.trail if visit.passing is not None}
+    reached = {
+        visit.stage
+        for visit in call.place.trail
+        if visit.passing is not None and content.guides[visit.guide].kind is not GuideKind.ANYTIME
+    }
+    main = _stage_of_the_course(call, content, current)
     running = as_of_ms - call.stage_since_ms if call.stage_since_ms is not None else 0
 
     def progress(stage: Stage) -> Progress:
         if stage is current:
             return Progress.DONE if over else Progress.CURRENT
-        before = order.index(stage) < order.index(current)
+        before = order.index(stage) < order.index(main)
         return Progress.DONE if before or stage in reached else Progress.TODO
 
     def spent(stage: Stage) -> int:
         return call.stage_ms.get(stage, 0) + (running if stage is current else 0)
 
     return tuple(StageView(stage, progress(stage), spent(stage)) for stage in order)
+
+
+def _stage_of_the_course(call: Interaction, content: Content, current: Stage) -> Stage:
+    frames = call.place.frames
+    at = next((at for at, frame in enumerate(frames) if frame.interrupt), 0)
+    if not at:
+        return current
+    left = frames[at - 1]
+    return content.guides[left.guide].steps[left.step].stage
 
 
 def _fields(
@@ -250,8 +279,9 @@ def _fields(
     hidden: frozenset[str],
 ) -> tuple[FieldView, ...]:
     missing = _missing_facts(say, specs)
-    names = dict.fromkeys(name for name in (*step.captures, *missing) if name not in hidden)
-    known = call.values()
+    asked = (name for name in step.captures if name not in hidden)
+    names = dict.fromkeys((*asked, *missing))
+    known = {name: value for name, value in call.values().items() if name not in hidden}
     return tuple(
         FieldView(
             name=name,
@@ -338,29 +368,26 @@ def is_valid(solution: Solution, day: date) -> bool:
     return begun and (solution.valid_until is None or day <= solution.valid_until)
 
 
-def _hidden(
-    call: Interaction, specs: Mapping[str, FactSpec], remembered: frozenset[str]
-) -> frozenset[str]:
-    """Names of the facts that nobody may read out to somebody who is not verified yet."""
-    if call.verified:
-        return frozenset()
-    return frozenset(name for name in remembered if name in specs and specs[name].personal)
-
-
 def _facts(
-    call: Interaction, specs: Mapping[str, FactSpec], hidden: frozenset[str], language: str
+    call: Interaction,
+    content: Content,
+    specs: Mapping[str, FactSpec],
+    hidden: frozenset[str],
+    language: str,
 ) -> tuple[FactView, ...]:
     names_shown_above = {FIRST_NAME, LAST_NAME}
-    return tuple(
-        FactView(
-            name=name,
-            label=in_language(specs[name].label, language) or name if name in specs else name,
-            value=shown_fact(specs[name], value, language) if name in specs else value,
-            hidden=name in hidden,
-        )
-        for name, value in call.facts.items()
-        if value and name not in names_shown_above
-    )
+    shown = {n: value for n, value in call.facts.items() if value and n not in names_shown_above}
+    if not shown.keys() <= specs.keys():  # remembered of a guide that is not in use
+        specs = {**known_specs(content, content.guides), **specs}
+
+    def fact(name: str, value: str) -> FactView:
+        spec = specs.get(name)
+        label = (in_language(spec.label, language) if spec else "") or name
+        if name in hidden:
+            return FactView(name, label, "", hidden=True)
+        return FactView(name, label, shown_fact(spec, value, language) if spec else value)
+
+    return tuple(fact(name, value) for name, value in shown.items())
 
 
 def _needs(call: Interaction, content: Content, language: str) -> tuple[NeedView, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from agent_assist.domain.commands import OfferOutcome
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Disposition, FactSpec
 from agent_assist.domain.interaction import Interaction, Need
 from agent_assist.domain.texts import content_language, in_language
@@ -21,6 +21,8 @@ class _Words:
     customer: str
     verified: str
     need: str
+    unnamed: str
+    quoted: str
     solved_by: str
     refused: str
     offered: str
@@ -38,6 +40,8 @@ _ENGLISH = _Words(
     customer="Customer",
     verified="verified",
     need="Need",
+    unnamed="not recorded",
+    quoted="“{words}”",
     solved_by="Solution",
     refused="Refused",
     offered="Offered",
@@ -66,6 +70,8 @@ _SERBIAN = _Words(
     customer="Купац",
     verified="идентитет проверен",
     need="Потреба",
+    unnamed="није забележена",
+    quoted="„{words}“",
     solved_by="Решење",
     refused="Одбијено",
     offered="Понуђено",
@@ -94,6 +100,8 @@ _GREEK = _Words(
     customer="Πελάτης",
     verified="έγινε ταυτοποίηση",
     need="Αίτημα",
+    unnamed="δεν καταγράφηκε",
+    quoted="«{words}»",
     solved_by="Λύση",
     refused="Δεν έγινε δεκτή",
     offered="Προτάθηκε",
@@ -167,10 +175,10 @@ def _need_lines(
 ) -> list[str]:
     guide = content.guides.get(need.guide)
     topic = in_language(guide.title, language) if guide else ""
-    title = " – ".join(part for part in (topic, need.words) if part)
-    lines = [f"{words.need}: {title}"] if title else []
-    lines += [
-        f"  {_fact_line(specs.get(name), name, value, language)}"
+    said = words.quoted.format(words=need.words) if need.words else ""
+    title = " – ".join(part for part in (topic, said) if part)
+    lines = [
+        _fact_line(specs.get(name), name, value, language)
         for name, value in need.facts.items()
         if value and name != GENDER
     ]
@@ -179,10 +187,16 @@ def _need_lines(
         name = in_language(solution.title, language) if solution else offer.solution
         how = {OfferOutcome.ACCEPTED: words.solved_by, OfferOutcome.REFUSED: words.refused}
         label = how[offer.outcome] if offer.outcome else words.offered
-        lines.append(f"  {label}: {name}" + (f" ({offer.reason})" if offer.reason else ""))
+        lines.append(f"{label}: {name}" + (f" ({offer.reason})" if offer.reason else ""))
+    if not (title or lines):
+        return [_outcome(disposition, words)] if disposition else []
     if disposition:
-        lines.append(f"  {words.outcome}: {words.dispositions[disposition]}")
-    return lines
+        lines.append(_outcome(disposition, words))
+    return [f"{words.need}: {title or words.unnamed}", *(f"  {line}" for line in lines)]
+
+
+def _outcome(disposition: Disposition, words: _Words) -> str:
+    return f"{words.outcome}: {words.dispositions[disposition]}"
 
 
 def _fact_line(spec: FactSpec | None, name: str, value: str, language: str) -> str:

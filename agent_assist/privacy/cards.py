@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from agent_assist.domain.data import dataclass
 from agent_assist.privacy.checksums import LONGEST_CARD, SHORTEST_CARD, is_card_number
 
 HIDDEN = "•••"
@@ -14,6 +14,8 @@ DIGIT_RUN = re.compile(rf"\d+(?:{_BETWEEN}\d+)*")
 _GROUP = re.compile(r"\d+")
 # How cards are printed; the first group is the longest part that is never split otherwise.
 _PRINTED = re.compile(r"4,4,4,4(?:,[1-3])?|4,6,5|4,6,4")
+# Four by four with other signs or a line's end between; nothing else is grouped so by chance.
+_LISTED = re.compile(r"(?<!\d)[3-6]\d{3}(?:\s?[,;:*|\n]\s?\d{4}){3}(?!\d)")
 _EXPIRY = re.compile(r"(?:0[1-9]|1[0-2])/(?:\d\d|\d{4})")
 
 
@@ -30,7 +32,16 @@ def mask_cards(text: str, found: Callable[[str], None]) -> str:
     A three-digit group right behind a card, or behind its expiry date, is its security code and
     is hidden too. ``found`` is told ``card`` and ``cvv``.
     """
+    text = _LISTED.sub(lambda card: _mask_listed(card.group(), found), text)
     return DIGIT_RUN.sub(lambda run: _mask_run(run.group(), text[run.end() :][:1], found), text)
+
+
+def _mask_listed(card: str, found: Callable[[str], None]) -> str:
+    digits = "".join(_GROUP.findall(card))
+    if not is_card_number(digits):
+        return card
+    found("card")
+    return f"•• {digits[-4:]}"
 
 
 def _mask_run(run: str, after: str, found: Callable[[str], None]) -> str:

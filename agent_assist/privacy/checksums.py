@@ -32,6 +32,11 @@ def is_jmbg(digits: str) -> bool:
     return int(digits[12]) == (0 if check > 9 else check)
 
 
+def is_serbian_account(digits: str) -> bool:
+    """18 digits of a Serbian account: bank, number, and check digits modulo 97 (ISO 7064)."""
+    return len(digits) == 18 and int(digits) % 97 == 1
+
+
 def is_iban(compact: str) -> bool:
     """An account number of a known country, of its length, with its check digits (ISO 13616)."""
     country = compact[:2].upper()

@@ -42,8 +42,9 @@ def mask_command(command: Command) -> Command:
         changes["facts"] = {name: _masked_fact(value) for name, value in facts.items()}
     if isinstance(command, cmd.CorrectFact):
         changes["value"] = _masked_fact(command.value)
-    if isinstance(command, cmd.TakeWay) and command.said:
-        changes["said"] = mask_command(command.said)
+    said: cmd.Say | None = getattr(command, "said", None)
+    if said is not None:
+        changes["said"] = mask_command(said)
     masked: Command = replace(cast("Any", command), **changes) if changes else command
     return masked
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from agent_assist.domain.data import dataclass
 from agent_assist.privacy.cards import DIGIT_RUN, HIDDEN, mask_cards
-from agent_assist.privacy.checksums import iban_length, is_iban, is_jmbg
+from agent_assist.privacy.checksums import iban_length, is_iban, is_jmbg, is_serbian_account
 
 _Found = Callable[[str], None]
 REACH = 200
-"""Letters beside a digit that can belong to it; an account has most, up to 102 behind its last."""
+"""More letters than can belong to a digit beside them; an account has up to 102 behind its last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,9 @@ class Masked:
 
     Attributes:
         text: The text; hidden parts read ``•••``, cards ``•• 4021``.
-        kinds: What was hidden, each kind once: ``card``, ``cvv``, ``iban``, ``jmbg``, ``amka``,
-            ``afm``, ``password``, ``pin``; when learning also ``email``, ``phone``, ``code``.
+        kinds: What was hidden, each kind once: ``card``, ``cvv``, ``iban``, ``account``, ``jmbg``,
+            ``amka``, ``afm``, ``password``, ``pin``; when learning also ``email``, ``phone``,
+            ``code``.
     """
 
     text: str
@@ -65,9 +66,14 @@ def _masked_for_learning(text: str, found: _Found) -> str:
 def _masked(text: str, found: _Found) -> str:
     if not _DIGIT.search(text):  # all others are made of digits, and most notes have none
         return _PASSWORD.sub(lambda secret: _behind(secret, "password", found), text)
-    text = _where_digits_are(text, lambda part: _mask_ibans(part, found))
+    text = _where_digits_are(text, lambda part: _mask_accounts(part, found))
     text = _PASSWORD.sub(lambda secret: _behind(secret, "password", found), text)
     return _where_digits_are(text, lambda part: _mask_numbers(part, found))
+
+
+def _mask_accounts(text: str, found: _Found) -> str:
+    text = _mask_ibans(text, found)
+    return _ACCOUNT.sub(lambda account: _serbian_account(account, found), text)
 
 
 def _mask_numbers(text: str, found: _Found) -> str:
@@ -95,7 +101,8 @@ def _where_digits_are(text: str, masking: Callable[[str], str]) -> str:
 
 # --- what to look for -------------------------------------------------------------------------
 
-_IS = r"(?:is|was|je|beše|je li|је|беше|είναι|ειναι|ήταν)"
+_IS = r"(?:is|was|je|beše|glasi|je li|је|беше|гласи|είναι|ειναι|ήταν)"
+_WHOSE = r"(?:[ \t]{1,3}(?:mi|mu|joj|nam|vam|im|ми|му|јој|нам|вам|им|μου|του|της|μας|σας|τους)\b)?"
 _SURE_WORDS = (
     r"passwords?|passwd|pwd|passcode|passphrase|lozink[aeuo]m?|лозинк[аеуо]м?|συνθηματικ[όο]"
 )
@@ -107,22 +114,30 @@ _ABOUT_PASSWORDS = (
 )
 _ANOTHER = rf"(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS})\b"
 _ALREADY = r"•••(?!\S)"
+_LOOKS_SECRET = r"(?=[^\W\d]{0,40}[\d#$%&*!])"
 # Most places begin no such word: looking at one letter is quicker than at all the words.
 _PASSWORD = re.compile(
-    rf"(?=[plлσšsшκ])(\b(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS})\b[ \t]{{0,3}}[:=][ \t]{{0,3}}"
-    rf"(?!{_ANOTHER}|{_ALREADY})"
-    rf"|\b(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS})[ \t]{{1,3}}{_IS}[ \t:]{{1,3}}"
+    rf"(?=[plлσšsшκ])(\b(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS})\b{_WHOSE}[\"']?[ \t]{{0,3}}[:=]"
+    rf"[ \t]{{0,3}}(?!{_ANOTHER}|{_ALREADY})"
+    rf"|\b(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS}){_WHOSE}[ \t]{{1,3}}{_IS}[ \t:]{{1,3}}"
     rf"(?!{_ANOTHER}|{_ALREADY}|{_ABOUT_PASSWORDS})"
-    rf"|\b(?:{_SURE_WORDS})[ \t]{{1,3}}(?!{_ANOTHER}|{_ALREADY})(?=[^\W\d]{{0,40}}[\d#$%&*!]))\S+",
+    rf"|\b(?:{_SURE_WORDS})(?:[ \t]{{1,3}}[^\W\d]{{1,15}}){{1,4}}[ \t]{{0,3}}(?:[:=]|\b{_IS}\b)"
+    rf"[ \t]{{0,3}}(?!{_ANOTHER}|{_ALREADY}){_LOOKS_SECRET}"
+    rf"|\b(?:{_SURE_WORDS})(?:[ \t]{{1,3}}|,[ \t]{{0,3}})(?!{_ANOTHER}|{_ALREADY}){_LOOKS_SECRET})"
+    r"(?:\"[^\"\n]{1,80}\"|\S+)",
     re.IGNORECASE,
 )
 _PIN = re.compile(
-    rf"(\b(?:pin|пин)\b[ \t:=\-]{{0,3}}(?:(?:code|kod|код|broj|број)\b)?[ \t:=]{{0,3}}(?:{_IS}\b)?"
-    r"[ \t:=]{0,3})\d{4,8}(?![\w-])",
+    r"(\b(?:pin|пин)\b(?:[ \t]{1,3}[^\W\d]{1,12}\b){0,3}[ \t:=\-]{0,3})\d{4,8}(?![\w-])",
     re.IGNORECASE,
 )
-_JMBG = re.compile(r"(?<!\d)\d{13}(?!\d)")
-_JMBG_WORD = re.compile(r"(\b(?:jmbg|јмбг)\b[^\d\n•]{0,30})\d{13}(?!\d)", re.IGNORECASE)
+_JMBG = re.compile(r"(?<!\d)\d{7}[ -]?\d{6}(?!\d)")
+_JMBG_WORD = re.compile(
+    r"(\b(?:jmbg|јмбг|mati[čc]n\w{1,9} broj\w{0,9}|матичн\w{1,9} број\w{0,9})\b[^\d\n•]{0,30})"
+    r"\d(?:[ .-]?\d){12}(?!\d)",
+    re.IGNORECASE,
+)
+_ACCOUNT = re.compile(r"(?<![\d-])(\d{3})-(\d{1,13})-(\d{2})(?![\d-])")
 _AMKA_WORD = re.compile(
     r"(\b(?:αμκα|amka|α\.μ\.κ\.α)\b[^\d\n•]{0,30})\d(?:[ .-]?\d){10}(?!\d)", re.IGNORECASE
 )
@@ -175,8 +190,16 @@ def _hide(pattern: re.Pattern[str], kind: str, text: str, found: _Found) -> str:
     return pattern.sub(hidden, text)
 
 
+def _serbian_account(account: re.Match[str], found: _Found) -> str:
+    bank, number, check = account.groups()
+    if not is_serbian_account(f"{bank}{number:0>13}{check}"):
+        return account.group()
+    found("account")
+    return HIDDEN
+
+
 def _personal_number(number: re.Match[str], found: _Found) -> str:
-    if not is_jmbg(number.group()):
+    if not is_jmbg(re.sub(r"\D", "", number.group())):
         return number.group()
     found("jmbg")
     return HIDDEN

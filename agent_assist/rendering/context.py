@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from agent_assist.domain.clock import local_now
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.values import FactValue, Gender, NamePart, NameValue
 from agent_assist.rendering.cleaning import is_blank
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jinja2 import Template, TemplateError, TemplateSyntaxError, nodes
 
+from agent_assist.domain.data import dataclass
 from agent_assist.rendering import serbian
 from agent_assist.rendering.checking import Checker
 from agent_assist.rendering.cleaning import clean

@@ -8,7 +8,6 @@ it does not bound (time, size, repetition) is bounded here and in ``checking``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -19,6 +18,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from agent_assist.domain.data import dataclass
 from agent_assist.rendering.checking import BOUNDED
 from agent_assist.rendering.cleaning import clean
 from agent_assist.rendering.filters import FILTERS, Helper

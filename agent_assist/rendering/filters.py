@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.values import NAME_CASES
 from agent_assist.rendering import filter_functions as run
 from agent_assist.rendering.filter_functions import MAX_RANGE

@@ -45,28 +45,48 @@ def _capital_word(word: str) -> str:
 # --- names ------------------------------------------------------------------------------------
 
 
+# Homely two-syllable names in -ιος, of which the ι is no syllable of its own.
+_HOMELY = ("στελιος", "στελλιος", "θυμιος", "μενιος", "στεργιος", "βαιος", "βαγιος")
+_LEARNED = ("ιος", "φορος")
+
+
 def calling_first_name(name: str, *, is_woman: bool | None) -> str:
     """The calling form of a first name: Γιώργος gives Γιώργο, Αλέξανδρος gives Αλέξανδρε.
 
-    Names in -ιος and -ίνος call in -ε (Μάριε, Κωνσταντίνε); -ης, -ας, -ες, -ους lose the ς.
+    Names in -ιος, -τίνος and -φόρος call in -ε (Μάριε, Κωνσταντίνε), homely ones in -ο (Στέλιο,
+    Ντίνο); those stressed on the last syllable in -έ (Στυλιανέ), or -ό where they are homely
+    (Γιαννακό). -ης, -ας, -ες, -ους lose the ς; names in -ις are foreign (Μπόρις) or a woman's.
     """
 
     def form(word: str) -> str:
-        if not _plain(word).endswith("ος"):
+        plain = _plain(word)
+        if plain.endswith("ις"):
+            return word
+        if not plain.endswith("ος"):
             return _without_final_s(word)
-        learned = _plain(word).endswith(("ιος", "ινος")) or _stress_from_end(word) >= 3
-        return word[:-2] + ("ε" if learned else "ο")
+        stress = _stress_from_end(word)
+        if stress == 1:
+            return word[:-2] + ("ό" if plain.endswith(("κος", "ιος")) else "έ")
+        learned = plain.endswith(_LEARNED) or (
+            plain.endswith("τινος") and len(_syllables(word)) > 2
+        )
+        homely = plain.endswith(_HOMELY)
+        return word[:-2] + ("ε" if (learned or stress >= 3) and not homely else "ο")
 
     return name if is_woman else _each_word(name, form)
 
 
 def calling_last_name(name: str, *, is_woman: bool | None) -> str:
-    """The calling form of a surname: Παπαδόπουλος gives Παπαδόπουλε, surnames in -ου stay.
+    """The calling form of a surname: Παπαδόπουλος gives Παπαδόπουλε; genitives stay.
+
+    Those are the surnames in -ου, and in -ους (Χαραλάμπους) where the last is not stressed.
 
     For a woman a surname typed in the man's form is put in hers first (see ``womans_surname``).
     """
 
     def form(word: str) -> str:
+        if word.endswith("ους"):
+            return word
         if not _plain(word).endswith("ος"):
             return _without_final_s(word)
         stress = _stress_from_end(word)
@@ -84,6 +104,8 @@ def womans_surname(name: str) -> str:
 
     def form(word: str) -> str:
         plain = _plain(word)
+        if word.endswith("ους"):
+            return word
         if plain.endswith(("ιδης", "αδης")):
             return word[:-2] + "ου"
         if plain.endswith("ος"):

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from jinja2 import TemplateError, nodes
 
 from agent_assist.domain.condition import And, Compare, Condition, Constant, In, Known, Not, Or
+from agent_assist.domain.data import dataclass
 from agent_assist.rendering.environment import environment
 from agent_assist.rendering.filters import FILTERS
 from agent_assist.rendering.parts import Branch, ByGender, Form, Formula, Part, Phrase, Shown, Words

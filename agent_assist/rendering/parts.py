@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
 from agent_assist.domain.condition import Condition
+from agent_assist.domain.data import dataclass
 
 Argument: TypeAlias = str | Decimal
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jinja2 import Environment
+
+from agent_assist.domain.data import dataclass
 
 _SKIPPED = frozenset({"whitespace", "comment", "comment_begin", "comment_end"})
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.values import (
     PLAIN_ROLE,
     BrandValue,

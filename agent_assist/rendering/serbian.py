@@ -121,27 +121,45 @@ def _name_to_cyrillic(word: str) -> str:
 
 _VOWELS = "аеиоу"
 _MISSING_MARK = "иц"
-_FLEETING_A = ("петар", "митар", "димитар", "ндар")
-_SOFTENED = {"к": "че", "г": "же", "х": "ше", "ц": "че"}
+_FLEETING_A = {"петар": "петре", "митар": "митре", "димитар": "димитре", "ђурађ": "ђурђе"}
+_SOFTENED = {"вук": "вуче", "новак": "новаче", "драг": "драже"}
+_HARD = "кгхц"
 _SOFT = "јљњђћч"
+# Of those that end in a consonant, the ones that are a woman's also where we were not told so.
+_WOMENS = (
+    " адел астрид беатрис долорес дорис едит елизабет естер изабел ингрид инес ирис јудит карин "
+    "кармен катрин љубав маријам мерјем мирјам мишел нивес никол рут "
+)
+# Between the names of many peoples; they are said as they are.
+_PARTICLES = (
+    " ал бин ван вон да дал де дел делла ден дер ди дос ду ел ибн ла ле тен фон "
+    "al bin da dal de del della den der di dos du el fon ibn la le ten van von "
+)
 
 
 def calling_first_name(name: str, *, is_woman: bool | None) -> str:
     """The form of a first name used to address its bearer: Петар gives Петре, Marko stays.
 
     Names in -a stay (Marija, Nikola), except three-syllable names in -ica (Milica gives Milice).
-    A woman's name that ends in a consonant stays (Ines). Each part of a double name is formed.
+    A woman's name that ends in a consonant stays (Ines). Names in -k, -g, -h and -c are softened
+    where that is their own (Вуче, Новаче, Предраже); others, mostly foreign (Марк, Франц), are
+    called by the nominative, which is accepted there. Each part of a double name is formed.
     """
 
     def form(word: str) -> str:
         if word.endswith("ица") and sum(letter in _VOWELS for letter in word) >= 3:
             return word[:-1] + "е"
-        if word[-1] in _VOWELS or is_woman:
+        if word[-1] in _VOWELS or is_woman or (is_woman is None and f" {word} " in _WOMENS):
             return word
-        if word.endswith(_FLEETING_A):
+        if word in _FLEETING_A:
+            return _FLEETING_A[word]
+        if word.endswith("ндар"):
             return word[:-2] + "ре"
-        if word[-1] in _SOFTENED:
-            return word[:-1] + _SOFTENED[word[-1]]
+        for ending, softened in _SOFTENED.items():
+            if word.endswith(ending):
+                return word.removesuffix(ending) + softened
+        if word[-1] in _HARD:
+            return word
         return word + ("у" if word[-1] in _SOFT else "е")
 
     return _each_word(name, form)
@@ -155,9 +173,11 @@ def calling_last_name(name: str, *, is_woman: bool | None) -> str:
     """
 
     def form(word: str) -> str:
+        if word in _FLEETING_A:
+            return _FLEETING_A[word]
         if word.endswith(_MISSING_MARK):
             return word + "у"
-        if word[-1] in _VOWELS or word[-1] in _SOFTENED or word.endswith(("ов", "ев", "ин")):
+        if word[-1] in _VOWELS or word[-1] in _HARD or word.endswith(("ов", "ев", "ин")):
             return word
         return word + ("у" if word[-1] in _SOFT + "шжџ" else "е")
 
@@ -165,10 +185,18 @@ def calling_last_name(name: str, *, is_woman: bool | None) -> str:
 
 
 def _each_word(name: str, form: Callable[[str], str]) -> str:
-    """Apply a rule on lower-case Cyrillic to each word, keeping the word's script and case."""
-    return _WORD.sub(
-        lambda match: _inflect(match.group(), form), unicodedata.normalize("NFC", name)
-    )
+    """Apply a rule on lower-case Cyrillic to each word, keeping the word's script and case.
+
+    The particles between names (van der Berg) are left alone.
+    """
+    several = len(name.split()) > 1
+
+    def inflect(match: re.Match[str]) -> str:
+        word = match.group()
+        is_particle = several and f" {word.lower()} " in _PARTICLES
+        return word if is_particle else _inflect(word, form)
+
+    return _WORD.sub(inflect, unicodedata.normalize("NFC", name))
 
 
 def _inflect(word: str, form: Callable[[str], str]) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from agent_assist.domain.data import dataclass
 from agent_assist.search.fold import family, fold_word
 from agent_assist.search.words import words_in
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from agent_assist.domain.commands import (
     Capture,
@@ -16,6 +16,7 @@ from agent_assist.domain.commands import (
     Transfer,
     WrapUp,
 )
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.practice import Act, Aloud, How, Rehearsal, Typed, Understood
 from agent_assist.domain.scenario import Happening, Move
 from agent_assist.sandbox.clauses import sentences

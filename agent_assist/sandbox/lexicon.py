@@ -7,9 +7,9 @@ are found one after the other.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from agent_assist.domain.data import dataclass
 from agent_assist.search.fold import family, fold_word
 
 DAY = 24.0

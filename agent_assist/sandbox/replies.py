@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from agent_assist.domain.condition import holds
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.practice import Rehearsal, Understood
 from agent_assist.domain.scenario import (
     Happening,

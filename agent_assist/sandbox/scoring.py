@@ -53,7 +53,7 @@ def tr(sentence: str) -> str:
     return sentence
 
 
-@dataclass
+@dataclass(slots=True)
 class _Tally:
     """Points of one criterion as they come together."""
 

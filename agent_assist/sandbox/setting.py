@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.scenario import Happening, Scenario
 from agent_assist.sandbox.honesty import Judge
 from agent_assist.sandbox.understanding import Understanding

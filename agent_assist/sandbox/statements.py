@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.practice import Amount, Certainty, Term
 from agent_assist.sandbox.clauses import Clause, Word, folded
 from agent_assist.sandbox.kinds import kinds_of

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.practice import Rehearsal, Turn
 from agent_assist.domain.scenario import Move, Scenario, Side
 from agent_assist.presentation.words import in_language

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 import numpy as np
 from rapidfuzz.fuzz import ratio
 
 from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import FactSpec
 from agent_assist.domain.practice import Certainty, Understood
 from agent_assist.domain.scenario import Happening, Move, Scenario

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain, repeat
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.practice import Certainty, Term
 from agent_assist.sandbox.statements import Statement
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.hit import Reason
 from agent_assist.search.arrays import Ints, listed
 from agent_assist.search.greek import greek_key, greeklish_keys, writing_cost

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from agent_assist.domain.data import dataclass
 from agent_assist.search.greek import greek_key
 from agent_assist.search.segment import folded_tag
 from agent_assist.search.words import is_greek, plain, words_in

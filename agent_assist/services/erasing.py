@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
@@ -12,6 +11,7 @@ from agent_assist.db.errors import StorageError
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.db.records import Filter
 from agent_assist.domain.commands import Actor, Role
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.logbook import Erased, ErasurePlan, Retention

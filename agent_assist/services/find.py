@@ -7,12 +7,12 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from agent_assist.db.records import Learned, Miss
 from agent_assist.domain.content import Content, Solution
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.guide import Guide, GuideKind
 from agent_assist.domain.hit import Document, Hit
@@ -320,7 +320,9 @@ def _answer(index: SearchIndex | None, content: Content, asked: _Asked) -> _Answ
     hits = _hits(index, content, asked.query, asked.speaks.lift, asked.limit)
     spoken = content_language(asked.speaks.language or asked.language)
     here = asked.speaks.guides if asked.in_call and asked.query.strip() else None
-    fit = tuple(hit for hit in _once_each(hits, spoken) if _is_there(content, hit, here))
+    each = _once_each(hits, spoken, bool(asked.query.strip()))
+    fit = tuple(hit for hit in each if _is_there(content, hit, here))
+    fit = _topic_first(fit, asked)
     fitting = sum(hit.sure for hit in fit)
     if len(hits) == asked.limit * len(content.languages):
         fitting = max(fitting, index.count(asked.query))
@@ -334,6 +336,18 @@ def _hits(
     kinds = None if query.strip() else ("solution", "guide")
     most, lifted = limit * len(content.languages), _with_languages(lift, content.languages)
     return index.search(query, most, kinds=kinds, lift=lifted)
+
+
+def _topic_first(hits: tuple[Hit, ...], asked: _Asked) -> tuple[Hit, ...]:
+    """Where a step asks for the topic, the best guide that surely fits it stands first.
+
+    What solves the need comes within that guide, once it is known whether it can be promised.
+    """
+    topics = frozenset(it for it in asked.speaks.lift if it.startswith("guide/"))
+    if not topics or not asked.query.strip():
+        return hits
+    best = next((hit for hit in hits if hit.sure and _split_id(hit.id)[0] in topics), None)
+    return hits if best is None else (best, *(hit for hit in hits if hit is not best))
 
 
 def _is_there(content: Content, hit: Hit, here: AbstractSet[str] | None) -> bool:
@@ -446,16 +460,19 @@ def _with_languages(lift: Iterable[str], languages: tuple[str, ...]) -> list[str
     return lifted
 
 
-def _once_each(hits: Iterable[Hit], language: str) -> list[Hit]:
+def _once_each(hits: Iterable[Hit], language: str, asked: bool = True) -> list[Hit]:
     """Each item once, at its best place, in the call's language where that fits about as well.
 
     Languages share words ("lamp", "lampa"): the rep should not read Serbian for that.
+
+    Args:
+        asked: Something was typed; else nothing speaks for another language.
     """
     best: dict[str, Hit] = {}
     for hit in hits:
         item, code = _split_id(hit.id)
         held = best.get(item)
-        about_as_well = held is not None and hit.score >= held.score * ABOUT_AS_WELL
+        about_as_well = held is not None and (not asked or hit.score >= held.score * ABOUT_AS_WELL)
         if held is None or (code == language and about_as_well and hit.sure >= held.sure):
             best[item] = hit
     return list(best.values())

@@ -7,7 +7,6 @@ import platform
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -18,6 +17,7 @@ from agent_assist.db.library_store import LibraryStore
 from agent_assist.db.records import Filter
 from agent_assist.db.sandbox_store import FILE as SANDBOX_FILE
 from agent_assist.db.sandbox_store import SandboxStore
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.logbook import BackupState
 from agent_assist.journal.copies import (

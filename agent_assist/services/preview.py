@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 
 from agent_assist.domain.clock import local_now
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel, Direction, FactScope, FactSpec, FactType, Mood
 from agent_assist.domain.interaction import Frame, Interaction, Need, Place, Status
 from agent_assist.domain.texts import content_language

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from agent_assist.domain import events as ev
 from agent_assist.domain.commands import Actor, Role
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.events import Recorded
 from agent_assist.domain.training import Scorecard

@@ -479,6 +479,22 @@
         <source>How the chosen call went, by the scorecard of the sandbox</source>
         <translation>Πώς πήγε η επιλεγμένη κλήση, με τα κριτήρια της εξάσκησης</translation>
     </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Κλείσιμο αργότερα</translation>
+    </message>
+    <message>
+        <source>The next customer comes first; this record waits</source>
+        <translation>Πρώτα ο επόμενος πελάτης· αυτή η καταγραφή περιμένει</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>Change the wording before it is sent, or leave it as it was</source>
+        <translation>Αλλάξτε τη διατύπωση πριν σταλεί, ή αφήστε την όπως ήταν</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -1092,6 +1108,18 @@
     <message>
         <source>What you find there</source>
         <translation>Τι βρίσκετε εκεί</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Ελέγξτε</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>Go on without a topic</source>
+        <translation>Συνέχεια χωρίς θέμα</translation>
     </message>
 </context>
 <context>
@@ -2347,8 +2375,8 @@
         <translation>Δεν υπάρχει τίποτα για αναίρεση.</translation>
     </message>
     <message>
-        <source>There are {count} needs; choose one of them.</source>
-        <translation>Αιτήματα: {count}. Επιλέξτε ένα από αυτά.</translation>
+        <source>There is no such need here. Choose one that is shown.</source>
+        <translation>Δεν υπάρχει τέτοιο αίτημα εδώ. Επιλέξτε ένα από όσα φαίνονται.</translation>
     </message>
     <message>
         <source>You are working on this need already.</source>
@@ -2451,8 +2479,8 @@
         <translation>Δεν ξέρουμε ακόμη αν απάντησε: {who}. Απαντήστε πριν κλείσετε.</translation>
     </message>
     <message>
-        <source>Say for each of the {count} needs how it ended.</source>
-        <translation>Πείτε για κάθε αίτημα ({count}) πώς έκλεισε.</translation>
+        <source>Say for each need how it ended.</source>
+        <translation>Πείτε για κάθε αίτημα πώς έκλεισε.</translation>
     </message>
     <message>
         <source>This interaction has begun already.</source>
@@ -2555,7 +2583,7 @@
         <translation>Εδώ ταυτοποιείται μόνο ο ίδιος ο πελάτης.</translation>
     </message>
     <message>
-        <source>{needed} of {asked} answers have to agree.</source>
+        <source>{needed} of {asked} answers must agree.</source>
         <translation>Πρέπει να συμφωνούν {needed} από {asked} απαντήσεις.</translation>
     </message>
     <message>
@@ -4665,6 +4693,30 @@
     <message>
         <source>Ask for it in a step before, or let an answer make it known.</source>
         <translation>Ρωτήστε το σε ένα προηγούμενο βήμα ή αφήστε μια απάντηση να το κάνει γνωστό.</translation>
+    </message>
+    <message>
+        <source>{place} was written by an older version of this program.</source>
+        <translation>Το {place} γράφτηκε από παλαιότερη έκδοση αυτού του προγράμματος.</translation>
+    </message>
+    <message>
+        <source>Open the program’s window once: it brings the file up to date, and nothing is lost.</source>
+        <translation>Ανοίξτε μία φορά το παράθυρο του προγράμματος: ενημερώνει το αρχείο και δεν χάνεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>There is no solution “{solution}” in this library. Choose another one.</source>
+        <translation>Δεν υπάρχει λύση «{solution}» σε αυτή τη βιβλιοθήκη. Επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>Entry {position} of the log is not as it was written and cannot be read.</source>
+        <translation>Η εγγραφή {position} του ημερολογίου δεν είναι όπως γράφτηκε και δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>“agent-assist log verify” tells what was changed, and “agent-assist doctor” names the newest backup.</source>
+        <translation>Το «agent-assist log verify» λέει τι άλλαξε, και το «agent-assist doctor» δείχνει το νεότερο αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Something was cut off after entry {position}: the list of calls knows of {listed} events of {interaction}, and there are {number}.</source>
+        <translation>Μετά την εγγραφή {position} κάτι κόπηκε: ο κατάλογος κλήσεων γνωρίζει {listed} συμβάντα του {interaction}, και υπάρχουν {number}.</translation>
     </message>
 </context>
 <context>

@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Find the customer by name, phone, e-mail or order</source>
-        <translation>Пронађите купца по имену, телефону, имејлу или поруџбини</translation>
+        <translation>Пронађите купца по имену, телефону, е-пошти или поруџбини</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -478,6 +478,22 @@
     <message>
         <source>How the chosen call went, by the scorecard of the sandbox</source>
         <translation>Како је прошао изабрани разговор, по мерилима из вежбе</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Заврши касније</translation>
+    </message>
+    <message>
+        <source>The next customer comes first; this record waits</source>
+        <translation>Прво следећи купац; овај запис чека</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Измени</translation>
+    </message>
+    <message>
+        <source>Change the wording before it is sent, or leave it as it was</source>
+        <translation>Измените формулацију пре слања, или је оставите како је била</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1113,18 @@
         <source>What you find there</source>
         <translation>Шта сте тамо нашли</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>Проверите</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Речено</translation>
+    </message>
+    <message>
+        <source>Go on without a topic</source>
+        <translation>Даље без теме</translation>
+    </message>
 </context>
 <context>
     <name>SayView</name>
@@ -1479,7 +1507,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Имејл</translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Social</source>
@@ -2001,7 +2029,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Имејл</translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Social media</source>
@@ -2317,7 +2345,7 @@
     </message>
     <message>
         <source>“{text}” is not an e-mail address.{example}</source>
-        <translation>„{text}“ није имејл адреса.{example}</translation>
+        <translation>„{text}“ није адреса е-поште.{example}</translation>
     </message>
     <message>
         <source>“{text}” can mean several of these: {choices}</source>
@@ -2352,8 +2380,8 @@
         <translation>Нема шта да се опозове.</translation>
     </message>
     <message>
-        <source>There are {count} needs; choose one of them.</source>
-        <translation>Број потреба: {count}. Изаберите једну од њих.</translation>
+        <source>There is no such need here. Choose one that is shown.</source>
+        <translation>Овде нема такве потребе. Изаберите једну од приказаних.</translation>
     </message>
     <message>
         <source>You are working on this need already.</source>
@@ -2456,8 +2484,8 @@
         <translation>Још не знамо да ли се јавља {who}. Одговорите на то пре затварања.</translation>
     </message>
     <message>
-        <source>Say for each of the {count} needs how it ended.</source>
-        <translation>Изаберите за сваку потребу ({count}) како се завршила.</translation>
+        <source>Say for each need how it ended.</source>
+        <translation>Изаберите за сваку потребу како се завршила.</translation>
     </message>
     <message>
         <source>This interaction has begun already.</source>
@@ -2560,7 +2588,7 @@
         <translation>Овде се потврђује само сам купац.</translation>
     </message>
     <message>
-        <source>{needed} of {asked} answers have to agree.</source>
+        <source>{needed} of {asked} answers must agree.</source>
         <translation>Потребно је да се слаже {needed} од {asked} одговора.</translation>
     </message>
     <message>
@@ -4671,6 +4699,30 @@
         <source>Ask for it in a step before, or let an answer make it known.</source>
         <translation>Питајте за то у неком кораку пре, или нека то одреди неки одговор.</translation>
     </message>
+    <message>
+        <source>{place} was written by an older version of this program.</source>
+        <translation>{place} је записала старија верзија овог програма.</translation>
+    </message>
+    <message>
+        <source>Open the program’s window once: it brings the file up to date, and nothing is lost.</source>
+        <translation>Отворите једном прозор програма: он ће ускладити датотеку, и ништа се неће изгубити.</translation>
+    </message>
+    <message>
+        <source>There is no solution “{solution}” in this library. Choose another one.</source>
+        <translation>У овој библиотеци нема решења „{solution}“. Изаберите друго.</translation>
+    </message>
+    <message>
+        <source>Entry {position} of the log is not as it was written and cannot be read.</source>
+        <translation>Запис {position} у дневнику није онакав какав је уписан и не може се прочитати.</translation>
+    </message>
+    <message>
+        <source>“agent-assist log verify” tells what was changed, and “agent-assist doctor” names the newest backup.</source>
+        <translation>„agent-assist log verify“ каже шта је промењено, а „agent-assist doctor“ наводи најновију резервну копију.</translation>
+    </message>
+    <message>
+        <source>Something was cut off after entry {position}: the list of calls knows of {listed} events of {interaction}, and there are {number}.</source>
+        <translation>После записа {position} нешто је одсечено: списак позива зна за {listed} догађаја у {interaction}, а има их {number}.</translation>
+    </message>
 </context>
 <context>
     <name>RoomBar</name>
@@ -5945,7 +5997,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation>имејл адреса</translation>
+        <translation>адреса е-поште</translation>
     </message>
     <message>
         <source>one of several</source>

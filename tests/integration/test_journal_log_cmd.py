@@ -179,6 +179,10 @@ def test_verify(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     with closing(sqlite3.connect(data / "journal.db")) as connection, connection:
         last = connection.execute("SELECT max(position) FROM entry").fetchone()[0]
         connection.execute("DELETE FROM entry WHERE position = ?", (last,))
+    assert run(data, "verify") == PROBLEMS
+    assert "the list of calls knows of" in capsys.readouterr().out
+    with closing(sqlite3.connect(data / "journal.db")) as connection, connection:
+        connection.execute("DELETE FROM interaction")
     assert run(data, "verify") == GOOD
     assert run(data, "verify", "--anchor", str(out)) == PROBLEMS
     assert f"Entry {last} was cut off" in capsys.readouterr().out

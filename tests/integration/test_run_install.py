@@ -80,6 +80,37 @@ def test_an_environment_without_its_interpreter_is_rebuilt(installed: Path) -> N
     assert answer(rebuilt)["arguments"] == ["log"]
 
 
+@only_on("linux", "darwin")
+def test_a_file_in_place_of_the_environment_is_replaced(installed: Path) -> None:
+    shutil.rmtree(installed / ".venv")
+    (installed / ".venv").write_text("in the way")
+    assert answer(start(installed, "log"))["arguments"] == ["log"]
+
+
+@only_on("linux")
+def test_letters_that_the_machines_encoding_lacks_are_no_hindrance(installed: Path) -> None:
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    assert answer(start(installed, "log", **plain))["arguments"] == ["log"]
+
+
+@only_on("linux")
+def test_a_closed_output_is_no_hindrance(installed: Path) -> None:
+    command = f'exec "{sys.executable}" run.py fail >&-'
+    finished = subprocess.run(["sh", "-c", command], cwd=installed, capture_output=True)
+    assert finished.returncode in (1, 7), "the small program may fail to print, the launcher not"
+    assert b"launcher" not in finished.stderr
+
+
+def test_a_checkout_that_is_not_whole_is_told_in_a_sentence(installed: Path) -> None:
+    pins = installed / "constraints.txt"
+    kept = pins.read_bytes()
+    pins.unlink()
+    finished = start(installed, "log")
+    pins.write_bytes(kept)
+    assert finished.returncode == 3
+    assert finished.stderr == f"{pins} is missing: get the whole checkout, then run this again.\n"
+
+
 def test_changed_pins_are_installed(installed: Path) -> None:
     with (installed / "constraints.txt").open("a") as pins:
         pins.write("# a change\n")

@@ -12,7 +12,7 @@ from launcher import checks, display, system
 from launcher.environment import STAMP, Environment, find_environment
 from launcher.install import make_ready
 from launcher.start import command_of
-from launcher.talk import Stop
+from launcher.talk import Stop, say
 from tests.skips import only_on
 
 
@@ -27,6 +27,7 @@ def environment(tmp_path: Path) -> Environment:
     (packages / "site-packages" / "pytest").mkdir()
     made.python.parent.mkdir(parents=True, exist_ok=True)
     made.python.write_text("an interpreter")
+    (made.folder / "pyvenv.cfg").touch()
     made.write_stamp(set())
     return made
 
@@ -71,6 +72,51 @@ def test_a_missing_package_breaks_it_and_a_further_one_does_not(environment: Env
     assert not environment.is_usable()
 
 
+def test_an_interpreter_that_no_longer_knows_its_packages_breaks_it(
+    environment: Environment,
+) -> None:
+    (environment.folder / "pyvenv.cfg").unlink()
+    assert not environment.is_usable()
+
+
+def test_the_checkout_is_named_in_letters_that_every_machine_reads(
+    environment: Environment,
+) -> None:
+    link = site_packages(environment) / "_editable.pth"
+    other = site_packages(environment) / "other.pth"
+    link.write_text(f"{environment.root}\n{environment.root}", encoding="utf-8")
+    other.write_text("жута кућа", encoding="utf-8")
+    environment.link_checkout()
+    found = subprocess.run(
+        [sys.executable, "-c", link.read_text("ascii") + "\nprint(ascii(sys.path[-1]))"],
+        capture_output=True,
+        encoding="ascii",
+    )
+    assert found.stdout.strip() == ascii(str(environment.root))
+    assert other.read_text("utf-8") == "жута кућа"
+
+
+def test_a_file_in_place_of_the_environment_is_no_stamp(tmp_path: Path) -> None:
+    in_place = tmp_path / ".venv"
+    in_place.touch()
+    Environment(tmp_path, in_place).remove_stamp()
+    assert in_place.is_file()
+
+
+def test_a_user_without_a_home_is_told_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", homeless)
+    monkeypatch.setattr("launcher.environment._can_write", lambda folder: False)
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(Stop, match="name a home in HOME"):
+        find_environment(tmp_path)
+
+
 @only_on("linux", "darwin")
 def test_an_interpreter_that_now_is_another_breaks_it(environment: Environment) -> None:
     environment.python.unlink()
@@ -106,6 +152,12 @@ def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(environment: Environ
 )
 def test_the_command_among_the_arguments(arguments: list[str], command: str | None) -> None:
     assert command_of(arguments) == command
+
+
+def test_an_output_that_was_closed_is_no_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    say("Installed.")
+    assert sys.stdout is None
 
 
 def test_a_letter_that_the_terminal_lacks_is_no_failure() -> None:

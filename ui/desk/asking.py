@@ -69,9 +69,9 @@ class Asking(QObject):
         view = self._session.view
         if view is None:
             return
-        lines = [f"{it.label}: {it.value}" for it in view.facts if not it.hidden]
-        summary = "\n".join(filter(None, (view.title, ", ".join(lines), view.notes)))
-        self._open(TransferPanel(self._room, summary), anchor)
+        # As it would stand in the customer's record: nobody has to tell the story twice.
+        summary = self._session.calls.summary(view.id, ())
+        self._open(TransferPanel(self._room, summary or view.title), anchor)
 
     def skip(self, anchor: QWidget) -> None:
         """Why a step is passed over."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.view import CallView, OpenCall
 from ui.actions import Actions
 from ui.desk.chats import ChatStrip
@@ -203,6 +202,7 @@ class CallPage(QWidget):
         """Keep notes and half-typed fields now."""
         self.customer.keep()
         self.say.form.keep()
+        self.say.edit.keep()
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from agent_assist.domain.guide import Mood
 from agent_assist.domain.view import CallView, CustomerView, FactView, NeedView
 from ui.actions import Act, Actions, action_text, key_text
+from ui.desk.parts import AIR as PAIR_AIR
 from ui.desk.parts import KeptText, PairButton
 from ui.desk.promises import PromiseList
 from ui.tokens import Tone
@@ -17,19 +18,19 @@ from ui.widgets import (
     Card,
     Choice,
     Choices,
-    Flow,
     KeyHint,
     Pill,
     SectionTitle,
     Words,
 )
+from ui.widgets.card import PADDING
 from ui.widgets.scroller import Scroller
 from ui.widgets.showing import show_if, show_words
 from ui.words import disposition_text, mood_text
 
 MOOD_TONES = {Mood.CALM: Tone.OK, Mood.WORRIED: Tone.WARN, Mood.UPSET: Tone.BAD}
-
-
+HANGS = 6
+"""Pixels by which a button without a frame stands out: its text is in line with the rest."""
 AROUND_PILL = 43
 """Pixels of the card beside it: margins, and some air."""
 
@@ -73,7 +74,7 @@ class CustomerCard(Card):
         self.facts_title = SectionTitle()
         self._fact_rows = QVBoxLayout()
         self._fact_rows.setSpacing(2)
-        self._fact_rows.setContentsMargins(-3, 0, -3, 0)
+        self._fact_rows.setContentsMargins(HANGS - PAIR_AIR, 0, 0, 0)
         self.needs_title = SectionTitle()
         self.needs = Choices("")
         self.needs.chosen.connect(self._choose_need)
@@ -97,31 +98,28 @@ class CustomerCard(Card):
         self._column = column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.name, self.verified, self.how, self.contacts, self.history):
-            column.addWidget(part)
-        line = QHBoxLayout()
-        # Its text begins where the other texts begin.
-        line.setContentsMargins(-6, 0, 0, 0)
-        line.addWidget(self.who, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(line)
-        column.addWidget(self.promises)
-        column.addWidget(self.facts_title)
+        column.addLayout(_block(self.name, self.verified, self.how, self.contacts, self.history))
+        column.addWidget(self.who, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(_block(self.promises, self.facts_title))
         column.addLayout(self._fact_rows)
-        column.addWidget(self.needs_title)
-        column.addWidget(self.needs)
-        mood = Flow(gap=2)
-        mood.add(self.mood_title)
-        mood.add(self.upset)
-        column.addWidget(mood)
-        column.addWidget(self.moods)
+        mood = QWidget()
+        line = QHBoxLayout(mood)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.mood_title)
+        line.addStretch(1)
+        line.addWidget(self.upset)
+        column.addLayout(_block(self.needs_title, self.needs, mood, self.moods))
         column.addStretch(1)
+        self.header.setContentsMargins(HANGS, 0, 0, 0)
+        self.body.setContentsMargins(PADDING - HANGS, 12, PADDING, PADDING)
         self.body.addWidget(Scroller(content))
         line = QHBoxLayout()
+        line.setContentsMargins(HANGS, 0, 0, 0)
         line.addWidget(self.notes_title)
         line.addStretch(1)
         line.addWidget(KeyHint("Alt+N"))
         self.body.addLayout(line)
-        self.body.addWidget(self.notes, 1)
+        self.body.addLayout(_block(self.notes), 1)
 
     def layouts(self) -> tuple[QLayout, ...]:
         """The layouts that hold its parts."""
@@ -212,12 +210,13 @@ class CustomerCard(Card):
             row.clicked.connect(self._choose_fact)
             self._facts.append(row)
             self._fact_rows.addWidget(row)
+        names = tuple(fact.label for fact in facts)
         for at, row in enumerate(self._facts):
             show_if(row, at < len(facts))
             if at < len(facts):
                 fact = facts[at]
                 value = self.tr("hidden until verified") if fact.hidden else fact.value
-                row.show_pair(fact.label, value)
+                row.show_pair(fact.label, value, names)
                 row.setEnabled(not fact.hidden)
                 row.setAccessibleDescription(self.tr("Press to correct it"))
 
@@ -249,3 +248,13 @@ class CustomerCard(Card):
 
     def _choose_mood(self, mood: str) -> None:
         self.mood.emit(Mood(mood))
+
+
+def _block(*parts: QWidget) -> QVBoxLayout:
+    """Parts below each other, in line with the texts of buttons that have no frame."""
+    column = QVBoxLayout()
+    column.setContentsMargins(HANGS, 0, 0, 0)
+    column.setSpacing(8)
+    for part in parts:
+        column.addWidget(part)
+    return column

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from agent_assist.domain.commands import AnswerTransfer, WrapUp
+from agent_assist.domain.commands import AnswerTransfer, KeepDraft, WrapUp
 from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.values import Gender
@@ -24,6 +24,7 @@ from ui.widgets.base import settle_layouts
 from ui.widgets.pages import Frame, Pages
 from ui.widgets.panel import Panel
 from ui.widgets.showing import show_if
+from ui.widgets.tab_order import step
 
 if TYPE_CHECKING:
     from ui.desk.call_page import CallPage
@@ -46,6 +47,7 @@ IN_CALL = (
     Act.PREVIOUS_WORDING,
     Act.CUE_WORDS,
     Act.COPY,
+    Act.EDIT,
     Act.NEW_NEED,
     Act.NOTE,
     Act.KNOWN,
@@ -54,7 +56,7 @@ IN_CALL = (
     Act.MORE,
     *ANSWERS,
 )
-IN_WRAP_UP = (Act.PROMISE, Act.SAID, Act.COPY, Act.BACK, *ANSWERS)
+IN_WRAP_UP = (Act.FINISH_LATER, Act.PROMISE, Act.SAID, Act.COPY, Act.BACK, *ANSWERS)
 KEYS_OF_FIELDS = (Act.BACK, Act.NEXT_WORDING, Act.PREVIOUS_WORDING)
 """Their keys mean something else in a list or a field; where nothing is to be said these have
 them. The others need not be switched off, which takes longer than to write what to say."""
@@ -191,7 +193,6 @@ class Desk(RoomPage):
 
             self._wrap_up = WrapUpPage(self._actions)
             self._wrap_up.set_side(self.side)
-            self._wrap_up.later.connect(self.session.leave)
             self._wrap_up.ended.connect(self._write_summary)
             self._wrap_up.pause.picked_up.connect(self._picked_up)
             self._wrap_up.kept.connect(self.session.keep_promise)
@@ -245,21 +246,23 @@ class Desk(RoomPage):
     def perform(self, act: Act) -> None:
         """Do what a key or a button asks for."""
         handler = self._handlers.get(act)
-        if act in IN_CALL and act not in (self._acts or ()):
+        if act in (*IN_CALL, *IN_WRAP_UP) and act not in (self._acts or ()):
             return
         if handler is not None:
             handler()
         elif act.value.startswith("answer-") and act.number is not None:
             if self._asking.panel is not None:
                 self._asking.panel.choose(act.number)
+            elif self.pages.currentWidget() is self.start:
+                self.start.topics.choose(act.number)
             elif self._serves():
                 self.call.say.choose(act.number)
             elif self._wraps_up():
                 self.wrap_up.choose(act.number)
         elif act.value.startswith("chat-") and act.number is not None:
-            interaction = self.call.chats.call(act.number)
-            if interaction:
-                self._take_up(interaction)
+            calls = self.session.calls.open_calls()
+            if act.number <= len(calls):
+                self._take_up(calls[act.number - 1].id)
 
     def tick(self) -> None:
         """Move the running clocks on."""
@@ -277,8 +280,18 @@ class Desk(RoomPage):
 
     def keep(self) -> None:
         """Keep notes and half-typed fields; called before the window closes."""
-        if self.session.view is not None and self.session.view.status is not Status.CLOSED:
-            self.call.keep()
+        view = self.session.view
+        if view is None or view.status is Status.CLOSED:
+            return
+        self.call.keep()
+        if self._wraps_up():
+            for name, text in self.wrap_up.drafts().items():
+                if (name, text) not in view.drafts:
+                    self.session.do(KeepDraft(name, text))
+
+    def _finish_later(self) -> None:
+        self.keep()
+        self.session.leave()
 
     def enter(self) -> None:
         """The desk is in front again: its keys make sense as its page says."""
@@ -297,6 +310,16 @@ class Desk(RoomPage):
             self.call.finder.take_focus()
         else:
             self.call.say.take_focus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the eye does, from an open panel to the page below it."""
+        outer = self.parentWidget()
+        while outer is not None and not isinstance(outer, RoomPage):
+            outer = outer.parentWidget()
+        page = self.pages.currentWidget()
+        if outer is not None or page is None:
+            return super().focusNextPrevChild(forward)
+        return step((self.panel, page) if self.panel is not None else (page,), forward)
 
     def search_again(self) -> None:
         """Something else was published or can be found: look again where somebody looks."""
@@ -323,6 +346,7 @@ class Desk(RoomPage):
             Act.HOLD: lambda: self.steps.hold(),
             Act.TRANSFER: lambda: self._asking.transfer(self.call.header.transfer),
             Act.WRAP_UP: self._end_call,
+            Act.FINISH_LATER: self._finish_later,
             Act.SAID: self._go_on,
             Act.BOX: self._to_box,
             Act.BACK: lambda: self.steps.back(),
@@ -332,6 +356,7 @@ class Desk(RoomPage):
             Act.COPY: self._copy,
             Act.SIDE_LAYOUT: self._toggle_side,
             Act.TO_CALL: self._to_call,
+            Act.EDIT: lambda: self.call.say.toggle_edit(),
             Act.NEW_NEED: self._asking.need,
             Act.NOTE: self._to_notes,
             Act.KNOWN: self._asking.known,
@@ -392,7 +417,7 @@ class Desk(RoomPage):
         self._place = ()
         self._park_focus()
         self.start.show_start(start)
-        self._turn_to(self.start, ())
+        self._turn_to(self.start, ANSWERS)
         self.take_focus()
         settle_layouts()
 

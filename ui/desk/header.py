@@ -93,13 +93,17 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         one_line = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4
-        width = min(one_line, max(round(self.width() * self._title_share), 120))
-        self.title.setFixedWidth(width)
         # 1:11 is narrower than 0:00; nothing beside the clock moves as it runs.
         widest = re.sub(r"\d", "0", self.clock.text())
         self.clock.setMinimumWidth(self.clock.fontMetrics().horizontalAdvance(widest))
-        parts = (self.clock, self.status, self._buttons)
-        room = self.width() - width - sum(it.sizeHint().width() + GAP for it in parts) - GAP
+        parts = (
+            (self.clock, self.status) if self._side else (self.clock, self.status, self._buttons)
+        )
+        room = self.width() - sum(it.sizeHint().width() + GAP for it in parts) - GAP
+        # One line if it can be: with two, all that is below it moves down.
+        width = min(one_line, max(round(self.width() * self._title_share), room, 120))
+        self.title.setFixedWidth(width)
+        room -= width
         for chip in (self.chips[0], self.chips[2], self.chips[1]):
             room -= chip.sizeHint().width() + GAP
             show_if(chip, not self._side and room >= 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView
@@ -34,11 +34,11 @@ class PauseBar(QWidget):
         self._view: CallView | None = None
         self._alarms = 0
         self.notice = Banner()
-        self.resume_button = ActionButton(key="F9")
+        self.resume_button = ActionButton(key="F9", kind="primary")
         self.callback_button = ActionButton(key="F6")
-        self.reconnected_button = ActionButton()
+        self.reconnected_button = ActionButton(kind="primary")
         self.back_button = ActionButton()
-        self.yes_button = ActionButton()
+        self.yes_button = ActionButton(kind="primary")
         self.no_button = ActionButton()
         self.resume_button.clicked.connect(self._resume)
         self.callback_button.clicked.connect(self._callback)
@@ -46,14 +46,15 @@ class PauseBar(QWidget):
         self.back_button.clicked.connect(self._back)
         self.yes_button.clicked.connect(self._yes)
         self.no_button.clicked.connect(self._no)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.notice)
+        self._side = False
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.notice, 1)
         row = Flow()
         for button in self._buttons():
             row.add(button)
-        column.addWidget(row)
+        self._column.addWidget(row)
         self.hide()
         self.retranslate()
 
@@ -66,6 +67,22 @@ class PauseBar(QWidget):
             self.yes_button,
             self.no_button,
         )
+
+    def primary(self) -> ActionButton | None:
+        """What leads on from the pause; None where the course goes on beside it."""
+        buttons = (self.resume_button, self.reconnected_button, self.yes_button)
+        return next((it for it in buttons if not it.isHidden()), None)
+
+    def set_side(self, side: bool) -> None:
+        """Nothing stands beside anything else in the side layout."""
+        self._side = side
+        self._place()
+
+    def _place(self) -> None:
+        """What to say stands high up: the one button of a moment needs no line of its own."""
+        beside = not (self._side or self.back_button.isHidden())
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._column.setDirection(right if beside else down)
 
     def show_view(self, view: CallView) -> None:
         """Show what the call waits for, if anything."""
@@ -82,6 +99,7 @@ class PauseBar(QWidget):
         show_if(self.yes_button, handed)
         show_if(self.no_button, handed)
         show_if(self.back_button, within)
+        self._place()
         if dropped:
             self._say(Tone.WARN, self.tr("The line dropped."), self.tr("Call back, or wait."))
         elif handed:

@@ -13,7 +13,7 @@ from ui.widgets.long_text import LongText
 
 PAUSE_MS = 1000
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
-LABEL_SHARE = 0.36
+LABEL_SHARE, MOST_LABEL_SHARE = 0.36, 0.44
 GAP = 8
 AIR = 3
 BY_KEY = 9
@@ -82,16 +82,23 @@ class PairButton(QPushButton):
         super().__init__(parent)
         self._name = ""
         self._value = ""
+        self._names: tuple[str, ...] = ()
         self._boxes: dict[int, tuple[QRect, QRect]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_pair(self, name: str, value: str) -> None:
-        """Show another pair."""
-        if (name, value) == (self._name, self._value):
+    def show_pair(self, name: str, value: str, names: tuple[str, ...] = ()) -> None:
+        """Show another pair.
+
+        Args:
+            name: What it is.
+            value: What is known of it.
+            names: The names of all pairs below each other: their values begin at one line.
+        """
+        if (name, value, names) == (self._name, self._value, self._names):
             return
-        self._name, self._value = name, value
+        self._name, self._value, self._names = name, value, names
         self._boxes.clear()
         self.setAccessibleName(f"{name}: {value}")
         self._fit()
@@ -157,7 +164,9 @@ class PairButton(QPushButton):
         """Where name and value stand at a width; layouts ask dozens of times a step."""
         found = self._boxes.get(width)
         if found is None:
-            found = self._boxes[width] = _pair_boxes(self._name, self._value, width)
+            found = self._boxes[width] = _pair_boxes(
+                self._name, self._value, self._names or (self._name,), width
+            )
         return found
 
     def _fit(self) -> None:
@@ -166,11 +175,16 @@ class PairButton(QPushButton):
             self.setMinimumHeight(height)
 
 
-def _pair_boxes(name: str, value: str, width: int) -> tuple[QRect, QRect]:
+def _pair_boxes(name: str, value: str, names: tuple[str, ...], width: int) -> tuple[QRect, QRect]:
     inner = max(width - 2 * AIR, 60)
     metrics = QFontMetrics(theme().font(BODY))
-    longest = max((metrics.horizontalAdvance(word) for word in name.split()), default=0)
-    left = min(max(round(inner * LABEL_SHARE), longest + 1), inner // 2)
+    words = (metrics.horizontalAdvance(word) for it in names for word in it.split())
+    longest = max(words, default=0) + 1
+    whole = max((metrics.horizontalAdvance(it) for it in names), default=0) + 1
+    # A name that wraps anyway needs only its longest word.
+    wanted = whole if whole <= round(inner * MOST_LABEL_SHARE) else longest
+    wanted = max(round(inner * LABEL_SHARE), wanted)
+    left = min(wanted, inner // 2)
     beside = inner - left - GAP
     high = metrics.boundingRect(QRect(0, 0, left, 10_000), WRAP, name or " ").height()
     high_beside = metrics.boundingRect(QRect(0, 0, beside, 10_000), WRAP, value or " ").height()

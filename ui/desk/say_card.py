@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
     QLayout,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from agent_assist.domain.view import CallView, SayView
 from ui.actions import Act, Actions
 from ui.desk.fields import FieldForm
 from ui.desk.hold_bar import PauseBar
+from ui.desk.parts import KeptText
 from ui.desk.say_head import SayHead
 from ui.desk.solutions import SolveArea
 from ui.desk.verify import VerifyForm
@@ -79,13 +79,15 @@ class SayCard(Card):
         self._in_order = 0
         self._instead = ""
         self.head = SayHead(actions)
-        self.head.edit.clicked.connect(self._toggle_edit)
         self.pause = PauseBar()
         self.say = SayText_()
-        self.edit = QPlainTextEdit()
-        self.edit.setTabChangesFocus(True)
+        self.edit = KeptText()
+        self.edit.kept.connect(self._keep_edit)
         self.instead = Words(role="mute")
-        self.notes = {name: Words(role="mute") for name in ("lookup", "note", "tips", "do", "dont")}
+        self.notes = {
+            name: Words(role="task" if name == "lookup" else "mute")
+            for name in ("lookup", "note", "tips", "do", "dont")
+        }
         self.form = FieldForm()
         self.form.typed.connect(self.typed)
         self.form.draft.connect(self.draft)
@@ -95,6 +97,7 @@ class SayCard(Card):
         self.answers_title = SectionTitle()
         self.answers_hint = QLabel()
         self.answers_hint.setProperty("role", "small")
+        self.answers_head.flow.setContentsMargins(0, 6, 0, 0)
         self.answers_head.add(self.answers_title)
         self.answers_head.add(self.answers_hint)
         self.answers = AnswerList()
@@ -169,6 +172,7 @@ class SayCard(Card):
         # There is little room.
         show_if(self.answers_hint, not side)
         self._fit_ways()
+        self.pause.set_side(side)
         self.solve.set_side(side)
 
     def set_low(self, low: bool) -> None:
@@ -186,10 +190,15 @@ class SayCard(Card):
             self.solve.set_tight(tight)
 
     def fits(self, width: int) -> bool:
-        """Whether the step would need no scrolling in a card of that width, in pixels."""
+        """Whether the step would need no scrolling in a card of that width, in pixels.
+
+        An offer that is made has one button more; nothing is to move then.
+        """
         margins = self.body.contentsMargins()
         room = width - margins.left() - margins.right()
-        return self._area.height_at(room) <= self._area.height()
+        offers = [it for it in self.solve.columns() if not it.offer.isHidden()]
+        spare = offers[0].offer.sizeHint().height() + 6 if offers else 0
+        return self._area.height_at(room) + spare <= self._area.height()
 
     def _size_say(self) -> None:
         low = TIGHT_SAY if self._tight else LOW_SAY if self._low else SAY
@@ -288,8 +297,8 @@ class SayCard(Card):
         view = self._view
         if view is None:
             return
-        if view.status is Status.ON_HOLD:
-            self.pause.resume_button.setFocus()
+        if (leads_on := self.pause.primary()) is not None:
+            leads_on.setFocus()
         elif view.verify is not None:
             self.verify.take_focus()
         elif self.form.wants() and self.form.take_focus():
@@ -316,7 +325,8 @@ class SayCard(Card):
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
-        self.set_title(self.tr("Say"))
+        self.setAccessibleName(self.tr("Say"))
+        self._show_instead()
         self._name_answers()
         self.answers_hint.setText(self.tr("choosing one marks this as said"))
         self.edit.setAccessibleName(self.tr("What to say, to be edited before it is sent"))
@@ -335,16 +345,25 @@ class SayCard(Card):
         if changed:
             self.say.show_text(shown)
         written = view.channel in WRITTEN and view.say is not None
-        if fresh or changed or not written:
-            self._set_editing(False)
+        unsent = written and view.say is not None and not view.say.said
+        if fresh or changed or not unsent:
+            kept = dict(view.drafts).get(_edit_name(view), "") if fresh and unsent else ""
+            self._set_editing(bool(kept), kept)
         self.head.show_say(view.say, written)
         self._show_instead()
         self._fit_head()
 
     def _show_instead(self) -> None:
-        silent = self._view is not None and self._view.say is None
+        view = self._view
+        silent = view is not None and view.say is None
+        looks_up = view is not None and silent and bool(view.lookup)
         show_words(self.instead, self._instead if silent else "")
-        show_if(self.title, not (silent and self._instead))
+        self._name_title(self.tr("Look up") if looks_up else self.tr("Say"))
+        show_if(self.title, looks_up or not silent)
+
+    def _name_title(self, title: str) -> None:
+        if title != self.title.accessibleName():
+            self.title.setText(title)
 
     def _fit_head(self) -> None:
         self.head.fit(self.width() - self.title.sizeHint().width() - 2 * INSET - 12)
@@ -381,8 +400,10 @@ class SayCard(Card):
         show_if(self.answers_hint, says and not self._side)
 
     def _show_ways(self, view: CallView) -> None:
-        to_send = view.channel in WRITTEN and view.say is not None and not view.say.said
-        action = view.action if view.status is Status.ACTIVE else None
+        active = view.status is Status.ACTIVE
+        unsent = view.say is not None and not view.say.said
+        to_send = active and unsent and view.channel in WRITTEN
+        action = view.action if active else None
         for it, button in self.do_action.items():
             show_if(button, it is action)
         show_if(self.send, to_send and action is None)
@@ -401,14 +422,20 @@ class SayCard(Card):
         capturing = bool(view.fields) and self.form.wants()
         ending = view.kind is StepKind.END and not view.interrupted and not view.next_way
         solving = self.solve.marked() is not None
-        leads_on = bool(view.next_way) or capturing or ending
+        leads_on = view.status is Status.ACTIVE and (bool(view.next_way) or capturing or ending)
         show_if(self.said, leads_on and view.verify is None and not to_send and not solving)
-        self.said.set_kind("secondary" if view.action is not None else "primary")
+        said = view.say is not None and view.say.said
+        aside = view.action is not None or view.topics or self.pause.primary() is not None
+        self.said.set_kind("secondary" if aside else "primary")
         if capturing:
             label = self.tr("Keep and go on")
+        elif view.topics and (said or view.say is None):
+            label = self.tr("Go on without a topic")
+        elif view.topics:
+            label = self.tr("Said")
         elif ending:
             label = self.tr("Said — wrap up")
-        elif view.channel in WRITTEN or (view.say is not None and view.say.said):
+        elif view.channel in WRITTEN or said:
             label = self.tr("Next")
         else:
             label = self.tr("Said — next")
@@ -416,18 +443,45 @@ class SayCard(Card):
             self.said.set_label(label)
         self._fit_ways()
 
-    def _toggle_edit(self) -> None:
-        self._set_editing(self.edit.isHidden())
-        if not self.edit.isHidden():
+    def toggle_edit(self) -> None:
+        """Change the wording before it is sent, or leave it as it was."""
+        view = self._view
+        if self.head.edit.isHidden() or view is None or view.say is None:
+            return
+        if self.edit.isHidden():
+            self._set_editing(True)
             self.edit.setFocus()
+        else:
+            self._set_editing(False)
+            self.forget_edit()
+            self.take_focus()
 
-    def _set_editing(self, on: bool) -> None:
+    def forget_edit(self) -> None:
+        """It was sent, or another wording was chosen: nothing waits any more."""
+        self._keep_edit("")
+
+    def _keep_edit(self, text: str) -> None:
+        """What was changed waits, too, while another conversation is in front."""
+        view = self._view
+        if view is not None and view.say is not None:
+            kept = "" if text == view.say.text else text
+            if kept != dict(view.drafts).get(_edit_name(view), ""):
+                self.draft.emit(_edit_name(view), kept)
+
+    def _set_editing(self, on: bool, text: str = "") -> None:
         if on and self._view is not None and self._view.say is not None:
-            self.edit.setPlainText(self._view.say.text)
+            self.edit.replace(text or self._view.say.text)
             self.edit.setMinimumHeight(max(self.say.height(), 96))
+        elif not self.edit.isHidden():
+            self.edit.replace("")  # it is done with: nothing of it is to be kept any more
         show_if(self.edit, on)
         has_text = self._view is not None and self._view.say is not None
         show_if(self.say, not on and has_text)
+
+
+def _edit_name(view: CallView) -> str:
+    """The name under which a changed wording is kept until it is sent."""
+    return f"edit {view.guide}/{view.step}"
 
 
 def _say_text(say: SayView | None) -> SayText:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from agent_assist.domain.commands import Command, Park, Refused
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel, Direction, Disposition
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import CallView, PromiseView

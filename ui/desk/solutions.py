@@ -11,6 +11,7 @@ from agent_assist.domain.view import SolutionView
 from ui.theme import theme
 from ui.tokens import CORNER, Tone
 from ui.widgets import ActionButton, Banner, Flow, Pill, SectionTitle, Words
+from ui.widgets.numbered import NumberedLines
 from ui.widgets.showing import show_if, show_words
 from ui.words import sentences, solved_text
 
@@ -22,19 +23,23 @@ BY_KEY = 9
 
 
 class SolutionDetails(QWidget):
-    """Steps, and what we can promise and what we cannot."""
+    """What we can promise and what we cannot, and the steps.
+
+    The steps come last: where there is little room, they are what needs scrolling, and nobody
+    promises what cannot be promised because it stood further down.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._solution: SolutionView | None = None
         self.steps_title = SectionTitle()
-        self.steps = Words()
+        self.steps = NumberedLines()
         self.can = Banner(Tone.OK)
         self.cannot = Banner(Tone.BAD)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.steps_title, self.steps, self.can, self.cannot):
+        for part in (self.can, self.cannot, self.steps_title, self.steps):
             column.addWidget(part)
         self.retranslate()
 
@@ -54,7 +59,7 @@ class SolutionDetails(QWidget):
         solution = self._solution
         steps = solution.steps if solution else ()
         show_if(self.steps_title, bool(steps))
-        show_words(self.steps, "\n".join(f"{at}  {it}" for at, it in enumerate(steps, 1)))
+        self.steps.show_lines(steps)
         can = solution.can_promise if solution else ()
         cannot = solution.cannot_promise if solution else ()
         show_if(self.can, bool(can))

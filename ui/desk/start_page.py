@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel, Direction
 from agent_assist.domain.view import OpenCall, PromiseView, StartView
 from ui.actions import Act, Actions, Room
 from ui.desk.find_card import FindCard
+from ui.desk.parts import BY_KEY
 from ui.desk.promises import PromiseList
 from ui.desk.who import WhoCard
 from ui.rooms import RoomBar
@@ -197,8 +198,8 @@ class StartPage(QWidget):
         now = datetime.now(UTC)
         self.open.show_rows(
             tuple(
-                AnswerItem(it.id, it.customer or it.title, self._open_text(it, now))
-                for it in start.open
+                AnswerItem(it.id, it.customer or it.title, self._open_text(it, now), _key(at))
+                for at, it in enumerate(start.open, 1)
             )
         )
         show_words(self.no_open, "" if start.open else self.tr("No open conversation."))
@@ -266,7 +267,8 @@ class StartPage(QWidget):
     def _open_text(self, call: OpenCall, now: datetime) -> str:
         state = status_text(call.status, call.channel)
         begun = moment(call.started, now)
-        return f"{channel_text(call.channel)} · {call.title} · {state} · {begun}"
+        about = call.title if call.customer else ""
+        return " · ".join(filter(None, (channel_text(call.channel), about, state, begun)))
 
     def _call_back(self, promise: PromiseView) -> None:
         channel, _, language = self.choices()
@@ -274,3 +276,8 @@ class StartPage(QWidget):
 
     def _start_found(self, guide: str, query: str) -> None:
         self.start_topic(guide)
+
+
+def _key(number: int) -> str:
+    """The key that takes a conversation up; only the first nine have one."""
+    return f"Ctrl+{number}" if number <= BY_KEY else ""

@@ -15,6 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from agent_assist.domain.guide import Disposition, weightiest
+from agent_assist.domain.interaction import (
+    WRAP_UP_NEED,
+    WRAP_UP_SOLVED,
+    WRAP_UP_SUMMARY,
+    WRAP_UP_WHOLE,
+)
 from agent_assist.domain.view import CallView, WrapUpView
 from ui.actions import Act, Actions
 from ui.desk.disposition_row import ENDS, DispositionRow
@@ -48,14 +54,12 @@ class WrapUpPage(QWidget):
 
     Signals:
         finished: the record is to be closed; `values` gives how.
-        later: the next customer comes first.
         ended: the rep said how something ended; the summary is to say so, see `write_summary`.
         kept: the `PromiseView` that was kept.
         scored: the scorecard of this interaction is asked for.
     """
 
     finished = Signal()
-    later = Signal()
     ended = Signal()
     kept = Signal(object)
     scored = Signal()
@@ -66,6 +70,7 @@ class WrapUpPage(QWidget):
         self._view: WrapUpView | None = None
         self._needs: list[DispositionRow] = []
         self._summary: str | None = None
+        self._customer = ""
         self._summary_soon = AfterPainting(self._show_summary, self)
         self.title = Words(role="title")
         self.unsaid = Banner()
@@ -93,8 +98,7 @@ class WrapUpPage(QWidget):
         self.score.clicked.connect(self.scored)
         self.score.hide()
         self.back = ActionButton.of(actions, Act.BACK)
-        self.wait = ActionButton()
-        self.wait.clicked.connect(self.later)
+        self.wait = ActionButton.of(actions, Act.FINISH_LATER)
         self._need_rows = QVBoxLayout()
         self._build()
         self.retranslate()
@@ -199,6 +203,8 @@ class WrapUpPage(QWidget):
             answer = {True: "yes", False: "no", None: "not asked"}[view.solved]
             self.solved.set_current(answer)
         if call is not None:
+            self._customer = call.customer.name
+            self._show_title()
             self.owed.show_promises(call.customer.promises)
             self.pause.show_view(replace(call, interrupted=""))
         self._show_promises(view)
@@ -208,11 +214,17 @@ class WrapUpPage(QWidget):
             lead = self.tr("Had to be said and was not:")
             self.unsaid.show_notice(Tone.WARN, lead, " · ".join(view.unsaid))
 
+    def _show_title(self) -> None:
+        """With several conversations open, it matters whose record this is."""
+        show_words(self.title, " · ".join(filter(None, (self.tr("Wrap up"), self._customer))))
+
     def _show_summary(self) -> None:
         """A long one takes longer to lay out than all the rest; it comes right after that."""
         summary, self._summary = self._summary, None
         if summary is not None:
             self.summary.write(summary)
+            rewritten = self._view is not None and self._view.rewritten
+            self.summary.document().setModified(rewritten)
 
     def write_summary(self, summary: str) -> None:
         """Another summary of what happened; what the rep wrote into it stays."""
@@ -236,6 +248,21 @@ class WrapUpPage(QWidget):
             self._ask_for_what_is_open()
             return None
         return each, whole, self.summary.toPlainText(), SOLVED[self.solved.current()]
+
+    def drafts(self) -> dict[str, str]:
+        """What the rep has said and written so far, by the names under which it is kept."""
+        self._show_summary()
+        rows = {WRAP_UP_NEED.format(index=at): it for at, it in enumerate(self._rows())}
+        if not self.whole.isHidden():
+            rows[WRAP_UP_WHOLE] = self.whole
+        told = {name: it.value() for name, it in rows.items() if it.touched}
+        kept = {name: it.value for name, it in told.items() if it is not None}
+        view = self._view
+        if view is not None and SOLVED.get(self.solved.current()) is not view.solved:
+            kept[WRAP_UP_SOLVED] = self.solved.current()
+        if self.summary.document().isModified():
+            kept[WRAP_UP_SUMMARY] = self.summary.toPlainText()
+        return kept
 
     def choose(self, number: int) -> None:
         """Say by digit how it ended where the focus is, or where that is open."""
@@ -274,7 +301,7 @@ class WrapUpPage(QWidget):
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         self.score.set_label(self.tr("Scorecard"))
-        self.title.setText(self.tr("Wrap up"))
+        self._show_title()
         self.ends.set_title(self.tr("How it ended"))
         self.solved_title.setText(self.tr("Asked the customer: did that solve it?"))
         self.solved.setAccessibleName(self.tr("Did that solve it?"))
@@ -292,7 +319,6 @@ class WrapUpPage(QWidget):
         self.summary.setAccessibleName(self.tr("Summary"))
         self.copy.set_label(self.tr("Copy summary"))
         self.finish.set_label(self.tr("Finish"))
-        self.wait.set_label(self.tr("Finish later"))
         self.owed.retranslate()
         self.pause.retranslate()
         for row in (*self._needs, self.whole):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.logbook import ErasurePlan, Retention
 from ui.tokens import Tone
 from ui.widgets import Banner, Choice, Choices, Words

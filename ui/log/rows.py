@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.logbook import LogRow
 from ui.times import clock
 from ui.words import channel_text, disposition_text, status_text

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.training import ScenarioRow
 from ui.widgets import Words
 from ui.widgets.panel import Panel

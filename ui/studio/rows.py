@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.items import Ref, ref_at
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.studio import ItemRow, ItemStatus

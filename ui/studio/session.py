@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.items import Item, Ref, item_in, ref_of, same_item, with_items
 from agent_assist.domain.studio import Conflict, Edit, ItemRow, Published, Renamed
 from ui.core_texts import translated

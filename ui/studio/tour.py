@@ -7,7 +7,6 @@ on the desk hears it and the open one does not, and it is taken back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.items import Ref
 from agent_assist.domain.problem import Problem, Severity
 from ui.i18n import to_latin

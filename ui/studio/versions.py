@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.studio import Banned, DeskVersion, ItemDiff, Published
 from ui.core_texts import translated
 from ui.studio.diff_view import DiffView

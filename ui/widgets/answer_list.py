@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from agent_assist.domain.data import dataclass
 from ui.theme import theme
 from ui.tokens import BODY
 from ui.widgets.base import keep_height
@@ -29,11 +30,13 @@ class AnswerItem:
         id: What `AnswerList.chosen` carries.
         text: The answer, in the rep's language.
         note: What it leads to or means, or nothing.
+        key: The key that chooses it where that is not the digit of its number.
     """
 
     id: str
     text: str
     note: str = ""
+    key: str = ""
 
 
 class AnswerList(QWidget):
@@ -147,7 +150,7 @@ class _AnswerRow(QPushButton):
         self.answer = answer
         self._number = number
         self._heights.clear()
-        self.setAccessibleName(f"{number}. {answer.text}")
+        self.setAccessibleName(f"{answer.key or f'{number}.'} {answer.text}")
         self.setAccessibleDescription(answer.note)
         self._fit()
         self.update()
@@ -192,24 +195,25 @@ class _AnswerRow(QPushButton):
         metrics = colours.metrics(BODY + 1)
         painter.setPen(colours.color("mute"))
         base = top + metrics.ascent()
-        paint_line(painter, LEFT, base, str(self._number), BODY + 1)
+        left = self._left()
+        paint_line(painter, LEFT, base, self.answer.key or str(self._number), BODY + 1)
         painter.setPen(colours.color("ink" if self.isEnabled() else "mute"))
-        room = _room(self.width())
+        room = _room(self.width(), left)
         if text < 2 * metrics.height():
-            paint_line(painter, LEFT + NUMBER, base, self.answer.text, BODY + 1)
+            paint_line(painter, left, base, self.answer.text, BODY + 1)
         else:
-            painter.drawText(QRect(LEFT + NUMBER, top, room, text), WRAP, self.answer.text)
+            painter.drawText(QRect(left, top, room, text), WRAP, self.answer.text)
         if note:
             painter.setFont(colours.font(BODY - 1))
             painter.setPen(colours.color("mute"))
-            below = QRect(LEFT + NUMBER, top + text, room, self.height())
+            below = QRect(left, top + text, room, self.height())
             painter.drawText(below, WRAP, self.answer.note)
 
     def _measure(self, width: int) -> tuple[int, int]:
         """Height of the text and of the note at a width; layouts ask a dozen times a step."""
         found = self._heights.get(width)
         if found is None:
-            room = QRect(0, 0, _room(width), 10_000)
+            room = QRect(0, 0, _room(width, self._left()), 10_000)
             metrics = QFontMetrics(theme().font(BODY + 1))
             text = max(
                 metrics.boundingRect(room, WRAP, self.answer.text).height(), metrics.height()
@@ -221,9 +225,17 @@ class _AnswerRow(QPushButton):
             found = self._heights[width] = (text, note)
         return found
 
+    def _left(self) -> int:
+        """Where the text begins, behind the number or the key."""
+        if not self.answer.key:
+            return LEFT + NUMBER
+        # The texts of all rows begin at one line, whichever digit is in the key.
+        widest = re.sub(r"\d", "0", self.answer.key)
+        return LEFT + round(theme().metrics(BODY + 1).horizontalAdvance(widest)) + AIR
+
     def _fit(self) -> None:
         keep_height(self)
 
 
-def _room(width: int) -> int:
-    return max(width - LEFT - NUMBER - LEFT, 40)
+def _room(width: int, left: int) -> int:
+    return max(width - left - LEFT, 40)

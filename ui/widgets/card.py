@@ -56,8 +56,11 @@ class Words(QLabel):
         key = (width, self.minimumHeight())
         found = self._heights.get(key)
         if found is None:
-            found = self._heights[key] = super().heightForWidth(width)
+            found = self._heights[key] = self._height_at(width)
         return found
+
+    def _height_at(self, width: int) -> int:
+        return super().heightForWidth(width)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure other letters anew."""

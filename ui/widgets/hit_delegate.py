@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from agent_assist.domain.data import dataclass
 from ui.theme import theme, tone_role
 from ui.tokens import BODY, CORNER, SMALL
 from ui.widgets.base import inner_width, utf16

@@ -1,7 +1,6 @@
 """States in a word, and a choice between a few words."""
 
 import unicodedata
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_assist.domain.data import dataclass
 from ui.theme import theme, tone_role
 from ui.tokens import CORNER, SMALL, Tone
 from ui.widgets.button_look import paint_ground
@@ -26,6 +26,7 @@ DOT = 12
 SIGN_GAP = 5
 PILL_AIR, PILL_LINE, PILL_CORNER = QSize(10, 1), 16, 9
 CHIP_AIR, CHIP_LINE = QSize(11, 7), 18
+CHOICE_AIR = 22
 _TONES = {
     Tone.NEUTRAL: ("soft", "ink"),
     Tone.OK: ("ok_bg", "ok"),
@@ -208,16 +209,20 @@ class _ChoiceButton(QRadioButton):
         self.setProperty("kind", "choice")
         self._tone = choice.tone
         self._size: QSize | None = None
+        self.toggled.connect(self._measure_anew)
 
     def show_choice(self, choice: Choice) -> None:
         self.setObjectName(choice.id)
         if choice.text != self.text():
             self.setText(choice.text)
-            self._size = None
-            self.updateGeometry()
+            self._measure_anew()
         if choice.tone is not self._tone:
             self._tone = choice.tone
             self.update()
+
+    def _measure_anew(self) -> None:
+        self._size = None
+        self.updateGeometry()
 
     def hitButton(self, spot: QPoint) -> bool:
         return self.rect().contains(spot)
@@ -225,7 +230,8 @@ class _ChoiceButton(QRadioButton):
     def sizeHint(self) -> QSize:
         if self._size is None:
             metrics = theme().metrics(SMALL, QFont.Weight.DemiBold)
-            width = metrics.horizontalAdvance(self.text()) + theme().px(DOT) + 24
+            dot = theme().px(DOT) if self.isChecked() else 0
+            width = metrics.horizontalAdvance(self.text()) + dot + CHOICE_AIR
             self._size = QSize(round(width), round(metrics.height()) + 8)
         return self._size
 

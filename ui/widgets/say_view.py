@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from agent_assist.domain.data import dataclass
 from ui.theme import theme
 from ui.tokens import SAY
 from ui.widgets.base import keep_height

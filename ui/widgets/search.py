@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
+from agent_assist.domain.data import dataclass
 from ui.theme import theme
 from ui.tokens import Tone
 from ui.widgets.base import announce, is_heard

@@ -1,12 +1,12 @@
 """The five stages of a call, with the time at which each began."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from agent_assist.domain.data import dataclass
 from ui.theme import theme
 from ui.tokens import BODY, SMALL
 from ui.widgets.base import paint_focus_ring

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from agent_assist.domain.commands import Given
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.events import Recorded
 
 At = tuple[str, str]

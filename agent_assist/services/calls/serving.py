@@ -263,16 +263,16 @@ class Calls:
         step = current_step(entry.call, self._screen.content(entry))
         if not facts.keys().isdisjoint(step.captures):
             self._say_first(entry, capture)
-        self._recognise(entry, facts)
+        self._recognise(entry, facts, capture)
         self._give(entry, capture)
         return self.view(interaction)
 
     def correct(self, interaction: str, name: str, typed: str) -> CallView:
         """Another value for a known fact, as the rep typed it; raises as `capture` does."""
         entry = self._entry(interaction)
-        value = self._parsed(entry, name, typed)
-        self._recognise(entry, {name: value})
-        self._give(entry, cmd.CorrectFact(name, value))
+        correction = cmd.CorrectFact(name, self._parsed(entry, name, typed))
+        self._recognise(entry, {name: correction.value}, correction)
+        self._give(entry, correction)
         return self.view(interaction)
 
     # ---- the customer
@@ -388,9 +388,13 @@ class Calls:
         shown = self._screen.shown(entry)
         if entry.call.status is not Status.ACTIVE or not shown or not shown.complete or shown.said:
             return
+        self._check(entry, command)
+        self._give(entry, _say_command(entry.call.frame.step, shown))
+
+    def _check(self, entry: OpenEntry, command: Command) -> None:
+        """Raise `Refused` where the command would be; nothing happens."""
         given = self._given(entry.call.id, self._elapsed(entry), command)
         decide(entry.call, given, self._screen.content(entry))
-        self._give(entry, _say_command(entry.call.frame.step, shown))
 
     def _given(self, interaction: str, elapsed_ms: int, command: Command) -> Given:
         reading = self._journal.read_only
@@ -429,16 +433,18 @@ class Calls:
             if in_front and entry.call.id != interaction:
                 self._give(entry, cmd.Park())
 
-    def _recognise(self, entry: OpenEntry, facts: Mapping[str, str]) -> None:
+    def _recognise(self, entry: OpenEntry, facts: Mapping[str, str], telling: Command) -> None:
         """Link the customer whom an e-mail address or phone tells: one we know, else a new one.
 
-        This comes before the facts themselves, so that what we remember is not asked again.
+        This comes before the facts themselves, so that what we remember is not asked again; but
+        not when the command that tells them is refused.
         """
         call = entry.call
         found = self._people.with_one_of(facts)
         is_telling = any(facts.get(name) for name in TELLING)
         if not is_telling or (call.customer and found in ("", call.customer)):
             return
+        self._check(entry, telling)
         self._link(entry, found or uuid.uuid4().hex, facts)
 
     def _link(self, entry: OpenEntry, customer: str, but: Mapping[str, str]) -> None:

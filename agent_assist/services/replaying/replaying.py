@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -11,6 +10,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.items import Ref, item_in
 from agent_assist.domain.replay import Replayed

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from agent_assist.db.library_store import LibraryStore
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.replay import Outcome, Reason, Replayed
 from agent_assist.flow.replay import LoggedCall, Replayer
 from agent_assist.services.replaying.naming import NamesNow, as_named_now, as_named_then

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +13,7 @@ from agent_assist.db.usage_store import UsageStore
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.commands import Actor
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.errors import KnownError
 from agent_assist.domain.events import Recorded
 from agent_assist.domain.guide import Guide

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from agent_assist.db.library_store import Key, LibraryStore
 from agent_assist.db.records import Draft
 from agent_assist.domain.codec import decode, encode
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.items import BY_NAME, Item, Ref, same_item, with_id
 from agent_assist.domain.studio import Renamed
 from agent_assist.editing.names import following

@@ -14,15 +14,16 @@ from pytestqt.qtbot import QtBot
 from agent_assist.domain import commands as do
 from agent_assist.domain.guide import Channel, Direction, Mood
 from agent_assist.domain.interaction import Status
-from agent_assist.domain.view import PromiseView, SolutionView
+from agent_assist.domain.view import FactView, PromiseView, SolutionView
 from tests.ui import looks
 from tests.ui.desk import sample
 from tests.ui.desk.conftest import DeskWindow
 from tests.ui.desk.fakes import FakeCalls, FakeFind, owed
 from ui.actions import Act, Actions
-from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel
+from ui.desk.call_panels import HoldPanel, MorePanel, PromisePanel, TransferPanel
 from ui.desk.desk import IN_CALL, IN_WRAP_UP, KEYS_OF_FIELDS, Desk
 from ui.desk.known import KnownPanel
+from ui.desk.parts import AIR as PAIR_AIR
 from ui.desk.parts import keyed
 from ui.desk.ports import SavedView
 from ui.desk.start_page import TakeCall
@@ -337,6 +338,20 @@ def test_a_solution_is_offered_with_the_query(window: DeskWindow) -> None:
     window.type("refund for")
     window.press(Key.Key_Return)
     assert window.calls.given[-1] == do.OfferSolution("refund", 1, "refund for")
+
+
+def test_what_cannot_be_promised_is_in_sight_without_scrolling(window: DeskWindow) -> None:
+    window.resize(1280, 720)
+    window.take_call()
+    finder = window.desk.call.finder
+    finder.take_focus()
+    window.type("refund for")
+    looks.settle()
+    details = finder.details
+    for banner in (details.can, details.cannot):
+        assert banner.text()
+        assert banner.visibleRegion().boundingRect() == banner.rect()
+        assert banner.geometry().bottom() < details.steps_title.y()
 
 
 def test_the_customers_word_on_a_found_solution_is_taken_in_the_box(window: DeskWindow) -> None:
@@ -958,3 +973,166 @@ def test_a_key_asks_for_a_known_customer(window: DeskWindow) -> None:
     window.type("milica")
     window.press(Qt.Key.Key_Return)
     assert ("link", "c1") in window.calls.given
+
+
+def test_digits_start_a_topic_before_a_call(window: DeskWindow) -> None:
+    topics = window.desk.start.topics.answers()
+    window.desk.start.take_call.setFocus()
+    window.press(Key.Key_2, text="2")
+    assert window.calls.given[-1][-1] == topics[1].id
+
+
+def test_open_conversations_show_the_key_that_takes_them_up(window: DeskWindow) -> None:
+    window.take_call()
+    first = window.desk.session.id
+    window.take_call()
+    window.press(Key.Key_F12)
+    window.press(Key.Key_L, ALT)
+    rows = window.desk.start.open.answers()
+    assert [row.key for row in rows] == ["Ctrl+1", "Ctrl+2"]
+    window.press(Key.Key_1, CTRL)
+    assert window.desk.session.id == first
+
+
+def test_the_values_of_all_facts_begin_at_one_line(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("confirm")
+    card = window.desk.call.customer
+    facts = tuple(
+        FactView(label, label, "4471-A") for label in ("Box", "Αναγνωριστικό", "Address as")
+    )
+    card._show_facts(facts)
+    looks.settle()
+    rows = [row for row in card._facts if row.isVisible()]
+    assert len(rows) == 3
+    values = {row._measure(row.width())[1].left() for row in rows}
+    assert len(values) == 1
+    # The text of the button without a frame stands in line with them and with the name.
+    page = window.desk.call
+    left = card.name.mapTo(page, QPoint(0, 0)).x()
+    assert rows[0].mapTo(page, QPoint(0, 0)).x() + PAIR_AIR == left
+
+
+def test_what_to_look_up_is_named_and_is_no_side_note(window: DeskWindow) -> None:
+    window.take_call()
+    view = replace(window.desk.session.view, say=None, lookup="Open the order.", tips=())
+    say = window.desk.call.say
+    say.show_view(view)
+    assert say.title.accessibleName() == "Look up"
+    assert say.title.isVisible()
+    note = say.notes["lookup"]
+    assert note.fontInfo().pixelSize() > say.notes["tips"].fontInfo().pixelSize()
+    say.show_view(window.desk.session.view)
+    assert say.title.accessibleName() == "Say"
+
+
+def test_what_is_promised_stands_above_the_steps(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("topic")
+    window.type("refund")
+    window.desk.call.finder.hits.setCurrentIndex(window.desk.call.finder.hits.model().index(0, 0))
+    looks.settle()
+    details = window.desk.call.finder.details
+    assert details.can.isVisible()
+    assert details.steps.isVisible()
+    assert details.can.y() < details.cannot.y() < details.steps.y()
+
+
+def test_a_moments_button_stands_beside_its_notice_but_not_in_the_side_layout(
+    window: DeskWindow,
+) -> None:
+    window.take_call()
+    window.go_to("confirm")
+    window.press(Key.Key_F8)
+    pause = window.desk.call.say.pause
+    assert pause.back_button.isVisible()
+    notice, button = (it.mapTo(pause, QPoint(0, 0)) for it in (pause.notice, pause.back_button))
+    assert button.x() > notice.x() + pause.notice.width() - 1
+    window.desk.set_side(True)
+    looks.settle()
+    notice, button = (it.mapTo(pause, QPoint(0, 0)) for it in (pause.notice, pause.back_button))
+    assert button.y() > notice.y()
+
+
+def test_the_need_is_not_passed_over_by_the_key_that_says_what_was_said(
+    window: DeskWindow,
+) -> None:
+    window.take_call()
+    window.go_to("topic")
+    said = window.desk.call.say.said
+    assert said.text() == "Said"
+    window.press(Key.Key_Return, CTRL)
+    assert window.desk.session.view.step == "topic"
+    assert window.desk.session.view.say.said
+    assert window.desk.call.finder.box.hasFocus()
+    assert said.text() == "Go on without a topic"
+    window.press(Key.Key_Return, CTRL)
+    assert window.desk.session.view.step != "topic"
+
+
+def test_what_leads_on_from_a_pause_is_the_one_primary_action(window: DeskWindow) -> None:
+    window.take_call()
+    say = window.desk.call.say
+    window.press(Key.Key_F9)
+    window.press(Key.Key_Return)
+    assert say.pause.resume_button.hasFocus()
+    assert (say.pause.resume_button._kind, say.said.isVisible()) == ("primary", False)
+    window.press(Key.Key_F9)
+    assert say.said.isVisible()
+    window.desk.session.do(do.LineDropped())
+    looks.settle()
+    assert say.pause.reconnected_button.hasFocus()
+    assert not say.said.isVisible()
+
+
+def test_after_a_transfer_the_open_question_has_the_focus(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F10)
+    assert isinstance(window.desk.panel, TransferPanel)
+    told = window.calls.summary(window.desk.session.id, ())
+    assert window.desk.panel.summary.toPlainText() == told
+    window.type("the workshop")
+    window.press(Key.Key_Return)
+    say = window.desk.call.say
+    assert say.pause.yes_button.hasFocus()
+    assert say.said._kind == "secondary"
+
+
+def test_a_changed_wording_waits_while_another_chat_is_in_front(chat: DeskWindow) -> None:
+    say = chat.desk.call.say
+    chat.press(Key.Key_T, ALT)
+    assert say.edit.hasFocus()
+    chat.type("My own hello. ")
+    mine = say.edit.toPlainText()
+    chat.take_call()
+    assert not say.edit.isVisible()
+    chat.press(Key.Key_1, CTRL)
+    assert (say.edit.isVisible(), say.edit.toPlainText()) == (True, mine)
+    chat.desk.perform(Act.COPY)
+    assert QApplication.clipboard().text() == mine
+    assert not say.edit.isVisible()
+    assert chat.calls.given[-1] == do.KeepDraft("edit opening/greet", "")
+
+
+def test_a_changed_wording_is_left_as_it_was(chat: DeskWindow) -> None:
+    say = chat.desk.call.say
+    chat.press(Key.Key_T, ALT)
+    chat.type("Never mind. ")
+    chat.press(Key.Key_T, ALT)
+    assert not say.edit.isVisible()
+    chat.take_call()
+    chat.press(Key.Key_1, CTRL)
+    assert not say.edit.isVisible()
+
+
+def test_before_it_is_sent_copying_is_offered_once(chat: DeskWindow) -> None:
+    say = chat.desk.call.say
+    assert (say.send.isVisible(), say.head.copy.isVisible()) == (True, False)
+    chat.desk.perform(Act.COPY)
+    assert (say.send.isVisible(), say.head.copy.isVisible()) == (False, True)
+
+
+def test_on_the_phone_nothing_is_edited(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_T, ALT)
+    assert not window.desk.call.say.edit.isVisible()

@@ -218,3 +218,47 @@ def test_the_whole_follows_its_needs_until_the_rep_says_otherwise(window: DeskWi
     page.whole.choose(2)
     page._rows()[1].choose(1)
     assert page.whole.value() is Disposition.ESCALATED
+
+
+def test_finish_later_has_a_key_and_keeps_what_was_chosen_and_written(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    (row,) = page._rows()
+    row.how.setFocus()
+    window.press(Key.Key_2, text="2")
+    page.solved._buttons[1].click()
+    page.summary.setFocus()
+    window.type("Ring before noon. ")
+    window.press(Key.Key_L, ALT)
+    assert window.desk.pages.currentWidget() is window.desk.start
+    kept = {it.field: it.text for it in window.calls.given if isinstance(it, do.KeepDraft)}
+    assert kept.pop("wrap-up summary").startswith("Ring before noon. ")
+    assert kept == {"wrap-up need 0": "escalated", "wrap-up solved": "no"}
+
+
+def test_what_nobody_touched_is_not_kept(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F12)
+    window.press(Key.Key_L, ALT)
+    assert not any(isinstance(it, do.KeepDraft) for it in window.calls.given)
+
+
+def test_a_summary_that_the_rep_wrote_stays_when_an_end_is_chosen(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    view = window.calls.wrap_up_view(window.desk.session.id)
+    page.show_wrap_up(replace(view, summary="My own words.", rewritten=True), True)
+    page._rows()[0].choose(2)
+    assert page.summary.toPlainText() == "My own words."
+    page.show_wrap_up(replace(view, summary="Written for them."), True)
+    page._rows()[0].choose(3)
+    assert page.summary.toPlainText() != "Written for them."
+
+
+def test_the_record_says_whose_it_is(window: DeskWindow) -> None:
+    window.take_call()
+    window.calls.calls[window.desk.session.id].customer = "Milica Jovanović"
+    window.press(Key.Key_F12)
+    assert window.desk.wrap_up.title.text() == "Wrap up · Milica Jovanović"

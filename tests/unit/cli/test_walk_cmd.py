@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from agent_assist.cli import walk_cmd
+from tests.unit.library.readme import write_examples
 
 PACK = """\
 pack: small
@@ -400,6 +401,19 @@ def test_a_whole_call_by_hand(
     assert "[thank] Opening · bye" in out
 
 
+def test_closing_by_hand_asks_how_it_ended_where_nothing_tells(
+    pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand(monkeypatch, "/wrap", "/close", "/close solved", "/close abandoned")
+    assert walk("walk", "opening", "--pack", str(pack), "--json") == 0
+    captured = capsys.readouterr()
+    assert "Say how it ended, for example /close resolved." in captured.err
+    assert "“solved” is no way to end. These are: resolved, escalated," in captured.err
+    closed = json.loads(captured.out.splitlines()[-1])["event"]
+    assert (closed["kind"], closed["disposition"]) == ("closed", "abandoned")
+    assert closed["dispositions"] == ["abandoned"]
+
+
 def test_by_hand_everything_has_its_word(
     pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -426,7 +440,7 @@ def test_by_hand_everything_has_its_word(
     for told in (
         "a number       that answer",
         "That is none of the choices.",
-        "Choose a number from 1 to",
+        "There is nothing to choose here. Enter goes on.",
         "“/fly” is not known.",
         "Name one of them:\n    calm             Calm\n",
         "[need] Calm · listen",
@@ -447,3 +461,91 @@ def test_by_hand_the_events_can_be_read_by_a_program(
     kinds = [json.loads(line)["event"]["kind"] for line in captured.out.splitlines()]
     assert kinds == ["started", "moved", "way_taken", "was_said", "moved"]
     assert "“This call is recorded.”" in captured.err
+
+
+def test_by_hand_the_number_chooses_an_answer_where_topics_are_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_examples(tmp_path)
+    by_hand(monkeypatch, "", "1", "3")
+    assert walk("walk", "opening", "--pack", str(tmp_path / "station")) == 0
+    out = capsys.readouterr().out
+    assert "  2  Deposit\n  3  Wrong number\n" in out
+    assert "“No problem. Have a good day!”" in out
+
+
+def test_the_way_by_which_a_step_is_passed_over_is_no_answer(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_examples(tmp_path)
+    by_hand(monkeypatch, "")
+    assert walk("walk", "opening", "--pack", str(tmp_path / "station")) == 0
+    assert "  1  Yes\n  2  No, do not record\n" in capsys.readouterr().out
+
+
+def test_by_hand_a_number_where_nothing_can_be_chosen_is_told(
+    pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand(monkeypatch, "1")
+    assert walk("walk", "opening", "--pack", str(pack)) == 0
+    assert "There is nothing to choose here. Enter goes on." in capsys.readouterr().out
+
+
+def test_the_state_alone_is_told_to_go_with_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert walk("walk", "returns", "--state") == 2
+    assert capsys.readouterr().err == (
+        "--state goes with --json and --answers. Give both, or leave it.\n"
+    )
+
+
+def test_a_line_that_depends_on_who_speaks_is_whole(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    order = {"order_number": "4471-A", "product": "Aroma 500"}
+    about = {"box": "sealed", "purchase_date": "2026-11-01"}
+    name = {"first_name": "Јелена", "last_name": "Јовановић", "gender": "female"}
+    path = answers(
+        tmp_path,
+        *({"kind": "take_way"} for _ in range(2)),
+        {"kind": "capture", "facts": name},
+        {"kind": "take_way"},
+        {"kind": "change_guide", "guide": "returns"},
+        {"kind": "capture", "facts": order},
+        {"kind": "take_way"},
+        {"kind": "capture", "facts": {"wish": "return"}},
+        {"kind": "capture", "facts": about},
+    )
+    for gender, word in (("female", "разумела"), ("male", "разумео")):
+        assert walk("walk", "--language", "sr", "--gender", gender, "--answers", path) == 0
+        assert f"добро {word}: желите да га вратите" in capsys.readouterr().out
+
+
+LOOP = """\
+id: loop
+kind: topic
+title: Loop
+phrasings: [again]
+steps:
+  - id: ask
+    stage: need
+    kind: ask
+    say:
+      wordings:
+        - {id: a, texts: First form.}
+        - {id: b, texts: Second form.}
+        - {id: c, texts: Third form.}
+    answers:
+      - {id: more, text: More, go: look}
+      - {id: done, text: Done, return: true, disposition: resolved}
+  - {id: look, stage: need, kind: say, say: I look again., next: ask}
+"""
+
+
+def test_what_is_said_again_in_one_call_is_said_in_each_form_in_turn(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (pack / "guides" / "loop.yaml").write_text(LOOP, encoding="utf-8")
+    path = answers(tmp_path, *({"kind": "take_way"} for _ in range(6)))
+    assert walk("--json", "walk", "loop", "--pack", str(pack), "--answers", path) == 0
+    said = [e["event"]["text"] for e in events(capsys) if e["event"]["kind"] == "was_said"]
+    assert said[::2] == ["First form.", "Second form.", "Third form."]

@@ -17,7 +17,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from agent_assist.db import journal_tables, library_tables, sandbox_tables
 from agent_assist.db.engine import Database, open_file
 from agent_assist.db.errors import StorageError, Trouble
-from agent_assist.db.migrate import Step, migrate, version_of
+from agent_assist.db.migrate import NEWEST, STILL_EMPTY, Step, migrate, version_of
 
 DATABASES = {"journal": journal_tables, "library": library_tables, "sandbox": sandbox_tables}
 FIRST = {
@@ -92,8 +92,9 @@ def test_a_database_of_another_kind_is_refused(database: Database) -> None:
 def test_an_older_database_is_not_changed_while_reading(database: Database, tmp_path: Path) -> None:
     migrate(database, "x", [one])
     reading = open_file(tmp_path / "x.db", read_only=True)
-    with pytest.raises(StorageError):
+    with pytest.raises(StorageError) as caught:
         migrate(reading, "x", [one, two])
+    assert caught.value.trouble is Trouble.TOO_OLD
     assert version_of(database, "x") == 1
 
 
@@ -195,6 +196,15 @@ def test_customers_by_sound(database: Database) -> None:
         assert connection.execute(text("SELECT count(*) FROM customer_fact")).scalar() == 0
 
 
+def test_no_step_counts(database: Database) -> None:
+    migrate(database, "journal", journal_tables.STEPS[:5])
+    before = tables(database)
+    (said,) = migrate(database, "journal", journal_tables.STEPS[:6])
+    assert said.startswith("Drop the table")
+    assert STILL_EMPTY not in said
+    assert tables(database) == before - {"step_count"}
+
+
 @pytest.mark.parametrize("name", DATABASES)
 def test_all_steps_give_the_tables_that_the_program_uses(database: Database, name: str) -> None:
     module = DATABASES[name]
@@ -204,6 +214,8 @@ def test_all_steps_give_the_tables_that_the_program_uses(database: Database, nam
         for table in module.metadata.tables.values():
             columns = {column["name"] for column in found.get_columns(table.name)}
             assert columns == {column.name for column in table.columns}
+        assert set(found.get_table_names()) == {"migration", *module.metadata.tables}
+    assert version_of(database, name) == NEWEST[name]
 
 
 @pytest.mark.parametrize("name", DATABASES)

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.guide import FactSpec, FactType
 from agent_assist.domain.problem import Place, Problem
 from agent_assist.guidecheck import CODES, CheckCache, check
+from agent_assist.guidecheck.links import wrong_value
 from agent_assist.library.packs import Loaded, load_packs
 from agent_assist.rendering import analyse
 
@@ -324,3 +326,11 @@ def test_a_cache_changes_nothing_but_the_work(tmp_path: Path) -> None:
     assert [problem.code for problem in second] == ["missing-text"]
     assert first_work > 10
     assert analysed == []
+
+
+def test_a_choice_without_options_is_not_told_to_have_some() -> None:
+    spec = FactSpec("where", FactType.ONE_OF)
+    assert wrong_value(spec, "road") == (
+        "“where” is never “road”.",
+        "Give the fact its options first.",
+    )

@@ -27,7 +27,6 @@ ASKED: dict[str, Callable[[JournalReader], Any]] = {
     "page": lambda reader: reader.find(),
     "page of a customer": lambda reader: reader.find(Filter(customer="cust-1")),
     "last_wordings": lambda reader: reader.last_wordings("ana"),
-    "step_counts": lambda reader: reader.step_counts("opening"),
     "step_days": lambda reader: reader.step_days("opening", 20_000),
     "guide_days": lambda reader: reader.guide_days("opening"),
     "refusals": lambda reader: reader.refusals(BEGIN),

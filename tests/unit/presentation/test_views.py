@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from agent_assist.domain import commands as do
-from agent_assist.domain.guide import Channel, Mood, Stage, StepKind
+from agent_assist.domain.guide import Channel, Disposition, Mood, Stage, StepKind
 from agent_assist.domain.interaction import Status
 from agent_assist.domain.view import Progress
 from tests.small_shop import EMAIL, ORDER, Rep
@@ -234,3 +234,47 @@ def test_titles_and_answers_are_in_the_reps_language(
         assert view.say.text == "This call is recorded."
     finally:
         rep.services.close()
+
+
+def test_what_was_said_in_wrap_up_before_finishing_later_stands(rep: Rep) -> None:
+    rep.greet()
+    rep.calls.do(rep.id, do.WrapUp())
+    for name, text in (
+        ("wrap-up need 0", "escalated"),
+        ("wrap-up whole", "promised"),
+        ("wrap-up solved", "no"),
+        ("wrap-up summary", "My own words."),
+    ):
+        rep.calls.do(rep.id, do.KeepDraft(name, text))
+    wrap = rep.calls.wrap_up_view(rep.id)
+    assert [need.disposition for need in wrap.needs] == [Disposition.ESCALATED]
+    assert (wrap.disposition, wrap.solved) == (Disposition.PROMISED, False)
+    assert (wrap.summary, wrap.rewritten) == ("My own words.", True)
+
+
+def test_a_conversation_that_goes_on_after_wrap_up_is_judged_anew(rep: Rep) -> None:
+    rep.greet()
+    rep.calls.do(rep.id, do.KeepDraft("first_name", "Mil"))
+    rep.calls.do(rep.id, do.WrapUp())
+    rep.calls.do(rep.id, do.KeepDraft("wrap-up need 0", "escalated"))
+    rep.calls.do(rep.id, do.Back())
+    view = rep.calls.do(rep.id, do.WrapUp())
+    assert dict(view.drafts) == {"first_name": "Mil"}
+    wrap = rep.calls.wrap_up_view(rep.id)
+    assert [need.disposition for need in wrap.needs] == [None]
+    assert not wrap.rewritten
+
+
+def test_what_is_said_in_between_brings_the_course_no_further(rep: Rep) -> None:
+    rep.take()
+    rep.go("next", "agrees")
+    before = [it.progress for it in rep.calls.view(rep.id).stages]
+    assert before == [Progress.CURRENT, *[Progress.TODO] * 4]
+    within = rep.calls.do(rep.id, do.Interrupt("hours"))
+    assert within.stage is Stage.NEED
+    done, todo = Progress.DONE, Progress.TODO
+    shown = [it.progress for it in within.stages]
+    assert shown == [done, todo, Progress.CURRENT, todo, todo]
+    after = rep.go("next")
+    assert after.stage is Stage.GREET
+    assert [it.progress for it in after.stages] == before

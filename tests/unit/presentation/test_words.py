@@ -122,7 +122,7 @@ def test_a_long_text_is_cut_at_a_word() -> None:
             "en",
             [
                 "Customer: Milica Jovanović (verified)",
-                "Need: Return a lamp – money back for my lamp",
+                "Need: Return a lamp – “money back for my lamp”",
                 "  Order: 4471-A",
                 "  Bought: 12 November 2025",
                 "  Wish: money back",
@@ -135,7 +135,7 @@ def test_a_long_text_is_cut_at_a_word() -> None:
             "sr",
             [
                 "Купац: Milica Jovanović (идентитет проверен)",
-                "Потреба: Повраћај лампе – money back for my lamp",
+                "Потреба: Повраћај лампе – „money back for my lamp“",
                 "  Поруџбина: 4471-A",
                 "  Куповина: 12. новембра 2025.",
                 "  Жеља: новац назад",
@@ -148,7 +148,7 @@ def test_a_long_text_is_cut_at_a_word() -> None:
             "sr-Latn",
             [
                 "Kupac: Milica Jovanović (identitet proveren)",
-                "Potreba: Povraćaj lampe – money back for my lamp",
+                "Potreba: Povraćaj lampe – „money back for my lamp“",
                 "  Porudžbina: 4471-A",
                 "  Kupovina: 12. novembra 2025.",
                 "  Želja: novac nazad",
@@ -161,7 +161,7 @@ def test_a_long_text_is_cut_at_a_word() -> None:
             "el",
             [
                 "Πελάτης: Milica Jovanović (έγινε ταυτοποίηση)",
-                "Αίτημα: Επιστροφή λάμπας – money back for my lamp",
+                "Αίτημα: Επιστροφή λάμπας – «money back for my lamp»",
                 "  Παραγγελία: 4471-A",
                 "  Αγορά: 12 Νοεμβρίου 2025",
                 "  Επιθυμία: χρήματα πίσω",
@@ -191,6 +191,30 @@ def test_the_summary_tells_promises_and_the_handover_and_hides_nothing_refused(r
     assert lines[0] == "Customer: Milica Jovanović"
     assert "Promised: call back (by 31 March 2027 15:30, Jelena)" in lines
     assert "Transferred to the workshop, picked up" in lines
+
+
+def test_a_need_without_a_topic_is_told_in_the_words_that_were_searched(rep: Rep) -> None:
+    rep.greet()
+    rep.calls.offer(rep.id, "refund", "money back lamp")
+    call = rep.calls._entry(rep.id).call
+    assert summary(call, small_content()).split("\n")[1:] == [
+        "Need: “money back lamp”",
+        "  Offered: Money back for a lamp",
+    ]
+
+
+def test_a_need_that_nobody_named_is_told_as_such(rep: Rep) -> None:
+    rep.greet()
+    rep.calls.offer(rep.id, "refund", "")
+    call = rep.calls._entry(rep.id).call
+    assert summary(call, small_content()).split("\n")[1] == "Need: not recorded"
+
+
+def test_where_nothing_was_needed_only_the_end_is_told(rep: Rep) -> None:
+    rep.take()
+    call = rep.calls._entry(rep.id).call
+    told = summary(call, small_content(), (Disposition.WRONG_NUMBER,))
+    assert told == "Outcome: wrong number"
 
 
 @pytest.mark.parametrize("language", ["en", "sr", "el"])

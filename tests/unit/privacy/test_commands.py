@@ -13,6 +13,7 @@ from agent_assist.flow.rules import COMMANDS
 from agent_assist.privacy import FREE_TEXT, mask_command
 
 CARD = "4111 1111 1111 1111"
+SAID = cmd.Say("a", "t", "w", f"your {CARD}", "en")
 IDS = frozenset(
     {
         "library",
@@ -39,6 +40,8 @@ def test_every_text_of_a_command_is_an_id_or_masked(kind: type[cmd.Command]) -> 
     texts = {field.name for field in fields(kind) if field.type == "str"}
     assert texts <= IDS | FREE_TEXT
     assert not IDS & FREE_TEXT
+    other = {field.name for field in fields(kind) if "Say" in str(field.type)}
+    assert other <= {"said"}
 
 
 @pytest.mark.parametrize(
@@ -49,7 +52,8 @@ def test_every_text_of_a_command_is_an_id_or_masked(kind: type[cmd.Command]) -> 
         cmd.Capture({"order": CARD}),
         cmd.LinkCustomer("id", {"order": CARD}),
         cmd.CorrectFact("order", CARD),
-        cmd.TakeWay("a", "b", cmd.Say("a", "t", "w", f"your {CARD}", "en")),
+        cmd.TakeWay("a", "b", SAID),
+        cmd.Capture({"order": "4471-A"}, "a", SAID),
         cmd.Close((), cmd.Disposition.RESOLVED, f"paid {CARD}"),
     ],
     ids=lambda command: type(command).__name__,

@@ -52,6 +52,19 @@ CARDS = (
         ("κωδικός: μυστικό", "κωδικός: •••", "password"),
         ("ο κωδικός είναι abc1", "ο κωδικός είναι •••", "password"),
         ("PIN je 1234", "PIN je •••", "pin"),
+        ("PIN kod kartice mu 1234", "PIN kod kartice mu •••", "pin"),
+        ("card 4111, 1111, 1111, 1111", "card •• 1111", "card"),
+        ("4111\n1111\n1111\n1111", "•• 1111", "card"),
+        ("matični broj 0101990 710006", "matični broj •••", "jmbg"),
+        ("JMBG 01.01.990.710006", "JMBG •••", "jmbg"),
+        ("0101990-710008", "•••", "jmbg"),
+        ("рачун 260-56010016113-79 хвала", "рачун ••• хвала", "account"),
+        ("lozinka mu je Pera123", "lozinka mu je •••", "password"),
+        ("moja lozinka glasi tajna", "moja lozinka glasi •••", "password"),
+        ("ο κωδικός μου είναι μυστικό", "ο κωδικός μου είναι •••", "password"),
+        ("password for the portal: Abc123", "password for the portal: •••", "password"),
+        ("her password, abc123!", "her password, •••", "password"),
+        ('{"password": "two words"}', '{"password": •••', "password"),
     ],
 )
 def test_what_must_not_be_kept_is_hidden(text: str, shown: str, kind: str) -> None:
@@ -71,6 +84,13 @@ def test_what_must_not_be_kept_is_hidden(text: str, shown: str, kind: str) -> No
         "GB82 WEST 1234 5698 7654 33",  # wrong check digits
         "0101990710007",  # a JMBG with a wrong check digit
         "password reset",
+        "password reset mail is late",
+        "password problem: customer waits",
+        "years 2019, 2020, 2021, 2022",
+        "4111, 1111, 1111, 1112",
+        "160-0000000000123-92",
+        "pin not accepted, order 4471",
+        "0101990 710007",
         "the password is wrong",
         "κωδικός προϊόντος 4471-A",
         "šifra artikla 20991",

@@ -28,6 +28,9 @@ MAN, WOMAN = Gender.MALE, Gender.FEMALE
         ("Василије", "Василије"), ("Тони", "Тони"), ("Ивица", "Ивице"),
         ("Данијел", "Данијеле"), ("Ђура", "Ђура"), ("Љубомир", "Љубомире"),
         ("Живојин", "Живојине"), ("William", "William"), ("Šemsudin", "Šemsudine"),
+        ("Миодраг", "Миодраже"), ("Ерик", "Ерик"), ("Марк", "Марк"), ("Џек", "Џек"),
+        ("Жак", "Жак"), ("Франц", "Франц"), ("Лудвиг", "Лудвиг"), ("Исак", "Исак"),
+        ("Ђурађ", "Ђурђе"), ("Đurađ", "Đurđe"), ("Ахмед", "Ахмеде"),
     ],
 )  # fmt: skip
 def test_a_man_is_called_by_his_first_name(name: str, calling: str) -> None:
@@ -50,13 +53,26 @@ def test_a_woman_is_called_by_her_first_name(name: str, calling: str) -> None:
 @pytest.mark.parametrize(
     ("name", "calling"),
     [
+        ("Инес", "Инес"), ("Karmen", "Karmen"), ("INGRID", "INGRID"), ("Милица", "Милице"),
+        ("Петар", "Петре"), ("Саша", "Саша"), ("Милош", "Милоше"),
+    ],
+)  # fmt: skip
+def test_where_the_gender_is_not_known_the_name_tells(name: str, calling: str) -> None:
+    assert serbian.calling_first_name(name, is_woman=None) == calling
+
+
+@pytest.mark.parametrize(
+    ("name", "calling"),
+    [
         ("Јовановић", "Јовановићу"), ("Jovanović", "Jovanoviću"), ("Jovanovic", "Jovanovicu"),
         ("JOVANOVIĆ", "JOVANOVIĆU"), ("Петров", "Петров"), ("Тодоров", "Тодоров"),
         ("Пупин", "Пупин"), ("Крстовски", "Крстовски"), ("Бабич", "Бабичу"), ("Краљ", "Краљу"),
         ("Колар", "Коларе"), ("Балаш", "Балашу"), ("Новак", "Новак"), ("Субота", "Субота"),
         ("Пејо", "Пејо"), ("Петровић-Његош", "Петровићу-Његошу"), ("Smith", "Smith"),
         ("Wolf", "Wolf"), ("Schmidt", "Schmidt"),
-        ("Ћосић Вукић", "Ћосићу Вукићу"), ("Живадинов", "Живадинов"),
+        ("Ћосић Вукић", "Ћосићу Вукићу"), ("Живадинов", "Живадинов"), ("Митар", "Митре"),
+        ("Лончар", "Лончаре"), ("van der Linden", "van der Lindene"),
+        ("Фон Берн", "Фон Берне"), ("де Соуза", "де Соуза"), ("petrović", "petroviću"),
     ],
 )  # fmt: skip
 def test_a_mans_surname_is_called_and_a_womans_stays(name: str, calling: str) -> None:

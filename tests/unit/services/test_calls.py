@@ -150,7 +150,7 @@ def test_a_refused_answer_says_nothing(rep: Rep) -> None:
     rep.tell(order_number=ORDER)
     rep.go("money")
     before = rep.calls._entry(rep.id).call
-    with pytest.raises(Refused, match="have to agree"):
+    with pytest.raises(Refused, match="must agree"):
         rep.calls.do(rep.id, do.VerifyCustomer("who", True, ("email",)))
     assert rep.calls._entry(rep.id).call == before
 
@@ -384,6 +384,15 @@ def test_a_promise_is_due_until_it_is_kept(rep: Rep) -> None:
     assert rep.services.journal.promises() == ()
     with pytest.raises(Refused, match="kept already"):
         rep.calls.keep_promise(due.interaction, due.id)
+
+
+def test_a_promise_to_somebody_of_whom_only_the_name_is_known_says_the_name(rep: Rep) -> None:
+    rep.greet()
+    _promise(rep)
+    rep.finish()
+    rep.saved()
+    (due,) = rep.calls.start_view().promises
+    assert (due.customer, due.customer_id) == ("Milica Jovanović", "")
 
 
 def test_a_kept_promise_of_the_call_in_front_is_shown_no_more(rep: Rep) -> None:

@@ -154,10 +154,32 @@ def test_the_call_speaks_for_the_solutions_of_its_guide(rep: Rep) -> None:
     assert rep.calls.speaks_for("nobody") == ("en", (), "jelena", frozenset())
 
 
+def test_where_the_topic_is_asked_for_its_guide_stands_first(rep: Rep) -> None:
+    asked = "money back"
+    elsewhere = [(hit.kind, hit.id) for hit in rep.find.find(asked).hits]
+    assert elsewhere[0] == ("solution", "refund")
+    view = rep.greet()
+    assert view.topics
+    here = [(hit.kind, hit.id) for hit in rep.find.find(asked, rep.id).hits]
+    assert here[:2] == [("guide", "returns"), ("solution", "refund")]
+    rep.calls.do(rep.id, do.ChangeGuide("returns"))
+    within = [(hit.kind, hit.id) for hit in rep.find.find(asked, rep.id).hits]
+    assert within[0] == ("solution", "refund")
+
+
 def test_an_empty_box_shows_guides_and_solutions(rep: Rep) -> None:
     found = rep.find.find("")
     assert {h.kind for h in found.hits} <= {"guide", "solution"}
     assert found.count <= found.total
+
+
+def test_an_empty_box_speaks_the_language_of_the_call_whatever_was_used_before(rep: Rep) -> None:
+    rep.take(language="sr")
+    rep.find.used("повраћај лампе", "guide", "returns", rep.id)
+    rep.find.alone(lambda: 0)
+    rep.take(language="el")
+    titles = {(hit.kind, hit.id): hit.title for hit in rep.find.find("", rep.id).hits}
+    assert titles["guide", "returns"] == "Επιστροφή λάμπας"
 
 
 def test_why_it_was_found(rep: Rep) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.problem import Problem
 from ui.studio.editor.fields import Field
 from ui.studio.editor.scene import Scene, Tools

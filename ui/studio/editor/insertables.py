@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import FactSpec, FactType
 from agent_assist.domain.typed_dates import fold
 from agent_assist.editing.phrases import Branch, Form, Part, by_gender, phrase, shown

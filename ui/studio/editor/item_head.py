@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content, Pack, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Guide
 from agent_assist.editing.languages import LanguageState, State, is_older, language_states
 from agent_assist.editing.translations import Dated, own_templates

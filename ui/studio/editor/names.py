@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +19,7 @@ from agent_assist.domain.condition import (
     Or,
 )
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel, Direction, FactSpec, FactType, Mood
 from agent_assist.domain.texts import content_language
 from agent_assist.editing.phrases import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Channel, Direction, FactType, Mood
 from agent_assist.domain.texts import content_language
 from agent_assist.domain.values import Gender

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from agent_assist.domain.content import Content, HouseValue, Pack, Solution, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import FactSpec, Guide
 from agent_assist.domain.problem import Problem
 from agent_assist.domain.scenario import MoveSpec, Scenario

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from agent_assist.domain.data import dataclass
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.studio.map.walk import Move
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Guide, Step, StepKind, TargetKind, Way
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.texts import in_language

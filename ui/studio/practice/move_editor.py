@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.domain.content import Content, Template
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.items import owner_of
 from agent_assist.domain.problem import Problem, Severity
 from agent_assist.domain.scenario import Happening, Lists, Move, MoveSpec, Reply

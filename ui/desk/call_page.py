@@ -61,10 +61,11 @@ class CallPage(QWidget):
         self._told: CallView | None = None
         self._beside = False
         self._searching = False
-        self.header = Header(actions)
-        self.chats = ChatStrip()
-        self.stages = StageBar()
-        self.customer = CustomerCard(actions)
+        # With this for their parent they are not dressed anew when they come to their places.
+        self.header = Header(actions, self)
+        self.chats = ChatStrip(self)
+        self.stages = StageBar(self)
+        self.customer = CustomerCard(actions, self)
         self.say = say
         self.finder = finder
         self.rail = FindRail()

@@ -95,12 +95,12 @@ class FindCard(Card):
 
     def _build(self) -> None:
         content = QWidget()
+        self.found = Found(self.hits, Scroller(content, self), self)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.whole_title, self.details, self.text):
             column.addWidget(part)
         column.addStretch(1)
-        self.found = Found(self.hits, Scroller(content))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.box, 1)

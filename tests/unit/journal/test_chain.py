@@ -1,4 +1,4 @@
-"""The two hashes of the chain are what their documentation says, so that outsiders can check them."""
+"""The two hashes of the chain are what their documentation says: outsiders can check them."""
 
 from __future__ import annotations
 

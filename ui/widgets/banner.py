@@ -40,15 +40,16 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         self._own_line = own_line
         self._tone = tone
-        self._sign = QLabel(self)
+        self._sign = QLabel()
         self._sign.setAccessibleName("")
-        self._words = Words(parent=self)
+        self._words = Words()
         self._words.setTextFormat(Qt.TextFormat.RichText)
         row = QHBoxLayout(self)
         row.setContentsMargins(*((8, 5, 8, 5) if tight else (12, 7, 12, 7)))
         row.setSpacing(8)
         if tight:
             self._sign.hide()
+            self._sign.setParent(self)
             self._words.setProperty("role", "tight")
             self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         else:

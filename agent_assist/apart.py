@@ -144,10 +144,13 @@ def export_log_apart(
     from agent_assist.journal.journal import Journal
     from agent_assist.services.logbook import export_calls
 
+    def progress(done: int, total: int) -> None:
+        report(0.1 + 0.9 * done / max(total, 1))
+
     report(0.1)
     try:
         with Journal.open(Path(data), write=False) as journal:
-            entries = export_calls(journal, Path(target), form, calls)
+            entries = export_calls(journal, Path(target), form, calls, progress)
     except KnownError as error:
         return json.dumps({"fault": str(error)}).encode()
     return json.dumps({"entries": entries}).encode()

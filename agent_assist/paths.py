@@ -14,7 +14,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 class DataNotFoundError(LookupError):
-    """A data folder of the program is in neither place; the message says what to do."""
+    """There is no such folder; the message says what to do."""
 
 
 def data_root(name: DataName) -> Path:
@@ -37,7 +37,7 @@ def default_data_folder() -> Path:
     """Where an installation keeps everything, unless AGENT_ASSIST_DATA names another folder.
 
     Raises:
-        KnownError: nothing names a folder, and the user has no home.
+        DataNotFoundError: nothing names a folder, and the user has no home.
     """
     named = os.environ.get("AGENT_ASSIST_DATA")
     if named:
@@ -55,10 +55,7 @@ def _home() -> Path:
     try:
         return Path.home()
     except RuntimeError as error:  # a user without HOME and without an account, as in a container
-        from agent_assist.domain.errors import KnownError
-
-        raise KnownError(
-            "no-home",
-            "This user has no home folder, so it is not known where the program's data should lie.",
-            "Name a folder with --data, or in the variable AGENT_ASSIST_DATA.",
+        raise DataNotFoundError(
+            "This user has no home folder, so it is not known where the program's data should lie. "
+            "Name a folder with --data, or in the variable AGENT_ASSIST_DATA."
         ) from error

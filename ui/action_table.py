@@ -141,6 +141,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Copy what to say"),
     ),
     ActionSpec(
+        Act.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Edit"),
+        ("Alt+T",),
+        Room.CALL,
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Change the wording before it is sent, or leave it as it was"),
+    ),
+    ActionSpec(
         Act.SIDE_LAYOUT,
         QT_TRANSLATE_NOOP("Actions", "Side layout"),
         ("Ctrl+Shift+S",),

@@ -43,6 +43,7 @@ class Act(Enum):
     COPY = "copy"
     SIDE_LAYOUT = "side-layout"
     TO_CALL = "to-call"
+    EDIT = "edit"
     NEW_NEED = "new-need"
     NOTE = "note"
     KNOWN = "known"

@@ -138,6 +138,11 @@ SENTENCES = (
         "core", "Entries {first} to {last} were cut off: the anchor set at {time} knows of them."
     ),
     QT_TRANSLATE_NOOP("core", "Entry {first} was cut off: the anchor set at {time} knows of it."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Something was cut off after entry {position}: the list of calls knows of {listed} events"
+        " of {interaction}, and there are {number}.",
+    ),
     QT_TRANSLATE_NOOP("core", "event {number}, {kind}, of {interaction}"),
     QT_TRANSLATE_NOOP("core", "command {kind} of {interaction}"),
     *PRACTICE,
@@ -217,6 +222,14 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("core", "Install that version or a later one; nothing in it was touched."),
     QT_TRANSLATE_NOOP("core", "{place} is damaged and cannot be read whole."),
+    QT_TRANSLATE_NOOP(
+        "core", "Entry {position} of the log is not as it was written and cannot be read."
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“agent-assist log verify” tells what was changed, and “agent-assist doctor” names the"
+        " newest backup.",
+    ),
     QT_TRANSLATE_NOOP(
         "core",
         "“agent-assist doctor” names the newest backup, and the command that puts it in its place.",
@@ -495,6 +508,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Choose a step that is there."),
     QT_TRANSLATE_NOOP("core", "Nothing leads here."),
     QT_TRANSLATE_NOOP("core", "Let an answer lead here, or remove the step."),
+    QT_TRANSLATE_NOOP("core", "The languages have different numbers of entries here."),
+    QT_TRANSLATE_NOOP(
+        "core", "Look for an entry that was not translated, or one that was divided."
+    ),
     QT_TRANSLATE_NOOP("core", "“{fact}” is always known."),
     QT_TRANSLATE_NOOP("core", "Compare it with a value."),
     QT_TRANSLATE_NOOP("core", "“{fact}” cannot be compared with that."),

@@ -18,6 +18,8 @@ from ui.tokens import BODY, DARK, LIGHT, Mode, Tokens, Tone
 # The first window is shown before any of these is used, and PySide makes a class when it is
 # first named: `Qt` alone takes a tenth of the time to a bare window.
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPixmap, QStaticText
     from PySide6.QtWidgets import QWidget
@@ -47,6 +49,8 @@ class Theme(QObject):
         self._metrics: dict[tuple[float, QFont.Weight | None], QFontMetricsF] = {}
         self.lines: dict[tuple[str, float, QFont.Weight | None], QStaticText] = {}
         """Lines of text that were shaped; `paint_line` fills it, another look empties it."""
+        self.pictures: dict[Hashable, QPixmap] = {}
+        """Small pictures that were painted; `kept_picture` fills it likewise."""
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.setObjectName("theme")
@@ -167,6 +171,7 @@ class Theme(QObject):
             self._fonts,
             self._metrics,
             self.lines,
+            self.pictures,
             self._pixmaps,
             self._icons,
         ):

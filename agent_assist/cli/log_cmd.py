@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent_assist.cli.common import ENVIRONMENT, GOOD, PROBLEMS, USAGE, data_folder, show_help
+from agent_assist.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from agent_assist.db.journal_reader import Filter
-    from agent_assist.db.records import FoundCall
+    from agent_assist.db.records import Anchor, FoundCall
     from agent_assist.domain.logbook import ErasurePlan
     from agent_assist.journal.journal import Journal
 
@@ -274,9 +275,12 @@ def _export(parsed: argparse.Namespace, journal: Journal) -> int:
     if parsed.out is None:
         journal.export(parsed.format, sys.stdout, calls)
         return GOOD
+    progress = _tell_progress if sys.stderr.isatty() else None
     count = write_whole(
-        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, calls)
+        parsed.out, parsed.format, lambda to: journal.export(parsed.format, to, calls, progress)
     )
+    if progress is not None:
+        print(file=sys.stderr)
     if parsed.json:
         print(json.dumps({"entries": count, "file": str(parsed.out)}, ensure_ascii=False))
     else:
@@ -284,10 +288,22 @@ def _export(parsed: argparse.Namespace, journal: Journal) -> int:
     return GOOD
 
 
-def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
+def _anchor(path: Path) -> Anchor:
+    from agent_assist.db.errors import StorageError
     from agent_assist.journal.anchors import read_anchor
 
-    anchors = [read_anchor(path) for path in parsed.anchor]
+    try:
+        return read_anchor(path)
+    except StorageError as error:
+        raise KnownError(
+            "no-anchor",
+            f"{path} is not there, or it is neither a jsonl export nor the anchor of a backup.",
+            "Name one that is with --anchor.",
+        ) from error
+
+
+def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
+    anchors = [_anchor(path) for path in parsed.anchor]
     progress = _tell_progress if sys.stderr.isatty() else None
     found = journal.verify(anchors, progress)
     if progress is not None:

@@ -18,6 +18,7 @@ from agent_assist.domain.content import Content
 from agent_assist.domain.events import Recorded
 from agent_assist.domain.guide import Channel, Direction, Guide, GuideKind
 from agent_assist.domain.reasons import why
+from agent_assist.domain.values import Gender
 
 if TYPE_CHECKING:
     from agent_assist.cli.walking import Walk
@@ -87,6 +88,12 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument(
         "--rep", default="Alex", metavar="NAME", help="the rep's first name (default: Alex)"
+    )
+    parser.add_argument(
+        "--gender",
+        choices=[gender.value for gender in Gender],
+        default=Gender.FEMALE.value,
+        help="of the rep, for languages in which a rep's words depend on it (default: female)",
     )
     parser.add_argument("--answers", metavar="FILE", help="commands to give, - for standard input")
     parser.add_argument(
@@ -167,7 +174,7 @@ def _walk(
 
     language = parsed.language or ("en" if "en" in content.languages else content.languages[0])
     channel = parsed.channel or (guide.channels[0] if guide.channels else Channel.PHONE)
-    walk = Walk(content, language, now(), Actor("rep", parsed.rep))
+    walk = Walk(content, language, now(), Actor("rep", parsed.rep, gender=Gender(parsed.gender)))
     try:
         began = walk.begin(guide, Channel(channel), guide.direction or Direction.INBOUND)
     except Refused as refused:

@@ -180,7 +180,9 @@ def _close(walk: Walk, how: str) -> cmd.Command:
     told = Disposition(how) if how else None
     told = told or call.disposition or suggested_disposition(call, walk.content)
     typed = told if how else None
-    each = [typed or suggested_for_need(call, need) or told for need in call.place.needs]
+    each = [
+        typed or suggested_for_need(call, need) or told for need in range(len(call.place.needs))
+    ]
     known = tuple(end for end in each if end is not None)
     whole = told or weightiest(each)
     if whole is None or len(known) < len(each):

@@ -99,7 +99,7 @@ class Database:
                 raise
             finally:
                 self._give_back(connection)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise translated(error, self.place) from error
 
     def _borrow(self) -> Any:
@@ -242,7 +242,7 @@ def open_file(path: Path, *, read_only: bool = False) -> Database:
         )
         try:
             _set_up(connection, read_only)
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             connection.close()
             raise
         return connection
@@ -289,7 +289,7 @@ def _read_uri(path: Path) -> str:
         no_log = not path.with_name(f"{path.name}-wal").exists()
         if no_log and code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             return f"{uri}?mode=ro&immutable=1"
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         pass  # damaged: the first real use says so
     return f"{uri}?mode=ro"
 
@@ -311,5 +311,7 @@ def _begin(connection: Connection) -> None:
 
 
 def is_driver_error(error: BaseException) -> bool:
-    """Whether a database's driver raised it."""
+    """Whether a database's driver raised it; one does so in words that it then cannot read."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
     return type(error).__module__.partition(".")[0] in ("sqlite3", "psycopg")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from enum import StrEnum
+from pathlib import Path
 
 from agent_assist.domain.errors import KnownError
 
@@ -108,6 +109,19 @@ _BY_SQLITE_CODE: dict[int, Trouble] = {
     sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
     sqlite3.SQLITE_IOERR: Trouble.FAILING,
 }
+_HELPERS_NEED = 1 << 16
+"""Bytes that a database needs beside it before it can be opened."""
+_DAMAGE = (
+    "no such table",
+    "no such column",
+    "unsupported file format",
+    "Could not decode to UTF-8",
+)
+"""How errors begin that tell of a damaged file and have no code of their own.
+
+The statements are tested and the file's shape is checked when it is opened: what is missing in it
+then was lost, or taken out by hand.
+"""
 _BY_POSTGRES_STATE: dict[str, Trouble] = {
     "53100": Trouble.FULL,
     "25006": Trouble.READ_ONLY,
@@ -126,13 +140,20 @@ _POSTGRES_INTEGRITY = "23"
 
 def translated(error: BaseException, place: str) -> Exception:
     """The error of a database driver as `StorageError`, `ConflictError`, or, a bug, itself."""
+    if isinstance(error, UnicodeDecodeError):  # by the driver, of what a broken file says
+        return StorageError(Trouble.DAMAGED, place, str(error))
     if isinstance(error, sqlite3.Error):
         # Extended codes carry the basic one in their low byte: https://sqlite.org/rescode.html
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_CONSTRAINT:
             return ConflictError(str(error))
         if code in _BY_SQLITE_CODE:
-            return StorageError(_BY_SQLITE_CODE[code], place, str(error))
+            trouble = _BY_SQLITE_CODE[code]
+            if trouble is Trouble.FAILING and _is_full(place):
+                trouble = Trouble.FULL
+            return StorageError(trouble, place, str(error))
+        if str(error).startswith(_DAMAGE):
+            return StorageError(Trouble.DAMAGED, place, str(error))
         return error
     state = getattr(error, "sqlstate", None)
     if state is None:
@@ -145,6 +166,16 @@ def translated(error: BaseException, place: str) -> Exception:
     if state in _BY_POSTGRES_STATE:
         return StorageError(_BY_POSTGRES_STATE[state], place, str(error))
     return _bug(error)
+
+
+def _is_full(place: str) -> bool:
+    """Whether there is no space for SQLite's helper files, of which it says only that they fail."""
+    import shutil  # with its archives; a desk that has space does not need it
+
+    try:
+        return shutil.disk_usage(Path(place).parent).free < _HELPERS_NEED
+    except OSError:
+        return False
 
 
 def _bug(error: BaseException) -> Exception:

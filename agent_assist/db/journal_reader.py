@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from agent_assist.db.engine import Database
+from agent_assist.db.errors import StorageError, Trouble
 from agent_assist.db.records import (
     Anchor,
     CustomerRow,
@@ -47,6 +49,14 @@ class JournalReader:
         with self._database.read() as connection:
             return self._ask[statement].rows(connection, **params)
 
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """A row as no program wrote it is damage, which is told in a sentence."""
+        try:
+            yield
+        except (TypeError, ValueError, OverflowError) as error:
+            raise StorageError(Trouble.DAMAGED, self._database.place, str(error)) from error
+
     def entries(self, interaction: str) -> tuple[Entry, ...]:
         """All entries of an interaction, in order."""
         rows = self._rows("entries", interaction_id=interaction)
@@ -79,7 +89,15 @@ class JournalReader:
     def anchors(self) -> tuple[Anchor, ...]:
         """All anchors that were set, oldest first."""
         rows = self._rows("anchors")
+        if not all(
+            isinstance(count, int) and isinstance(link, bytes) for _, count, link, _ in rows
+        ):
+            raise StorageError(Trouble.DAMAGED, self._database.place, "anchor")
         return tuple(Anchor(from_us(at), count, link, place) for at, count, link, place in rows)
+
+    def sequences(self) -> dict[str, int]:
+        """The number of the last event of each interaction, as the list of calls has it."""
+        return {row[0]: row[1] for row in self._rows("sequences")}
 
     def find(
         self, which: Filter = EVERYTHING, limit: int = 50, offset: int = 0
@@ -87,7 +105,7 @@ class JournalReader:
         """Interactions, newest first."""
         from agent_assist.db import journal_statements as written
 
-        with self._database.reading() as connection:
+        with self._whole(), self._database.reading() as connection:
             rows = connection.execute(written.interactions(which, limit, offset))
             return tuple(_interaction(tuple(row)) for row in rows)
 
@@ -104,10 +122,11 @@ class JournalReader:
 
         with self._database.reading() as connection:
             rows = [tuple(row) for row in connection.execute(written.found(which, limit, offset))]
-        return tuple(
-            FoundCall(_interaction(row[:-3]), row[-3] or "", row[-2] or "", bool(row[-1]))
-            for row in rows
-        )
+        with self._whole():
+            return tuple(
+                FoundCall(_interaction(row[:-3]), row[-3] or "", row[-2] or "", bool(row[-1]))
+                for row in rows
+            )
 
     def values_of(self, column: str, which: Filter = EVERYTHING) -> tuple[str, ...]:
         """What stands in a column of the calls that pass the filter, each once, sorted.
@@ -137,7 +156,8 @@ class JournalReader:
     def interaction(self, id_: str) -> InteractionRow | None:
         """One interaction, None when there is none of that id."""
         rows = self._rows("interaction", id=id_)
-        return _interaction(rows[0]) if rows else None
+        with self._whole():
+            return _interaction(rows[0]) if rows else None
 
     def ids(self, beginning: str, limit: int = 10) -> tuple[str, ...]:
         """Ids of interactions that begin so; the whole id of one gives that one alone."""
@@ -149,13 +169,14 @@ class JournalReader:
 
     def open(self) -> tuple[InteractionRow, ...]:
         """Interactions that are not closed, oldest first."""
-        return tuple(_interaction(row) for row in self._rows("open"))
+        with self._whole():
+            return tuple(_interaction(row) for row in self._rows("open"))
 
     def customer(self, id_: str, recent_since: datetime | None = None) -> CustomerRow:
         """What is known of a customer; without contacts when they are new."""
         recent_us = to_us(recent_since) if recent_since else 0
         ask = self._ask
-        with self._database.read() as connection:
+        with self._whole(), self._database.read() as connection:
             ((contacts, since),) = ask["contacts"].rows(connection, who=id_)
             last = ask["last_contacts"].rows(connection, who=id_, most=_LAST_CONTACTS)
             return CustomerRow(
@@ -213,7 +234,8 @@ class JournalReader:
             rows = self._rows("promises")
         else:
             rows = self._rows("promises_before", before_us=to_us(before))
-        return tuple(_promise(row) for row in rows)
+        with self._whole():
+            return tuple(_promise(row) for row in rows)
 
     def promises_of(self, interactions: Sequence[str]) -> int:
         """How many promises were made in these interactions."""

@@ -166,6 +166,9 @@ def _of_customers() -> dict[str, ClauseElement]:
         "links": select(linked.interaction, linked.until)
         .where(linked.customer == bindparam("who"))
         .order_by(linked.interaction),
+        "sequences": select(t.interaction.c.id, t.interaction.c.sequence).order_by(
+            t.interaction.c.started_us
+        ),
         "linked_customers": select(linked.customer).where(
             linked.interaction == bindparam("interaction_id")
         ),
@@ -292,12 +295,14 @@ def _all_of_entry() -> Select[Any]:
 
 def _promises() -> Select[Any]:
     """Columns as `PromiseRow` has them."""
-    promise, interaction = t.promise.c, t.interaction.c
+    promise, interaction, words = t.promise.c, t.interaction.c, t.call_words.c
     joined = t.promise.join(t.interaction, interaction.id == promise.interaction)
+    joined = joined.outerjoin(t.call_words, words.interaction == promise.interaction)
     return select(
         promise.id,
         promise.interaction,
         interaction.customer,
+        func.coalesce(words.name, "").label("name"),
         promise.what,
         promise.who,
         promise.need,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from agent_assist.db.engine import SERVER_WRITE_LOCK, Database, is_driver_error
-from agent_assist.db.errors import translated
+from agent_assist.db.errors import StorageError, Trouble, translated
 from agent_assist.db.prepared import Params
 from agent_assist.db.records import Entry
 from agent_assist.db.statements import statements
@@ -20,6 +22,8 @@ class JournalWriter:
         self._place = database.place
         self._is_sqlite = database.is_sqlite
         self._connection = database.driver_connection()
+        self._path = Path(database.place).absolute()
+        self._file = self._file_now() if self._is_sqlite else None
         self._sessions: dict[str, tuple[int, int, int, int]] = {}
         if not self._is_sqlite:
             self._connection.autocommit = True
@@ -37,6 +41,8 @@ class JournalWriter:
             if not self._is_sqlite:
                 self._connection.execute(SERVER_WRITE_LOCK)
             yield
+            if self._file_now() != self._file:
+                raise StorageError(Trouble.MISSING, self._place)
             self._connection.execute("COMMIT")
         except BaseException as error:
             self._sessions.clear()
@@ -46,6 +52,19 @@ class JournalWriter:
             if known is error:
                 raise
             raise known from error
+
+    def _file_now(self) -> tuple[int, int] | None:
+        """Which file lies where the journal was opened; None when there is none, or on a server.
+
+        Where an open file can be deleted or moved, what is written into it is not on the disk.
+        """
+        if not self._is_sqlite:
+            return None
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return (found.st_dev, found.st_ino) if os.name == "posix" else (0, 0)
 
     def head(self) -> tuple[int, bytes | None]:
         """Position and link of the last entry; 0 and None when there is none."""

@@ -94,11 +94,16 @@ class InteractionRow:
 
 @dataclass(frozen=True, slots=True)
 class PromiseRow:
-    """Something that is or was owed."""
+    """Something that is or was owed.
+
+    Attributes:
+        customer: their id, when they are known. name: as they were called when it was promised.
+    """
 
     id: str
     interaction: str
     customer: str
+    name: str
     what: str
     who: str
     need: int

@@ -26,7 +26,6 @@ from agent_assist.domain.interaction import (
     Frame,
     Handover,
     Interaction,
-    Need,
     Passing,
     Promise,
     SaidLine,
@@ -278,7 +277,7 @@ def suggested_disposition(state: Interaction, content: Content) -> Disposition |
     told = ended_by_course(state, content)
     if told is not None:
         return told
-    return weightiest([suggested_for_need(state, need) for need in state.place.needs])
+    return weightiest([suggested_for_need(state, at) for at in range(len(state.place.needs))])
 
 
 def ended_by_course(state: Interaction, content: Content) -> Disposition | None:
@@ -301,21 +300,21 @@ def ended_by_course(state: Interaction, content: Content) -> Disposition | None:
     return Disposition.DROPPED if dropped else None
 
 
-def suggested_for_need(state: Interaction, need: Need) -> Disposition | None:
-    """How one need seems to have ended; None when nothing tells.
+def suggested_for_need(state: Interaction, index: int) -> Disposition | None:
+    """How the need of that index seems to have ended; None when nothing tells.
 
     The customer's word on whether that solved it outweighs that a solution was accepted.
     """
+    need = state.place.needs[index]
     answer = need.facts.get(SOLVED)
     unsolved = answer == "no"
     if need.disposition is not None and not (unsolved and need.disposition is Disposition.RESOLVED):
         return need.disposition
-    if state.handover is not None and state.handover.picked_up and need is state.need:
+    if state.handover is not None and state.handover.picked_up and index == state.place.need:
         return Disposition.TRANSFERRED
     accepted = any(offer.outcome is OfferOutcome.ACCEPTED for offer in need.offers)
     if accepted and not unsolved:
         return Disposition.RESOLVED
-    index = state.place.needs.index(need)
     if any(promise.need == index for promise in state.promises):
         return Disposition.PROMISED
     return Disposition.RESOLVED if answer == "yes" else None

@@ -87,7 +87,7 @@ def say(turn: Turn, command: cmd.Say) -> None:
     """What to say was said; it is kept as it was said."""
     check_here(turn, command.step)
     filled(command.text, "nothing_said", "There is nothing to say here.", LONG_TEXT_LIMIT)
-    if not command.edited and "{{" in command.text:
+    if not command.edited and _is_unfilled(turn.content, command):
         raise Refused(
             "unresolved", "This line still lacks a value. Ask for what is missing, then say it."
         )
@@ -103,6 +103,14 @@ def say(turn: Turn, command: cmd.Say) -> None:
             command.copied,
         )
     )
+
+
+def _is_unfilled(content: Content, line: cmd.Say) -> bool:
+    """Whether a wording was taken as it is written; what customers told may hold braces too."""
+    template = content.templates.get(line.template)
+    if template is None or "{{" not in line.text:
+        return False
+    return any(line.text.strip() in wording.texts.values() for wording in template.wordings)
 
 
 def check_here(turn: Turn, step: str) -> Step:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -210,8 +210,14 @@ def _compared(
             yield Finding("wrong-value", path, message, hint)
 
 
+def _possible(values: Sequence[str]) -> str:
+    if not values:
+        return "Give the fact its options first."
+    return f"Possible: {', '.join(values)}."
+
+
 def _impossible(name: str, value: str | Decimal, possible: tuple[str, ...], path: str) -> Finding:
-    hint = did_you_mean(str(value), possible, f"Possible: {', '.join(possible)}.")
+    hint = did_you_mean(str(value), possible, _possible(possible))
     return Finding("wrong-value", path, f"“{name}” is never “{value}”.", hint)
 
 
@@ -231,7 +237,7 @@ def wrong_value(spec: FactSpec, value: str) -> tuple[str, str] | None:
     except FactError:
         if spec.type is FactType.ONE_OF:
             options = [option.id for option in spec.options]
-            hint = did_you_mean(value, options, f"Possible: {', '.join(options)}.")
+            hint = did_you_mean(value, options, _possible(options))
             return f"“{spec.name}” is never “{value}”.", hint
         form = _FORMS.get(spec.type, spec.pattern or "a short text")
         return f"“{value[:80]}” is no value for “{spec.name}”.", f"Write it as {form}."

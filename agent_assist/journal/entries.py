@@ -12,6 +12,7 @@ from agent_assist.db.records import Entry, from_us, to_us
 from agent_assist.domain.codec import decode, decode_command, decode_event, encode, encode_kind
 from agent_assist.domain.commands import Actor, Given
 from agent_assist.domain.data import dataclass
+from agent_assist.domain.errors import KnownError
 from agent_assist.domain.events import Recorded
 from agent_assist.journal import chain, personal
 
@@ -173,40 +174,82 @@ def to_given(entry: Entry) -> Given:
     """The command of an entry.
 
     Raises:
-        CodecError: the entry was written by a newer program, or changed by hand.
+        KnownError: the entry was written by a newer program, or changed by hand.
     """
-    public = json.loads(entry.body)
-    actor = decode(Actor, public.pop("actor"))
-    command = decode_command(personal.join(entry.kind, public, _private(entry)))
-    at = from_us(entry.at_us)
-    return Given(entry.command, entry.interaction, at, entry.elapsed_ms, actor, command)
+    try:
+        public = json.loads(entry.body)
+        actor = decode(Actor, public.pop("actor"))
+        command = decode_command(personal.join(entry.kind, public, _private(entry)))
+        at = from_us(entry.at_us)
+        return Given(entry.command, entry.interaction, at, entry.elapsed_ms, actor, command)
+    except NOT_AS_WRITTEN as error:
+        raise unreadable(entry.position) from error
 
 
 def to_recorded(entry: Entry) -> Recorded:
     """The event of an entry, also of an older schema.
 
     Raises:
-        CodecError: the entry was written by a newer program, or changed by hand.
+        KnownError: the entry was written by a newer program, or changed by hand.
     """
-    data = personal.join(entry.kind, json.loads(entry.body), _private(entry))
-    return Recorded(
-        entry.interaction,
-        entry.sequence or 0,
-        entry.command,
-        from_us(entry.at_us),
-        entry.elapsed_ms,
-        decode_event(data),
+    try:
+        data = personal.join(entry.kind, json.loads(entry.body), _private(entry))
+        return Recorded(
+            entry.interaction,
+            entry.sequence or 0,
+            entry.command,
+            from_us(entry.at_us),
+            entry.elapsed_ms,
+            decode_event(data),
+        )
+    except NOT_AS_WRITTEN as error:
+        raise unreadable(entry.position) from error
+
+
+NOT_AS_WRITTEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
+"""What reading an entry raises that is not as this program wrote it."""
+
+
+def unreadable(position: int) -> KnownError:
+    """What to say of an entry that is not as it was written."""
+    return KnownError(
+        "damaged-entry",
+        f"Entry {position} of the log is not as it was written and cannot be read.",
+        "“agent-assist log verify” tells what was changed, and “agent-assist doctor” names the"
+        " newest backup.",
     )
 
 
 def recorded(entries: Iterable[Entry]) -> tuple[Recorded, ...]:
-    """The events among entries, in order."""
-    return tuple(to_recorded(entry) for entry in entries if entry.sequence is not None)
+    """The events among the entries of one interaction, in order.
+
+    Raises:
+        KnownError: one cannot be read, or the one before it is missing.
+    """
+    events: list[Recorded] = []
+    for entry in entries:
+        if entry.sequence is not None:
+            if entry.sequence != len(events) + 1:
+                raise unreadable(entry.position)
+            events.append(to_recorded(entry))
+    return tuple(events)
 
 
 def is_erased(entry: Entry) -> bool:
     """Whether the entry once had a payload."""
     return entry.payload is None and entry.digest != chain.NO_PAYLOAD
+
+
+def is_of_its_kinds(entry: Entry) -> bool:
+    """Whether text is text, numbers are numbers and hashes bytes; SQLite holds anything."""
+    texts = (entry.interaction, entry.kind, entry.command, entry.body)
+    numbers = (entry.at_us, entry.elapsed_ms, entry.sequence or 0)
+    hashes = (entry.digest, entry.previous, entry.link)
+    return (
+        all(isinstance(text, str) for text in texts)
+        and all(isinstance(number, int) for number in numbers)
+        and all(isinstance(hash_, bytes) for hash_ in hashes)
+    )
 
 
 def happenings(entries: Iterable[Entry]) -> Iterator[Happened]:

@@ -9,7 +9,7 @@ from typing import Any, TextIO
 
 from agent_assist.db.records import Anchor, Entry, from_us
 from agent_assist.journal import personal
-from agent_assist.journal.entries import is_erased
+from agent_assist.journal.entries import NOT_AS_WRITTEN, is_erased, is_of_its_kinds, unreadable
 
 JOURNAL_FORMAT = 1
 """Version of the shape of an export."""
@@ -72,7 +72,20 @@ def harmless(value: Any) -> Any:
 
 
 def entry_data(entry: Entry) -> dict[str, Any]:
-    """The entry as plain JSON data."""
+    """The entry as plain JSON data.
+
+    Raises:
+        KnownError: it was changed so that it cannot be read.
+    """
+    try:
+        return _entry_data(entry)
+    except NOT_AS_WRITTEN as error:
+        raise unreadable(entry.position) from error
+
+
+def _entry_data(entry: Entry) -> dict[str, Any]:
+    if not is_of_its_kinds(entry):
+        raise TypeError("a field holds what it cannot hold")
     data: dict[str, Any] = {
         "position": entry.position,
         "interaction": entry.interaction,

@@ -34,6 +34,7 @@ log = logging.getLogger(__name__)
 
 FILE = "journal.db"
 LOCK_FILE = "journal.lock"
+_EVERY = 5000
 
 
 class OutOfOrderError(ValueError):
@@ -242,7 +243,10 @@ class Journal:
 
     def open_events(self) -> tuple[tuple[Recorded, ...], ...]:
         """The events of each interaction that is not closed; oldest first."""
-        return tuple(self.events(row.id) for row in self.reader.open())
+        told = tuple(self.events(row.id) for row in self.reader.open())
+        if not all(told):
+            raise StorageError(Trouble.DAMAGED, self._database.place, "an open call has no events")
+        return told
 
     def interaction(self, id_: str) -> Interaction | None:
         """The exact state of one interaction, None when there is none of that id."""
@@ -273,18 +277,29 @@ class Journal:
 
     # --- keeping ----------------------------------------------------------------------------
 
-    def export(self, format_: str, to: TextIO, interactions: Sequence[str] | None = None) -> int:
+    def export(
+        self,
+        format_: str,
+        to: TextIO,
+        interactions: Sequence[str] | None = None,
+        progress: Progress | None = None,
+    ) -> int:
         """Write all entries, or those of some interactions, as "jsonl" or "csv"; how many.
 
         An export of everything ends with an anchor (jsonl) and sets it in the journal, when this
         one may write.
+
+        Args:
+            progress: told how many entries (of some interactions: how many of those) are written.
         """
         anchor = self._anchor_now("export")
         entries: Iterator[Any]
         if interactions is not None:
-            entries = (entry for id_ in interactions for entry in self.reader.entries(id_))
+            calls = _told(interactions, len(interactions), 1, progress)
+            entries = (entry for id_ in calls for entry in self.reader.entries(id_))
         else:
-            entries = _until(self.reader.all_entries(), anchor.count)
+            written = _until(self.reader.all_entries(), anchor.count)
+            entries = _told(written, anchor.count, _EVERY, progress)
             self._set_anchor(anchor)
         from agent_assist.journal.export import export_csv, export_jsonl
 
@@ -303,7 +318,8 @@ class Journal:
         if self._folder is not None:
             known += kept.anchors(self._folder)
         total, _ = self.reader.head()
-        return verify(self.reader.all_entries(), known, total, progress)
+        listed = self.reader.sequences()  # before the entries, of which there may be more by then
+        return verify(self.reader.all_entries(), known, total, progress, listed)
 
     def rebuild(self, progress: Progress | None = None) -> None:
         """Empty all projections and make them again from the entries, in one transaction.
@@ -443,6 +459,13 @@ def _after(before: Interaction | None, events: Sequence[Recorded]) -> Interactio
         except ValueError as error:
             raise OutOfOrderError(str(error)) from error
     return state
+
+
+def _told(items: Iterable[Any], total: int, every: int, progress: Progress | None) -> Iterator[Any]:
+    for done, item in enumerate(items, 1):
+        yield item
+        if progress is not None and done % every == 0:
+            progress(done, total)
 
 
 def _until(entries: Iterator[Any], position: int) -> Iterator[Any]:

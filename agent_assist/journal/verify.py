@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from agent_assist.db.records import Anchor, Entry
 from agent_assist.domain.data import dataclass
 from agent_assist.journal import chain
-from agent_assist.journal.entries import ERASED, is_erased
+from agent_assist.journal.entries import ERASED, is_erased, is_of_its_kinds
 
 Progress = Callable[[int, int], None]
 """Called with how many entries are done, and of how many."""
@@ -31,6 +31,10 @@ _WRONG = {
     "rewritten": "Entry {position} ({entry}) differs from the anchor set at {time}.",
     "cut-off": "Entries {first} to {last} were cut off: the anchor set at {time} knows of them.",
     "one-cut-off": "Entry {first} was cut off: the anchor set at {time} knows of it.",
+    "less-than-listed": (
+        "Something was cut off after entry {position}: the list of calls knows of {listed} events"
+        " of {interaction}, and there are {number}."
+    ),
 }
 _ENTRY = {
     "event": "event {number}, {kind}, of {interaction}",
@@ -83,16 +87,19 @@ def verify(
     anchors: Sequence[Anchor] = (),
     total: int = 0,
     progress: Progress | None = None,
+    listed: Mapping[str, int] | None = None,
 ) -> Verification:
     """Read all entries once, in order, and compare each with its hashes and the anchors.
 
     Args:
         anchors: from this journal, and from backups and exports that lie elsewhere.
         total: how many entries there should be, for the progress.
+        listed: how many events each interaction has by the list of calls, read before the entries.
     """
     by_count = {anchor.count: anchor for anchor in anchors}
     before, previous, count, erased = b"", chain.GENESIS, 0, 0
     missing: dict[str, Entry] = {}
+    events: dict[str, int] = {}
     found: Break | None = None
     rest = iter(entries)
     for entry in rest:
@@ -103,6 +110,8 @@ def verify(
         if found is not None:
             break
         before, previous, count = previous, entry.link, entry.position
+        if entry.sequence is not None:
+            events[entry.interaction] = entry.sequence
         if is_erased(entry):
             erased += 1
             missing.setdefault(entry.interaction, entry)
@@ -113,7 +122,7 @@ def verify(
     if missing and found is None:
         found = _payload_removed(min(missing.values(), key=lambda entry: entry.position))
     if found is None:
-        found = _cut_off(count, anchors)
+        found = _cut_off(count, anchors) or _less_than_listed(count, events, listed or {})
     last = max((anchor.count for anchor in anchors if anchor.count <= count), default=0)
     return Verification(count, previous, erased, found, _cannot_see(count, last, erased))
 
@@ -125,7 +134,9 @@ def _gap(entry: Entry, count: int) -> Break | None:
 
 
 def _change(entry: Entry) -> Break | None:
-    return None if entry.link == _link_of(entry) else _break("changed", entry)
+    if is_of_its_kinds(entry) and entry.link == _link_of(entry):
+        return None
+    return _break("changed", entry)
 
 
 def _misplaced(entry: Entry, before: bytes, previous: bytes, rest: Iterable[Entry]) -> Break:
@@ -144,7 +155,8 @@ def _payload_change(entry: Entry) -> Break | None:
         return None
     if entry.digest == chain.NO_PAYLOAD:
         return _break("payload-added", entry)
-    if chain.digest_of(entry.salt, entry.payload) != entry.digest:
+    whole = isinstance(entry.payload, str) and isinstance(entry.salt, bytes)
+    if not whole or chain.digest_of(entry.salt, entry.payload) != entry.digest:
         return _break("payload-changed", entry)
     return None
 
@@ -181,6 +193,19 @@ def _cut_off(count: int, anchors: Sequence[Anchor]) -> Break | None:
     return _range("cut-off", count + 1, longest.count, f"{longest.at:%Y-%m-%d %H:%M}")
 
 
+def _less_than_listed(
+    count: int, events: Mapping[str, int], listed: Mapping[str, int]
+) -> Break | None:
+    for interaction, number in listed.items():
+        there = events.get(interaction, 0)
+        if there < number:
+            sentence = _WRONG["less-than-listed"].format(
+                position=count, listed=number, interaction=interaction, number=there
+            )
+            return Break("cut-off", count + 1, interaction, f"After entry {count}", sentence)
+    return None
+
+
 def _break(kind: str, entry: Entry, time: str = "") -> Break:
     named = _ENTRY["event" if entry.sequence is not None else "command"].format(
         number=entry.sequence, kind=entry.kind, interaction=entry.interaction
@@ -204,9 +229,12 @@ def _cannot_see(count: int, anchored: int, erased: int) -> tuple[str, ...]:
         else f"the last anchor is at entry {anchored} of {count}"
     )
     sentences = [
-        f"Whether entries were cut off at the end ({after}; every backup and export sets one).",
-        "Whether somebody who knows the method wrote the whole chain anew since the last anchor"
-        " that lies elsewhere.",
+        f"Whether entries were cut off at the end, and the lists of calls with them ({after};"
+        " every backup and export sets one).",
+        "Whether somebody who knows the method wrote the whole chain anew, or more to its end,"
+        " since the last anchor that lies elsewhere.",
+        "Whether the lists that are made from the entries (calls, promises, customers) say the"
+        " same: “agent-assist doctor --rebuild” makes them anew.",
     ]
     if erased:
         sentences.append(f"What the {erased} payloads said that were erased by right.")

@@ -107,7 +107,10 @@ class Fields:
         self.book.report(code, self.place_of(key), message, hint, f"{self.path}/{key}")
 
     def missing(self, key: str, hint: str = "") -> None:
-        """Report that a key has to be there."""
+        """Report that a key has to be there; what is wrong with one that is, was told already."""
+        value = self.node(key)
+        if value is not None and not (isinstance(value, Items) and not value.items):
+            return
         self.book.report(
             "missing-key",
             self.place,

@@ -156,7 +156,7 @@ def _bytes(path: Path, file: str) -> bytes:
 
 def _decoded(data: bytes, file: str, problems: list[Problem]) -> str:
     hint = "Save it as UTF-8 (in the editor: Save as, Encoding: UTF-8)."
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data[:64]:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data[:1024]:
         message = "The file is saved as UTF-16, or is not a text file."
         raise _Stop(problem("encoding", Place(file, 1, 1), message, hint))
     if data.startswith(b"\xef\xbb\xbf"):

@@ -52,7 +52,8 @@ def read_guide(fields: Fields, id: str) -> tuple[Guide | None, list[Template]]:
     facts = read_facts(fields, f"guides/{id}/facts")
     templates: list[Template] = []
     steps: dict[str, Step] = {}
-    for node in fields.items("steps")[:MAX_STEPS]:
+    nodes = fields.items("steps")
+    for node in nodes[:MAX_STEPS]:
         below = fields.book.table(node, f"{fields.path}/steps", "step")
         if below is None:
             continue
@@ -60,7 +61,7 @@ def read_guide(fields: Fields, id: str) -> tuple[Guide | None, list[Template]]:
         below.move(f"{fields.path}/steps/{step_id}")
         if step_id and unique(below, steps, step_id, "step"):
             steps[step_id] = _step(below, step_id, id, templates)
-    if len(fields.items("steps")) > MAX_STEPS:
+    if len(nodes) > MAX_STEPS:
         message = f"A guide has at most {MAX_STEPS} steps."
         fields.wrong("steps", message, "Divide it into guides that call each other.", "too-long")
     if not steps:

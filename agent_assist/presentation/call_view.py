@@ -37,8 +37,14 @@ from agent_assist.flow import (
     unsaid_must_says,
     verify_tries_left,
 )
-from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, render_context, specs_of
-from agent_assist.presentation.customer import customer_view
+from agent_assist.presentation.context import (
+    FIRST_NAME,
+    LAST_NAME,
+    known_specs,
+    render_context,
+    specs_of,
+)
+from agent_assist.presentation.customer import customer_view, hidden_facts
 from agent_assist.presentation.facts import shown_fact
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.say import WordingChoice, say_view, templates_now
@@ -56,7 +62,7 @@ class Showing:
         now: aware. elapsed_ms: since the call began; that of its last event when it is less.
         solved: solution id to (solved, offered).
         customer: what the journal knows of earlier contacts. remembered: names of the facts
-            that come from there; the personal ones are hidden until the customer is verified.
+            that come from there; some are hidden until the customer is verified (`hidden_facts`).
     """
 
     content: Content
@@ -78,10 +84,10 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
     as_of_ms = max(call.elapsed_ms, showing.elapsed_ms)
     step = current_step(call, content)
     guide = content.guides[call.frame.guide]
-    context = render_context(call, content, showing.now, language)
-    say = _say(call, step, context, showing)
     specs = specs_of(call, content)
-    hidden = _hidden(call, specs, showing.remembered)
+    hidden = hidden_facts(call, content, showing.remembered)
+    context = render_context(call, content, showing.now, language, hidden)
+    say = _say(call, step, context, showing)
     ways = open_ways(call, content)
     choosable = step.kind in (StepKind.ASK, StepKind.LOOKUP) and not step.topics
     answers = [way for way in ways if way.text or (choosable and not _by_key(way))]
@@ -118,7 +124,7 @@ def call_view(call: Interaction, log: tuple[LogLine, ...], showing: Showing) -> 
         dont=tuple(_text(text, language, showing, context) for text in step.dont),
         note=_text(step.note, language, showing, context),
         customer=customer_view(call, specs, showing.customer, language),
-        facts=_facts(call, specs, hidden, language),
+        facts=_facts(call, content, specs, hidden, language),
         needs=_needs(call, content, language),
         mood=call.mood,
         notes=call.notes,
@@ -273,8 +279,9 @@ def _fields(
     hidden: frozenset[str],
 ) -> tuple[FieldView, ...]:
     missing = _missing_facts(say, specs)
-    names = dict.fromkeys(name for name in (*step.captures, *missing) if name not in hidden)
-    known = call.values()
+    asked = (name for name in step.captures if name not in hidden)
+    names = dict.fromkeys((*asked, *missing))
+    known = {name: value for name, value in call.values().items() if name not in hidden}
     return tuple(
         FieldView(
             name=name,
@@ -361,29 +368,26 @@ def is_valid(solution: Solution, day: date) -> bool:
     return begun and (solution.valid_until is None or day <= solution.valid_until)
 
 
-def _hidden(
-    call: Interaction, specs: Mapping[str, FactSpec], remembered: frozenset[str]
-) -> frozenset[str]:
-    """Names of the facts that nobody may read out to somebody who is not verified yet."""
-    if call.verified:
-        return frozenset()
-    return frozenset(name for name in remembered if name in specs and specs[name].personal)
-
-
 def _facts(
-    call: Interaction, specs: Mapping[str, FactSpec], hidden: frozenset[str], language: str
+    call: Interaction,
+    content: Content,
+    specs: Mapping[str, FactSpec],
+    hidden: frozenset[str],
+    language: str,
 ) -> tuple[FactView, ...]:
     names_shown_above = {FIRST_NAME, LAST_NAME}
-    return tuple(
-        FactView(
-            name=name,
-            label=in_language(specs[name].label, language) or name if name in specs else name,
-            value=shown_fact(specs[name], value, language) if name in specs else value,
-            hidden=name in hidden,
-        )
-        for name, value in call.facts.items()
-        if value and name not in names_shown_above
-    )
+    shown = {n: value for n, value in call.facts.items() if value and n not in names_shown_above}
+    if not shown.keys() <= specs.keys():  # remembered of a guide that is not in use
+        specs = {**known_specs(content, content.guides), **specs}
+
+    def fact(name: str, value: str) -> FactView:
+        spec = specs.get(name)
+        label = (in_language(spec.label, language) if spec else "") or name
+        if name in hidden:
+            return FactView(name, label, "", hidden=True)
+        return FactView(name, label, shown_fact(spec, value, language) if spec else value)
+
+    return tuple(fact(name, value) for name, value in shown.items())
 
 
 def _needs(call: Interaction, content: Content, language: str) -> tuple[NeedView, ...]:

@@ -31,16 +31,25 @@ FIRST_NAME, LAST_NAME, GENDER = "first_name", "last_name", "gender"
 
 
 def render_context(
-    call: Interaction, content: Content, now: datetime, rep_language: str = ""
+    call: Interaction,
+    content: Content,
+    now: datetime,
+    rep_language: str = "",
+    hidden: frozenset[str] = frozenset(),
 ) -> RenderContext:
     """Everything the texts of this call may use now.
 
     Args:
         now: aware; its zone is the rep's.
         rep_language: for the labels of gaps; the call's language when empty.
+        hidden: names of facts that may not be read out yet; texts ask for them.
     """
     specs = specs_of(call, content)
-    values = {n: typed_value(specs.get(n), value) for n, value in call.facts.items() if value}
+    values = {
+        name: typed_value(specs.get(name), value)
+        for name, value in call.facts.items()
+        if value and name not in hidden
+    }
     return RenderContext(
         language=content_language(call.language),
         script="Latn" if call.language.endswith("-Latn") else "Cyrl",

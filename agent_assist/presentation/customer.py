@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from agent_assist.domain import events as ev
+from agent_assist.domain.content import Content
 from agent_assist.domain.guide import Direction, FactSpec
 from agent_assist.domain.interaction import Interaction
 from agent_assist.domain.view import CustomerView
-from agent_assist.presentation.context import FIRST_NAME, LAST_NAME
+from agent_assist.presentation.context import FIRST_NAME, LAST_NAME, known_specs, specs_of
 from agent_assist.presentation.log_lines import Translate
 from agent_assist.presentation.words import in_language
 
@@ -44,6 +45,20 @@ def customer_view(
             for it in known.promises
         ),
     )
+
+
+def hidden_facts(call: Interaction, content: Content, remembered: frozenset[str]) -> frozenset[str]:
+    """Names of the facts that nobody may read out to somebody who is not verified yet.
+
+    Those are the personal ones, and those of which no guide says any more what they are.
+
+    Args:
+        remembered: what the customer's record told, and they themselves did not.
+    """
+    if call.verified or not remembered:
+        return frozenset()
+    specs = {**known_specs(content, content.guides), **specs_of(call, content)}
+    return frozenset(name for name in remembered if name not in specs or specs[name].personal)
 
 
 def full_name(facts: Mapping[str, str]) -> str:

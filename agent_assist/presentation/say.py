@@ -26,7 +26,7 @@ class WordingChoice:
 
     Attributes:
         chosen: template id to wording id, picked by the rep in this call.
-        last_used: template id to the wording id this rep used last, in any call.
+        last_used: template id to the wording id this rep used last, in earlier calls.
     """
 
     chosen: Mapping[str, str]
@@ -61,7 +61,8 @@ def say_view(
 ) -> SayView | None:
     """The template as it is to be said now; None when no wording of it fits."""
     template = content.templates.get(template_id)
-    ranked = _ranked(call, template, context.now, choice.last_used) if template else []
+    last = _last_used(call, template_id) or choice.last_used.get(template_id)
+    ranked = _ranked(call, template, context.now, last) if template else []
     if template is None or not ranked:
         return None
     in_order = [wording for wording in template.wordings if wording in ranked]
@@ -84,7 +85,7 @@ def stepped_wording(
     call: Interaction, template: Template, shown: str, by: int, now: datetime
 ) -> str:
     """The id of the wording so many further than the one shown, going round."""
-    fitting = _ranked(call, template, now, {})
+    fitting = _ranked(call, template, now, None)
     in_order = [wording.id for wording in template.wordings if wording in fitting]
     return in_order[(in_order.index(shown) + by) % len(in_order)]
 
@@ -108,7 +109,7 @@ def say_parts(rendered: Rendered) -> tuple[SayPart, ...]:
 
 
 def _ranked(
-    call: Interaction, template: Template, now: datetime, last_used: Mapping[str, str]
+    call: Interaction, template: Template, now: datetime, last_used: str | None
 ) -> list[Wording]:
     language = content_language(call.language)
     speakable = (
@@ -121,7 +122,7 @@ def _ranked(
         channel=call.channel.value,
         mood=call.mood.value,
         hour=now.hour,
-        last_used=last_used.get(template.id),
+        last_used=last_used,
     )
 
 
@@ -132,8 +133,22 @@ def _cue(wording: Wording, rendered: Rendered, renderer: Renderer, context: Rend
     return " · ".join(cue_words(rendered.text))
 
 
+def _last_used(call: Interaction, template: str) -> str | None:
+    """The wording that this customer heard at an earlier step, so that no call repeats itself."""
+    heard = (
+        line.wording
+        for line in reversed(call.said)
+        if line.template == template and line.elapsed_ms < _entered(call)
+    )
+    return next(heard, None)
+
+
+def _entered(call: Interaction) -> int:
+    return call.place.trail[-1].entered_ms if call.place.trail else 0
+
+
 def _said_in_this_visit(call: Interaction, template: str) -> bool:
-    entered = call.place.trail[-1].entered_ms if call.place.trail else 0
+    entered = _entered(call)
     return any(
         line.template == template
         and line.step == call.frame.step

@@ -61,7 +61,7 @@ def _said(disposition: str | None) -> Disposition | None:
 
 def likely_disposition(call: Interaction, need: int, content: Content) -> Disposition | None:
     """How a need seems to have ended, from what was done for it; None when nothing tells."""
-    told = suggested_for_need(call, call.place.needs[need])
+    told = suggested_for_need(call, need)
     return told or ended_by_course(call, content)
 
 

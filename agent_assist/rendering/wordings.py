@@ -44,7 +44,8 @@ def rank_wordings(
     """The wordings that fit, the one to be said first; the same input gives the same order.
 
     The most specific come first (a wording made for this mood goes before one for any); among
-    equals those that this rep used longest ago, or never, in the order of the template.
+    equals those that this rep used longest ago, or never, in the order of the template. Where only
+    the last one used is known, they follow it in turn, so that each has its day.
 
     Args:
         wordings: All wordings of one template.
@@ -55,7 +56,7 @@ def rank_wordings(
     """
     used = [last_used] if isinstance(last_used, str) else list(last_used or ())
     recency = {wording_id: place for place, wording_id in enumerate(used, start=1)}
-    fitting = [wording for wording in wordings if _fits(wording, channel, mood, hour)]
+    fitting = [wording for wording in _after(used, wordings) if _fits(wording, channel, mood, hour)]
     return sorted(fitting, key=lambda wording: (-_specificity(wording), recency.get(wording.id, 0)))
 
 
@@ -70,6 +71,14 @@ def pick_wording(
     """The first of ``rank_wordings``, or None when no wording fits."""
     ranked = rank_wordings(wordings, channel=channel, mood=mood, hour=hour, last_used=last_used)
     return ranked[0] if ranked else None
+
+
+def _after(used: Sequence[str], wordings: Iterable[_W]) -> list[_W]:
+    """The wordings going round, from the one behind the only one that is known to be used."""
+    in_order = list(wordings)
+    ids = [wording.id for wording in in_order]
+    start = ids.index(used[0]) + 1 if len(used) == 1 and used[0] in ids else 0
+    return in_order[start:] + in_order[:start]
 
 
 def _fits(wording: WordingLike, channel: str, mood: str, hour: int) -> bool:

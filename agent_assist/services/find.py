@@ -320,7 +320,8 @@ def _answer(index: SearchIndex | None, content: Content, asked: _Asked) -> _Answ
     hits = _hits(index, content, asked.query, asked.speaks.lift, asked.limit)
     spoken = content_language(asked.speaks.language or asked.language)
     here = asked.speaks.guides if asked.in_call and asked.query.strip() else None
-    fit = tuple(hit for hit in _once_each(hits, spoken) if _is_there(content, hit, here))
+    each = _once_each(hits, spoken, bool(asked.query.strip()))
+    fit = tuple(hit for hit in each if _is_there(content, hit, here))
     fit = _topic_first(fit, asked)
     fitting = sum(hit.sure for hit in fit)
     if len(hits) == asked.limit * len(content.languages):
@@ -459,16 +460,19 @@ def _with_languages(lift: Iterable[str], languages: tuple[str, ...]) -> list[str
     return lifted
 
 
-def _once_each(hits: Iterable[Hit], language: str) -> list[Hit]:
+def _once_each(hits: Iterable[Hit], language: str, asked: bool = True) -> list[Hit]:
     """Each item once, at its best place, in the call's language where that fits about as well.
 
     Languages share words ("lamp", "lampa"): the rep should not read Serbian for that.
+
+    Args:
+        asked: Something was typed; else nothing speaks for another language.
     """
     best: dict[str, Hit] = {}
     for hit in hits:
         item, code = _split_id(hit.id)
         held = best.get(item)
-        about_as_well = held is not None and hit.score >= held.score * ABOUT_AS_WELL
+        about_as_well = held is not None and (not asked or hit.score >= held.score * ABOUT_AS_WELL)
         if held is None or (code == language and about_as_well and hit.sure >= held.sure):
             best[item] = hit
     return list(best.values())

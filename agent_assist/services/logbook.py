@@ -179,11 +179,17 @@ class Logbook:
         return (in_language(found.title, language) if found else "") or guide
 
 
-def export_calls(journal: Journal, target: Path, form: str, calls: Sequence[str] | None) -> int:
+def export_calls(
+    journal: Journal,
+    target: Path,
+    form: str,
+    calls: Sequence[str] | None,
+    progress: Callable[[int, int], None] | None = None,
+) -> int:
     """Write all that the log has of some calls, or of all with None; how many entries.
 
     Args:
-        form: "jsonl" or "csv".
+        form: "jsonl" or "csv". progress: as `Journal.export` tells it.
 
     Raises:
         KnownError: the file is there already, or cannot be written.
@@ -192,7 +198,7 @@ def export_calls(journal: Journal, target: Path, form: str, calls: Sequence[str]
         raise KnownError(
             "file-there", f"{target} is there already.", "Choose another name for the file."
         )
-    return write_whole(target, form, lambda to: journal.export(form, to, calls))
+    return write_whole(target, form, lambda to: journal.export(form, to, calls, progress))
 
 
 def write_whole(target: Path, form: str, write: Callable[[TextIO], int]) -> int:

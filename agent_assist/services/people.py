@@ -134,7 +134,7 @@ class People:
         rows = open_ones[:_PROMISES_SHOWN]
         customers = {row.customer for row in rows if row.customer}
         names = {id_: full_name(self._journal.customer(id_).facts) for id_ in customers}
-        return tuple(self._promise(row, names.get(row.customer, "")) for row in rows)
+        return tuple(self._promise(row, names.get(row.customer) or row.name) for row in rows)
 
     def kept(self, promise: str) -> None:
         """A promise was kept just now; it is shown no more, also before that is on the disk."""

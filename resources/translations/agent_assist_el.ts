@@ -487,6 +487,14 @@
         <source>The next customer comes first; this record waits</source>
         <translation>Πρώτα ο επόμενος πελάτης· αυτή η καταγραφή περιμένει</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>Change the wording before it is sent, or leave it as it was</source>
+        <translation>Αλλάξτε τη διατύπωση πριν σταλεί, ή αφήστε την όπως ήταν</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -4697,6 +4705,26 @@
     <message>
         <source>There is no solution “{solution}” in this library. Choose another one.</source>
         <translation>Δεν υπάρχει λύση «{solution}» σε αυτή τη βιβλιοθήκη. Επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>The languages have different numbers of entries here.</source>
+        <translation>Οι γλώσσες έχουν εδώ διαφορετικό αριθμό εγγραφών.</translation>
+    </message>
+    <message>
+        <source>Look for an entry that was not translated, or one that was divided.</source>
+        <translation>Ψάξτε για μια εγγραφή που δεν μεταφράστηκε ή που χωρίστηκε στα δύο.</translation>
+    </message>
+    <message>
+        <source>Entry {position} of the log is not as it was written and cannot be read.</source>
+        <translation>Η εγγραφή {position} του ημερολογίου δεν είναι όπως γράφτηκε και δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>“agent-assist log verify” tells what was changed, and “agent-assist doctor” names the newest backup.</source>
+        <translation>Το «agent-assist log verify» λέει τι άλλαξε, και το «agent-assist doctor» δείχνει το νεότερο αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Something was cut off after entry {position}: the list of calls knows of {listed} events of {interaction}, and there are {number}.</source>
+        <translation>Μετά την εγγραφή {position} κάτι κόπηκε: ο κατάλογος κλήσεων γνωρίζει {listed} συμβάντα του {interaction}, και υπάρχουν {number}.</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,14 @@
         <source>The next customer comes first; this record waits</source>
         <translation>Прво следећи купац; овај запис чека</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Измени</translation>
+    </message>
+    <message>
+        <source>Change the wording before it is sent, or leave it as it was</source>
+        <translation>Измените формулацију пре слања, или је оставите како је била</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -4702,6 +4710,26 @@
     <message>
         <source>There is no solution “{solution}” in this library. Choose another one.</source>
         <translation>У овој библиотеци нема решења „{solution}“. Изаберите друго.</translation>
+    </message>
+    <message>
+        <source>The languages have different numbers of entries here.</source>
+        <translation>Језици овде имају различит број ставки.</translation>
+    </message>
+    <message>
+        <source>Look for an entry that was not translated, or one that was divided.</source>
+        <translation>Потражите ставку која није преведена или која је подељена.</translation>
+    </message>
+    <message>
+        <source>Entry {position} of the log is not as it was written and cannot be read.</source>
+        <translation>Запис {position} у дневнику није онакав какав је уписан и не може се прочитати.</translation>
+    </message>
+    <message>
+        <source>“agent-assist log verify” tells what was changed, and “agent-assist doctor” names the newest backup.</source>
+        <translation>„agent-assist log verify“ каже шта је промењено, а „agent-assist doctor“ наводи најновију резервну копију.</translation>
+    </message>
+    <message>
+        <source>Something was cut off after entry {position}: the list of calls knows of {listed} events of {interaction}, and there are {number}.</source>
+        <translation>После записа {position} нешто је одсечено: списак позива зна за {listed} догађаја у {interaction}, а има их {number}.</translation>
     </message>
 </context>
 <context>

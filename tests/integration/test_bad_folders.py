@@ -245,6 +245,33 @@ def test_a_disk_that_stays_full_loses_nothing_acknowledged(served: Path) -> None
         again.services.close()
 
 
+@only_on("linux", "darwin")
+def test_a_folder_that_vanishes_in_mid_call(served: Path) -> None:
+    rep = Rep(served)
+    rep.greet()
+    rep.saved()
+    away = served.with_name("away")
+    served.rename(away)
+    rep.calls.do(rep.id, do.Note("while it was gone"))
+    saved = rep.calls.saved(rep.id)
+    while not saved.reason:
+        saved = rep.calls.saved(rep.id)
+    assert not saved.saved
+    assert f"{served / 'journal.db'} is not there" in saved.reason
+    away.rename(served)
+    rep.services.journal.retry_now()
+    rep.saved()
+    assert rep.calls.saved(rep.id).saved
+    state = rep.calls._entry(rep.id).call
+    rep.close()
+    again = Rep(served)
+    assert again.calls._entry(rep.id).call == state
+    assert again.services.journal.verify().good
+    shutil.rmtree(served)
+    again.calls.do(rep.id, do.Note("into nothing"))
+    assert again.services.close() == 1
+
+
 AS_SOMEBODY_ELSE = """
     import os, sys
     from pathlib import Path
@@ -391,6 +418,8 @@ def test_a_name_with_any_unicode(
     assert view.say.complete
     if "{{" in name:
         assert "{{ house.shop_name }}" in view.say.text
+    rep.go("next")
+    assert rep.calls._entry(rep.id).call.said[-1].text == view.say.text
     rep.calls.do(rep.id, do.Note(name))
     rep.calls.do(rep.id, do.ChangeGuide("hours", name[:2000]))
     rep.calls.do(rep.id, do.Transfer(name[:2000].strip() or "x", name.strip() or "x"))

@@ -3,7 +3,6 @@ from pathlib import Path
 import pytest
 
 from agent_assist import paths
-from agent_assist.domain.errors import KnownError
 from tests.skips import only_on
 
 
@@ -45,5 +44,5 @@ def test_a_user_without_a_home_is_told_what_to_do(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(Path, "home", homeless)
     for name in ("AGENT_ASSIST_DATA", "XDG_DATA_HOME", "LOCALAPPDATA"):
         monkeypatch.delenv(name, raising=False)
-    with pytest.raises(KnownError, match=r"no home folder.*--data"):
+    with pytest.raises(paths.DataNotFoundError, match=r"no home folder.*--data"):
         paths.default_data_folder()

@@ -29,11 +29,10 @@ from ui.widgets.showing import show_if, show_words
 from ui.words import disposition_text, mood_text
 
 MOOD_TONES = {Mood.CALM: Tone.OK, Mood.WORRIED: Tone.WARN, Mood.UPSET: Tone.BAD}
-
-
-PILL_AIR = 80
 HANGS = 6
-"""So far buttons without a frame stand out to the left: their text is in line with the rest."""
+"""Pixels by which a button without a frame stands out: its text is in line with the rest."""
+AROUND_PILL = 43
+"""Pixels of the card beside it: margins, and some air."""
 
 
 class CustomerCard(Card):
@@ -187,7 +186,7 @@ class CustomerCard(Card):
         how = self._customer.verified_by
         text = self.tr("verified by {how}").format(how=how)
         # A pill never wraps; in a narrow card the rest stands below it.
-        fits = self.verified.fontMetrics().horizontalAdvance(text) < self.width() - PILL_AIR
+        fits = self.verified.width_with(text) < self.width() - AROUND_PILL
         self._show_state(text if fits else self.tr("verified"), Tone.OK)
         show_words(self.how, "" if fits else how)
 

@@ -47,6 +47,7 @@ IN_CALL = (
     Act.PREVIOUS_WORDING,
     Act.CUE_WORDS,
     Act.COPY,
+    Act.EDIT,
     Act.NEW_NEED,
     Act.NOTE,
     Act.KNOWN,
@@ -357,6 +358,7 @@ class Desk(RoomPage):
             Act.COPY: self._copy,
             Act.SIDE_LAYOUT: self._toggle_side,
             Act.TO_CALL: self._to_call,
+            Act.EDIT: lambda: self.call.say.toggle_edit(),
             Act.NEW_NEED: self._asking.need,
             Act.NOTE: self._to_notes,
             Act.KNOWN: self._asking.known,
@@ -519,7 +521,11 @@ class Desk(RoomPage):
 
     def _open_promise(self) -> None:
         page = self.wrap_up if self._wraps_up() else self.call.header
-        self._asking.promise(page.promise)
+        view = self.session.view
+        if view is not None and view.status is Status.ON_HOLD:
+            self._asking.callback(page.promise)
+        else:
+            self._asking.promise(page.promise)
 
     def _open_more(self) -> None:
         self._asking.more(self.call.header.more, self._languages, self._actions)

@@ -181,7 +181,9 @@ def _pair_boxes(name: str, value: str, names: tuple[str, ...], width: int) -> tu
     words = (metrics.horizontalAdvance(word) for it in names for word in it.split())
     longest = max(words, default=0) + 1
     whole = max((metrics.horizontalAdvance(it) for it in names), default=0) + 1
-    wanted = max(round(inner * LABEL_SHARE), min(whole, round(inner * MOST_LABEL_SHARE)), longest)
+    # A name that wraps anyway needs only its longest word.
+    wanted = whole if whole <= round(inner * MOST_LABEL_SHARE) else longest
+    wanted = max(round(inner * LABEL_SHARE), wanted)
     left = min(wanted, inner // 2)
     beside = inner - left - GAP
     high = metrics.boundingRect(QRect(0, 0, left, 10_000), WRAP, name or " ").height()

@@ -51,8 +51,8 @@ class PromiseRow(QWidget):
         text = text.format(what=promise.what, when=moment(promise.due, now))
         if promise.hidden:
             text = f"{text} · {self.tr('hidden until verified')}"
-        if self._calls_back and (promise.customer or promise.who):
-            text = f"{promise.customer or promise.who} · {text}"
+        if self._calls_back and promise.customer:
+            text = f"{promise.customer} · {text}"
         self.notice.show_notice(Tone.BAD if promise.overdue else Tone.WARN, lead, text)
         self.call.set_label(self.tr("Call back"))
         self.keep.set_label(self.tr("It was kept"))

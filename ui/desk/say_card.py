@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
     QLayout,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from agent_assist.domain.view import CallView, SayView
 from ui.actions import Act, Actions
 from ui.desk.fields import FieldForm
 from ui.desk.hold_bar import PauseBar
+from ui.desk.parts import KeptText
 from ui.desk.say_head import SayHead
 from ui.desk.solutions import SolveArea
 from ui.desk.verify import VerifyForm
@@ -68,11 +68,10 @@ class SayCard(Card):
         self._in_order = 0
         self._instead = ""
         self.head = SayHead(actions)
-        self.head.edit.clicked.connect(self._toggle_edit)
         self.pause = PauseBar()
         self.say = SayText_()
-        self.edit = QPlainTextEdit()
-        self.edit.setTabChangesFocus(True)
+        self.edit = KeptText()
+        self.edit.kept.connect(self._keep_edit)
         self.instead = Words(role="mute")
         self.notes = {
             name: Words(role="task" if name == "lookup" else "mute")
@@ -335,8 +334,10 @@ class SayCard(Card):
         if changed:
             self.say.show_text(shown)
         written = view.channel in WRITTEN and view.say is not None
-        if fresh or changed or not written:
-            self._set_editing(False)
+        unsent = written and view.say is not None and not view.say.said
+        if fresh or changed or not unsent:
+            kept = dict(view.drafts).get(_edit_name(view), "") if fresh and unsent else ""
+            self._set_editing(bool(kept), kept)
         self.head.show_say(view.say, written)
         self._show_instead()
         self._fit_head()
@@ -431,18 +432,45 @@ class SayCard(Card):
             self.said.set_label(label)
         self._fit_ways()
 
-    def _toggle_edit(self) -> None:
-        self._set_editing(self.edit.isHidden())
-        if not self.edit.isHidden():
+    def toggle_edit(self) -> None:
+        """Change the wording before it is sent, or leave it as it was."""
+        view = self._view
+        if self.head.edit.isHidden() or view is None or view.say is None:
+            return
+        if self.edit.isHidden():
+            self._set_editing(True)
             self.edit.setFocus()
+        else:
+            self._set_editing(False)
+            self.forget_edit()
+            self.take_focus()
 
-    def _set_editing(self, on: bool) -> None:
+    def forget_edit(self) -> None:
+        """It was sent, or another wording was chosen: nothing waits any more."""
+        self._keep_edit("")
+
+    def _keep_edit(self, text: str) -> None:
+        """What was changed waits, too, while another conversation is in front."""
+        view = self._view
+        if view is not None and view.say is not None:
+            kept = "" if text == view.say.text else text
+            if kept != dict(view.drafts).get(_edit_name(view), ""):
+                self.draft.emit(_edit_name(view), kept)
+
+    def _set_editing(self, on: bool, text: str = "") -> None:
         if on and self._view is not None and self._view.say is not None:
-            self.edit.setPlainText(self._view.say.text)
+            self.edit.replace(text or self._view.say.text)
             self.edit.setMinimumHeight(max(self.say.height(), 96))
+        elif not self.edit.isHidden():
+            self.edit.replace("")  # it is done with: nothing of it is to be kept any more
         show_if(self.edit, on)
         has_text = self._view is not None and self._view.say is not None
         show_if(self.say, not on and has_text)
+
+
+def _edit_name(view: CallView) -> str:
+    """The name under which a changed wording is kept until it is sent."""
+    return f"edit {view.guide}/{view.step}"
 
 
 def _say_text(say: SayView | None) -> SayText:

@@ -20,13 +20,14 @@ class SayHead(Flow):
         super().__init__(parent, gap=GAP)
         self._say: SayView | None = None
         self._side = False
+        self._to_send = False
         self.must = Pill(tone=Tone.WARN)
         self.number = Words(role="mute")
         self.number.setWordWrap(False)
         self.key = KeyHint("Alt+Up Down")
         self.cue = ActionButton.of(actions, Act.CUE_WORDS, "quiet")
         self.copy = ActionButton.of(actions, Act.COPY, "quiet")
-        self.edit = ActionButton(kind="quiet")
+        self.edit = ActionButton.of(actions, Act.EDIT, "quiet")
         for part in (self.must, self.number, self.key, self.cue, self.copy, self.edit):
             self.add(part)
         self.retranslate()
@@ -39,6 +40,7 @@ class SayHead(Flow):
     def show_say(self, say: SayView | None, written: bool) -> None:
         """Show what can be done with what to say; what is written can be edited before."""
         self._say = say
+        self._to_send = written and say is not None and not say.said
         show_if(self.edit, written and say is not None and say.complete)
         self._write()
 
@@ -46,15 +48,16 @@ class SayHead(Flow):
         """Keep to one line of so many pixels: first by fewer words, then copying is a key only."""
         if self._say is None or self._side:
             return
+        wanted = not self._to_send  # else copying is the one primary action, below
         self._number_in(self.number.accessibleName())
         if self._width() > room:
             self._number_in(f"{self._say.number}/{self._say.count}")
-        show_if(self.copy, self._width() <= room)
+        show_if(self.copy, wanted and self._width() <= room)
 
     def _width(self) -> int:
         """How many pixels all would take with the button that copies."""
         parts = (self.must, self.number, self.key, self.cue, self.edit, self.copy)
-        shown = [it for it in parts if it is self.copy or not it.isHidden()]
+        shown = [it for it in parts if not it.isHidden() or (it is self.copy and not self._to_send)]
         return sum(it.sizeHint().width() + GAP for it in shown)
 
     def _number_in(self, words: str) -> None:
@@ -64,7 +67,6 @@ class SayHead(Flow):
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         self.must.setText(self.tr("has to be said"))
-        self.edit.set_label(self.tr("Edit"))
         self._write()
 
     def _write(self) -> None:
@@ -79,4 +81,4 @@ class SayHead(Flow):
         show_if(self.key, several)
         show_if(self.cue, bool(say and say.cue))
         show_if(self.must, bool(say and (say.must_say or say.gate) and not say.said))
-        show_if(self.copy, say is not None and not self._side)
+        show_if(self.copy, say is not None and not (self._side or self._to_send))

@@ -107,10 +107,12 @@ class Steps(QObject):
 
     def next_wording(self) -> None:
         """Show the next wording."""
+        self._page.say.forget_edit()
         self._session.next_wording(1)
 
     def previous_wording(self) -> None:
         """Show the wording before."""
+        self._page.say.forget_edit()
         self._session.next_wording(-1)
 
     def cue_words(self) -> None:
@@ -127,7 +129,8 @@ class Steps(QObject):
         self._put_on_clipboard(edited if edited is not None else text)
         view = self._session.view
         if view is not None and view.channel in WRITTEN:
-            self._session.said(edited, copied=True)
+            if self._session.said(edited, copied=True):
+                self._page.say.forget_edit()
             self._look()
 
     def _say_it(self) -> bool:

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractButton
 
-from ui.theme import theme
 from ui.tokens import CORNER, FOCUS_RING, Tone
+from ui.widgets.frame import paint_frame
 
 Kind = Literal["primary", "secondary", "quiet", "choice"]
 CHOICE_CORNER = 11
 _HOVER = Qt.WidgetAttribute.WA_UnderMouse
-_NO_PEN = Qt.PenStyle.NoPen
-_SMOOTH = QPainter.RenderHint.Antialiasing
 _TONES = {
     Tone.OK: ("ok_bg", "ok"),
     Tone.WARN: ("warn_bg", "warn"),
@@ -65,20 +63,5 @@ def paint_ground(
     line = look.ring if focus else look.line
     if not (line or look.fill):
         return
-    painter.setRenderHint(_SMOOTH)
     corner = CHOICE_CORNER if kind == "choice" else CORNER
     paint_frame(painter, button, look.fill, line, FOCUS_RING if focus else 1, corner)
-
-
-def paint_frame(
-    painter: QPainter, widget: QWidget, fill: str, line: str, width: int, corner: int
-) -> None:
-    """Paint a rounded rectangle along a widget's edge; a token of nothing paints nothing."""
-    colours = theme()
-    # A line that is not there keeps its place.
-    half = width / 2 if line else width
-    painter.setPen(QPen(colours.color(line), width) if line else _NO_PEN)
-    painter.setBrush(colours.color(fill) if fill else QBrush())
-    edge = QRectF(half, half, widget.width() - 2 * half, widget.height() - 2 * half)
-    corner_inside = min(corner, edge.height() / 2) - half
-    painter.drawRoundedRect(edge, corner_inside, corner_inside)

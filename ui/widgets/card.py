@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.widgets.base import capitals, keep_height
+from ui.widgets.frame import Plate
 
 PADDING = 16
 GAP = 8
@@ -74,7 +75,7 @@ class Words(QLabel):
             keep_height(self)
 
 
-class Card(QFrame):
+class Card(Plate):
     """A panel with rounded corners.
 
     Widgets go into `body`, one below the other; `header` is the line with the panel's name,
@@ -83,7 +84,6 @@ class Card(QFrame):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self.header = QHBoxLayout()
         self.header.setSpacing(12)
         self.title = SectionTitle(title)

@@ -6,13 +6,14 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_assist.domain.data import dataclass
 from ui.core_texts import translated
 from ui.theme import theme
 from ui.tokens import BODY
 from ui.widgets.base import announce
+from ui.widgets.frame import Plate
 from ui.widgets.lettering import baseline, paint_line
 
 PADDING = 14
@@ -53,12 +54,11 @@ class LogLine:
     current: bool = False
 
 
-class LogStrip(QFrame):
+class LogStrip(Plate):
     """One line: times and words, the oldest left out when there is no room, then "saved"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines: tuple[LogLine, ...] = ()
         self._saved: Saved = Saved.SAVED

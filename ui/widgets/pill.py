@@ -1,6 +1,7 @@
 """States in a word, and a choice between a few words."""
 
 import unicodedata
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
@@ -14,14 +15,25 @@ from PySide6.QtWidgets import (
 )
 
 from agent_assist.domain.data import dataclass
-from ui.theme import set_state, theme, tone_role
-from ui.tokens import SMALL, Tone
+from ui.theme import theme, tone_role
+from ui.tokens import CORNER, SMALL, Tone
 from ui.widgets.button_look import paint_ground
 from ui.widgets.flow_layout import Flow
+from ui.widgets.frame import paint_frame
 from ui.widgets.lettering import baseline, paint_line
 
 DOT = 12
-AIR = 22
+SIGN_GAP = 5
+PILL_AIR, PILL_LINE, PILL_CORNER = QSize(10, 1), 16, 9
+CHIP_AIR, CHIP_LINE = QSize(11, 7), 18
+CHOICE_AIR = 22
+_TONES = {
+    Tone.NEUTRAL: ("soft", "ink"),
+    Tone.OK: ("ok_bg", "ok"),
+    Tone.WARN: ("warn_bg", "warn"),
+    Tone.BAD: ("bad_bg", "bad"),
+    Tone.ACCENT: ("tint", "accent"),
+}
 SIGN = {Tone.OK: "check", Tone.WARN: "warning", Tone.BAD: "cross"}
 
 
@@ -45,33 +57,75 @@ class Pill(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._chip = chip
+        self._tone = tone
         self._sign = ""
-        self.setProperty("role", "chip" if chip else "pill")
+        self._hint: QSize | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_state(text, tone, sign)
 
     def show_state(self, text: str, tone: Tone, sign: str | None = None) -> None:
         """Show another state."""
-        self._sign = SIGN.get(tone, "") if sign is None else sign
         self._tone = tone
-        set_state(self, "tone", tone.value)
+        self._sign = SIGN.get(tone, "") if sign is None else sign
+        self._hint = None
         self.setText(text)
-        self.setIndent(theme().px(12) + 5 if self._sign else 0)
         self.updateGeometry()
+        self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words, then the sign before them."""
-        super().paintEvent(event)
-        if self._sign:
-            side = theme().px(12)
-            spot = QRectF(self.contentsRect())
-            spot.setWidth(side)
-            theme().paint_icon(QPainter(self), self._sign, tone_role(self._tone), spot)
+    def width_with(self, text: str) -> int:
+        """How wide it would be with other words, in pixels."""
+        before = theme().px(DOT) + SIGN_GAP if self._sign else 0
+        letters = theme().metrics(SMALL, self._weight()).horizontalAdvance(text)
+        return ceil(letters) + before + 2 * self._air().width()
+
+    def sizeHint(self) -> QSize:
+        """Room for sign and words."""
+        if self._hint is None:
+            line = round(theme().metrics(SMALL, self._weight()).height())
+            least = CHIP_LINE if self._chip else PILL_LINE
+            high = max(line, least) + 2 * self._air().height()
+            self._hint = QSize(self.width_with(self.text()), high)
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         """The words are never cut off."""
         return self.sizeHint()
+
+    def setText(self, text: str) -> None:
+        """Show other words for the same state."""
+        self._hint = None
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hint = None
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, the sign and the words."""
+        painter, colours = QPainter(self), theme()
+        fill, ink = _TONES[self._tone]
+        paint_frame(painter, self, fill, "", 0, CORNER if self._chip else PILL_CORNER)
+        x, line = self._air().width(), QRectF(self.rect())
+        if self._sign:
+            side = colours.px(DOT)
+            colours.paint_icon(painter, self._sign, ink, QRectF(x, 0, side, line.height()))
+            x += side + SIGN_GAP
+        weight = self._weight()
+        painter.setPen(colours.color(ink))
+        base = baseline(line, colours.metrics(SMALL, weight))
+        paint_line(painter, x, base, self.text(), SMALL, weight)
+
+    def _weight(self) -> QFont.Weight:
+        quiet = self._chip or self._tone is Tone.NEUTRAL
+        return QFont.Weight.Medium if quiet else QFont.Weight.DemiBold
+
+    def _air(self) -> QSize:
+        return CHIP_AIR if self._chip else PILL_AIR
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +231,7 @@ class _ChoiceButton(QRadioButton):
         if self._size is None:
             metrics = theme().metrics(SMALL, QFont.Weight.DemiBold)
             dot = theme().px(DOT) if self.isChecked() else 0
-            width = metrics.horizontalAdvance(self.text()) + dot + AIR
+            width = metrics.horizontalAdvance(self.text()) + dot + CHOICE_AIR
             self._size = QSize(round(width), round(metrics.height()) + 8)
         return self._size
 

@@ -2,14 +2,15 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from agent_assist.domain.data import dataclass
 from ui.theme import theme
 from ui.tokens import BODY, SMALL
 from ui.widgets.base import paint_focus_ring
+from ui.widgets.frame import Plate, kept_picture
 from ui.widgets.lettering import baseline, paint_line
 
 CIRCLE = 24
@@ -44,7 +45,7 @@ class Stage:
     progress: Progress = Progress.TODO
 
 
-class StageBar(QFrame):
+class StageBar(Plate):
     """Circles joined by a line: done ones ticked, the current one filled.
 
     One Tab stop; left and right arrow keys move between the stages, Enter chooses one.
@@ -54,18 +55,19 @@ class StageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._stages: tuple[Stage, ...] = ()
         self._low = False
         self._buttons: list[_StageButton] = []
+        self._described: list[tuple[Stage, bool]] = []
+        self._circles: list[QRect] = []
+        self._fit = False
         self._advances: dict[str, float] = {}
         self.retranslate()
 
     def set_stages(self, stages: tuple[Stage, ...]) -> None:
         """Show these stages."""
-        former = self._stages
-        if stages == former:
+        if stages == self._stages:
             return
         self._stages = stages
         while len(self._buttons) > len(stages):
@@ -74,13 +76,8 @@ class StageBar(QFrame):
             button = _StageButton(self)
             button.clicked.connect(self._tell)
             self._buttons.append(button)
-        # Else only the time runs on, of one of them.
-        moved = [it.progress for it in stages] != [it.progress for it in former]
-        for at, (button, stage) in enumerate(zip(self._buttons, stages, strict=True)):
-            if moved or stage != former[at]:
-                self._describe(button, stage)
-            if button.isHidden():
-                button.show()
+            button.show()
+        self._describe()
         self._place()
         self.update()
 
@@ -112,8 +109,8 @@ class StageBar(QFrame):
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
         self.setAccessibleName(self.tr("Stages of the call"))
-        for button, stage in zip(self._buttons, self._stages, strict=True):
-            self._describe(button, stage)
+        self._described = []
+        self._describe()
 
     def sizeHint(self) -> QSize:
         """As high as a circle and its name."""
@@ -145,23 +142,27 @@ class StageBar(QFrame):
         """Paint lines, circles and names."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        names_fit = self._names_fit()
         for index, stage in enumerate(self._stages):
             if index + 1 < len(self._stages):
                 self._paint_line(painter, index)
             self._paint_circle(painter, index, stage)
-            if names_fit or stage.progress is Progress.CURRENT:
+            if self._fit or stage.progress is Progress.CURRENT:
                 self._paint_name(painter, index, stage)
 
-    def _describe(self, button: "_StageButton", stage: Stage) -> None:
+    def _describe(self) -> None:
+        """Tell of each stage to a screen reader; mostly only the time of one of them ran on."""
+        reachable = max(self._current(), 0)
+        wanted = [(stage, at == reachable) for at, stage in enumerate(self._stages)]
+        for at, (button, now) in enumerate(zip(self._buttons, wanted, strict=True)):
+            if self._described[at : at + 1] != [now]:
+                self._describe_one(button, *now)
+        self._described = wanted
+
+    def _describe_one(self, button: "_StageButton", stage: Stage, reachable: bool) -> None:
         state = self._state(stage.progress)
         button.setObjectName(stage.id)
         button.setAccessibleName(", ".join(filter(None, (stage.name, state, stage.time))))
         button.setToolTip(" ".join(filter(None, (stage.name, stage.time))))
-        current = stage.progress is Progress.CURRENT
-        only = all(other.progress is not Progress.CURRENT for other in self._stages)
-        reachable = current or (only and stage is self._stages[0])
         policy = Qt.FocusPolicy.StrongFocus if reachable else Qt.FocusPolicy.ClickFocus
         button.setFocusPolicy(policy)
 
@@ -174,18 +175,17 @@ class StageBar(QFrame):
             case Progress.TODO:
                 return self.tr("to come")
 
-    def _circle(self, index: int) -> QRectF:
-        top = (self.height() - CIRCLE) / 2 if self._low else TOP
+    def _circle(self, index: int) -> QRect:
+        top = (self.height() - CIRCLE) // 2 if self._low else TOP
         room = self.width() - 2 * LEFT
-        cell = room / max(len(self._stages), 1)
-        if not self._low or self._names_fit():
-            return QRectF(LEFT + index * cell, top, CIRCLE, CIRCLE)
-        # Only the current stage is named; it takes what its name needs.
-        current = self._current()
-        named = self._name_width(current) if current >= 0 else 0.0
-        cell = (room - named - CIRCLE) / max(len(self._stages) - 1, 1)
-        shift = named if 0 <= current < index else 0.0
-        return QRectF(LEFT + index * cell + shift, top, CIRCLE, CIRCLE)
+        left = index * room / len(self._stages)
+        if self._low and not self._fit:
+            # Only the current stage is named; it takes what its name needs.
+            current = self._current()
+            named = self._name_width(current) if current >= 0 else 0.0
+            left = index * (room - named - CIRCLE) / max(len(self._stages) - 1, 1)
+            left += named if 0 <= current < index else 0.0
+        return QRect(LEFT + round(left), top, CIRCLE, CIRCLE)
 
     def _current(self) -> int:
         found = (i for i, it in enumerate(self._stages) if it.progress is Progress.CURRENT)
@@ -211,61 +211,51 @@ class StageBar(QFrame):
         return all(self._advance(self._label(it)) <= room for it in self._stages)
 
     def _place(self) -> None:
-        fit = self._names_fit()
-        for index, button in enumerate(self._buttons):
-            circle = self._circle(index).toRect()
-            if fit and not self._low:
+        self._fit = self._names_fit()
+        self._circles = [self._circle(index) for index in range(len(self._stages))]
+        for index, (button, circle) in enumerate(zip(self._buttons, self._circles, strict=True)):
+            if self._fit and not self._low:
                 cell = (self.width() - 2 * LEFT) / max(len(self._stages), 1)
                 button.setGeometry(
                     QRect(circle.left() - 6, 4, max(round(cell) - 4, 36), self.height() - 8)
                 )
                 continue
             spot = circle.adjusted(-6, -6, 6, 6)
-            if self._low and (fit or index == self._current()):
+            if self._low and (self._fit or index == self._current()):
                 spot.setRight(spot.right() + round(self._name_width(index)))
             button.setGeometry(spot & self.rect().adjusted(0, 2, 0, -2))
 
     def _paint_line(self, painter: QPainter, index: int) -> None:
         done = self._stages[index].progress is Progress.DONE
-        painter.setPen(QPen(theme().color("accent" if done else "line"), 2))
-        start, end = self._circle(index), self._circle(index + 1)
-        left = start.right() + 5
-        if self._low and (self._names_fit() or index == self._current()):
-            left += self._name_width(index)
-        painter.drawLine(
-            QPointF(left, start.center().y()),
-            QPointF(end.left() - 5, end.center().y()),
-        )
+        circle, next_circle = self._circles[index], self._circles[index + 1]
+        left = circle.x() + CIRCLE + 5
+        if self._low and (self._fit or index == self._current()):
+            left += round(self._name_width(index))
+        width = next_circle.x() - 5 - left
+        colour = theme().color("accent" if done else "line")
+        painter.fillRect(left, circle.y() + CIRCLE // 2 - 1, width, 2, colour)
 
     def _paint_circle(self, painter: QPainter, index: int, stage: Stage) -> None:
-        circle, colours = self._circle(index), theme()
-        fill = {Progress.DONE: "ok", Progress.CURRENT: "accent", Progress.TODO: "panel"}
-        todo = stage.progress is Progress.TODO
-        painter.setPen(QPen(colours.color("field"), 1.5) if todo else Qt.PenStyle.NoPen)
-        painter.setBrush(colours.color(fill[stage.progress]))
-        painter.drawEllipse(circle.adjusted(1, 1, -1, -1) if todo else circle)
-        if stage.progress is Progress.DONE:
-            colours.paint_icon(painter, "check", "on_accent", circle.adjusted(5, 5, -5, -5))
-            return
-        font = QFont(colours.font(SMALL, QFont.Weight.DemiBold))
-        font.setPixelSize(min(font.pixelSize(), 16))
-        painter.setFont(font)
-        painter.setPen(colours.color("mute" if todo else "on_accent"))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index + 1))
+        ratio = painter.device().devicePixelRatioF()
+        key = ("stage", stage.progress, index)
+        picture = kept_picture(
+            key, CIRCLE, CIRCLE, ratio, lambda within: _draw_circle(within, index, stage.progress)
+        )
+        painter.drawPixmap(self._circles[index].topLeft(), picture)
 
     def _paint_name(self, painter: QPainter, index: int, stage: Stage) -> None:
         current = stage.progress is Progress.CURRENT
         metrics = _metrics(current)
         painter.setPen(theme().color("ink" if current else "mute"))
-        text = self._label(stage)
-        width = (self._advance(text) if current else metrics.horizontalAdvance(text)) + 1
-        circle = self._circle(index)
-        left = min(circle.left(), max(self.width() - LEFT - width, LEFT))
-        line = QRectF(left, TOP + CIRCLE + LABEL_GAP, width, metrics.height())
+        text, circle = self._label(stage), self._circles[index]
         if self._low:
-            line = QRectF(circle.right() + LABEL_GAP + 2, 0, width, self.height())
-        base = baseline(line, metrics)
-        paint_line(painter, line.left(), base, text, BODY - 1, _weight(current))
+            left = circle.x() + CIRCLE + LABEL_GAP + 2.0
+            line = QRectF(0, 0, 0, self.height())
+        else:
+            # A bold name is wider than any other; what has room for it has room.
+            left = min(circle.x(), max(self.width() - LEFT - self._advance(text) - 1, LEFT))
+            line = QRectF(0, TOP + CIRCLE + LABEL_GAP, 0, metrics.height())
+        paint_line(painter, left, baseline(line, metrics), text, BODY - 1, _weight(current))
 
     def _tell(self) -> None:
         sender = self.sender()
@@ -279,6 +269,23 @@ def _weight(bold: bool) -> QFont.Weight:
 
 def _metrics(bold: bool) -> QFontMetricsF:
     return theme().metrics(BODY - 1, _weight(bold))
+
+
+def _draw_circle(painter: QPainter, index: int, progress: Progress) -> None:
+    circle, colours = QRectF(0, 0, CIRCLE, CIRCLE), theme()
+    fill = {Progress.DONE: "ok", Progress.CURRENT: "accent", Progress.TODO: "panel"}
+    todo = progress is Progress.TODO
+    painter.setPen(QPen(colours.color("field"), 1.5) if todo else Qt.PenStyle.NoPen)
+    painter.setBrush(colours.color(fill[progress]))
+    painter.drawEllipse(circle.adjusted(1, 1, -1, -1) if todo else circle)
+    if progress is Progress.DONE:
+        colours.paint_icon(painter, "check", "on_accent", circle.adjusted(5, 5, -5, -5))
+        return
+    font = QFont(colours.font(SMALL, QFont.Weight.DemiBold))
+    font.setPixelSize(min(font.pixelSize(), 16))
+    painter.setFont(font)
+    painter.setPen(colours.color("mute" if todo else "on_accent"))
+    painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index + 1))
 
 
 class _StageButton(QAbstractButton):

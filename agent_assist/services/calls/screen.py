@@ -14,14 +14,15 @@ from agent_assist.domain.view import CallView, SayView, SolutionView
 from agent_assist.flow import current_step
 from agent_assist.presentation import call_view as views
 from agent_assist.presentation.context import house_context, render_context
-from agent_assist.presentation.customer import remembered_facts
+from agent_assist.presentation.customer import hidden_facts, remembered_facts
 from agent_assist.presentation.log_lines import Translate, log_lines
 from agent_assist.presentation.say import WordingChoice, say_view, stepped_wording, templates_now
 from agent_assist.rendering import Renderer
 from agent_assist.services.calls.open_entry import OpenEntry
 from agent_assist.services.calls.ports import Finds, HabitsPort, LibraryPort, PeoplePort
 
-_LOG_RECORDS = 60
+_LOG_RECORDS = 30
+"""So many tell more than the widest window shows, and each takes its time at every step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ class Screen:
     def wording(self, entry: OpenEntry, template: str) -> SayView | None:
         """A template filled for this interaction; None when no wording of it fits."""
         showing = self._showing(entry)
-        context = render_context(entry.call, showing.content, showing.now, showing.language)
+        hidden = hidden_facts(entry.call, showing.content, showing.remembered)
+        context = render_context(entry.call, showing.content, showing.now, showing.language, hidden)
         return say_view(
             entry.call, showing.content, template, self._renderer, context, showing.choice
         )
@@ -116,7 +118,8 @@ class Screen:
         if call is None:
             context = house_context(showing.content, showing.language, showing.now)
         else:
-            known = render_context(call, showing.content, showing.now)
+            hidden = hidden_facts(call, showing.content, showing.remembered)
+            known = render_context(call, showing.content, showing.now, hidden=hidden)
             context = views.in_rep_language(known, showing.language)
         return views.solution_view(found, call, showing, context)
 

@@ -496,3 +496,56 @@ def test_the_state_alone_is_told_to_go_with_json(capsys: pytest.CaptureFixture[s
     assert capsys.readouterr().err == (
         "--state goes with --json and --answers. Give both, or leave it.\n"
     )
+
+
+def test_a_line_that_depends_on_who_speaks_is_whole(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    order = {"order_number": "4471-A", "product": "Aroma 500"}
+    about = {"box": "sealed", "purchase_date": "2026-11-01"}
+    name = {"first_name": "Јелена", "last_name": "Јовановић", "gender": "female"}
+    path = answers(
+        tmp_path,
+        *({"kind": "take_way"} for _ in range(2)),
+        {"kind": "capture", "facts": name},
+        {"kind": "take_way"},
+        {"kind": "change_guide", "guide": "returns"},
+        {"kind": "capture", "facts": order},
+        {"kind": "take_way"},
+        {"kind": "capture", "facts": {"wish": "return"}},
+        {"kind": "capture", "facts": about},
+    )
+    for gender, word in (("female", "разумела"), ("male", "разумео")):
+        assert walk("walk", "--language", "sr", "--gender", gender, "--answers", path) == 0
+        assert f"добро {word}: желите да га вратите" in capsys.readouterr().out
+
+
+LOOP = """\
+id: loop
+kind: topic
+title: Loop
+phrasings: [again]
+steps:
+  - id: ask
+    stage: need
+    kind: ask
+    say:
+      wordings:
+        - {id: a, texts: First form.}
+        - {id: b, texts: Second form.}
+        - {id: c, texts: Third form.}
+    answers:
+      - {id: more, text: More, go: look}
+      - {id: done, text: Done, return: true, disposition: resolved}
+  - {id: look, stage: need, kind: say, say: I look again., next: ask}
+"""
+
+
+def test_what_is_said_again_in_one_call_is_said_in_each_form_in_turn(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (pack / "guides" / "loop.yaml").write_text(LOOP, encoding="utf-8")
+    path = answers(tmp_path, *({"kind": "take_way"} for _ in range(6)))
+    assert walk("--json", "walk", "loop", "--pack", str(pack), "--answers", path) == 0
+    said = [e["event"]["text"] for e in events(capsys) if e["event"]["kind"] == "was_said"]
+    assert said[::2] == ["First form.", "Second form.", "Third form."]

@@ -62,8 +62,8 @@ def test_a_transaction_is_whole_or_not_at_all(tmp_path: Path) -> None:
             for statement in statements:
                 connection.execute(text(statement))
 
-    with pytest.raises(OperationalError, match="no such table"):
-        run("CREATE TABLE t (v INTEGER UNIQUE)", "INSERT INTO gone VALUES (1)")
+    with pytest.raises(OperationalError, match="incomplete input"):
+        run("CREATE TABLE t (v INTEGER UNIQUE)", "INSERT INTO")
     with database.writing() as connection:
         connection.execute(text("CREATE TABLE t (v INTEGER UNIQUE)"))
     with pytest.raises(ConflictError):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
+from pathlib import Path
 
 import pytest
 
+from agent_assist.db.engine import is_driver_error
 from agent_assist.db.errors import (
     ConflictError,
     StorageError,
@@ -52,9 +55,50 @@ def test_a_broken_rule_is_a_conflict_and_a_fault_of_ours_stays_itself() -> None:
     rule = sqlite3.IntegrityError("UNIQUE")
     rule.sqlite_errorcode = sqlite3.SQLITE_CONSTRAINT_UNIQUE
     assert isinstance(translated(rule, "f"), ConflictError)
-    ours = sqlite3.OperationalError("no such column")
+    ours = sqlite3.OperationalError('near "SELCT": syntax error')
     ours.sqlite_errorcode = sqlite3.SQLITE_ERROR
     assert translated(ours, "f") is ours
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["no such table: entry", "no such column: a.b", "unsupported file format",
+     "Could not decode to UTF-8 column 'body'"],
+)  # fmt: skip
+def test_a_file_that_lost_its_shape_is_damaged(words: str) -> None:
+    error = sqlite3.OperationalError(words)
+    error.sqlite_errorcode = sqlite3.SQLITE_ERROR
+    known = translated(error, "f")
+    assert isinstance(known, StorageError)
+    assert (known.trouble, known.detail) == (Trouble.DAMAGED, words)
+
+
+def test_a_disk_that_is_full_is_not_called_broken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    place = str(tmp_path / "x.db")
+
+    def trouble(free: int) -> Trouble:
+        usage = shutil.disk_usage(tmp_path)._replace(free=free)
+        with monkeypatch.context() as patch:
+            patch.setattr(shutil, "disk_usage", lambda _: usage)
+            known = translated(error, place)
+        assert isinstance(known, StorageError)
+        return known.trouble
+
+    assert trouble(0) is Trouble.FULL
+    assert trouble(1 << 30) is Trouble.FAILING
+
+
+def test_words_of_a_damaged_file_that_are_no_text() -> None:
+    with pytest.raises(UnicodeDecodeError) as caught:
+        b"malformed database schema (\x98)".decode()
+    known = translated(caught.value, "f")
+    assert isinstance(known, StorageError)
+    assert known.trouble is Trouble.DAMAGED
+    assert is_driver_error(caught.value)
 
 
 class ServerError(Exception):

@@ -125,7 +125,7 @@ def make_content(choices: Choices) -> Content:
     guides = [_opening(choices)]
     guides += [_graph(choices, name, GuideKind.TOPIC) for name in TOPICS]
     guides += [_graph(choices, name, GuideKind.ANYTIME) for name in ANYTIME]
-    says = {step.say for guide in guides for step in guide.steps.values() if step.say}
+    says = dict.fromkeys(step.say for guide in guides for step in guide.steps.values() if step.say)
     return Content(
         guides={guide.id: guide for guide in guides},
         templates={

@@ -140,6 +140,15 @@ def test_solutions_are_offered_anywhere_and_refused_with_a_reason() -> None:
     assert [offer.reason for offer in served.state.need.offers] == ["too slow", ""]
 
 
+def test_a_solution_offered_again_is_one_offer_and_awaits_an_answer() -> None:
+    served = Call().to_topics()
+    served.do(cmd.OfferSolution("refund", 1))
+    served.do(cmd.AnswerOffer("refund", OfferOutcome.REFUSED, "too slow"))
+    served.do(cmd.OfferSolution("refund", 2))
+    ((offer),) = served.state.need.offers
+    assert (offer.revision, offer.outcome, offer.reason) == (2, None, "")
+
+
 def test_a_solution_that_owes_an_answer_is_promised_and_undo_keeps_the_promise() -> None:
     served = Call().to_wish()
     served.take("return")
@@ -328,7 +337,7 @@ def test_a_transfer_that_was_picked_up_is_how_it_ended() -> None:
     served = Call().to_wish()
     served.do(cmd.Transfer("Repairs", "The hinge broke."), cmd.AnswerTransfer(True), cmd.WrapUp())
     assert served.state.disposition is Disposition.TRANSFERRED
-    assert suggested_for_need(served.state, served.state.need) is Disposition.TRANSFERRED
+    assert suggested_for_need(served.state, served.state.place.need) is Disposition.TRANSFERRED
 
 
 @pytest.mark.parametrize(
@@ -433,6 +442,44 @@ def test_closing_asks_how_each_need_ended_and_tells_what_was_not_said() -> None:
     assert getattr(event, "unsaid", None) == ("opening.thanks",)
     assert [need.disposition for need in served.state.place.needs] == list(both)
     assert (served.state.summary, served.state.solved) == ("Sent back.", True)
+
+
+def test_a_promise_tells_of_its_own_need_though_another_is_just_like_it() -> None:
+    served = Call().to_topics()
+    served.do(cmd.AddNeed(""), cmd.MakePromise("p", "call back", TOMORROW, "rep-1"))
+    first, second = served.state.place.needs
+    assert replace(first, frames=()) == second
+    told = [suggested_for_need(served.state, at) for at in (0, 1)]
+    assert told == [None, Disposition.PROMISED]
+    served.do(cmd.AddNeed(""))
+    first, second = served.state.place.needs[:2]
+    assert first.frames == second.frames
+    told = [suggested_for_need(served.state, at) for at in (0, 1, 2)]
+    assert told == [None, Disposition.PROMISED, None]
+
+
+def test_what_is_known_is_half_typed_no_more() -> None:
+    served = Call().to_topics()
+    served.do(cmd.KeepDraft("name", "An"), cmd.KeepDraft("note", "half a no"))
+    served.do(cmd.Capture({"name": "Ana"}))
+    assert served.state.drafts == {"note": "half a no"}
+
+
+@pytest.mark.parametrize("switch", [cmd.AddNeed("x"), cmd.SelectNeed(0)])
+def test_another_need_begins_with_nothing_half_typed(switch: Command) -> None:
+    served = Call().to_topics()
+    served.do(cmd.AddNeed(""), cmd.ChangeGuide("returns"))
+    served.do(cmd.KeepDraft("order", "44"), cmd.KeepDraft("name", "An"))
+    served.do(switch)
+    assert served.state.drafts == {"name": "An"}
+
+
+def test_what_was_half_typed_goes_with_the_record() -> None:
+    served = Call()
+    served.do(cmd.KeepDraft("note", "half a no"), cmd.WrapUp())
+    assert served.state.drafts == {"note": "half a no"}
+    served.do(cmd.Close((Disposition.RESOLVED,), Disposition.RESOLVED))
+    assert served.state.drafts == {}
 
 
 def test_lines_that_had_to_be_said_are_those_come_to_and_those_on_every_way() -> None:
@@ -617,6 +664,19 @@ def test_the_time_of_each_stage_is_counted() -> None:
     first.do(cmd.Capture({"name": "Ana"}, "name"))
     assert first.state.stage_ms == {Stage.GREET: 60_000, Stage.RAPPORT: 50_000}
     assert first.state.stage_since_ms == first.ms
+
+
+def test_no_stage_takes_time_while_the_line_is_gone_or_the_record_is_finished() -> None:
+    first = Call(channel=Channel.CHAT)
+    first.ms = 60_000
+    first.do(cmd.LineDropped())
+    for command in (cmd.Park(), cmd.TakeUp(), cmd.Reconnected(), cmd.WrapUp(), cmd.Park()):
+        first.ms = 100_000 if isinstance(command, cmd.Reconnected | cmd.WrapUp) else first.ms + 9000
+        first.do(command)
+    first.do(cmd.TakeUp())
+    assert first.state.status is Status.WRAPPING_UP
+    assert first.state.stage_since_ms is None
+    assert first.state.stage_ms == {Stage.GREET: 60_000}
 
 
 def test_a_clock_that_jumps_back_breaks_nothing() -> None:

@@ -86,6 +86,13 @@ def check_always(before: Interaction | None, state: Interaction | None, content:
     assert (state.hold_since_ms is not None) == (
         state.status is Status.ON_HOLD or state.parked_from is Status.ON_HOLD
     )
+    running = state.status in (Status.ACTIVE, Status.ON_HOLD)
+    assert (state.stage_since_ms is not None) == running
+    for need in place.needs:
+        offered = [offer.solution for offer in need.offers]
+        assert len(offered) == len(set(offered))
+    assert not (state.status is Status.CLOSED and (state.drafts or state.undo))
+    assert not (before and place.verified and not before.place.verified and state.verify_tries)
     assert sum(state.stage_ms.values()) <= state.elapsed_ms
     assert all(ms >= 0 for ms in state.stage_ms.values())
 

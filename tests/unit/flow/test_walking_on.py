@@ -1,9 +1,12 @@
 """Moving along a guide: answers, facts, passing over, calls, jumps, stages, gates, verifying."""
 
+from dataclasses import replace
+
 import pytest
 
 from agent_assist.domain import commands as cmd
 from agent_assist.domain.commands import Command, Refused
+from agent_assist.domain.content import Template, Wording
 from agent_assist.domain.events import FactsKnown, MoodSet, Moved, WasSaid, WayTaken
 from agent_assist.domain.guide import Channel, Disposition, Mood, Stage, Step, Verify
 from agent_assist.domain.interaction import Passing, Status
@@ -146,7 +149,6 @@ def test_an_answer_whose_condition_does_not_hold_is_closed() -> None:
         (cmd.TakeWay("wish", "nonsense"), "unknown_way"),
         (cmd.Say("offer", "t", "w", "Hello.", "en"), "stale"),
         (cmd.Say("wish", "t", "w", " ", "en"), "nothing_said"),
-        (cmd.Say("wish", "t", "w", "Dear {{ name }}", "en"), "unresolved"),
         (cmd.Say("wish", "t", "w", "x" * 100_001, "en"), "too_long"),
         (cmd.Capture({}), "nothing_captured"),
         (cmd.Capture({"shoe_size": "44"}), "unknown_fact"),
@@ -166,6 +168,16 @@ def test_an_answer_whose_condition_does_not_hold_is_closed() -> None:
 )
 def test_what_makes_no_sense_at_a_step_is_refused(command: Command, code: str) -> None:
     assert refused(Call().to_wish(), command) == code
+
+
+def test_a_wording_is_not_said_as_it_is_written_but_a_value_may_hold_braces() -> None:
+    written = "Dear {{ name }}"
+    templates = {"t": Template("t", (Wording("w", {"en": written}),))}
+    first = Call()
+    first.content = replace(first.content, templates=templates)
+    assert refused(first, cmd.Say("hello", "t", "w", written, "en")) == "unresolved"
+    first.do(cmd.Say("hello", "t", "w", "Dear {{ x }}", "en"))
+    assert first.state.said[0].text == "Dear {{ x }}"
 
 
 def test_an_edited_line_may_hold_anything_and_is_kept_as_it_was_said() -> None:

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.guide import FactSpec, FactType
 from agent_assist.domain.problem import Place, Problem
 from agent_assist.guidecheck import CODES, CheckCache, check
+from agent_assist.guidecheck.links import wrong_value
 from agent_assist.library.packs import Loaded, load_packs
 from agent_assist.rendering import analyse
 
@@ -101,6 +103,8 @@ _FAULTS = [
     ("templates", "Which order is it?", '"Which {{ weight }}?"', "not-known-yet", 0,
      "on the path “Hello” → “Which order”"),
     ("solutions", "offer: ask_order", "offer: ask_ordr", "unknown-template", 0, "“ask_order”"),
+    ("solutions", "sr: [Исплатити]", "sr: [Исплатити, и то одмах]", "uneven-lists", 0,
+     "1 in English, 2 in Serbian"),
     ("solutions", "2027-01-01", "2026-01-01", "expired-solution", 0, "valid until 2026-01-01"),
     ("solutions", "2026-12-01", "2026-02-01", "review-due", 0, "2026-02-01"),
     ("solutions", "{{ house.return_days }}", "{{ order }}", "unknown-variable", 0, "“order”"),
@@ -324,3 +328,11 @@ def test_a_cache_changes_nothing_but_the_work(tmp_path: Path) -> None:
     assert [problem.code for problem in second] == ["missing-text"]
     assert first_work > 10
     assert analysed == []
+
+
+def test_a_choice_without_options_is_not_told_to_have_some() -> None:
+    spec = FactSpec("where", FactType.ONE_OF)
+    assert wrong_value(spec, "road") == (
+        "“where” is never “road”.",
+        "Give the fact its options first.",
+    )

@@ -1,5 +1,6 @@
 """What is appended comes back exactly, in order, once."""
 
+import io
 import threading
 from collections.abc import Callable, Sequence
 from datetime import timedelta
@@ -14,6 +15,18 @@ from agent_assist.flow.evolve import fold
 from agent_assist.journal.journal import Journal, OutOfOrderError
 from agent_assist.journal.saver import Saver, SaveState
 from tests.unit.journal.stories import BEGIN, Story, mixed, random_story, whole_call, write
+
+
+def test_an_export_tells_how_far_it_is(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(journal, *whole_call("a").told, *whole_call("b").told)
+    told: list[tuple[int, int]] = []
+    journal.export("csv", io.StringIO(), ["a", "b"], lambda *far: told.append(far))
+    assert told == [(1, 2), (2, 2)]
+    monkeypatch.setattr("agent_assist.journal.journal._EVERY", 10)
+    told.clear()
+    count = journal.export("jsonl", io.StringIO(), progress=lambda *far: told.append(far))
+    assert told == [(done, count) for done in range(10, count + 1, 10)]
+    assert told
 
 
 def test_commands_and_events_come_back_as_they_were_given(journal: Journal) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,11 +15,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent_assist.db.journal_reader import EVERYTHING
 from agent_assist.db.records import Anchor, Entry
+from agent_assist.domain.errors import KnownError
 from agent_assist.journal import chain
 from agent_assist.journal.entries import Rows
 from agent_assist.journal.journal import Journal
-from agent_assist.journal.verify import verify
+from agent_assist.journal.verify import Verification, verify
 from tests.unit.journal.stories import mixed, random_story, whole_call, write
 
 
@@ -201,6 +204,63 @@ def test_a_file_changed_behind_our_back(written: Path, sql: str, kind: str, word
     assert (found.kind, found.position, found.sentence) == (kind, 5, words)
 
 
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE entry SET body = x'ff00' WHERE position = 5",
+        "UPDATE entry SET body = CAST(x'7bff' AS TEXT) WHERE position = 5",
+        "UPDATE entry SET digest = 'abc' WHERE position = 5",
+        "UPDATE entry SET previous = 5 WHERE position = 5",
+        "UPDATE entry SET link = 'abc' WHERE position = 5",
+        "UPDATE entry SET kind = x'ff' WHERE position = 5",
+        "UPDATE entry SET interaction = x'ff' WHERE position = 5",
+        "UPDATE entry SET at_us = 9000000000000000000 WHERE position = 5",
+        "UPDATE entry SET sequence = 'x' WHERE position = 5",
+        "UPDATE payload SET body = x'ff' WHERE position = 5",
+        "UPDATE payload SET body = '{' WHERE position = 5",
+        "UPDATE payload SET salt = 'abc' WHERE position = 5",
+        "DELETE FROM entry WHERE position = 5",
+        "INSERT INTO anchor (at_us, count, link, place) VALUES (1, 'x', 'y', 'z')",
+        "UPDATE interaction SET started_us = 'x'",
+        "UPDATE promise SET due_us = 'x'",
+    ],
+)
+def test_what_no_program_writes_is_told_in_a_sentence(written: Path, sql: str) -> None:
+    reads: list[Callable[[Journal], object]] = [
+        lambda journal: journal.verify(),
+        lambda journal: journal.export("jsonl", io.StringIO()),
+        lambda journal: journal.export("csv", io.StringIO()),
+        lambda journal: journal.read("call-1"),
+        lambda journal: journal.interaction("call-1"),
+        lambda journal: journal.list(),
+        lambda journal: journal.reader.found(EVERYTHING),
+        lambda journal: journal.promises(),
+    ]
+    told = []
+    with tampered(written, sql) as journal:
+        for read in reads:
+            try:
+                found = read(journal)
+            except KnownError as error:
+                told.append(error.code)
+            else:
+                if isinstance(found, Verification) and found.first_break is not None:
+                    told.append(found.first_break.kind)
+    assert told
+    assert set(told) <= {"changed", "payload-changed", "removed", "damaged", "damaged-entry"}
+
+
+@pytest.mark.parametrize("first", [1, 30])
+def test_a_cut_off_end_that_the_list_of_calls_still_knows_is_named(
+    written: Path, first: int
+) -> None:
+    with tampered(written, f"DELETE FROM entry WHERE position >= {first}") as journal:
+        found = journal.verify().first_break
+    assert found is not None
+    assert (found.kind, found.position) == ("cut-off", first)
+    assert found.sentence.startswith(f"Something was cut off after entry {first - 1}: the list")
+
+
 def test_the_anchor_of_a_backup_shows_a_cut_off_end(written: Path, tmp_path: Path) -> None:
     (written / "backups").mkdir()
     with Journal.open(written) as journal:
@@ -209,6 +269,8 @@ def test_the_anchor_of_a_backup_shows_a_cut_off_end(written: Path, tmp_path: Pat
     shutil.copy(written / "backups" / "journal-1.anchor.json", tmp_path / "elsewhere.json")
     sql = f"DELETE FROM entry WHERE position = {anchor.count}"
     with tampered(written, "DELETE FROM anchor") as journal:
+        assert journal.verify().good
+    with tampered(written, "DELETE FROM interaction") as journal:
         assert journal.verify().good
     with tampered(written, sql) as journal:
         found = journal.verify().first_break

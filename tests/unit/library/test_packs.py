@@ -90,6 +90,11 @@ def test_json_with_escaped_characters_is_read_as_other_programs_write_it(tmp_pat
     assert loaded.content.guides["g"].title == {"en": title}
 
 
+def test_one_fault_is_told_once(tmp_path: Path) -> None:
+    problem = _only(_load(tmp_path, "id: g\nkind: topic\ntitle: T\nsteps: {a: {kind: say}}\n"))
+    assert (problem.code, problem.place.line) == ("wrong-type", 4)
+
+
 def test_an_escape_that_nobody_knows_is_told_where_it_stands(tmp_path: Path) -> None:
     problem = _only(_load(tmp_path, 'id: g\nkind: topic\ntitle: "C:\\quick"\n'))
 

@@ -7,6 +7,8 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import yaml
+
 from agent_assist.cli.walking import Walk, standing
 from agent_assist.domain.commands import Actor, Interrupt
 from agent_assist.domain.condition import CIRCUMSTANCES
@@ -57,6 +59,15 @@ def test_the_table_of_filters_is_the_one_of_rendering() -> None:
 
 def test_names_that_templates_know_are_no_names_of_facts() -> None:
     assert set(RESERVED) <= NOT_NAMES | set(CIRCUMSTANCES)
+
+
+def test_every_example_is_read_by_other_programs_too(tmp_path: Path) -> None:
+    write_examples(tmp_path)
+    files = list(tmp_path.rglob("*.yaml"))
+    assert files
+    for file in files:
+        # The reader written in Python is stricter than the one that the program uses.
+        assert list(yaml.load_all(file.read_text("utf-8"), yaml.SafeLoader)), file
 
 
 def test_every_example_passes_the_check_without_a_warning(tmp_path: Path) -> None:

@@ -386,6 +386,15 @@ def test_a_promise_is_due_until_it_is_kept(rep: Rep) -> None:
         rep.calls.keep_promise(due.interaction, due.id)
 
 
+def test_a_promise_to_somebody_of_whom_only_the_name_is_known_says_the_name(rep: Rep) -> None:
+    rep.greet()
+    _promise(rep)
+    rep.finish()
+    rep.saved()
+    (due,) = rep.calls.start_view().promises
+    assert (due.customer, due.customer_id) == ("Milica Jovanović", "")
+
+
 def test_a_kept_promise_of_the_call_in_front_is_shown_no_more(rep: Rep) -> None:
     rep.greet()
     _promise(rep)

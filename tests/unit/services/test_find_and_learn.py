@@ -173,6 +173,15 @@ def test_an_empty_box_shows_guides_and_solutions(rep: Rep) -> None:
     assert found.count <= found.total
 
 
+def test_an_empty_box_speaks_the_language_of_the_call_whatever_was_used_before(rep: Rep) -> None:
+    rep.take(language="sr")
+    rep.find.used("повраћај лампе", "guide", "returns", rep.id)
+    rep.find.alone(lambda: 0)
+    rep.take(language="el")
+    titles = {(hit.kind, hit.id): hit.title for hit in rep.find.find("", rep.id).hits}
+    assert titles["guide", "returns"] == "Επιστροφή λάμπας"
+
+
 def test_why_it_was_found(rep: Rep) -> None:
     reasons = rep.find.explain("lamp")
     assert any("lamp" in line.lower() for lines in reasons.values() for line in lines)

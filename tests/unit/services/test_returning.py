@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from agent_assist.domain import commands as do
-from agent_assist.domain.guide import Channel, Direction
-from tests.small_shop import EMAIL, ORDER, Rep
+from agent_assist.domain.commands import Refused
+from agent_assist.domain.content import Content, Template, Wording
+from agent_assist.domain.guide import Channel, Direction, FactScope, FactSpec
+from tests.small_shop import EMAIL, ORDER, Rep, publish, small_content
 
 PHONE = "+381115550100"
 
@@ -49,6 +53,68 @@ def test_recognised_by_e_mail_and_hidden_until_verified(rep: Rep) -> None:
     assert not view.customer.needs_verifying
     assert "Return a lamp · Resolved" in view.customer.history[0]
     assert PHONE in _texts(rep)
+
+
+def _with_line(text: str) -> Content:
+    """The shop with another line at small talk, and an address that only its returns know."""
+    content = small_content()
+    line = content.guides["welcome"].steps["small_talk"].say
+    template = Template(line, (Wording("plain", {"en": text}),))
+    returns = content.guides["returns"]
+    address = FactSpec("address", scope=FactScope.CUSTOMER, personal=True, label={"en": "Address"})
+    guides = {"returns": replace(returns, facts={**returns.facts, "address": address})}
+    return replace(
+        content,
+        guides={**content.guides, **guides},
+        templates={**content.templates, line: template},
+    )
+
+
+def test_no_text_tells_what_is_remembered_before_the_customer_is_verified(
+    open_shop: Callable[..., Rep], tmp_path: Path
+) -> None:
+    publish(tmp_path / "data", _with_line("We will call you at {{ phone }}."))
+    rep = open_shop()
+    rep.take()
+    rep.go("next", "agrees")
+    rep.tell(first_name="Milica", last_name="Jovanović", email=EMAIL, phone=PHONE)
+    rep.finish()
+    rep.saved()
+    rep.take()
+    rep.go("next", "agrees")
+    rep.tell(email=EMAIL)
+    view = rep.tell(first_name="Milica", last_name="Jovanović")
+    assert view.step == "small_talk"
+    assert view.say is not None
+    assert (view.say.text, view.say.complete) == ("We will call you at Phone.", False)
+    assert [(f.name, f.value, f.asked_for_text) for f in view.fields] == [("phone", "", True)]
+    assert PHONE not in repr(view)
+    with pytest.raises(Refused, match="missing"):
+        rep.calls.copy_text(rep.id)
+    view = rep.tell(phone=PHONE)
+    assert view.say is not None
+    assert view.say.complete
+    assert PHONE in view.say.text
+
+
+def test_a_fact_of_a_guide_that_is_not_in_use_is_hidden_too(
+    open_shop: Callable[..., Rep], tmp_path: Path
+) -> None:
+    publish(tmp_path / "data", _with_line("Good to hear you."))
+    rep = open_shop()
+    rep.greet()
+    rep.tell(email=EMAIL, phone=PHONE)
+    rep.settle()
+    rep.tell(address="Nušićeva 5")
+    rep.finish()
+    rep.saved()
+    rep.take()
+    rep.go("next", "agrees")
+    view = rep.tell(email=EMAIL)
+    assert "returns" not in view.guide
+    (address,) = (fact for fact in view.facts if fact.name == "address")
+    assert (address.label, address.value, address.hidden) == ("Address", "", True)
+    assert "Nušićeva" not in repr(view)
 
 
 def test_recognised_by_phone(rep: Rep) -> None:

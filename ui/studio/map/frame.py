@@ -15,7 +15,8 @@ from ui.studio.map.lanes import LaneNames
 from ui.studio.map.scene import MapScene
 from ui.studio.map.step_list import StepList
 from ui.studio.map.view import MapView
-from ui.widgets import ActionButton, Card, Flow, Words, announce
+from ui.tokens import Tone
+from ui.widgets import ActionButton, Card, Flow, Pill, Words, announce
 from ui.widgets.showing import show_words
 
 SHORT = {
@@ -62,9 +63,7 @@ class MapFrame(Card):
         self.body.addWidget(self._bar)
         for one, other in pairwise((self.view, self.steps, self._first, *self._buttons.values())):
             self.setTabOrder(one, other)
-        self._found = QLabel(self.view)
-        self._found.setProperty("role", "chip")
-        self._found.setProperty("tone", "accent")
+        self._found = Pill(tone=Tone.ACCENT, chip=True, parent=self.view)
         self._found.hide()
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)

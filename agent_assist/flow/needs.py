@@ -9,7 +9,7 @@ from agent_assist.domain import events as ev
 from agent_assist.domain.changing import changed
 from agent_assist.domain.commands import OfferOutcome, Refused
 from agent_assist.domain.content import Content
-from agent_assist.domain.guide import GuideKind, StepKind
+from agent_assist.domain.guide import FactScope, GuideKind, StepKind
 from agent_assist.domain.interaction import Frame, Status, Visit
 from agent_assist.domain.texts import in_language
 from agent_assist.flow import course
@@ -35,7 +35,17 @@ def _begin_need(turn: Turn, words: str) -> None:
     topics = course.topics_frame(turn.state, turn.content)
     if topics is not None and not _topics_ahead(turn, topics):
         check_way_to(turn, turn.state.place.frames[0], topics.step)
+    _forget_half_typed(turn)
     turn.add(ev.NeedAdded(words))
+
+
+def _forget_half_typed(turn: Turn) -> None:
+    """What is half-typed of this need is none of another one's."""
+    guide = turn.state.need.guide
+    for name in turn.state.drafts:
+        spec = turn.content.fact(name, guide)
+        if spec is not None and spec.scope is FactScope.NEED:
+            turn.add(ev.DraftKept(name, ""))
 
 
 def _topics_ahead(turn: Turn, topics: Frame) -> bool:
@@ -63,6 +73,7 @@ def select_need(turn: Turn, command: cmd.SelectNeed) -> None:
     turn.leave_interrupts()
     if not same:
         turn.check_gate()
+        _forget_half_typed(turn)
     frames = turn.state.place.frames if same else needs[command.need].frames
     turn.add(ev.NeedSelected(command.need))
     turn.stand(_surviving(frames, turn.content, None) or turn.state.place.frames)

@@ -211,11 +211,16 @@ def yes_no(value: bool, language: str) -> str:
     return yes if value else no
 
 
-def and_list(items: Sequence[str], language: str) -> str:
-    """The items as a sentence lists them: a, b and c."""
+def and_list(items: Sequence[str], word: str) -> str:
+    """The items as a sentence lists them, with the word for “and”: a, b and c."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} {_AND.get(language, '&')} {items[-1]}"
+    return f"{', '.join(items[:-1])} {word} {items[-1]}"
+
+
+def and_word(language: str) -> str:
+    """The word for “and” in the language."""
+    return _AND.get(language, "&")
 
 
 def greeting(now: datetime, language: str) -> str | None:

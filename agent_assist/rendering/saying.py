@@ -158,7 +158,7 @@ class Saying:
             case list() | tuple():
                 self.spend(len(value))
                 items = [self.show(item) for item in value]
-                return formats.and_list(items, context.language)
+                return formats.and_list(items, self.show(formats.and_word(context.language)))
             case Group():
                 name = value.name
                 raise SayingError(f"“{name}” alone says nothing. Write what of it you mean.")

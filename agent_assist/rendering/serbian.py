@@ -23,7 +23,7 @@ _CAPITAL_DIGRAPHS = re.compile("[ЉЊЏ]")
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _ADDRESS = re.compile(r"\S*(?:://|@)\S*|www\.\S+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_DIGRAPH = re.compile("lj|nj|dž", re.IGNORECASE)
+_PART = re.compile(r"\S+")
 
 # Words in which lj, nj, dž are two sounds; matched anywhere in a word.
 _SPLIT_DIGRAPHS = re.compile(
@@ -110,11 +110,17 @@ def name_to_cyrillic(name: str) -> str:
     name = unicodedata.normalize("NFC", name)
     name = re.sub("dj", "đ", re.sub("Dj|DJ", "Đ", name))
     name = re.sub(r"(?<=\w{2})ic\b", "ić", re.sub(r"(?<=\w{2})IC\b", "IĆ", name))
-    return _WORD.sub(lambda word: _name_to_cyrillic(word.group()), name)
+    return _PART.sub(lambda part: _part_to_cyrillic(part.group()), name)
 
 
-def _name_to_cyrillic(word: str) -> str:
-    return word if _FOREIGN.search(word) else _word_to_cyrillic(word)
+def _part_to_cyrillic(part: str) -> str:
+    """A name without blanks (Ana-Marija, O'Brian) in one script: put over as a whole, or not."""
+    cyrillic = _WORD.sub(lambda word: _word_to_cyrillic(word.group()), part)
+    foreign = any(
+        _FOREIGN.search(word) or not has_cyrillic(put)
+        for word, put in zip(_WORD.findall(part), _WORD.findall(cyrillic), strict=True)
+    )
+    return part if foreign else cyrillic
 
 
 # --- the calling form -------------------------------------------------------------------------
@@ -204,8 +210,8 @@ def _inflect(word: str, form: Callable[[str], str]) -> str:
         return word
     cyrillic = _word_to_cyrillic(word) if not has_cyrillic(word) else word
     lowered = cyrillic.lower()
-    if not all(letter in _LOWER_PAIRS for letter in lowered):
-        return word
+    if len(lowered) == 1 or not all(letter in _LOWER_PAIRS for letter in lowered):
+        return word  # an initial, or a foreign name
     formed = form(lowered)
     kept = len(_shared_start(lowered, formed))
     ending = formed[kept:]

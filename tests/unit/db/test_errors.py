@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -69,6 +71,25 @@ def test_a_file_that_lost_its_shape_is_damaged(words: str) -> None:
     known = translated(error, "f")
     assert isinstance(known, StorageError)
     assert (known.trouble, known.detail) == (Trouble.DAMAGED, words)
+
+
+def test_a_disk_that_is_full_is_not_called_broken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    place = str(tmp_path / "x.db")
+
+    def trouble(free: int) -> Trouble:
+        usage = shutil.disk_usage(tmp_path)._replace(free=free)
+        with monkeypatch.context() as patch:
+            patch.setattr(shutil, "disk_usage", lambda _: usage)
+            known = translated(error, place)
+        assert isinstance(known, StorageError)
+        return known.trouble
+
+    assert trouble(0) is Trouble.FULL
+    assert trouble(1 << 30) is Trouble.FAILING
 
 
 def test_words_of_a_damaged_file_that_are_no_text() -> None:

@@ -458,6 +458,22 @@ def test_a_promise_tells_of_its_own_need_though_another_is_just_like_it() -> Non
     assert told == [None, Disposition.PROMISED, None]
 
 
+def test_what_is_known_is_half_typed_no_more() -> None:
+    served = Call().to_topics()
+    served.do(cmd.KeepDraft("name", "An"), cmd.KeepDraft("note", "half a no"))
+    served.do(cmd.Capture({"name": "Ana"}))
+    assert served.state.drafts == {"note": "half a no"}
+
+
+@pytest.mark.parametrize("switch", [cmd.AddNeed("x"), cmd.SelectNeed(0)])
+def test_another_need_begins_with_nothing_half_typed(switch: Command) -> None:
+    served = Call().to_topics()
+    served.do(cmd.AddNeed(""), cmd.ChangeGuide("returns"))
+    served.do(cmd.KeepDraft("order", "44"), cmd.KeepDraft("name", "An"))
+    served.do(switch)
+    assert served.state.drafts == {"name": "An"}
+
+
 def test_what_was_half_typed_goes_with_the_record() -> None:
     served = Call()
     served.do(cmd.KeepDraft("note", "half a no"), cmd.WrapUp())

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from agent_assist.domain import commands as cmd
 from agent_assist.domain import events as ev
 from agent_assist.domain.interaction import Passing
 from agent_assist.journal import backups
 from agent_assist.journal.anchors import anchors
 from agent_assist.journal.journal import Journal
-from tests.unit.journal.stories import BEGIN, Story, whole_call, write
+from tests.unit.journal.stories import BEGIN, Story, mixed, random_story, whole_call, write
 
 SECRET = "Xanthippe"
 
@@ -109,6 +111,35 @@ def test_a_call_linked_by_mistake_loses_only_what_was_written_until_then(
     assert journal.customer("cust-2").facts == {"first_name": "Petra"}
     assert [remark.text for remark in journal.reader.remarks("edited")] == ["Hello Petra"]
     assert journal.verify().good
+
+
+@pytest.mark.parametrize("seed", [*range(6), 24, 32])
+def test_after_an_erasure_the_lists_are_what_the_entries_give(journal: Journal, seed: int) -> None:
+    write(journal, *mixed([random_story(seed * 3 + n, f"c{seed}-{n}") for n in range(3)]))
+    for customer in ("cust-1", "cust-2")[: 1 + seed % 2]:
+        journal.erase_customer(customer)
+        assert journal.reader.links(customer) == {}
+    left = journal.reader.projections()
+    journal.rebuild()
+    assert journal.reader.projections() == left
+    assert journal.verify().good
+
+
+def test_an_erasure_leaves_what_others_told_since(journal: Journal) -> None:
+    calls = (
+        (("cust-x", "x"), ("cust-1", "Ana")),
+        (("cust-1", "Ana"), ("cust-2", "Petra")),
+        (("cust-2", "Mira"),),
+    )
+    for number, links in enumerate(calls):
+        story = Story(f"call-{number}", BEGIN + timedelta(days=number))
+        story.start()
+        for customer, name in links:
+            story.link(customer, first_name=name)
+        write(journal, *story.told)
+    journal.erase_customer("cust-x")
+    assert journal.customer("cust-1").facts == {"first_name": "Ana"}
+    assert journal.customer("cust-2").facts == {"first_name": "Mira"}
 
 
 def test_old_calls_are_erased_by_age(journal: Journal) -> None:

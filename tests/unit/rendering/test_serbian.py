@@ -71,7 +71,9 @@ def test_where_the_gender_is_not_known_the_name_tells(name: str, calling: str) -
         ("Пејо", "Пејо"), ("Петровић-Његош", "Петровићу-Његошу"), ("Smith", "Smith"),
         ("Wolf", "Wolf"), ("Schmidt", "Schmidt"),
         ("Ћосић Вукић", "Ћосићу Вукићу"), ("Живадинов", "Живадинов"), ("Митар", "Митре"),
-        ("Лончар", "Лончаре"), ("van der Linden", "van der Lindene"),
+        ("Лончар", "Лончаре"), ("Đ. Petrović", "Đ. Petroviću"), ("Lj. Savić", "Lj. Saviću"),
+        ("Љ. Савић", "Љ. Савићу"), ("D'Angelo", "D'Angelo"),
+        ("van der Linden", "van der Lindene"),
         ("Фон Берн", "Фон Берне"), ("де Соуза", "де Соуза"), ("petrović", "petroviću"),
     ],
 )  # fmt: skip
@@ -143,6 +145,7 @@ def test_a_counted_word_follows_its_number(count: FactValue, words: str) -> None
         ("{{ due | when }}", "данас у 17:00", "danas u 17:00"),
         ("{{ due | datetime }}", "18. новембра 2025. у 17:00", "18. novembra 2025. u 17:00"),
         ("{{ due | time }}", "17:00", "17:00"),
+        ("{{ ['јуче', 'данас'] | and_list }}", "јуче и данас", "juče i danas"),
         ("{{ now | time }}", "14:30", "14:30"),
         ("{{ '2026-01-05' | on_day }}", "у понедељак, 5. јануара 2026.",
          "u ponedeljak, 5. januara 2026."),
@@ -232,6 +235,9 @@ def test_each_script_can_be_had_from_the_other(cyrillic: str, latin: str) -> Non
         ("O'Brian", "О'Бриан"), ("Džemal", "Џемал"), ("Mic", "Миц"),
         ("Smith", "Smith"), ("Anna Schmidt", "Anna Schmidt"), ("Ic", "Иц"),
         ("Jovanovic\u0301", "Јовановић"), ("Zoë", "Zoë"), ("Милица", "Милица"), ("李", "李"),
+        ("Anne-Marie", "Anne-Marie"), ("Ana-Marija", "Ана-Марија"),
+        ("Zoë Petrović", "Zoë Петровић"), ("Lj. Nikolić", "Љ. Николић"),
+        ("Ana (Savić)", "Ана (Савић)"),
     ],
 )  # fmt: skip
 def test_a_typed_name_is_put_into_cyrillic(typed: str, cyrillic: str) -> None:

@@ -1,8 +1,8 @@
 """What each widget shows, says and does by mouse and keyboard."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,6 +47,7 @@ from ui.widgets import (
     capitals,
 )
 from ui.widgets.base import utf16
+from ui.widgets.frame import paint_frame
 from ui.widgets.keys import key_parts, spoken_keys
 from ui.widgets.long_text import LongText
 from ui.widgets.search import MOST
@@ -119,6 +120,36 @@ def test_letters_beyond_the_basic_plane_count_twice(text: str, position: int, in
 
 
 # --- states
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize(
+    ("size", "line", "width"),
+    [((100, 34), "line", 1), ((243, 300), "line", 1), ((101, 26), "accent", 2), ((66, 23), "", 0)],
+)
+def test_a_frame_of_kept_ends_looks_as_one_drawn_at_once(
+    look: Theme, size: tuple[int, int], line: str, width: int, ratio: float
+) -> None:
+    def canvas() -> QImage:
+        image = QImage(*(round(it * ratio) for it in size), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(LIGHT.bg)
+        return image
+
+    kept, drawn, corner = canvas(), canvas(), 8
+    painter = QPainter(kept)
+    paint_frame(painter, QRect(0, 0, *size), "panel", line, width, corner)
+    painter.end()
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(getattr(LIGHT, line)), width) if line else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(LIGHT.panel))
+    half = width / 2
+    edge = QRectF(0, 0, *size).adjusted(half, half, -half, -half)
+    painter.drawRoundedRect(edge, corner - half, corner - half)
+    painter.end()
+    differences = [abs(a - b) for a, b in zip(kept.bits(), drawn.bits(), strict=True)]
+    assert max(differences) <= 2
 
 
 @pytest.mark.parametrize("tone", [Tone.OK, Tone.WARN, Tone.BAD])

@@ -150,7 +150,9 @@ class Banner(QLabel):
         self._lines.setFormats([bold])
         self._laid_out = -1
         self._heights.clear()
-        keep_height(self)
+        # Before it has a place, it would be high for a width that it never has.
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            keep_height(self)
 
     def _lay_out(self, width: int) -> float:
         """Set the words in lines for a width of the whole; how high they are, in pixels."""

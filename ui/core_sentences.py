@@ -508,6 +508,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Choose a step that is there."),
     QT_TRANSLATE_NOOP("core", "Nothing leads here."),
     QT_TRANSLATE_NOOP("core", "Let an answer lead here, or remove the step."),
+    QT_TRANSLATE_NOOP("core", "The languages have different numbers of entries here."),
+    QT_TRANSLATE_NOOP(
+        "core", "Look for an entry that was not translated, or one that was divided."
+    ),
     QT_TRANSLATE_NOOP("core", "“{fact}” is always known."),
     QT_TRANSLATE_NOOP("core", "Compare it with a value."),
     QT_TRANSLATE_NOOP("core", "“{fact}” cannot be compared with that."),

@@ -63,7 +63,6 @@ class MainWindow(QMainWindow):
     rooms: Pages
     shell: Shell
     settings: Settings
-    _coming: Desk
     _build_on: QTimer
 
     def __init__(self, data: Path, painted: Callable[[], None] = nothing) -> None:
@@ -78,6 +77,7 @@ class MainWindow(QMainWindow):
         self._notice = ""
         self.furnished = False
         self._services: Services | None = None
+        self._coming: Desk | None = None
         self._actions: Actions | None = None
         self._here: Room | None = None
         self._beside: dict[Room, RoomPage] = {}
@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
             self.settings.rep_name,
             services.languages,
             at_once=False,
+            parent=self.rooms,
         )
         self._build_on = QTimer(self)
         self._build_on.setInterval(BETWEEN_TURNS_MS)
@@ -154,11 +155,12 @@ class MainWindow(QMainWindow):
         self._build_on.start()
 
     def _build_desk(self) -> None:
-        if self._services is None:
+        coming = self._coming
+        if self._services is None or coming is None:
             self._build_on.stop()
-        elif self.desk is None and self._coming.takes_calls:
-            self._show_desk(self._coming, self._services.notice)
-        elif not self._coming.build_more():
+        elif self.desk is None and coming.takes_calls:
+            self._show_desk(coming, self._services.notice)
+        elif not coming.build_more():
             self._build_on.stop()
             self.complete.emit()
 
@@ -385,7 +387,10 @@ class MainWindow(QMainWindow):
             self.desk.prefer(self.settings.channel, call_language)
 
     def _drop_desk(self) -> None:
+        coming, self._coming = self._coming, None
         if self.desk is None:
+            if coming is not None:
+                coming.deleteLater()
             return
         self._build_on.stop()
         if self._scoring is not None:

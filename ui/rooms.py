@@ -60,7 +60,7 @@ class RoomBar(QWidget):
         row.setSpacing(2)
         self._buttons: dict[Act, QPushButton] = {}
         for act, room in ROOM_ACTS.items():
-            button = QPushButton()
+            button = QPushButton(self)
             set_state(button, "kind", "room")
             set_state(button, "here", room is here)
             button.clicked.connect(actions.action(act).trigger)

@@ -137,8 +137,7 @@ def _run(given: list[str]) -> int:
     if folder is None:
         parsed = build_parser().parse_args(given)
         for name, value in vars(parsed).items():
-            if isinstance(value, str | list):  # paths stay as they are: a file may have any name
-                setattr(parsed, name, _as_text(value))
+            setattr(parsed, name, _as_text(value))
         if parsed.command is not None:
             code: int = parsed.run(parsed)
             return code
@@ -160,6 +159,11 @@ def _require_a_display() -> None:
         )
 
 
-def _as_text(value: str | list[str]) -> str | list[str]:
-    """What was typed in a terminal of another encoding, without broken characters."""
-    return storable(value) if isinstance(value, str) else [storable(part) for part in value]
+def _as_text(value: object) -> object:
+    """What was typed in a terminal of another encoding, without broken characters.
+
+    Paths stay as they are: a file may have any name.
+    """
+    if isinstance(value, list):
+        return [_as_text(part) for part in value]
+    return storable(value) if isinstance(value, str) else value

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent_assist.cli.common import ENVIRONMENT, GOOD, PROBLEMS, USAGE, data_folder, show_help
+from agent_assist.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from agent_assist.db.journal_reader import Filter
-    from agent_assist.db.records import FoundCall
+    from agent_assist.db.records import Anchor, FoundCall
     from agent_assist.domain.logbook import ErasurePlan
     from agent_assist.journal.journal import Journal
 
@@ -287,10 +288,22 @@ def _export(parsed: argparse.Namespace, journal: Journal) -> int:
     return GOOD
 
 
-def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
+def _anchor(path: Path) -> Anchor:
+    from agent_assist.db.errors import StorageError
     from agent_assist.journal.anchors import read_anchor
 
-    anchors = [read_anchor(path) for path in parsed.anchor]
+    try:
+        return read_anchor(path)
+    except StorageError as error:
+        raise KnownError(
+            "no-anchor",
+            f"{path} is not there, or it is neither a jsonl export nor the anchor of a backup.",
+            "Name one that is with --anchor.",
+        ) from error
+
+
+def _verify(parsed: argparse.Namespace, journal: Journal) -> int:
+    anchors = [_anchor(path) for path in parsed.anchor]
     progress = _tell_progress if sys.stderr.isatty() else None
     found = journal.verify(anchors, progress)
     if progress is not None:

@@ -256,6 +256,10 @@ _WORDS: Mapping[str, Plainly] = {
         "Look it over, and choose a later day.",
         day=lambda p, n: _day_in(p),
     ),
+    "uneven-lists": said_as(
+        "The languages have different numbers of entries here.",
+        "Look for an entry that was not translated, or one that was divided.",
+    ),
     "unknown-step": said_as(
         "“{guide}” has no step “{name}”.",
         "Choose a step that is there.",

@@ -40,6 +40,7 @@ CODES: Mapping[str, Severity] = {
     "review-due": Severity.WARNING,
     "same-phrasing": Severity.WARNING,
     "template": Severity.ERROR,
+    "uneven-lists": Severity.WARNING,
     "unknown-fact": Severity.ERROR,
     "unknown-guide": Severity.ERROR,
     "unknown-house-value": Severity.ERROR,

@@ -46,6 +46,15 @@ def lists_in_all(lists: Lists, path: str, what: str, languages: Languages) -> It
             yield from _mixed(text, f"{path}/{language}/{number}")
 
 
+def _uneven(lists: Lists, path: str, languages: Languages) -> Iterator[Finding]:
+    """Entries that stand for each other, of which one language has more than another."""
+    counts = {language: len(lists[language]) for language in languages if lists.get(language)}
+    if len(set(counts.values())) > 1:
+        told = ", ".join(f"{count} in {_name(language)}" for language, count in counts.items())
+        hint = "Look for an entry that was not translated, or one that a comma divides."
+        yield Finding("uneven-lists", path, f"The numbers of entries differ: {told}.", hint)
+
+
 def _missing(
     by_language: Mapping[str, object], path: str, what: str, languages: Languages
 ) -> Iterator[Finding]:
@@ -144,6 +153,8 @@ def solution_texts(solution: Solution, languages: Languages) -> Iterator[Finding
     for key in ("phrasings", "symptoms", "steps", "can_promise", "cannot_promise"):
         what = f"list “{key}”"
         yield from lists_in_all(getattr(solution, key), f"{path}/{key}", what, languages)
+    for key in ("steps", "can_promise", "cannot_promise"):
+        yield from _uneven(getattr(solution, key), f"{path}/{key}", languages)
     yield from old_translations(solution.revision, solution.translated, path, languages)
 
 

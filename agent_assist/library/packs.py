@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -42,18 +43,25 @@ class Loaded:
 
 def find_packs(folder: Path) -> tuple[Path, ...]:
     """The packs at a path: the folder itself when it is one, else the folders in it that are."""
-    if (folder / "pack.yaml").exists() or any((folder / name).is_dir() for name in FOLDERS):
+    if _is_pack(folder):
         return (folder,)
     try:
         inner = sorted(path for path in folder.iterdir() if path.is_dir())
     except OSError:
         return (folder,)
-    found = tuple(
-        path
-        for path in inner
-        if (path / "pack.yaml").exists() or any((path / name).is_dir() for name in FOLDERS)
-    )
-    return found or (folder,)
+    return tuple(filter(_is_pack, inner)) or (folder,)
+
+
+def _is_pack(folder: Path) -> bool:
+    return _is_there(folder / "pack.yaml") or any(_is_there(folder / name) for name in FOLDERS)
+
+
+def _is_there(path: Path) -> bool:
+    """Whether it is there; what may not be looked at is, and reading it tells why it cannot be."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 def load_packs(folders: Iterable[Path]) -> Loaded:
@@ -127,7 +135,7 @@ class _Shelf:
     def _read_pack_file(self, folder: Path, book: Book) -> None:
         path = folder / "pack.yaml"
         file = path.as_posix()
-        if not path.exists():
+        if not _is_there(path):
             hint = "Add pack.yaml with “pack: …”, “title: …” and “languages: [en]”."
             message = "There is no pack here: pack.yaml is missing."
             book.report("no-pack", Place(file), message, hint)
@@ -227,8 +235,8 @@ def _languages(fields: Fields) -> tuple[str, ...]:
 
 def _files(folder: Path, book: Book) -> list[Path]:
     """The YAML files in a folder, by name; a folder that is not there has none."""
-    if not folder.exists():
-        return []
+    if not _is_there(folder) or not os.access(folder.parent, os.X_OK):
+        return []  # a pack that may not be entered was told of by its pack.yaml
     try:
         paths = sorted(folder.iterdir())
     except OSError as error:
@@ -250,12 +258,12 @@ def _files(folder: Path, book: Book) -> list[Path]:
 def _report_ignored(folder: Path, book: Book) -> None:
     """Name what stands in the pack and is not read; most often a folder's name is misspelt."""
     try:
-        paths = sorted(folder.iterdir())
+        paths = [(path, path.is_dir()) for path in sorted(folder.iterdir())]
     except OSError:
-        return  # the missing pack.yaml was reported already
-    for path in paths:
+        return  # that pack.yaml is missing or cannot be read was reported already
+    for path, is_folder in paths:
         known = path.name in (*FOLDERS, "pack.yaml") or path.name.startswith(".")
-        if known or not (path.is_dir() or path.suffix.lower() in _ENDINGS):
+        if known or not (is_folder or path.suffix.lower() in _ENDINGS):
             continue
         near = difflib.get_close_matches(path.name, FOLDERS, 1)
         hint = f"Did you mean “{near[0]}”?" if near else f"Read are: {', '.join(FOLDERS)}."

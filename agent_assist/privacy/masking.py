@@ -15,6 +15,8 @@ from agent_assist.privacy.cards import DIGIT_RUN, HIDDEN, mask_cards
 from agent_assist.privacy.checksums import iban_length, is_iban, is_jmbg, is_serbian_account
 
 _Found = Callable[[str], None]
+REACH = 200
+"""More letters than can belong to a digit beside them; an account has up to 102 behind its last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,17 @@ def _masked_for_learning(text: str, found: _Found) -> str:
 def _masked(text: str, found: _Found) -> str:
     if not _DIGIT.search(text):  # all others are made of digits, and most notes have none
         return _PASSWORD.sub(lambda secret: _behind(secret, "password", found), text)
-    text = _mask_ibans(text, found)
-    text = _ACCOUNT.sub(lambda account: _serbian_account(account, found), text)
+    text = _where_digits_are(text, lambda part: _mask_accounts(part, found))
     text = _PASSWORD.sub(lambda secret: _behind(secret, "password", found), text)
+    return _where_digits_are(text, lambda part: _mask_numbers(part, found))
+
+
+def _mask_accounts(text: str, found: _Found) -> str:
+    text = _mask_ibans(text, found)
+    return _ACCOUNT.sub(lambda account: _serbian_account(account, found), text)
+
+
+def _mask_numbers(text: str, found: _Found) -> str:
     text = _PIN.sub(lambda secret: _behind(secret, "pin", found), text)
     text = _JMBG.sub(lambda number: _personal_number(number, found), text)
     text = _JMBG_WORD.sub(lambda secret: _behind(secret, "jmbg", found), text)
@@ -75,6 +85,18 @@ def _masked(text: str, found: _Found) -> str:
     text = mask_cards(text, found)
     text = _CVV_BEFORE.sub(lambda secret: _behind(secret, "cvv", found), text)
     return _CVV_AFTER.sub(lambda secret: _before(secret, "cvv", found), text)
+
+
+def _where_digits_are(text: str, masking: Callable[[str], str]) -> str:
+    """Mask the parts of a text in which there are digits, with all that can belong to them."""
+    parts: list[str] = []
+    done = start = end = 0
+    for digits in _DIGITS.finditer(text):
+        if digits.start() - end > 2 * REACH:
+            parts += (text[done:start], masking(text[start:end]))
+            done, start = end, digits.start() - REACH
+        end = digits.end() + REACH
+    return "".join((*parts, text[done:start], masking(text[start:end]), text[end:]))
 
 
 # --- what to look for -------------------------------------------------------------------------
@@ -117,7 +139,7 @@ _PIN = re.compile(
 )
 _JMBG = re.compile(r"(?<!\d)\d{7}[ -]?\d{6}(?!\d)")
 _JMBG_WORD = re.compile(
-    r"(\b(?:jmbg|јмбг|matičn\w+ broj\w*|maticn\w+ broj\w*|матичн\w+ број\w*)\b[^\d\n•]{0,30})"
+    r"(\b(?:jmbg|јмбг|mati[čc]n\w{1,9} broj\w{0,9}|матичн\w{1,9} број\w{0,9})\b[^\d\n•]{0,30})"
     r"\d(?:[ .-]?\d){12}(?!\d)",
     re.IGNORECASE,
 )
@@ -147,6 +169,7 @@ _IBAN_SIGN = re.compile(r"[ \t\u00a0\u202f-]{0,2}([A-Za-z0-9])")
 _EMAIL = re.compile(r"(?<!\S)\S*@\S*")
 _TOKEN = re.compile(r"\S+")
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 _HIDDEN_PARTS = re.compile(r"•+(?:[ \t]*•+)*")
 _PHONE_DIGITS = 6
 _CODE_DIGITS = 4

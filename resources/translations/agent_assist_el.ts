@@ -4707,6 +4707,14 @@
         <translation>Δεν υπάρχει λύση «{solution}» σε αυτή τη βιβλιοθήκη. Επιλέξτε άλλη.</translation>
     </message>
     <message>
+        <source>The languages have different numbers of entries here.</source>
+        <translation>Οι γλώσσες έχουν εδώ διαφορετικό αριθμό εγγραφών.</translation>
+    </message>
+    <message>
+        <source>Look for an entry that was not translated, or one that was divided.</source>
+        <translation>Ψάξτε για μια εγγραφή που δεν μεταφράστηκε ή που χωρίστηκε στα δύο.</translation>
+    </message>
+    <message>
         <source>Entry {position} of the log is not as it was written and cannot be read.</source>
         <translation>Η εγγραφή {position} του ημερολογίου δεν είναι όπως γράφτηκε και δεν διαβάζεται.</translation>
     </message>

@@ -4712,6 +4712,14 @@
         <translation>У овој библиотеци нема решења „{solution}“. Изаберите друго.</translation>
     </message>
     <message>
+        <source>The languages have different numbers of entries here.</source>
+        <translation>Језици овде имају различит број ставки.</translation>
+    </message>
+    <message>
+        <source>Look for an entry that was not translated, or one that was divided.</source>
+        <translation>Потражите ставку која није преведена или која је подељена.</translation>
+    </message>
+    <message>
         <source>Entry {position} of the log is not as it was written and cannot be read.</source>
         <translation>Запис {position} у дневнику није онакав какав је уписан и не може се прочитати.</translation>
     </message>

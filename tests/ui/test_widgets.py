@@ -621,6 +621,22 @@ def test_a_long_text_is_laid_out_once_beside_its_scroll_bar(look: Theme, qtbot: 
     assert field.toPlainText() == "short"
 
 
+def test_a_long_text_begins_unchanged_at_its_first_letter(look: Theme, qtbot: QtBot) -> None:
+    field = LongText()
+    shown(qtbot, field)
+    for text in ("What the rep wrote. " * 200, "Another one. " * 300):
+        field.textCursor().insertText("typed")
+        field.write(text)
+        assert field.toPlainText() == text
+        assert field.textCursor().position() == 0
+        assert not field.document().isModified()
+        field.undo()
+        assert field.toPlainText() == text
+    field.textCursor().insertText("typed")
+    field.undo()
+    assert field.toPlainText() == text
+
+
 def test_a_long_text_shows_what_is_typed_into_it(look: Theme, qtbot: QtBot) -> None:
     """Its letters are kept as they were shaped; what is typed there must not look as before."""
     text = "A note of many words. " * 500

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from agent_assist.domain.data import dataclass
@@ -60,10 +61,11 @@ class CallPage(QWidget):
         self._told: CallView | None = None
         self._beside = False
         self._searching = False
-        self.header = Header(actions)
-        self.chats = ChatStrip()
-        self.stages = StageBar()
-        self.customer = CustomerCard(actions)
+        # With this for their parent they are not dressed anew when they come to their places.
+        self.header = Header(actions, self)
+        self.chats = ChatStrip(self)
+        self.stages = StageBar(self)
+        self.customer = CustomerCard(actions, self)
         self.say = say
         self.finder = finder
         self.rail = FindRail()
@@ -131,7 +133,7 @@ class CallPage(QWidget):
         stepped = self._view is None or (self._view.id, self._view.step) != (view.id, view.step)
         if self._view is not None and self._view.id != view.id:
             self.log.set_lines(())
-        self._view = view
+        former, self._view = self._view, view
         if stepped:
             self._searching = False
         beside = len(view.solutions) >= BESIDE
@@ -145,11 +147,21 @@ class CallPage(QWidget):
             self.header.show_view(view)
             self.customer.show_view(view)
             self.say.show_view(view)
-            self.finder.show_interaction(view.id, view.guide)
+            self.finder.show_interaction(view.id, view.guide, view.topics)
+            self._follow_need(former, view)
             self.tick(now_ms)
         if beside:
             self._set_widths()
         self._log_soon.ask()
+
+    def _follow_need(self, former: CallView | None, view: CallView) -> None:
+        """A second need starts clean: with the words in which it was told."""
+        if former is None or former.id != view.id:
+            return
+        if len(view.needs) > len(former.needs):
+            self.finder.look_for(view.needs[-1].title)
+        elif [it.current for it in view.needs] != [it.current for it in former.needs]:
+            self.finder.look_for("")
 
     def tell(self) -> None:
         """Let a screen reader say what is new; the focus has moved before, and would cut it off."""
@@ -197,6 +209,19 @@ class CallPage(QWidget):
         super().resizeEvent(event)
         self._set_widths()
         self._set_low()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter typed beside all fields is the customer's first one: it goes into the one box.
+
+        Else the letters of a hurried word would be lost, and the space behind it would press the
+        button that happens to have the focus.
+        """
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if not held and event.text().isalpha():
+            self.search()
+            self.finder.box.insert(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def keep(self) -> None:
         """Keep notes and half-typed fields now."""

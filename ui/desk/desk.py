@@ -72,6 +72,7 @@ class Desk(RoomPage):
         rep: The rep's name, for promises.
         languages: Languages in which calls can be held.
         at_once: Build everything now; else `build_more` is called until it is complete.
+        parent: Its parent.
 
     Attributes:
         takes_calls: Whether the start page stands; the page of a call may still be missing.
@@ -95,8 +96,9 @@ class Desk(RoomPage):
         rep: str = "",
         languages: tuple[str, ...] = LANGUAGES,
         at_once: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._actions = actions
         self._languages = languages
         self._call: CallPage | None = None
@@ -132,9 +134,9 @@ class Desk(RoomPage):
             pass
 
     def _build(self, calls: CallsPort, find: FindPort) -> Iterator[None]:
-        finder = FindCard(find, calls)
+        self.start = StartPage(self._actions, self._languages, self.pages)
         yield
-        self.start = StartPage(self._actions, finder, self._languages)
+        self.start.set_finder(FindCard(find, calls, self.start.columns))
         yield
         self.start.retranslate()
         yield
@@ -155,7 +157,7 @@ class Desk(RoomPage):
         yield
         finder = FindCard(find, calls)
         yield
-        call = CallPage(self._actions, say, finder)
+        call = CallPage(self._actions, say, finder, self.pages)
         yield
         call.set_side(self.side)
         self.pages.add_page(call)
@@ -519,7 +521,11 @@ class Desk(RoomPage):
 
     def _open_promise(self) -> None:
         page = self.wrap_up if self._wraps_up() else self.call.header
-        self._asking.promise(page.promise)
+        view = self.session.view
+        if view is not None and view.status is Status.ON_HOLD:
+            self._asking.callback(page.promise)
+        else:
+            self._asking.promise(page.promise)
 
     def _open_more(self) -> None:
         self._asking.more(self.call.header.more, self._languages, self._actions)

@@ -46,6 +46,7 @@ class DispositionRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.touched = False
+        self._keyed = True
         self.title = Words()
         self.how = Ends()
         self.keys = Words(role="mute")
@@ -86,6 +87,11 @@ class DispositionRow(QWidget):
         at = self.how.currentIndex()
         return ENDS[at] if at >= 0 else None
 
+    def show_keys(self, shown: bool) -> None:
+        """Whether the digits choose here; below the other rows they would say nothing."""
+        self._keyed = shown
+        self._show_keys()
+
     def tell_missing(self, missing: bool) -> None:
         """Mark the field while it keeps the record from being closed."""
         set_state(self.how, "state", "bad" if missing else "")
@@ -99,7 +105,8 @@ class DispositionRow(QWidget):
 
     def _show_keys(self) -> None:
         """While it is open, the digits that say it."""
-        words = [self.how.itemText(at) for at in range(BY_KEY)] if self.value() is None else []
+        asked = self._keyed and self.value() is None
+        words = [self.how.itemText(at) for at in range(BY_KEY)] if asked else []
         # A digit stays on the line of its word.
         show_words(self.keys, " · ".join(words).replace("  ", "\u00a0"))
 

@@ -49,6 +49,7 @@ class FindCard(Card):
         self._calls = calls
         self._interaction = ""
         self._guide = ""
+        self._topics = False
         self._query = ""
         self._found = FindView()
         self._by_key: dict[str, HitView] = {}
@@ -94,12 +95,12 @@ class FindCard(Card):
 
     def _build(self) -> None:
         content = QWidget()
+        self.found = Found(self.hits, Scroller(content, self), self)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.whole_title, self.details, self.text):
             column.addWidget(part)
         column.addStretch(1)
-        self.found = Found(self.hits, Scroller(content))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.box, 1)
@@ -119,12 +120,18 @@ class FindCard(Card):
         self.body.setContentsMargins(*(SIDE_AIR if side else AIR))
         self._fold()
 
-    def show_interaction(self, interaction: str, guide: str = "") -> None:
+    def show_interaction(self, interaction: str, guide: str = "", topics: bool = False) -> None:
         """Search for this interaction from now on, or for none with an empty id.
 
         Args:
             interaction: its id. guide: where it is: that one need not be started.
+            topics: the topic is asked for: guides come before what solves the need.
         """
+        if topics is not self._topics:
+            self._topics = topics
+            if self._query and interaction == self._interaction:
+                self._fresh = True
+                self._soon.ask()
         if guide != self._guide:
             concerned = self._has_guide(guide) or self._has_guide(self._guide)
             self._guide = guide
@@ -139,6 +146,11 @@ class FindCard(Card):
         self._fresh = True
         if self.isVisible():
             self._soon.ask()
+
+    def look_for(self, words: str) -> None:
+        """Another need is served now: what is searched are its words, not those of the former."""
+        self._note_miss()
+        self.box.setText(words)
 
     def search(self) -> None:
         """Search again, for example after the library changed."""

@@ -130,7 +130,7 @@ class PauseBar(QWidget):
             self._say(Tone.ACCENT, lead, "")
             return
         text = self.tr("Over a minute: go back to the customer, or offer to call back.")
-        self._say(Tone.WARN, lead, text)
+        self._say(Tone.WARN, f"{lead}.", text)
         if waited // ALARM_MS > self._alarms:
             self._alarms = waited // ALARM_MS
             QApplication.beep()

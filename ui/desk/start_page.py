@@ -66,7 +66,11 @@ class RowList(AnswerList):
 class StartPage(QWidget):
     """Take a call, open interactions, promises due, guides by topic, the one box, what is new.
 
-    It has no words until `retranslate`, so that the window can answer between the two.
+    It has no words until `retranslate`, and no box until `set_finder`, so that the window can
+    answer between them.
+
+    Attributes:
+        columns: what holds the page's columns, the parent of the box.
 
     Signals:
         take: a `TakeCall`.
@@ -81,7 +85,6 @@ class StartPage(QWidget):
     def __init__(
         self,
         actions: Actions,
-        finder: FindCard,
         languages: tuple[str, ...],
         parent: QWidget | None = None,
     ) -> None:
@@ -89,7 +92,8 @@ class StartPage(QWidget):
         self.setProperty("role", "page")
         self._start = StartView()
         self._languages = languages
-        self.rooms = RoomBar(actions, Room.DESK)
+        self.columns = QWidget()
+        self.rooms = RoomBar(actions, Room.DESK, self)
         self.title = Words(role="title")
         self.take_call = ActionButton.of(actions, Act.TAKE_CALL, "primary", with_icon=True)
         self.call_out = ActionButton.of(actions, Act.CALL_OUT)
@@ -106,7 +110,6 @@ class StartPage(QWidget):
         self.open_card = Card()
         self.open = RowList()
         self.open.chosen.connect(self.take_up)
-        self.who = WhoCard()
         self.promises = PromiseList(calls_back=True)
         self.promises.call_back.connect(self._call_back)
         self.promises.kept.connect(self.kept)
@@ -115,11 +118,36 @@ class StartPage(QWidget):
         self.no_open = Words(role="mute")
         self.no_promise = Words(role="mute")
         self.news = Words()
-        self.finder = finder
-        self.finder.guide.connect(self._start_found)
         self._build()
 
     def _build(self) -> None:
+        """Put all in its place, from the outside in.
+
+        What is filled first is dressed anew, with all that is in it, when it comes into the whole.
+        """
+        self._page = column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(10)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        column.addLayout(self._head)
+        head = Flow(self, gap=10)
+        self._head.addWidget(self.rooms)
+        self._head.addWidget(self.title, 1)
+        self._head.addWidget(head)
+        for button in (self.call_out, self.settings, self.help):
+            head.add(button)
+        self.who = WhoCard(self)
+        column.addWidget(self.who)
+        column.addWidget(Frame(self.columns, self), 1)
+        self.columns.setProperty("role", "plain")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.columns)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(10)
+        for card in (self.begin, self.open_card):
+            self._columns.addWidget(card, 1)
+        self._fill()
+
+    def _fill(self) -> None:
         for name, part in (
             ("channel", self.channels),
             ("direction", self.directions),
@@ -128,16 +156,16 @@ class StartPage(QWidget):
             self.begin.body.addWidget(self.titles[name])
             self.begin.body.addWidget(part)
         take = Flow()
-        take.add(self.take_call)
         self.begin.body.addWidget(take)
+        take.add(self.take_call)
         self.begin.body.addWidget(self.titles["topics"])
         topics = QWidget()
+        self._topics = Scroller(topics)
+        self.begin.body.addWidget(self._topics, 1)
         below = QVBoxLayout(topics)
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.topics)
         below.addStretch(1)
-        self._topics = Scroller(topics)
-        self.begin.body.addWidget(self._topics, 1)
         for shown in (
             self.open,
             self.no_open,
@@ -149,27 +177,12 @@ class StartPage(QWidget):
         ):
             self.open_card.body.addWidget(shown)
         self.open_card.body.addStretch(1)
-        head = Flow(gap=10)
-        for button in (self.call_out, self.settings, self.help):
-            head.add(button)
-        content = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(10)
-        self._columns.addWidget(self.begin, 1)
-        self._columns.addWidget(self.open_card, 1)
-        self._columns.addWidget(self.finder, 1)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.addWidget(self.rooms)
-        self._head.addWidget(self.title, 1)
-        self._head.addWidget(head)
-        self._page = column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(10)
-        column.addLayout(self._head)
-        column.addWidget(self.who)
-        content.setProperty("role", "plain")
-        column.addWidget(Frame(content), 1)
+
+    def set_finder(self, finder: FindCard) -> None:
+        """Take the one box, made with `columns` for its parent; part of building the page."""
+        self.finder = finder
+        finder.guide.connect(self._start_found)
+        self._columns.addWidget(finder, 1)
 
     def set_side(self, side: bool) -> None:
         """One column in the side layout."""

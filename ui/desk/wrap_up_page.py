@@ -209,6 +209,7 @@ class WrapUpPage(QWidget):
             self.pause.show_view(replace(call, interrupted=""))
         self._show_promises(view)
         self._tell_unwritten()
+        self._show_keys()
         show_if(self.unsaid, bool(view.unsaid))
         if view.unsaid:
             lead = self.tr("Had to be said and was not:")
@@ -343,6 +344,13 @@ class WrapUpPage(QWidget):
 
     def _see_what_is_open(self) -> None:
         show_if(self.refusal, False)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """The digits stand once, where they choose."""
+        open_row = self._open_row()
+        for row in (*self._needs, self.whole):
+            row.show_keys(row is open_row)
 
     def _tell_unwritten(self) -> None:
         """What is owed has to be written down with its time, or it is forgotten."""
@@ -358,6 +366,7 @@ class WrapUpPage(QWidget):
         self._see_what_is_open()
         self._tell_unwritten()
         self.whole.suggest(weightiest(self.dispositions()))
+        self._show_keys()
         self.ended.emit()
 
     def _take_answer(self, answer: str) -> None:

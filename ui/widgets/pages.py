@@ -21,8 +21,13 @@ class Pages(QWidget):
         self._least = QSize()
 
     def add_page(self, page: QWidget) -> None:
-        """Add a page; the first one is shown."""
-        page.setParent(self)
+        """Add a page; the first one is shown.
+
+        One whose parent is this already costs less: with another parent all that is in it is
+        dressed anew.
+        """
+        if page.parentWidget() is not self:
+            page.setParent(self)
         if self._current is None:
             self.turn_to(page)
         else:
@@ -83,8 +88,8 @@ class Frame(QScrollArea):
     So the window never has to grow by itself.
     """
 
-    def __init__(self, pages: QWidget) -> None:
-        super().__init__()
+    def __init__(self, pages: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages = pages

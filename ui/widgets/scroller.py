@@ -15,8 +15,8 @@ AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 class Scroller(QScrollArea):
     """A frameless area as high as its content, as long as there is room; else it scrolls."""
 
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self._bar = QScrollBar()

@@ -1136,3 +1136,69 @@ def test_on_the_phone_nothing_is_edited(window: DeskWindow) -> None:
     window.take_call()
     window.press(Key.Key_T, ALT)
     assert not window.desk.call.say.edit.isVisible()
+
+
+def test_a_second_need_is_searched_in_its_own_words(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("topic")
+    box = window.desk.call.finder.box
+    window.type("returns")
+    window.press(Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    window.type("opening hours")
+    window.press(Key.Key_Return)
+    assert len(window.desk.session.view.needs) == 2
+    assert box.text() == "opening hours"
+    window.desk.session.do(do.SelectNeed(0))
+    looks.settle()
+    assert box.text() == ""
+
+
+def test_on_hold_the_key_of_the_callback_does_what_its_button_does(window: DeskWindow) -> None:
+    window.take_call()
+    window.press(Key.Key_F9)
+    window.press(Key.Key_Return)
+    assert window.desk.call.say.pause.callback_button.isVisible()
+    window.press(Key.Key_F6)
+    panel = window.desk.panel
+    assert isinstance(panel, PromisePanel)
+    assert panel.what.text() == "Call back"
+
+
+@pytest.mark.parametrize("side", [False, True])
+def test_a_letter_beside_all_fields_goes_into_the_box(window: DeskWindow, side: bool) -> None:
+    window.desk.set_side(side)
+    window.take_call()
+    window.go_to("rapport")
+    answers = window.desk.session.view.answers
+    assert answers
+    for letter in "Паре назад":
+        window.press(0, text=letter)
+    box = window.desk.call.finder.box
+    assert box.hasFocus()
+    assert box.text() == "Паре назад"
+    assert window.desk.session.view.step == "rapport"
+    window.press(Key.Key_Escape)
+    assert not box.hasFocus()
+    window.press(0, text="x")
+    assert box.text() == "x"
+
+
+def test_a_letter_with_alt_or_ctrl_is_none(window: DeskWindow) -> None:
+    window.take_call()
+    window.go_to("rapport")
+    window.press(Key.Key_Q, ALT, "q")
+    assert not window.desk.call.finder.box.hasFocus()
+
+
+def test_words_typed_early_are_searched_again_where_the_topic_is_asked_for(
+    window: DeskWindow,
+) -> None:
+    window.take_call()
+    window.desk.call.finder.box.setText("refund")
+    looks.settle()
+    asked = len(window.find.asked)
+    window.go_to("topic")
+    assert window.find.asked[asked:] == ["refund", "refund"]  # the best, then the rest
+    window.desk.session.refresh()
+    looks.settle()
+    assert len(window.find.asked) == asked + 2

@@ -262,3 +262,16 @@ def test_the_record_says_whose_it_is(window: DeskWindow) -> None:
     window.calls.calls[window.desk.session.id].customer = "Milica Jovanović"
     window.press(Key.Key_F12)
     assert window.desk.wrap_up.title.text() == "Wrap up · Milica Jovanović"
+
+
+def test_the_digits_stand_once_where_they_choose(window: DeskWindow) -> None:
+    window.calls.ends_open = True
+    window.take_call()
+    window.desk.session.do(do.AddNeed("opening hours"))
+    window.press(Key.Key_F12)
+    page = window.desk.wrap_up
+    first, second = page._rows()
+    shown = [row.keys.isVisible() for row in (first, second, page.whole)]
+    assert shown == [True, False, False]
+    window.press(Key.Key_1, text="1")
+    assert [row.keys.isVisible() for row in (first, second, page.whole)] == [False, True, False]

@@ -103,6 +103,8 @@ _FAULTS = [
     ("templates", "Which order is it?", '"Which {{ weight }}?"', "not-known-yet", 0,
      "on the path “Hello” → “Which order”"),
     ("solutions", "offer: ask_order", "offer: ask_ordr", "unknown-template", 0, "“ask_order”"),
+    ("solutions", "sr: [Исплатити]", "sr: [Исплатити, и то одмах]", "uneven-lists", 0,
+     "1 in English, 2 in Serbian"),
     ("solutions", "2027-01-01", "2026-01-01", "expired-solution", 0, "valid until 2026-01-01"),
     ("solutions", "2026-12-01", "2026-02-01", "review-due", 0, "2026-02-01"),
     ("solutions", "{{ house.return_days }}", "{{ order }}", "unknown-variable", 0, "“order”"),

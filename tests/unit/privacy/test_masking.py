@@ -1,10 +1,11 @@
 import time
+from unittest.mock import patch
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from agent_assist.privacy import mask, mask_for_learning
+from agent_assist.privacy import mask, mask_for_learning, masking
 
 CARDS = (
     "4111111111111111",  # Visa
@@ -173,9 +174,32 @@ SIGNS = st.one_of(
 @example("5555 5555 5555 4444 3333 2222 1111")
 @example("4111 1111 1111 1111 1111 1111 1111 1111 1111")
 def test_masking_twice_changes_nothing_more(text: str) -> None:
-    for masking in (mask, mask_for_learning):
-        once = masking(text).text
-        assert masking(once).text == once
+    for each in (mask, mask_for_learning):
+        once = each(text).text
+        assert each(once).text == once
+
+
+BETWEEN = st.builds(
+    lambda letters, count: letters * count,
+    st.sampled_from((" ", "a", "x ", "pin ", "jmbg is ", "\n", "•", "the cvv ", "MT", ", ")),
+    st.integers(min_value=0, max_value=700),
+)
+ACCOUNTS = st.sampled_from(
+    ("MT84 MALT 0110 0001 2345 MTLC AST0 01S", "RS35-2600-0560-1001-6113-79")
+)
+
+
+@settings(max_examples=300)
+@given(st.lists(SIGNS | ACCOUNTS | BETWEEN, max_size=12).map("".join))
+@example("m" * 900 + "MT84MALT011000012345MTLCAST001S" + "s" * 900 + "cvv: 123")
+def test_a_long_text_is_masked_where_digits_are_as_if_it_were_looked_through_whole(
+    text: str,
+) -> None:
+    shown = mask(text)
+    with patch.object(masking, "REACH", len(text)):
+        whole = mask(text)
+    assert shown.text == whole.text
+    assert set(shown.kinds) == set(whole.kinds)
 
 
 @given(st.text() | st.text(alphabet="0123456789 -•RS:cvpinasword\ud800\u0663"))

@@ -282,7 +282,7 @@ def test_a_quiet_bar_offers_what_somebody_else_published(
         other.save_drafts(BORIS, [item])
         other.publish(BORIS, [WELCOME], "From another desk")
     qtbot.waitUntil(room.elsewhere.isVisible, timeout=10_000)
-    assert "Boris published version 2." in room.elsewhere.words.accessibleName()
+    assert "Boris published version 2." in room.elsewhere.words.text()
     assert english(room) == before
     room.elsewhere.take.click()
     qtbot.waitUntil(room.elsewhere.isHidden, timeout=10_000)

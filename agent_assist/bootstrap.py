@@ -30,6 +30,7 @@ from agent_assist.parts import (
     studio_over,
 )
 from agent_assist.presentation.log_lines import Translate
+from agent_assist.privacy import mask
 from agent_assist.rendering import Renderer
 from agent_assist.services.calls import Calls
 from agent_assist.services.find import Find, Speaks
@@ -147,7 +148,7 @@ class Services:
             lambda: index_state(self.library.version, self.store),
             write_index,
             self._search_in,
-            self.calls.warm,
+            self._warm,
             self.library.refresh,
             self._keep_house if write else _nothing,
         )
@@ -303,6 +304,11 @@ class Services:
             if self._is_desk:
                 self._upkeep.do(self._note_desk)
             self._upkeep.renew()
+
+    def _warm(self) -> None:
+        """What the first step of a call needs, and the first words that are typed in it."""
+        self.calls.warm()
+        mask("1")  # all that is looked for is looked for where there is a digit
 
     def _note_desk(self) -> None:
         """Supervisors see which desks have which version; a desk that only reads tells it too."""

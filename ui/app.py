@@ -6,7 +6,6 @@ import gc
 import importlib
 import os
 import sys
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from agent_assist.domain.reasons import why
 from ui.ground import DARK_GROUND, LIGHT_GROUND, STYLE, STYLE_VARIABLE
-from ui.main_window import MainWindow
 from ui.unread import leave_sources_unread
 
 if TYPE_CHECKING:
@@ -24,71 +22,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QTimerEvent
 
+    from ui.loader import Loader
     from ui.services import BuildServices, Services
 
 TROUBLE_FILE = "trouble.txt"
 SETTINGS_FILE = "settings.ini"
 MIDDLE = 128
-TURN_S = 0.001
-"""How long one thread runs while another waits; Python's own 5 ms make the window stutter."""
 LOOKS = (3_000, 15, 20)
 """After how much that is new Python looks for garbage: a step makes thousands of small things,
 and nearly none of them is any."""
 PAINTING_S = 0.02
 """About how long a step is written and painted; the journal's thread waits until it is."""
-WINDOW_MODULES = ("ui.settings", "ui.shell", "ui.i18n", "ui.theme", "ui.desk.desk")
-
-
-class Loader(QObject):
-    """Imports the rest of the window and the core, and opens the data folder, on its own thread.
-
-    Signals:
-        imported: everything that the window is furnished with; the thread waits for `go_on`,
-            because beside it furnishing would take several times as long.
-        ready: the `Services`.
-        failed: the exception.
-    """
-
-    imported = Signal()
-    ready = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, build: BuildServices, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._build = build
-        self._furnished = threading.Event()
-        self._thread: threading.Thread | None = None
-
-    def load(self, data: Path) -> None:
-        """Start; the signals follow on the window's thread."""
-        sys.setswitchinterval(TURN_S)
-        # What is loaded stays; looking through it for garbage, again and again, is in vain.
-        gc.disable()
-        self._thread = threading.Thread(target=self._load, args=(data,), name="loader")
-        self._thread.start()
-
-    def go_on(self) -> None:
-        """The window is furnished: load the core."""
-        self._furnished.set()
-
-    def wait(self) -> None:
-        """Wait until loading is over."""
-        self._furnished.set()
-        if self._thread is not None:
-            self._thread.join()
-
-    def _load(self, data: Path) -> None:
-        try:
-            if not self._furnished.is_set():
-                for name in WINDOW_MODULES:
-                    importlib.import_module(name)
-                self.imported.emit()
-                self._furnished.wait()
-            services = self._build(data)
-        except Exception as error:  # whatever it is, the window says it in a sentence
-            self.failed.emit(error)
-        else:
-            self.ready.emit(services)
 
 
 class Program(QObject):
@@ -102,6 +46,8 @@ class Program(QObject):
 
     def __init__(self, data: Path, build: BuildServices) -> None:
         super().__init__()
+        from ui.main_window import MainWindow  # not above: its source would be read, see `unread`
+
         self.data = data
         self.services: Services | None = None
         self.window = MainWindow(data, self._begin)
@@ -148,6 +94,8 @@ class Program(QObject):
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """The first picture is on the screen: go on."""
+        from ui.loader import Loader
+
         self.killTimer(event.timerId())
         self._loader = Loader(self._build, self)
         self._loader.imported.connect(self._furnish)

@@ -111,14 +111,14 @@ class MainWindow(QMainWindow):
     def use_data(self, data: Path) -> None:
         """Take the settings of a data folder; what another one showed is gone."""
         from ui.settings import SettingsFile
-        from ui.theme import theme
+        from ui.theme import dress
 
         self._drop_desk()
         self._services = None
         self._data = data
         self._file = SettingsFile(data)
         self.settings = self._file.load()
-        theme().apply(self.settings.mode, self.settings.text_size)
+        dress(self.settings.mode, self.settings.text_size)
         self._speak()
         self.show_trouble(self.tr("Opening the library…"))
 

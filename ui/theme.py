@@ -47,8 +47,11 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[float, QFont.Weight | None], QFont] = {}
         self._metrics: dict[tuple[float, QFont.Weight | None], QFontMetricsF] = {}
-        self.lines: dict[tuple[str, float, QFont.Weight | None], QStaticText] = {}
-        """Lines of text that were shaped; `paint_line` fills it, another look empties it."""
+        self.lines: dict[
+            tuple[str, float, QFont.Weight | None], tuple[QStaticText, QFont, float]
+        ] = {}
+        """Lines of text that were shaped, with their letters and how far these rise; `paint_line`
+        fills it, another look empties it."""
         self.pictures: dict[Hashable, QPixmap] = {}
         """Small pictures that were painted; `kept_picture` fills it likewise."""
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
@@ -206,6 +209,14 @@ def theme() -> Theme:
     return _theme_of(app)
 
 
+def dress(mode: Mode, factor: float) -> None:
+    """Give the application its look; arguments as of `Theme.apply`."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.findChild(Theme, "theme") is None:
+        Theme(app)  # `theme` finds it, and need not dress it first as the system is
+    theme().apply(mode, factor)
+
+
 @lru_cache(maxsize=1)
 def _theme_of(app: QApplication) -> Theme:
     """Found once: a step asks a hundred times, mostly while it is painted."""
@@ -232,9 +243,14 @@ def repolish(widget: QWidget) -> None:
 
 def set_state(widget: QWidget, name: str, value: object) -> None:
     """Set a dynamic property that the style sheet knows, and show it if it changed."""
+    from PySide6.QtCore import Qt
+
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        repolish(widget)
+        # The style sheet sees a widget that was never dressed when it is; asking for its style
+        # would have PySide make all of `QStyle`.
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            repolish(widget)
 
 
 def tone_role(tone: Tone) -> str:

@@ -32,16 +32,28 @@ UPGRADES: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
 _T = TypeVar("_T")
 _Encoder = Callable[[Any], Any]
-_Decoder = Callable[[Any, str], Any]
+_Path = str | tuple["_Path", str | int]
+"""Where in the data: a name or a place in a list, and within what. Written only when it is told."""
+_Decoder = Callable[[Any, _Path], Any]
 
 
 class CodecError(ValueError):
     """The data does not fit. `path` says where, as "frames[0].step"; empty for the whole."""
 
-    def __init__(self, sentence: str, path: str = "") -> None:
-        super().__init__(f"{path}: {sentence}" if path else sentence)
+    def __init__(self, sentence: str, path: _Path = "") -> None:
+        where = _written(path)
+        super().__init__(f"{where}: {sentence}" if where else sentence)
         self.sentence = sentence
-        self.path = path
+        self.path = where
+
+
+def _written(path: _Path) -> str:
+    if isinstance(path, str):
+        return path
+    within, name = _written(path[0]), path[1]
+    if isinstance(name, int):
+        return f"{within}[{name}]"
+    return f"{within}.{name}" if within else name
 
 
 def encode(value: Any, type_: Any = None) -> Any:
@@ -220,7 +232,7 @@ def _union_encoder(type_: Any) -> _Encoder:
 
 
 def _exactly(cls: type, words: str) -> _Decoder:
-    def run(data: Any, path: str) -> Any:
+    def run(data: Any, path: _Path) -> Any:
         if type(data) is not cls:
             raise CodecError(f"this must be {words}, not {_said(data)}", path)
         return data
@@ -236,13 +248,13 @@ def _said(data: Any) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
 
 
-def _number(data: Any, path: str) -> float:
+def _number(data: Any, path: _Path) -> float:
     if type(data) not in (int, float):
         raise CodecError(f"this must be a number, not {_said(data)}", path)
     return float(data)
 
 
-def _decimal(data: Any, path: str) -> Decimal:
+def _decimal(data: Any, path: _Path) -> Decimal:
     if not isinstance(data, dict) or set(data) != {"decimal"}:
         raise CodecError('this must be {"decimal": "12.50"}, not ' + _said(data), path)
     try:
@@ -254,14 +266,14 @@ def _decimal(data: Any, path: str) -> Decimal:
     return value
 
 
-def _date(data: Any, path: str) -> date:
+def _date(data: Any, path: _Path) -> date:
     try:
         return date.fromisoformat(_TEXT(data, path))
     except ValueError as error:
         raise _unless_codec(error, f"{_said(data)} is not a date like 2026-03-31", path) from error
 
 
-def _datetime(data: Any, path: str) -> datetime:
+def _datetime(data: Any, path: _Path) -> datetime:
     wanted = f"{_said(data)} is not a time with its zone like 2026-03-31T12:00:00+00:00"
     try:
         value = datetime.fromisoformat(_TEXT(data, path))
@@ -272,7 +284,7 @@ def _datetime(data: Any, path: str) -> datetime:
     return value
 
 
-def _unless_codec(error: ValueError, sentence: str, path: str) -> CodecError:
+def _unless_codec(error: ValueError, sentence: str, path: _Path) -> CodecError:
     return error if isinstance(error, CodecError) else CodecError(sentence, path)
 
 
@@ -311,7 +323,7 @@ def _decoder(type_: Any) -> _Decoder:
 def _enum_decoder(cls: type[Enum]) -> _Decoder:
     table = {member.value: member for member in cls}
 
-    def run(data: Any, path: str) -> Enum:
+    def run(data: Any, path: _Path) -> Enum:
         if isinstance(data, str) and data in table:
             return table[data]
         allowed = ", ".join(f"“{value}”" for value in table)
@@ -321,10 +333,10 @@ def _enum_decoder(cls: type[Enum]) -> _Decoder:
 
 
 def _list_decoder(build: Callable[[list[Any]], Any], item: _Decoder) -> _Decoder:
-    def run(data: Any, path: str) -> Any:
+    def run(data: Any, path: _Path) -> Any:
         if not isinstance(data, list):
             raise CodecError(f"this must be a list, not {_said(data)}", path)
-        return build([item(value, f"{path}[{at}]") for at, value in enumerate(data)])
+        return build([item(value, (path, at)) for at, value in enumerate(data)])
 
     return run
 
@@ -332,48 +344,45 @@ def _list_decoder(build: Callable[[list[Any]], Any], item: _Decoder) -> _Decoder
 def _fixed_tuple_decoder(args: tuple[Any, ...]) -> _Decoder:
     items = [_decoder(arg) for arg in args]
 
-    def run(data: Any, path: str) -> Any:
+    def run(data: Any, path: _Path) -> Any:
         if not isinstance(data, list) or len(data) != len(items):
             raise CodecError(f"this must be a list of {len(items)}, not {_said(data)}", path)
         pairs = zip(items, data, strict=True)
-        return tuple(item(value, f"{path}[{at}]") for at, (item, value) in enumerate(pairs))
+        return tuple(item(value, (path, at)) for at, (item, value) in enumerate(pairs))
 
     return run
 
 
 def _mapping_decoder(key: _Decoder, inner: _Decoder) -> _Decoder:
-    def run(data: Any, path: str) -> Any:
+    def run(data: Any, path: _Path) -> Any:
         if not isinstance(data, dict):
             raise CodecError(f"this must be an object, not {_said(data)}", path)
-        return {key(k, path): inner(v, _inside(path, str(k))) for k, v in data.items()}
+        return {key(k, path): inner(v, (path, str(k))) for k, v in data.items()}
 
     return run
 
 
-def _inside(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
-
-
 def _dataclass_decoder(cls: type) -> _Decoder:
-    plan: dict[str, tuple[_Decoder, bool]] = {}
+    plan: dict[str, _Decoder] = {}
+    needed: list[str] = []
 
-    def run(data: Any, path: str) -> Any:
+    def run(data: Any, path: _Path) -> Any:
         if not isinstance(data, dict):
             raise CodecError(f"this must be an object, not {_said(data)}", path)
         if not plan:
             hints = _hints(cls)
-            for f in _kept_fields(cls):
-                required = _default(f) is dataclasses.MISSING
-                plan[f.name] = (_decoder(hints[f.name]), required)
+            fields = _kept_fields(cls)
+            needed[:] = [f.name for f in fields if _default(f) is dataclasses.MISSING]
+            plan.update({f.name: _decoder(hints[f.name]) for f in fields})
         values = {}
         for name, value in data.items():
             if name not in plan:
                 known = ", ".join(plan) or "none"
                 raise CodecError(f"“{name}” is not a field here; known are {known}", path)
-            values[name] = plan[name][0](value, _inside(path, name))
-        missing = [name for name, (_, need) in plan.items() if need and name not in values]
-        if missing:
-            raise CodecError(f"the field “{missing[0]}” is missing", path)
+            values[name] = plan[name](value, (path, name))
+        for name in needed:
+            if name not in values:
+                raise CodecError(f"the field “{name}” is missing", path)
         return cls(**values)
 
     return run
@@ -388,7 +397,7 @@ def _union_decoder(type_: Any) -> _Decoder:
         return _plain_union_decoder(members)
     table = {kind_of(m): m for m in members}
 
-    def run(data: Any, path: str) -> Any:
+    def run(data: Any, path: _Path) -> Any:
         if data is None and optional:
             return None
         if not isinstance(data, dict):

@@ -15,6 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from agent_assist.domain.data import dataclass
+from agent_assist.domain.expressions import expression
 
 CIRCUMSTANCES: Mapping[str, tuple[str, ...]] = {
     "channel": ("phone", "in_person", "chat", "email", "social"),
@@ -41,7 +42,7 @@ _RELATIONS: Mapping[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
 }
 _RESERVED = frozenset({"and", "or", "not", "in", "known"})
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"""\s*(?:
       (?P<relation>==|!=|<=|>=|<|>)
     | (?P<sign>[()\[\],])

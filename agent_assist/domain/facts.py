@@ -22,6 +22,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
+from agent_assist.domain.expressions import expression
 from agent_assist.domain.guide import FactSpec, FactType
 from agent_assist.domain.texts import content_language, in_language
 from agent_assist.domain.typed_dates import fold, typed_date
@@ -53,10 +54,10 @@ _CURRENCIES: Mapping[str, tuple[str, ...]] = {
     "CAD": (),
     "AUD": (),
 }
-_EMAIL = re.compile(r"[^\s@,;<>\"()]{1,64}@[^\s@,;<>\"()._-][^\s@,;<>\"()_]{0,250}\.[^\W\d_]{2,}")
-_PHONE = re.compile(r"\+?\d{5,15}")
-_NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,15})?")
-_MONEY = re.compile(r"\d{1,15}\.\d\d [A-Z]{3}")
+_EMAIL = expression(r"[^\s@,;<>\"()]{1,64}@[^\s@,;<>\"()._-][^\s@,;<>\"()_]{0,250}\.[^\W\d_]{2,}")
+_PHONE = expression(r"\+?\d{5,15}")
+_NUMBER = expression(r"-?\d{1,30}(\.\d{1,15})?")
+_MONEY = expression(r"\d{1,15}\.\d\d [A-Z]{3}")
 _EXAMPLES: Mapping[FactType, str] = {
     FactType.DATE: "31.3.2026",
     FactType.PHONE: "+381 11 555 0100",
@@ -221,7 +222,7 @@ def _plain(number: Decimal) -> str:
 _BY_CURRENCY_WORD = {
     fold(word): code for code, words in _CURRENCIES.items() for word in (code, *words)
 }
-_AMOUNT = re.compile(
+_AMOUNT = expression(
     r"(?P<before>[^\d\s+-]*)\s*(?P<amount>[-+]?\d[\d.,' ’]*?)[.,]?[-–—]?\s*"
     r"(?P<after>[^\d\s.,-][^\d\s]*)?"
 )
@@ -315,7 +316,7 @@ def pattern_problem(pattern: str) -> str:
     return _repeats_problem(pattern)
 
 
-_PIECE = re.compile(
+_PIECE = expression(
     r"(?P<skip>\\.|\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<open>\((?:\?(?:P<\w+>|[^)\w]*[:=!<]))?)"
     r"|(?P<close>\))|(?P<repeat>[*+]|\{\d*,?\d*\})|(?P<or>\|)|(?P<other>.)",
     re.DOTALL,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+
+from agent_assist.domain.expressions import expression
 
 Texts = Mapping[str, str]
 """Text by content language: "en", "sr" (ekavian Cyrillic), "el"…"""
@@ -27,7 +28,7 @@ def in_language(texts: Texts, language: str, fallbacks: tuple[str, ...] = ("en",
     return next(iter(texts.values()), "")
 
 
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_UNSTORABLE = expression("[\x00\ud800-\udfff]")
 
 
 def storable(text: str) -> str:

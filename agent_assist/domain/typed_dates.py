@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+
+from agent_assist.domain.expressions import expression
 
 _CYRILLIC = str.maketrans("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš") | {
     ord("љ"): "lj",
@@ -35,17 +36,17 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
     ("december", "decembar", "decembra", "δεκέμβριος", "δεκεμβρίου", "δεκέμβρη"),
 )
 # As `fold` leaves them: without accents, and with σ at the end of a word.
-_IN_DAYS = re.compile(r"(?:in|za|σε) (\d{1,4}) (?:days?|dan|dana|μερεσ|μερα|ημερεσ|ημερα)")
-_DAYS_AGO = re.compile(
+_IN_DAYS = expression(r"(?:in|za|σε) (\d{1,4}) (?:days?|dan|dana|μερεσ|μερα|ημερεσ|ημερα)")
+_DAYS_AGO = expression(
     r"(\d{1,4}) days? ago|(?:pre|prije) (\d{1,4}) (?:dana|dan)"
     r"|πριν (?:απο )?(\d{1,4}) (?:μερεσ|μερα|ημερεσ|ημερα)"
 )
-_ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?")
-_DAY_FIRST = re.compile(r"(\d{1,2})[-./ ]{1,2}(\d{1,2})(?:[-./ ]{1,2}(\d{4}|\d{2})?)?\.?")
-_DAY_MONTH = re.compile(
+_ISO = expression(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?")
+_DAY_FIRST = expression(r"(\d{1,2})[-./ ]{1,2}(\d{1,2})(?:[-./ ]{1,2}(\d{4}|\d{2})?)?\.?")
+_DAY_MONTH = expression(
     r"(?:the )?(\d{1,2})(?:st|nd|rd|th|η)?\.?(?: of)?[ -]?([^\W\d]+)\.?,?[ -]?(\d{4}|\d{2})?\.?"
 )
-_MONTH_DAY = re.compile(r"([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?\.?")
+_MONTH_DAY = expression(r"([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?\.?")
 
 
 def fold(text: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from agent_assist.domain import events as ev
 from agent_assist.domain.commands import OfferOutcome
 from agent_assist.domain.content import Content
+from agent_assist.domain.expressions import expression
 from agent_assist.domain.guide import Step
 from agent_assist.domain.interaction import Passing
 from agent_assist.domain.view import LogLine
@@ -19,7 +19,7 @@ Translate = Callable[[str], str]
 """Gives the interface's words for an English sentence of the core."""
 
 _SHORT = 60
-_KEYED_WAY = re.compile("next(_.*)?|passed|failed|third_party|accepted|refused|none")
+_KEYED_WAY = expression("next(_.*)?|passed|failed|third_party|accepted|refused|none")
 """Ways that lead on by themselves: what happened there is told by other events."""
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from agent_assist.domain.data import dataclass
+from agent_assist.domain.expressions import expression
 from agent_assist.privacy.checksums import LONGEST_CARD, SHORTEST_CARD, is_card_number
 
 HIDDEN = "•••"
 _BETWEEN = "[ \t\u00a0\u2009\u200b-\u200d\u202f\u2060\ufeff.\\-\u2010-\u2015_/]{1,3}"
-DIGIT_RUN = re.compile(rf"\d+(?:{_BETWEEN}\d+)*")
-_GROUP = re.compile(r"\d+")
+DIGIT_RUN = expression(rf"\d+(?:{_BETWEEN}\d+)*")
+_GROUP = expression(r"\d+")
 # How cards are printed; the first group is the longest part that is never split otherwise.
-_PRINTED = re.compile(r"4,4,4,4(?:,[1-3])?|4,6,5|4,6,4")
+_PRINTED = expression(r"4,4,4,4(?:,[1-3])?|4,6,5|4,6,4")
 # Four by four with other signs or a line's end between; nothing else is grouped so by chance.
-_LISTED = re.compile(r"(?<!\d)[3-6]\d{3}(?:\s?[,;:*|\n]\s?\d{4}){3}(?!\d)")
-_EXPIRY = re.compile(r"(?:0[1-9]|1[0-2])/(?:\d\d|\d{4})")
+_LISTED = expression(r"(?<!\d)[3-6]\d{3}(?:\s?[,;:*|\n]\s?\d{4}){3}(?!\d)")
+_EXPIRY = expression(r"(?:0[1-9]|1[0-2])/(?:\d\d|\d{4})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from agent_assist.domain.data import dataclass
+from agent_assist.domain.expressions import expression
 from agent_assist.privacy.cards import DIGIT_RUN, HIDDEN, mask_cards
 from agent_assist.privacy.checksums import iban_length, is_iban, is_jmbg, is_serbian_account
 
@@ -116,7 +117,7 @@ _ANOTHER = rf"(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS})\b"
 _ALREADY = r"•••(?!\S)"
 _LOOKS_SECRET = r"(?=[^\W\d]{0,40}[\d#$%&*!])"
 # Most places begin no such word: looking at one letter is quicker than at all the words.
-_PASSWORD = re.compile(
+_PASSWORD = expression(
     rf"(?=[plлσšsшκ])(\b(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS})\b{_WHOSE}[\"']?[ \t]{{0,3}}[:=]"
     rf"[ \t]{{0,3}}(?!{_ANOTHER}|{_ALREADY})"
     rf"|\b(?:{_SURE_WORDS}|{_DOUBTFUL_WORDS}){_WHOSE}[ \t]{{1,3}}{_IS}[ \t:]{{1,3}}"
@@ -132,22 +133,22 @@ _PIN_WORDS = (
     rf"code|number|card|phone|kod|broj|kartice|telefona|код|број|картице|телефона|{_IS}"
     r"|for|of|the|his|her|my|za|за|mi|mu|joj|im|ми|му|јој|им|μου|του|της|τους"
 )
-_PIN = re.compile(
+_PIN = expression(
     rf"(\b(?:pin|пин)\b(?:[ \t:=-]{{1,3}}(?:{_PIN_WORDS})\b){{0,4}}[ \t:=\-]{{0,3}})"
     r"\d{4,8}(?![\w-])",
     re.IGNORECASE,
 )
-_JMBG = re.compile(r"(?<!\d)\d{7}[ -]?\d{6}(?!\d)")
-_JMBG_WORD = re.compile(
+_JMBG = expression(r"(?<!\d)\d{7}[ -]?\d{6}(?!\d)")
+_JMBG_WORD = expression(
     r"(\b(?:jmbg|јмбг|mati[čc]n\w{1,9} broj\w{0,9}|матичн\w{1,9} број\w{0,9})\b[^\d\n•]{0,30})"
     r"\d(?:[ .-]?\d){12}(?!\d)",
     re.IGNORECASE,
 )
-_ACCOUNT = re.compile(r"(?<![\d-])(\d{3})-(\d{1,13})-(\d{2})(?![\d-])")
-_AMKA_WORD = re.compile(
+_ACCOUNT = expression(r"(?<![\d-])(\d{3})-(\d{1,13})-(\d{2})(?![\d-])")
+_AMKA_WORD = expression(
     r"(\b(?:αμκα|amka|α\.μ\.κ\.α)\b[^\d\n•]{0,30})\d(?:[ .-]?\d){10}(?!\d)", re.IGNORECASE
 )
-_AFM_WORD = re.compile(
+_AFM_WORD = expression(
     r"(\b(?:αφμ|afm|α\.φ\.μ)\b[^\d\n•]{0,30})\d(?:[ .-]?\d){8}(?!\d)", re.IGNORECASE
 )
 _CVV_WORDS = (
@@ -155,22 +156,22 @@ _CVV_WORDS = (
     r"|(?:sigurnosni|kontrolni) (?:kod|broj)|(?:сигурносни|контролни) (?:код|број)"
     r"|κωδικ[όο]ς? ασφαλε[ίι]ας)"
 )
-_CVV_BEFORE = re.compile(
+_CVV_BEFORE = expression(
     rf"(?=[cskскκ])(\b{_CVV_WORDS}\b[\s:=#,(\"'-]{{0,4}}(?:(?:code|kod|код|{_IS})\b)?[\s:=#\"'-]{{0,4}})"
     r"\d{3,4}(?!\d|-?[^\W\d])",
     re.IGNORECASE,
 )
-_CVV_AFTER = re.compile(
+_CVV_AFTER = expression(
     rf"(?<![\w•])(?<!• )\d{{3,4}}([\s,(]{{1,3}}(?:{_IS}[ \t]{{1,3}}(?:the |my )?)?{_CVV_WORDS}\b)",
     re.IGNORECASE,
 )
-_IBAN_START = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}")
-_IBAN_SIGN = re.compile(r"[ \t\u00a0\u202f-]{0,2}([A-Za-z0-9])")
-_EMAIL = re.compile(r"(?<!\S)\S*@\S*")
-_TOKEN = re.compile(r"\S+")
-_DIGIT = re.compile(r"\d")
-_DIGITS = re.compile(r"\d+")
-_HIDDEN_PARTS = re.compile(r"•+(?:[ \t]*•+)*")
+_IBAN_START = expression(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}")
+_IBAN_SIGN = expression(r"[ \t\u00a0\u202f-]{0,2}([A-Za-z0-9])")
+_EMAIL = expression(r"(?<!\S)\S*@\S*")
+_TOKEN = expression(r"\S+")
+_DIGIT = expression(r"\d")
+_DIGITS = expression(r"\d+")
+_HIDDEN_PARTS = expression(r"•+(?:[ \t]*•+)*")
 _PHONE_DIGITS = 6
 _CODE_DIGITS = 4
 

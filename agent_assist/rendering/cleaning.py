@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from agent_assist.domain.expressions import expression
 
 # Controls, text direction overrides and marks without width change what is shown unseen.
-_UNSHOWABLE = re.compile(
+_UNSHOWABLE = expression(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = expression("[\ud800-\udfff]")
 
 
 def clean(text: str) -> str:

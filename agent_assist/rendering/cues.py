@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from agent_assist.domain.expressions import expression
 from agent_assist.rendering.serbian import to_latin
 
 MAX_CUES = 6
 WORDS_A_CUE = 4
 
-_SENTENCE = re.compile(r"[^.!?;·:…\n]+(?:[.:](?=\S)[^.!?;·:…\n]+)*")
-_WORD = re.compile(r"[^\W_]+(?:[-–’'.,:/@•][^\W_]+)*%?|[€£$]\d[\d.,]*")
+_SENTENCE = expression(r"[^.!?;·:…\n]+(?:[.:](?=\S)[^.!?;·:…\n]+)*")
+_WORD = expression(r"[^\W_]+(?:[-–’'.,:/@•][^\W_]+)*%?|[€£$]\d[\d.,]*")
 # Words that carry no cue: articles, pronouns, helping verbs. Serbian stands in Latin.
 _FILLER_WORDS = """
     a an the and or but if so to of in on at for with from by as is are am was were be been being

@@ -7,10 +7,11 @@ Plural rules are those of CLDR 46 for en, sr and el. Serbian is given in Cyrilli
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Context, Decimal
+
+from agent_assist.domain.expressions import expression
 
 MONTHS = {
     "en": [
@@ -94,8 +95,8 @@ GREETINGS = {
 _SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "$"}
 _WITHOUT_CENTS = frozenset({"JPY", "KRW", "ISK"})
 _LARGEST_POWER = 30
-_THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
-_NUMBER = re.compile(r"(\d+)(?:[.,](\d+))?")
+_THOUSANDS = expression(r"(?<=\d)[.,](?=\d{3}(?!\d))")
+_NUMBER = expression(r"(\d+)(?:[.,](\d+))?")
 PLURAL_FORMS = {"sr": 3, "en": 2, "el": 2}
 """How many forms a counted word has, from one on: радни дан, радна дана, радних дана."""
 

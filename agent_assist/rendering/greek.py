@@ -11,15 +11,17 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from agent_assist.domain.expressions import expression
+
 ACUTE = "\u0301"
 DIAERESIS = "\u0308"
-_WORD = re.compile(r"[^\W\d_]+")
-_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+_WORD = expression(r"[^\W\d_]+")
+_GREEK = expression("[\u0370-\u03ff\u1f00-\u1fff]")
 _VOWELS = "αεηιουω"
 _TWO_LETTER_VOWELS = ("αι", "ει", "οι", "υι", "ου", "αυ", "ευ", "ηυ")
-_GLIDE = re.compile("ι(?=[αεοω])")
+_GLIDE = expression("ι(?=[αεοω])")
 # An accented first vowel before ι or υ keeps them apart: μάιος, ρολόι, άυλος.
-_KEPT_APART = re.compile(f"([αεουη]){ACUTE}([ιυ])(?!{DIAERESIS})", re.IGNORECASE)
+_KEPT_APART = expression(f"([αεουη]){ACUTE}([ιυ])(?!{DIAERESIS})", re.IGNORECASE)
 
 
 def has_greek(text: str) -> bool:

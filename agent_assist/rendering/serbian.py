@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from agent_assist.domain.expressions import expression
+
 _ALPHABET = (
     "а a б b в v г g д d ђ đ е e ж ž з z и i ј j к k л l љ lj м m н n њ nj о o п p р r с s т t "
     "ћ ć у u ф f х h ц c ч č џ dž ш š"
@@ -19,21 +21,21 @@ _TO_LATIN = str.maketrans(
     _LOWER_PAIRS | {cyr.upper(): lat.capitalize() for cyr, lat in _LOWER_PAIRS.items()}
 )
 _TO_CYRILLIC = {lat: cyr for cyr, lat in _LOWER_PAIRS.items()}
-_CAPITAL_DIGRAPHS = re.compile("[ЉЊЏ]")
-_CYRILLIC = re.compile("[Ѐ-ӿ]")
-_ADDRESS = re.compile(r"\S*(?:://|@)\S*|www\.\S+", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
-_PART = re.compile(r"\S+")
+_CAPITAL_DIGRAPHS = expression("[ЉЊЏ]")
+_CYRILLIC = expression("[Ѐ-ӿ]")
+_ADDRESS = expression(r"\S*(?:://|@)\S*|www\.\S+", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]+")
+_PART = expression(r"\S+")
 
 # Words in which lj, nj, dž are two sounds; matched anywhere in a word.
-_SPLIT_DIGRAPHS = re.compile(
+_SPLIT_DIGRAPHS = expression(
     "injek|injunk|konjug|konjunk|tanjug|vanjezi|nadživ|nadžnj|nadždr|odživ|odžal|podžanr|podžup"
     "|predživ",
     re.IGNORECASE,
 )
 
 # Spellings that no Serbian name has; the sounds of such a name cannot be told from its letters.
-_FOREIGN = re.compile(r"[sctpg]h|ck|ee|oo|([bcdfghklmnprstvzčćšž])\1", re.IGNORECASE)
+_FOREIGN = expression(r"[sctpg]h|ck|ee|oo|([bcdfghklmnprstvzčćšž])\1", re.IGNORECASE)
 
 
 def has_cyrillic(text: str) -> bool:

@@ -8,10 +8,10 @@ spelling is to a certain Greek word among those of one key is told by `writing_c
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from agent_assist.domain.expressions import expression
 from agent_assist.search.words import is_greek
 
 _SOUNDS = {
@@ -19,7 +19,7 @@ _SOUNDS = {
     "γχ": "νχ", "γξ": "νχ", "μπ": "β", "ντ": "δ", "νδ": "δ", "γγ": "γ", "γκ": "γ", "νγ": "γ",
     "κσ": "χ", "ψ": "πσ", "η": "ι", "υ": "ι", "ω": "ο", "ξ": "χ", "ς": "σ",
 }  # fmt: skip
-_SOUND = re.compile("|".join(_SOUNDS))
+_SOUND = expression("|".join(_SOUNDS))
 
 
 def _tidy(key: str) -> str:

@@ -8,9 +8,9 @@ A phone number is found by its digits.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from agent_assist.domain.expressions import expression
 from agent_assist.search.fold import fold
 from agent_assist.search.greek import greeklish_keys
 from agent_assist.search.words import is_greek
@@ -22,14 +22,14 @@ LONGEST = 200
 """Letters of a fact by which it is found."""
 
 _SOUNDS = {"υ": "ι", "αι": "ε", "ει": "ι", "οι": "ι"}
-_SOUND = re.compile("αι|ει|οι|υ")
-_SOFT = re.compile("γι(?=[αεο])")
-_DOUBLE = re.compile(r"(.)\1+")
+_SOUND = expression("αι|ει|οι|υ")
+_SOFT = expression("γι(?=[αεο])")
+_DOUBLE = expression(r"(.)\1+")
 _CUT = "αεοιμνγκτπ"
 """Letters that may be the first of two that sound as one: the second was not typed yet."""
 
-_NO_DIGIT = re.compile(r"\D+")
-_NUMBER = re.compile(r"[\d\s+()/.\-–]+")
+_NO_DIGIT = expression(r"\D+")
+_NUMBER = expression(r"[\d\s+()/.\-–]+")
 
 
 def stored_form(fact: str, value: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from agent_assist.domain.expressions import expression
+
 # Ijekavian e in the middle of a word; at the end "ije" is mostly a plural (baterije, linije).
-_LONG = re.compile("ije(?=.)")
-_SHORT = re.compile("(?<=[bpmvdtszrcfgkh])je(?=.)")
-_INITIAL = re.compile("^lje(?=[ktpv])")
+_LONG = expression("ije(?=.)")
+_SHORT = expression("(?<=[bpmvdtszrcfgkh])je(?=.)")
+_INITIAL = expression("^lje(?=[ktpv])")
 _WHOLE = {
     "prije": "pre",
     "gdje": "gde",

@@ -12,11 +12,13 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from agent_assist.domain.expressions import expression
+
 LONGEST_WORD = 40
 """Letters of a word that are looked at; what is longer is no word that anybody types."""
 
 _LETTER = "(?:[^\\W_]|[\u0300-\u036f])"
-_WORD = re.compile(f"{_LETTER}+(?:['’](?:[tsmd]|ll|re|ve)(?!{_LETTER}))?", re.IGNORECASE)
+_WORD = expression(f"{_LETTER}+(?:['’](?:[tsmd]|ll|re|ve)(?!{_LETTER}))?", re.IGNORECASE)
 
 _CYRILLIC = str.maketrans(
     {

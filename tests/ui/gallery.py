@@ -42,12 +42,12 @@ from ui.widgets import (
     LogStrip,
     Pill,
     Saved,
-    SayView,
     SearchBox,
     SectionTitle,
     StageBar,
     Words,
 )
+from ui.widgets.say_view import SayView
 
 
 class Gallery(QWidget):

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from ui.i18n import to_latin
 from ui.tokens import Tone
-from ui.widgets import AnswerItem, HitItem, LogLine, Progress, SaySpan, SayText, Span, Stage
+from ui.widgets import AnswerItem, HitItem, LogLine, Progress, Stage
+from ui.widgets.say_view import SaySpan, SayText, Span
 
 
 @dataclass(frozen=True)

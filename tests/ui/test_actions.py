@@ -20,7 +20,8 @@ from tests.ui.looks import press, type_text
 from ui.actions import ACTIONS, Act, Actions, Room, action_text, key_text, sequences, spec
 from ui.i18n import install_language
 from ui.theme import Theme
-from ui.widgets import ActionButton, SayText, SayView
+from ui.widgets import ActionButton
+from ui.widgets.say_view import SayText, SayView
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -11,7 +11,8 @@ from tests.ui.gallery import Gallery, Narrow
 from ui.i18n import install_language
 from ui.theme import Theme
 from ui.tokens import Mode
-from ui.widgets import ActionButton, HitItem, HitList, SayView
+from ui.widgets import ActionButton, HitItem, HitList
+from ui.widgets.say_view import SayView
 
 SIZES = {"1280x720": (1280, 720, 1.0), "2560x1440 at 200 %": (1280, 720, 2.0)}
 

@@ -28,20 +28,9 @@ from ui.desk.verify import VerifyForm
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.theme import theme
 from ui.tokens import SAY, Tone
-from ui.widgets import (
-    ActionButton,
-    AnswerItem,
-    AnswerList,
-    Banner,
-    Card,
-    Flow,
-    SaySpan,
-    SayText,
-    SectionTitle,
-    Span,
-    Words,
-)
-from ui.widgets import SayView as SayText_
+from ui.widgets import ActionButton, AnswerItem, AnswerList, Banner, Card, Flow, SectionTitle, Words
+from ui.widgets.say_view import SaySpan, SayText, Span
+from ui.widgets.say_view import SayView as SayText_
 from ui.widgets.scroller import Scroller
 from ui.widgets.showing import show_if, show_words
 from ui.words import WRITTEN

@@ -34,8 +34,8 @@ class SolutionDetails(QWidget):
         self._solution: SolutionView | None = None
         self.steps_title = SectionTitle()
         self.steps = NumberedLines()
-        self.can = Banner(Tone.OK, parent=self)
-        self.cannot = Banner(Tone.BAD, parent=self)
+        self.can = Banner(Tone.OK)
+        self.cannot = Banner(Tone.BAD)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -1,4 +1,7 @@
-"""Widgets that every room uses; each takes plain values and says what was chosen by id."""
+"""Widgets that every room uses; each takes plain values and says what was chosen by id.
+
+What to say (`say_view`) is not among them: the desk takes a call before it is needed.
+"""
 
 from ui.widgets.answer_list import AnswerItem, AnswerList
 from ui.widgets.banner import Banner
@@ -9,7 +12,6 @@ from ui.widgets.flow_layout import Flow, FlowLayout
 from ui.widgets.keys import KeyHint
 from ui.widgets.log_strip import LogLine, LogStrip, Saved
 from ui.widgets.pill import Choice, Choices, Pill
-from ui.widgets.say_view import SaySpan, SayText, SayView, Span
 from ui.widgets.search import HitItem, HitList, SearchBox
 from ui.widgets.stage_bar import Progress, Stage, StageBar
 
@@ -31,12 +33,8 @@ __all__ = [
     "Pill",
     "Progress",
     "Saved",
-    "SaySpan",
-    "SayText",
-    "SayView",
     "SearchBox",
     "SectionTitle",
-    "Span",
     "Stage",
     "StageBar",
     "Words",

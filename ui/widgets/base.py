@@ -5,12 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QPainter,
-    QPen,
-)
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLayout, QScrollBar, QWidget
 
 from ui.theme import theme
@@ -84,12 +79,16 @@ def settle_layouts() -> None:
 
 def is_heard() -> bool:
     """Whether a screen reader is there."""
+    from PySide6.QtGui import QAccessible  # asked on the way of a call; 200 names come with it
+
     return QAccessible.isActive()
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say a text that changed away from the focus."""
     if text and is_heard():
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 

@@ -54,7 +54,8 @@ class ActionButton(QPushButton):
         icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)  # with the text, PySide would make `QIcon` to see that it is none
+        self.setText(text)
         self._key = key
         self._icon_name = icon
         self._own_label = False

@@ -255,7 +255,7 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def _wait(self) -> None:
-        if is_heard():
+        if self.hasFocus() and is_heard():
             self._pause.start()
 
     def _say_found(self) -> None:

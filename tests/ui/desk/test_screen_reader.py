@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,7 +21,6 @@ from ui.actions import Act
 from ui.desk.fields import FieldForm
 from ui.desk.telling import told
 from ui.theme import Theme
-from ui.widgets import base
 
 Make = Callable[..., DeskWindow]
 
@@ -66,7 +66,7 @@ def description(widget: QWidget) -> str:
 @pytest.fixture
 def ear(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[Ear]:
     made = Ear()
-    monkeypatch.setattr(base, "QAccessible", made)
+    monkeypatch.setattr(QtGui, "QAccessible", made)
     qapp.focusChanged.connect(made.follow)
     yield made
     qapp.focusChanged.disconnect(made.follow)

@@ -23,7 +23,8 @@ from ui.studio.editor.fields import ChoiceField, PlainField
 from ui.studio.editor.names import Names
 from ui.studio.editor.scene import Tools
 from ui.tokens import Tone
-from ui.widgets import ActionButton, Banner, SaySpan, SayText, SayView, SectionTitle, Span, Words
+from ui.widgets import ActionButton, Banner, SectionTitle, Words
+from ui.widgets.say_view import SaySpan, SayText, SayView, Span
 from ui.widgets.showing import show_if, show_words
 from ui.words import channel_text, direction_text, language_name, mood_text
 

@@ -47,8 +47,11 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[float, QFont.Weight | None], QFont] = {}
         self._metrics: dict[tuple[float, QFont.Weight | None], QFontMetricsF] = {}
-        self.lines: dict[tuple[str, float, QFont.Weight | None], QStaticText] = {}
-        """Lines of text that were shaped; `paint_line` fills it, another look empties it."""
+        self.lines: dict[
+            tuple[str, float, QFont.Weight | None], tuple[QStaticText, QFont, float]
+        ] = {}
+        """Lines of text that were shaped, with their letters and how far these rise; `paint_line`
+        fills it, another look empties it."""
         self.pictures: dict[Hashable, QPixmap] = {}
         """Small pictures that were painted; `kept_picture` fills it likewise."""
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}

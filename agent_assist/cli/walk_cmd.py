@@ -27,8 +27,8 @@ _HELP = "walk through a call guide in the terminal"
 _EPILOG = """\
 Nothing is kept: the call lives as long as the walk.
 
-By hand, a number chooses an answer, a topic or a solution; Enter goes on; anything else is taken
-as what the customer told. /help lists the rest.
+By hand, a number chooses what is numbered; Enter goes on, also past what may be left empty;
+anything else is taken as what the customer told. /help lists the rest.
 
 With --answers each line is one command, a JSON object with its kind:
   {"kind": "take_way", "way": "next"}

@@ -10,13 +10,13 @@ from agent_assist.domain.commands import OfferOutcome, Refused
 from agent_assist.domain.events import Recorded
 from agent_assist.domain.guide import Disposition, Stage, StepKind, weightiest
 from agent_assist.domain.interaction import Status
-from agent_assist.domain.texts import in_language
-from agent_assist.domain.view import CallView
+from agent_assist.domain.view import CallView, FieldView
 from agent_assist.flow import anytime_for, suggested_disposition, suggested_for_need
+from agent_assist.presentation.words import in_language
 
 HELP = """\
   Enter          go on; what is shown counts as said
-  a number       that answer, topic or solution
+  a number       that answer, topic, solution or choice
   any text       what the customer told, for the field that is asked for
   y, n           the customer was verified, or was not
   /refused WHY   the customer refuses the solution that was offered
@@ -82,16 +82,21 @@ def talk(walk: Walk, happened: Callable[[tuple[Recorded, ...]], None], *, quiet:
 
 def _prompt(view: CallView) -> str:
     """With the name of what is asked for first, where several things are."""
-    asked = [field for field in view.fields if not field.value]
+    asked = _asked(view)
     return f"{asked[0].label or asked[0].name}> " if len(view.fields) > 1 and asked else "> "
+
+
+def _asked(view: CallView) -> list[FieldView]:
+    """What is not known yet, with what may be left empty at the end: Enter goes on from there."""
+    return sorted((f for f in view.fields if not f.value), key=lambda field: not field.required)
 
 
 def _do(walk: Walk, view: CallView, typed: str) -> tuple[Recorded, ...]:
     if typed.startswith("/"):
         word, _, words = typed[1:].partition(" ")
         return walk.do(_slash(walk, view, word, words.strip()))
-    asked = [field for field in view.fields if not field.value]
-    if not typed and not (asked and not asked[0].required):
+    asked = _asked(view)
+    if not typed:
         return _go_on(walk, view)
     if typed.isdecimal() and not asked:
         return _numbered(walk, view, int(typed))
@@ -99,15 +104,20 @@ def _do(walk: Walk, view: CallView, typed: str) -> tuple[Recorded, ...]:
         by = tuple(name for name, _, _ in view.verify.fields) if typed == "y" else ()
         return walk.do(cmd.VerifyCustomer(view.step, typed == "y", by))
     if asked:
-        return _tell_field(walk, view, asked[0].name, typed)
+        last = len(asked) == 1 and view.kind is StepKind.CAPTURE
+        told = walk.parsed({asked[0].name: _chosen(asked[0], typed)})
+        return walk.do(cmd.Capture(told, view.step if last else "", walk.shown_line()))
     if view.topics:
         raise Refused("choose", "Choose the topic by its number; “search” finds it by words.")
     raise Refused("not_understood", "That is none of the choices. /help lists what can be typed.")
 
 
-def _tell_field(walk: Walk, view: CallView, name: str, typed: str) -> tuple[Recorded, ...]:
-    step = view.step if view.kind is StepKind.CAPTURE else ""
-    return walk.do(cmd.Capture(walk.parsed({name: typed}), step, walk.shown_line()))
+def _chosen(field: FieldView, typed: str) -> str:
+    """The choice that a number stands for, unless the number is a choice itself."""
+    words = {word for option in field.options for word in option}
+    if typed in words or not typed.isdecimal() or not 1 <= int(typed) <= len(field.options):
+        return typed
+    return field.options[int(typed) - 1][0]
 
 
 def _go_on(walk: Walk, view: CallView) -> tuple[Recorded, ...]:

@@ -25,12 +25,12 @@ from agent_assist.domain.guide import (
     StepKind,
 )
 from agent_assist.domain.interaction import Interaction, Status
-from agent_assist.domain.texts import in_language
 from agent_assist.domain.view import CallView, FieldView, SayView
 from agent_assist.flow import anytime_for, decide, evolve, open_ways, record
 from agent_assist.presentation.call_view import Showing, call_view
 from agent_assist.presentation.context import specs_of
 from agent_assist.presentation.say import WordingChoice
+from agent_assist.presentation.words import in_language
 from agent_assist.rendering import Renderer
 
 _STEP_MS = 1_000
@@ -230,7 +230,8 @@ def shown(view: CallView, content: Content, language: str) -> str:
             lines.append(f"  {field.label}: {field.value}")
             continue
         need = "" if field.required else " (may be left empty)"
-        choices = ", ".join(text for _, text in field.options)
+        numbered = enumerate(field.options, 1)
+        choices = ", ".join(f"{number} {text}" for number, (_, text) in numbered)
         said = view.say is not None and field.question == view.say.text
         asks = (not said and field.question) or field.label or field.name
         lines.append(f"  {asks}{need} {choices}".rstrip())

@@ -103,7 +103,7 @@ def _where_digits_are(text: str, masking: Callable[[str], str]) -> str:
 # --- what to look for -------------------------------------------------------------------------
 
 _IS = r"(?:is|was|je|beše|glasi|je li|је|беше|гласи|είναι|ειναι|ήταν)"
-_WHOSE = r"(?:[ \t]{1,3}(?:mi|mu|joj|nam|vam|im|ми|му|јој|нам|вам|им|μου|του|της|μας|σας|τους)\b)?"
+_WHOSE = r"(?:[ \t]{1,3}(?:mi|mu|joj|im|ми|му|јој|им|μου|του|της|τους)\b)?"
 _SURE_WORDS = (
     r"passwords?|passwd|pwd|passcode|passphrase|lozink[aeuo]m?|лозинк[аеуо]м?|συνθηματικ[όο]"
 )
@@ -124,12 +124,18 @@ _PASSWORD = expression(
     rf"(?!{_ANOTHER}|{_ALREADY}|{_ABOUT_PASSWORDS})"
     rf"|\b(?:{_SURE_WORDS})(?:[ \t]{{1,3}}[^\W\d]{{1,15}}){{1,4}}[ \t]{{0,3}}(?:[:=]|\b{_IS}\b)"
     rf"[ \t]{{0,3}}(?!{_ANOTHER}|{_ALREADY}){_LOOKS_SECRET}"
-    rf"|\b(?:{_SURE_WORDS})(?:[ \t]{{1,3}}|,[ \t]{{0,3}})(?!{_ANOTHER}|{_ALREADY}){_LOOKS_SECRET})"
+    rf"|\b(?:{_SURE_WORDS})(?:[ \t]{{1,3}}|,[ \t]{{0,3}}(?=\S{{6}}))(?!{_ANOTHER}|{_ALREADY})"
+    rf"{_LOOKS_SECRET})"
     r"(?:\"[^\"\n]{1,80}\"|\S+)",
     re.IGNORECASE,
 )
+_PIN_WORDS = (
+    rf"code|number|card|phone|kod|broj|kartice|telefona|код|број|картице|телефона|{_IS}"
+    r"|for|of|the|his|her|my|za|за|mi|mu|joj|im|ми|му|јој|им|μου|του|της|τους"
+)
 _PIN = expression(
-    r"(\b(?:pin|пин)\b(?:[ \t]{1,3}[^\W\d]{1,12}\b){0,3}[ \t:=\-]{0,3})\d{4,8}(?![\w-])",
+    rf"(\b(?:pin|пин)\b(?:[ \t:=-]{{1,3}}(?:{_PIN_WORDS})\b){{0,4}}[ \t:=\-]{{0,3}})"
+    r"\d{4,8}(?![\w-])",
     re.IGNORECASE,
 )
 _JMBG = expression(r"(?<!\d)\d{7}[ -]?\d{6}(?!\d)")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui.theme import theme
 from ui.tokens import BODY
 from ui.widgets.base import paint_focus_ring
+from ui.widgets.lettering import paint_line
 from ui.widgets.long_text import LongText
 
 PAUSE_MS = 1000
@@ -151,11 +152,10 @@ class PairButton(QPushButton):
             painter.setBrush(colours.color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         name, value = self._measure(self.width())
-        painter.setFont(colours.font(BODY))
         painter.setPen(colours.color("mute"))
-        painter.drawText(name, WRAP, self._name)
+        _paint_wrapped(painter, name, self._name)
         painter.setPen(colours.color("ink"))
-        painter.drawText(value, WRAP, self._value)
+        _paint_wrapped(painter, value, self._value)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_focus_ring(painter, QRectF(self.rect()), 4)
@@ -173,6 +173,15 @@ class PairButton(QPushButton):
         height = self.heightForWidth(self.width())
         if height != self.minimumHeight():
             self.setMinimumHeight(height)
+
+
+def _paint_wrapped(painter: QPainter, box: QRect, text: str) -> None:
+    metrics = theme().metrics(BODY)
+    if box.height() < 2 * metrics.height():
+        paint_line(painter, box.x(), box.y() + metrics.ascent(), text, BODY)
+    else:
+        painter.setFont(theme().font(BODY))
+        painter.drawText(box, WRAP, text)
 
 
 def _pair_boxes(name: str, value: str, names: tuple[str, ...], width: int) -> tuple[QRect, QRect]:

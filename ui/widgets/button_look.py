@@ -64,4 +64,4 @@ def paint_ground(
     if not (line or look.fill):
         return
     corner = CHOICE_CORNER if kind == "choice" else CORNER
-    paint_frame(painter, button, look.fill, line, FOCUS_RING if focus else 1, corner)
+    paint_frame(painter, button.rect(), look.fill, line, FOCUS_RING if focus else 1, corner)

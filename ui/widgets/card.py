@@ -53,7 +53,11 @@ class Words(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Height in pixels of all lines at a width; layouts ask dozens of times a step."""
         # Qt never gives less than the minimum, which follows from what is given here.
-        key = (width, self.minimumHeight())
+        least = self.minimumHeight()
+        without_least = self._heights.get((width, 0))
+        if without_least is not None:
+            return max(without_least, least)
+        key = (width, least)
         found = self._heights.get(key)
         if found is None:
             found = self._heights[key] = self._height_at(width)

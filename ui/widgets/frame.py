@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -16,30 +16,36 @@ _SMOOTH = QPainter.RenderHint.Antialiasing
 
 
 def paint_frame(
-    painter: QPainter, widget: QWidget, fill: str, line: str, width: int, corner: int
+    painter: QPainter, box: QRect, fill: str, line: str, width: int, corner: int
 ) -> None:
-    """Paint a rounded rectangle along a widget's edge; a token of nothing paints nothing.
+    """Paint a rounded rectangle along the edge of a box; a token of nothing paints nothing.
 
     Its left and right end are painted once and kept; what is between them is straight.
     """
-    wide, high, reach = widget.width(), widget.height(), corner + 1
+    x, y, wide, high, reach = box.x(), box.y(), box.width(), box.height(), corner + 1
     between, ratio = wide - 2 * reach, painter.device().devicePixelRatioF()
     if between < 0 or ratio % 1:
         # The ends would lie upon each other, or end within a pixel.
         painter.setRenderHint(_SMOOTH)
-        _draw_frame(painter, QRectF(0, 0, wide, high), fill, line, width, corner)
+        _draw_frame(painter, QRectF(box), fill, line, width, corner)
         return
-    look, box = (fill, line, width, corner), QRectF(0, 0, 2 * reach, high)
-    ends = kept_picture(look, 2 * reach, high, ratio, lambda it: _draw_frame(it, box, *look))
+    look = (fill, line, width, corner)
+    ends = kept_picture(
+        look,
+        2 * reach,
+        high,
+        ratio,
+        lambda it: _draw_frame(it, QRectF(0, 0, 2 * reach, high), *look),
+    )
     deep, dense = ends.width() // 2, ends.height()
-    painter.drawPixmap(0, 0, reach, high, ends, 0, 0, deep, dense)
-    painter.drawPixmap(wide - reach, 0, reach, high, ends, deep, 0, deep, dense)
+    painter.drawPixmap(x, y, reach, high, ends, 0, 0, deep, dense)
+    painter.drawPixmap(x + wide - reach, y, reach, high, ends, deep, 0, deep, dense)
     colours = theme()
     if fill:
-        painter.fillRect(reach, width, between, high - 2 * width, colours.color(fill))
+        painter.fillRect(x + reach, y + width, between, high - 2 * width, colours.color(fill))
     if line:
-        painter.fillRect(reach, 0, between, width, colours.color(line))
-        painter.fillRect(reach, high - width, between, width, colours.color(line))
+        painter.fillRect(x + reach, y, between, width, colours.color(line))
+        painter.fillRect(x + reach, y + high - width, between, width, colours.color(line))
 
 
 def kept_picture(
@@ -90,4 +96,4 @@ class Plate(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and its line."""
-        paint_frame(QPainter(self), self, "panel", "line", 1, CARD_CORNER)
+        paint_frame(QPainter(self), self.rect(), "panel", "line", 1, CARD_CORNER)

@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
-    QPen,
     QTextLayout,
     QTextLine,
 )
 from PySide6.QtWidgets import QListView, QScrollBar, QStyledItemDelegate
 
 from agent_assist.domain.data import dataclass
-from ui.theme import theme, tone_role
+from ui.theme import theme
 from ui.tokens import BODY, CORNER, SMALL
 from ui.widgets.base import inner_width, utf16
+from ui.widgets.frame import paint_frame
 from ui.widgets.lettering import baseline, paint_line
+from ui.widgets.pill import TONES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -34,7 +34,6 @@ AIR = 6
 PILL_AIR = 20
 BETWEEN = 1
 MOST_KEPT = 500
-SMOOTH = QPainter.RenderHint.Antialiasing
 
 
 class _Faces:
@@ -100,11 +99,8 @@ class HitDelegate(QStyledItemDelegate):
         card = row.adjusted(0.5, 0.5, -0.5, -GAP - 0.5)
         size = self._measure(hit, int(row.width()))
         painter.save()
-        painter.setRenderHint(SMOOTH)
-        colours = theme()
-        painter.setPen(QPen(colours.color("accent" if marked else "line"), 1.5 if marked else 1))
-        painter.setBrush(colours.color("tint" if marked else "panel"))
-        painter.drawRoundedRect(card, CORNER, CORNER)
+        fill, line, width = ("tint", "accent", 2) if marked else ("panel", "line", 1)
+        paint_frame(painter, option.rect.adjusted(0, 0, 0, -GAP), fill, line, width, CORNER)
         inner = card.adjusted(PADDING, AIR, -PADDING, -AIR)
         self._paint_title(painter, inner, hit, size)
         self._paint_subtitle(painter, inner, hit, size)
@@ -156,10 +152,9 @@ class HitDelegate(QStyledItemDelegate):
             return
         height = self._faces.pill_metrics.height() + 4
         pill = QRectF(inner.right() - size.pill_width, inner.top() - 1, size.pill_width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme().tokens.background(hit.tone)))
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setPen(theme().color(tone_role(hit.tone)))
+        box, colours = pill.toAlignedRect(), TONES[hit.tone]
+        paint_frame(painter, box, colours.ground, "", 0, box.height() // 2)
+        painter.setPen(theme().color(colours.ink))
         base, left = baseline(pill, self._faces.pill_metrics), pill.left() + PILL_AIR / 2
         paint_line(painter, left, base, hit.count, SMALL, QFont.Weight.DemiBold)
 

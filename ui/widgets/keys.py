@@ -77,14 +77,17 @@ def paint_keys(
     painter.setPen(colours.color(role))
     x = rect.left()
     base = baseline(rect, metrics)
-    for text, arrow in key_runs(keys):
-        width = _arrow(metrics) if arrow else metrics.horizontalAdvance(text)
+    runs = key_runs(keys)
+    for place, (text, arrow) in enumerate(runs, start=1):
         if arrow:
+            width = _arrow(metrics)
             spot = QRectF(x, rect.top(), width, rect.height())
             colours.paint_icon(painter, text, role, spot)
+            x += width
         else:
             paint_line(painter, x, base, text, pixels, weight)
-        x += width
+            if place < len(runs):
+                x += metrics.horizontalAdvance(text)
 
 
 class KeyHint(QWidget):

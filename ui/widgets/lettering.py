@@ -39,7 +39,10 @@ def paint_line(
     if line is None:
         if len(look.lines) > MOST_KEPT:
             look.lines.clear()
-        line = look.lines[key] = QStaticText(text)
-        line.setTextFormat(Qt.TextFormat.PlainText)
-    painter.setFont(look.font(pixels, weight))
-    painter.drawStaticText(QPointF(x, base - look.metrics(pixels, weight).ascent()), line)
+        shaped = QStaticText(text)
+        shaped.setTextFormat(Qt.TextFormat.PlainText)
+        ascent = look.metrics(pixels, weight).ascent()
+        line = look.lines[key] = (shaped, look.font(pixels, weight), ascent)
+    shaped, font, ascent = line
+    painter.setFont(font)
+    painter.drawStaticText(QPointF(x, base - ascent), shaped)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
@@ -27,12 +28,21 @@ SIGN_GAP = 5
 PILL_AIR, PILL_LINE, PILL_CORNER = QSize(10, 1), 16, 9
 CHIP_AIR, CHIP_LINE = QSize(11, 7), 18
 CHOICE_AIR = 22
-_TONES = {
-    Tone.NEUTRAL: ("soft", "ink"),
-    Tone.OK: ("ok_bg", "ok"),
-    Tone.WARN: ("warn_bg", "warn"),
-    Tone.BAD: ("bad_bg", "bad"),
-    Tone.ACCENT: ("tint", "accent"),
+
+
+class Colours(NamedTuple):
+    """Tokens of a state's ground and of what stands on it."""
+
+    ground: str
+    ink: str
+
+
+TONES = {
+    Tone.NEUTRAL: Colours("soft", "ink"),
+    Tone.OK: Colours("ok_bg", "ok"),
+    Tone.WARN: Colours("warn_bg", "warn"),
+    Tone.BAD: Colours("bad_bg", "bad"),
+    Tone.ACCENT: Colours("tint", "accent"),
 }
 SIGN = {Tone.OK: "check", Tone.WARN: "warning", Tone.BAD: "cross"}
 
@@ -108,8 +118,8 @@ class Pill(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the sign and the words."""
         painter, colours = QPainter(self), theme()
-        fill, ink = _TONES[self._tone]
-        paint_frame(painter, self, fill, "", 0, CORNER if self._chip else PILL_CORNER)
+        fill, ink = TONES[self._tone]
+        paint_frame(painter, self.rect(), fill, "", 0, CORNER if self._chip else PILL_CORNER)
         x, line = self._air().width(), QRectF(self.rect())
         if self._sign:
             side = colours.px(DOT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -73,6 +74,7 @@ class SayView(QTextEdit):
         self._said = SayText()
         self._cue_words = False
         self._size = SAY
+        self._letters: dict[Span, QTextCharFormat] = {}
         self._copy: QTextDocument | None = None
         self._heights: dict[int, int] = {}
         self.setProperty("role", "say")
@@ -88,7 +90,7 @@ class SayView(QTextEdit):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme().changed.connect(self._write)
+        theme().changed.connect(self._dress)
         self.retranslate()
         self._write()
 
@@ -114,7 +116,7 @@ class SayView(QTextEdit):
         """Set the letters' size in pixels before the text factor; 24 is the normal one."""
         if pixels != self._size:
             self._size = pixels
-            self._write()
+            self._dress()
 
     def retranslate(self) -> None:
         """Take the texts from the language in force."""
@@ -195,7 +197,7 @@ class SayView(QTextEdit):
         cursor.setBlockFormat(_lines(LINE_HEIGHT))
         for span in self._said.spans:
             shown = f"[{span.text}]" if span.kind is Span.GAP else span.text
-            cursor.insertText(shown, self._letters(span.kind))
+            cursor.insertText(shown, self._letters_of(span.kind))
 
     def _write_cues(self, cursor: QTextCursor) -> None:
         dots = QTextListFormat()
@@ -205,27 +207,40 @@ class SayView(QTextEdit):
             if index:
                 cursor.insertBlock()
             cursor.setBlockFormat(_lines(LINE_HEIGHT))
-            cursor.insertText(cue, self._letters(Span.TEXT))
+            cursor.insertText(cue, self._letters_of(Span.TEXT))
             if index == 0:
                 dotted = cursor.createList(dots)
             else:
                 dotted.add(cursor.block())
 
-    def _letters(self, kind: Span) -> QTextCharFormat:
-        tokens = theme().tokens
-        letters = QTextCharFormat()
-        letters.setFont(theme().font(self._size))
-        letters.setForeground(QColor(tokens.ink))
-        if kind is Span.FILLED:
-            letters.setFontWeight(QFont.Weight.DemiBold)
-            letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            letters.setBackground(QColor(tokens.tint))
-        elif kind is Span.GAP:
-            letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-            letters.setBackground(QColor(tokens.warn_bg))
-        return letters
+    def _dress(self) -> None:
+        self._letters.clear()
+        self._write()
+
+    def _letters_of(self, kind: Span) -> QTextCharFormat:
+        """Made once for the present look; they are the same at every step."""
+        found = self._letters.get(kind)
+        if found is None:
+            found = self._letters[kind] = _letters(kind, self._size)
+        return found
 
 
+def _letters(kind: Span, size: float) -> QTextCharFormat:
+    tokens = theme().tokens
+    letters = QTextCharFormat()
+    letters.setFont(theme().font(size))
+    letters.setForeground(QColor(tokens.ink))
+    if kind is Span.FILLED:
+        letters.setFontWeight(QFont.Weight.DemiBold)
+        letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        letters.setBackground(QColor(tokens.tint))
+    elif kind is Span.GAP:
+        letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        letters.setBackground(QColor(tokens.warn_bg))
+    return letters
+
+
+@cache
 def _lines(height: float) -> QTextBlockFormat:
     block = QTextBlockFormat()
     block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)

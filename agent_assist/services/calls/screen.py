@@ -21,8 +21,7 @@ from agent_assist.rendering import Renderer
 from agent_assist.services.calls.open_entry import OpenEntry
 from agent_assist.services.calls.ports import Finds, HabitsPort, LibraryPort, PeoplePort
 
-_LOG_RECORDS = 30
-"""So many tell more than the widest window shows, and each takes its time at every step."""
+_LOG_RECORDS = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -549,3 +549,26 @@ def test_what_is_said_again_in_one_call_is_said_in_each_form_in_turn(
     assert walk("--json", "walk", "loop", "--pack", str(pack), "--answers", path) == 0
     said = [e["event"]["text"] for e in events(capsys) if e["event"]["kind"] == "was_said"]
     assert said[::2] == ["First form.", "Second form.", "Third form."]
+
+
+def test_by_hand_what_may_be_left_empty_is_asked_last_and_numbers_choose(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand(monkeypatch, "1", "1", "Петар", "Јовановић", "2", "", "8", "/side")
+    assert walk("walk", "--language", "sr-Latn") == 0
+    out = capsys.readouterr().out
+    assert "1 gospođa, 2 gospodin" in out
+    assert "Hvala, gospodine Jovanoviću." in out
+    assert "  8  Povraćaj robe i novca" in out
+    assert "Smirite uzrujanog kupca" in out
+    assert "[need] Povraćaj robe i novca" in out
+
+
+def test_by_hand_enter_leaves_what_may_be_empty(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand(monkeypatch, "1", "1", "Ana", "Petrović", "", "")
+    assert walk("walk") == 0
+    out = capsys.readouterr().out
+    assert "Thank you, Ana Petrović." in out
+    assert "[need] Opening conversation" in out

@@ -189,6 +189,12 @@ def written(tmp_path: Path) -> Path:
             "Entry 5 (event 3, was_said, of call-1) lost its words or facts without an erasure"
             " on record.",
         ),
+        (
+            "DELETE FROM payload WHERE position >= 5",
+            "payload-removed",
+            "Entry 5 (event 3, was_said, of call-1) lost its words or facts without an erasure"
+            " on record.",
+        ),
         ("DELETE FROM entry WHERE position = 5", "removed", "Entry 5 was removed."),
         (
             "DELETE FROM entry WHERE position BETWEEN 5 AND 7",

@@ -85,6 +85,10 @@ def test_what_must_not_be_kept_is_hidden(text: str, shown: str, kind: str) -> No
         "0101990710007",  # a JMBG with a wrong check digit
         "password reset",
         "password reset mail is late",
+        "forgot password, 2nd time",
+        "PIN on order 4471",
+        "κωδικός μας: 20991",
+        "faktura 265-2024-11",
         "password problem: customer waits",
         "years 2019, 2020, 2021, 2022",
         "4111, 1111, 1111, 1112",

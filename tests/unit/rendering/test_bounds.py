@@ -73,6 +73,12 @@ def test_a_template_that_goes_too_far_is_refused_with_a_sentence(template: str) 
     assert rendered.problem.line >= 1
 
 
+def test_rounds_are_counted_and_not_only_timed() -> None:
+    problem = RENDERER.render(NESTED_LOOPS, call_in("en")).problem
+    assert problem is not None
+    assert problem.message == "This text repeats itself too often."
+
+
 FRAGMENTS = st.sampled_from(
     [
         "{{", "}}", "{%", "%}", "{#", "#}", " ", "order", "days", "nope", "customer", ".", "|",

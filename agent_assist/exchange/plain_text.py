@@ -8,9 +8,10 @@ broken tags: 200 s for 100,000 characters of "<a " (Python 3.11.7).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from html import unescape
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.exchange import Remark
 from agent_assist.exchange.sentences import remark
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from agent_assist.domain.content import Content, Pack, Solution, Template, Wording
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.exchange import Fate, ImportPlan, PlannedEntry, Remark, Source
 from agent_assist.domain.items import Item, Ref, all_items, item_in, ref_of, same_item
 from agent_assist.exchange.replies import Built, source_mark

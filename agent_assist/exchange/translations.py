@@ -8,11 +8,12 @@ library's by now, the translation is taken and marked as written from an older s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from agent_assist.domain.codec import decode, encode
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.exchange import Fate, Grade, ImportPlan, PlannedEntry, Remark, Source
 from agent_assist.domain.items import (
     BY_NAME,

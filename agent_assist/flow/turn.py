@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from agent_assist.domain import events as ev
 from agent_assist.domain.changing import changed
 from agent_assist.domain.commands import Given, Refused
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.events import Event
 from agent_assist.domain.facts import FactError, check_canonical
 from agent_assist.domain.guide import FactScope, GuideKind, Step, StepKind, Target, Way

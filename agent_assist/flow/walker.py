@@ -8,12 +8,13 @@ to act; so does a chain of more than `MAX_PASSED`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from agent_assist.domain.changing import changed
 from agent_assist.domain.commands import Refused
 from agent_assist.domain.condition import holds
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import Guide, Step, StepKind, Target, TargetKind, Way
 from agent_assist.domain.interaction import Frame, Interaction, Passing, Visit
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.guide import GuideKind, Step, TargetKind
 from agent_assist.guidecheck.parts import Edge, Entry, IsOpen, Part, entry_in, flow_of, make_part
 from agent_assist.guidecheck.regions import Region, regions

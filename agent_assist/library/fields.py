@@ -5,12 +5,13 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
 from agent_assist.domain.condition import Condition, ConditionError, parse
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.problem import Place, Problem
 from agent_assist.library.nodes import Items, Node, Scalar, Table, problem
 

@@ -7,8 +7,9 @@ weights are the house's judgement of what matters, not taken from elsewhere.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.practice import Turn
 from agent_assist.domain.scenario import Happening, Move
 from agent_assist.domain.training import Criterion, CriterionScore, Evidence, Scorecard

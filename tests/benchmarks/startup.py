@@ -11,12 +11,17 @@ The desk takes calls when its start page is shown and its keys work. The page of
 behind it, the search index is loaded and the template engine warmed after that; memory is
 measured, and blocks are, until all of that is done.
 
-Reached on two busy cores: 1.07, 3.8, 34 ms, 2.15. What is left in the 2.8 windows between the
-first picture and the desk: about 0.7 for the 200 dataclasses, which Python builds anew at every
-start, 0.5 for PySide's classes (`Qt` alone 0.15), 0.5 for building and painting the start page,
-0.2 for decoding the library; the rest is reading modules. Of the memory, 18 MB are numpy's, 4
-jinja2's, which would bring 4 of OpenSSL with it, 3 rapidfuzz's; blocks grow with the load, since a
-turn of 35 ms waits for its core.
+Reached on two busy cores: 1.08, 2.7, 2.14; the longest block is 34 ms where little else runs.
+The machine's speed swings, so changes are judged by instructions (callgrind over these
+processes): 571 million to a bare window, 602 to the first picture, 1,520 to the desk. It was
+2,614 when the standard library made the dataclasses, expressions were compiled as modules were
+read, and the page was built from the inside out. What is left between the first picture and the
+desk: 0.4 bare windows for dressing the window and building and painting the start page, 0.3 for
+PySide's classes (`Qt` alone 0.2), 0.3 for opening and decoding the library, 0.15 for 200
+dataclasses; the rest is reading modules. Of the first picture's 31 million above a bare window,
+20 are `QEvent` and its kinds. Of the memory, 18 MB are numpy's, 4 jinja2's, which would bring 4
+of OpenSSL with it, 3 rapidfuzz's; blocks grow with the load, since a turn of 35 ms waits for its
+core.
 """
 
 from __future__ import annotations

@@ -51,7 +51,9 @@ def test_the_call_goes_on_where_it_was(tmp_path: Path, place: str) -> None:
         rep.clock.seconds += 600  # the rep takes it up only after a while
         after = rep.calls.take_up(before.id)
         assert after.log[-1].text == TAKEN_UP
-        assert replace(after, log=after.log[:-1]) == before
+        shown = after.log[:-1]  # of the oldest lines one may have given way to this
+        assert len(shown) >= min(len(before.log), 5)
+        assert replace(after, log=shown) == replace(before, log=before.log[-len(shown) :])
         rep.clock.seconds += 2
         assert rep.calls.view(before.id).as_of_ms == before.as_of_ms + 2000
     finally:

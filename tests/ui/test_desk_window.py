@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -65,7 +66,70 @@ def test_importing_the_window_loads_nothing_heavy() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert "ui.main_window" in loaded
-    assert loaded.isdisjoint({*HEAVY, "sqlite3", "ui.desk.desk", "ui.theme"})
+    assert loaded.isdisjoint({*HEAVY, "sqlite3", "dataclasses", "ui.desk.desk", "ui.theme"})
+    assert loaded.isdisjoint({"ui.loader", "ui.settings"})
+
+
+AT_THE_DESK = """
+import dataclasses, json, sys
+from pathlib import Path
+from PySide6 import QtGui, QtWidgets
+from PySide6.QtCore import QEventLoop
+from ui.app import Program, begin, build_services
+data = Path(sys.argv[1])
+app = begin(data)
+program = Program(data, build_services)
+program.window.show()
+while program.window.desk is None:
+    app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+ours = [m for name, m in sys.modules.items() if name.startswith(("agent_assist.", "ui."))]
+print(json.dumps({
+    "modules": list(sys.modules),
+    "Qt": [*vars(QtGui), *vars(QtWidgets)],
+    "slow": [m.__name__ for m in ours if getattr(m, "dataclass", None) is dataclasses.dataclass],
+}))
+program.window.close()
+program.close()
+"""
+NOT_AT_THE_DESK = {
+    *HEAVY,
+    "hashlib",
+    "numpy",
+    "jsonschema",
+    "xlsxwriter",
+    "agent_assist.domain.scenario",
+    "agent_assist.guidecheck",
+    "agent_assist.practising",
+    "agent_assist.services.keeping",
+    "agent_assist.services.logbook",
+    "agent_assist.services.reviewing",
+    "agent_assist.services.studio",
+    "ui.desk.call_page",
+    "ui.desk.say_card",
+    "ui.desk.wrap_up_page",
+    "ui.log.room",
+    "ui.overlays",
+    "ui.sandbox.room",
+    "ui.studio.room",
+    "ui.widgets.say_view",
+}
+CLASSES_NOT_AT_THE_DESK = {"QAccessible", "QIcon", "QStyle", "QTextDocument", "QTextEdit"}
+
+
+def test_an_ordinary_start_makes_nothing_that_the_start_page_does_without(tmp_path: Path) -> None:
+    """The first start fills the folder, and needs more; what comes behind the desk is not seen."""
+
+    def start() -> dict[str, set[str]]:
+        command = [sys.executable, "-c", AT_THE_DESK, str(tmp_path)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+        return {kind: set(names) for kind, names in json.loads(done.stdout).items()}
+
+    assert "yaml" in start()["modules"]
+    found = start()
+    assert found["modules"] & NOT_AT_THE_DESK == set()
+    assert {"QFont", "QLineEdit"} <= found["Qt"]
+    assert found["Qt"] & CLASSES_NOT_AT_THE_DESK == set()
+    assert found["slow"] == set()
 
 
 def test_the_desk_can_take_a_call_after_loading(start: Start, qtbot: QtBot) -> None:

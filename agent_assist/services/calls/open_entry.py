@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from agent_assist.db.records import CustomerRow
 from agent_assist.domain import events as ev
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.events import Recorded
 from agent_assist.domain.interaction import Interaction, Status
 from agent_assist.domain.view import CallView, SayView

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -10,6 +10,7 @@ from agent_assist.db.records import CustomerRow
 from agent_assist.domain.commands import Actor, Refused
 from agent_assist.domain.content import Content
 from agent_assist.domain.data import dataclass
+from agent_assist.domain.events import Recorded
 from agent_assist.domain.view import CallView, SayView, SolutionView
 from agent_assist.flow import current_step
 from agent_assist.presentation import call_view as views
@@ -65,9 +66,8 @@ class Screen:
     def view(self, entry: OpenEntry, elapsed_ms: int) -> CallView:
         """The interaction as it stands, so long after it began."""
         showing = self._showing(entry, elapsed_ms)
-        lines = log_lines(
-            entry.records[-_LOG_RECORDS:], showing.content, showing.language, self._tr
-        )
+        newest = _newest(entry.records)
+        lines = log_lines(newest, showing.content, showing.language, self._tr)
         view = views.call_view(entry.call, lines, showing)
         entry.shown, entry.shown_at = view.say, entry.call.sequence
         entry.outdated = False
@@ -204,3 +204,11 @@ class Screen:
             self._reader.last_wordings(rep),
             {row.solution: (row.solved, row.offered) for row in self._reader.solution_counts()},
         )
+
+
+def _newest(records: Sequence[Recorded]) -> Sequence[Recorded]:
+    """The newest records, never a part of a command: what else it did tells how it is shown."""
+    first = max(0, len(records) - _LOG_RECORDS)
+    while first and records[first - 1].command == records[first].command:
+        first -= 1
+    return records[first:]

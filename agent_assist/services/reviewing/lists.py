@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 
 from agent_assist.db.journal_reader import JournalReader
 from agent_assist.db.records import Remark
 from agent_assist.db.usage_store import UsageStore
 from agent_assist.domain.content import Content
+from agent_assist.domain.data import dataclass
 from agent_assist.domain.interaction import Interaction
 from agent_assist.domain.review import (
     Due,

@@ -97,6 +97,16 @@ def test_no_text_tells_what_is_remembered_before_the_customer_is_verified(
     assert PHONE in view.say.text
 
 
+def test_the_log_strip_tells_nothing_remembered_however_long_ago_it_was_found(rep: Rep) -> None:
+    _known_customer(rep)
+    rep.take()
+    rep.go("next", "agrees")
+    rep.tell(email=EMAIL)
+    for number in range(60):
+        view = rep.calls.do(rep.id, do.Tick(f"point {number}"))
+        assert PHONE not in repr(view.log)
+
+
 def test_a_fact_of_a_guide_that_is_not_in_use_is_hidden_too(
     open_shop: Callable[..., Rep], tmp_path: Path
 ) -> None:

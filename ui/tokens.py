@@ -24,6 +24,16 @@ class Tone(Enum):
     ACCENT = "accent"
 
 
+GROUNDS = {
+    Tone.NEUTRAL: "soft",
+    Tone.OK: "ok_bg",
+    Tone.WARN: "warn_bg",
+    Tone.BAD: "bad_bg",
+    Tone.ACCENT: "tint",
+}
+"""Name of the token behind what has a tone."""
+
+
 class Tokens(NamedTuple):
     """The colours of one theme, each as ``#RRGGBB``.
 
@@ -63,13 +73,7 @@ class Tokens(NamedTuple):
 
     def background(self, tone: Tone) -> str:
         """Colour behind text and icons of a tone."""
-        return {
-            Tone.NEUTRAL: self.soft,
-            Tone.OK: self.ok_bg,
-            Tone.WARN: self.warn_bg,
-            Tone.BAD: self.bad_bg,
-            Tone.ACCENT: self.tint,
-        }[tone]
+        return str(getattr(self, GROUNDS[tone]))
 
 
 LIGHT = Tokens(

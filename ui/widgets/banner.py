@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import theme, tone_role
-from ui.tokens import BODY, Tone
+from ui.tokens import BODY, GROUNDS, Tone
 from ui.widgets.base import announce, keep_height, utf16
 from ui.widgets.frame import paint_frame
-from ui.widgets.pill import SIGN, TONES
+from ui.widgets.pill import SIGN
 
 ICON = 14
 BETWEEN = 8
@@ -125,7 +125,7 @@ class Banner(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the sign and the words."""
         painter, colours, air = QPainter(self), theme(), self._air()
-        paint_frame(painter, self.rect(), TONES[self._tone].ground, "", 0, CORNER)
+        paint_frame(painter, self.rect(), GROUNDS[self._tone], "", 0, CORNER)
         if not self._tight:
             side = colours.px(ICON)
             spot = QRectF(air.left(), air.top() + 2, side, side)

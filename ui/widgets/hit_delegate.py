@@ -15,12 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QScrollBar, QStyledItemDelegate
 
 from agent_assist.domain.data import dataclass
-from ui.theme import theme
-from ui.tokens import BODY, CORNER, SMALL
+from ui.theme import theme, tone_role
+from ui.tokens import BODY, CORNER, GROUNDS, SMALL
 from ui.widgets.base import inner_width, utf16
 from ui.widgets.frame import paint_frame
 from ui.widgets.lettering import baseline, paint_line
-from ui.widgets.pill import TONES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -152,9 +151,9 @@ class HitDelegate(QStyledItemDelegate):
             return
         height = self._faces.pill_metrics.height() + 4
         pill = QRectF(inner.right() - size.pill_width, inner.top() - 1, size.pill_width, height)
-        box, colours = pill.toAlignedRect(), TONES[hit.tone]
-        paint_frame(painter, box, colours.ground, "", 0, box.height() // 2)
-        painter.setPen(theme().color(colours.ink))
+        box = pill.toAlignedRect()
+        paint_frame(painter, box, GROUNDS[hit.tone], "", 0, box.height() // 2)
+        painter.setPen(theme().color(tone_role(hit.tone)))
         base, left = baseline(pill, self._faces.pill_metrics), pill.left() + PILL_AIR / 2
         paint_line(painter, left, base, hit.count, SMALL, QFont.Weight.DemiBold)
 

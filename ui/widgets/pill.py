@@ -2,7 +2,6 @@
 
 import unicodedata
 from math import ceil
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from agent_assist.domain.data import dataclass
 from ui.theme import theme, tone_role
-from ui.tokens import CORNER, SMALL, Tone
+from ui.tokens import CORNER, GROUNDS, SMALL, Tone
 from ui.widgets.button_look import paint_ground
 from ui.widgets.flow_layout import Flow
 from ui.widgets.frame import paint_frame
@@ -28,22 +27,6 @@ SIGN_GAP = 5
 PILL_AIR, PILL_LINE, PILL_CORNER = QSize(10, 1), 16, 9
 CHIP_AIR, CHIP_LINE = QSize(11, 7), 18
 CHOICE_AIR = 22
-
-
-class Colours(NamedTuple):
-    """Tokens of a state's ground and of what stands on it."""
-
-    ground: str
-    ink: str
-
-
-TONES = {
-    Tone.NEUTRAL: Colours("soft", "ink"),
-    Tone.OK: Colours("ok_bg", "ok"),
-    Tone.WARN: Colours("warn_bg", "warn"),
-    Tone.BAD: Colours("bad_bg", "bad"),
-    Tone.ACCENT: Colours("tint", "accent"),
-}
 SIGN = {Tone.OK: "check", Tone.WARN: "warning", Tone.BAD: "cross"}
 
 
@@ -118,7 +101,7 @@ class Pill(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the sign and the words."""
         painter, colours = QPainter(self), theme()
-        fill, ink = TONES[self._tone]
+        fill, ink = GROUNDS[self._tone], tone_role(self._tone)
         paint_frame(painter, self.rect(), fill, "", 0, CORNER if self._chip else PILL_CORNER)
         x, line = self._air().width(), QRectF(self.rect())
         if self._sign:
